@@ -1,0 +1,133 @@
+/**
+ * The normalised view of a document: the text that rules match on, with a map back to the text as it was read.
+ * Rules never see NFD, NBSP, curly quotes, long dashes or old tone-mark placement; quotes always come from the original.
+ */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A span of the original text with its characters: what a record prints. */
+export interface Quote extends Span {
+  quote: string;
+}
+
+export interface View {
+  /** The document exactly as it was read. */
+  readonly original: string;
+  /** NFC, one kind of space, dash and quotation mark, runs of spaces folded, modern tone-mark placement. */
+  readonly text: string;
+  /** `text` in lower case, same length, so offsets are shared. */
+  readonly lower: string;
+  /** Span of the view → span of the original with its characters. */
+  quote(start: number, end: number): Quote;
+}
+
+// One-to-one replacements. NBSP, thin and other spaces → ' ' · – — − → '-' · “ ” → '"' · ‘ ’ → "'" · ％ → '%'
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ...[...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t'].map(
+    (c) => [c, ' '] as const,
+  ),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((c) => [c, '-'] as const),
+  ...[...'\u201c\u201d\u201e\u201f\u00ab\u00bb'].map((c) => [c, '"'] as const),
+  ...[...'\u2018\u2019\u201a\u201b\u00b4`'].map((c) => [c, "'"] as const),
+  ['\uff05', '%'],
+  ['\u2044', '/'],
+  ['\u0110', 'Đ'],
+  ['\u00d0', 'Đ'], // Icelandic Eth, a look-alike that old converters wrote for Đ
+]);
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+// hoà → hòa, khoẻ → khỏe, thuỷ → thủy: only at the end of a syllable, and never after q (quý, quỳ).
+const OLD_TONE: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
+      ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
+      ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+    ] as const
+  ).flatMap(([old, modern]) => [
+    [old, modern] as const,
+    [old[0]!.toUpperCase() + old[1]!, modern[0]!.toUpperCase() + modern[1]!] as const,
+    [old.toUpperCase(), modern.toUpperCase()] as const,
+  ]),
+); // prettier-ignore
+
+const TONE_PAIR = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/gu;
+const modernTones = (text: string): string =>
+  text.replace(TONE_PAIR, (pair: string, at: number) =>
+    /[qQ]/.test(text[at - 1] ?? '') ? pair : (OLD_TONE.get(pair) ?? pair),
+  );
+
+// "BH YT", "BH XH": abbreviations that scanning broke. The space is dropped from the view, never from the quote.
+const BROKEN_ABBREVIATION = /(?<![\p{L}\d])BH (?=(?:YT|XH|TN)(?![\p{L}\d]))/gu;
+
+const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = ''; // 'İ' and its like grow when lowered; keep them, or offsets would drift
+  for (const unit of text) out += unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit;
+  return out;
+};
+
+/** Characters of the original, cluster by cluster (a base with its combining marks), already mapped to the view. */
+function* clusters(original: string): Generator<[out: string, start: number, end: number]> {
+  const cluster = /[\s\S]\p{M}*/gu;
+  let spaceBefore = false;
+  for (const m of original.matchAll(cluster)) {
+    const start = m.index;
+    const end = start + m[0].length;
+    const composed = m[0].length === 1 ? m[0] : m[0].normalize('NFC');
+    if (INVISIBLE.test(composed) && composed.length === 1) continue;
+    const out = CHARACTERS.get(composed) ?? composed;
+    const space = out === ' ';
+    if (space && spaceBefore) continue;
+    spaceBefore = space;
+    yield [out, start, end];
+  }
+}
+
+// Characters that make the quick path impossible: anything that changes the length of the text.
+const CHANGES_LENGTH = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[ \u00a0\u2000-\u200a\u202f\t]{2}/u;
+const MAPPED = new RegExp(`[${[...CHARACTERS.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'gu');
+
+/** Builds the view of a document. Linear in its length; the quick path (NFC, no odd spacing) keeps no offset map. */
+export function viewOf(original: string): View {
+  let text: string;
+  let starts: Int32Array | null = null;
+  let ends: Int32Array | null = null;
+  if (CHANGES_LENGTH.test(original) || BROKEN_ABBREVIATION.test(original)) {
+    BROKEN_ABBREVIATION.lastIndex = 0;
+    const units: string[] = [];
+    const from: number[] = [];
+    const to: number[] = [];
+    for (const [out, start, end] of clusters(original)) {
+      units.push(out);
+      for (let i = 0; i < out.length; i++) {
+        from.push(start);
+        to.push(end);
+      }
+    }
+    const joined = units.join('');
+    const dropped = new Set([...joined.matchAll(BROKEN_ABBREVIATION)].map((m) => m.index + 2));
+    const keep = (_: unknown, i: number): boolean => !dropped.has(i);
+    text = dropped.size > 0 ? [...joined.split('')].filter(keep).join('') : joined;
+    starts = Int32Array.from(dropped.size > 0 ? from.filter(keep) : from);
+    ends = Int32Array.from(dropped.size > 0 ? to.filter(keep) : to);
+  } else {
+    text = original.replace(MAPPED, (c) => CHARACTERS.get(c)!);
+  }
+  text = modernTones(text);
+  return {
+    original,
+    text,
+    lower: lowerCase(text),
+    quote(start, end) {
+      if (end <= start) throw new RangeError(`empty span ${start}..${end}`);
+      const from = starts ? starts[start]! : start;
+      const to = ends ? ends[end - 1]! : end;
+      return { start: from, end: to, quote: original.slice(from, to) };
+    },
+  };
+}

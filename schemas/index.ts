@@ -1,0 +1,5 @@
+export * from './codes.js';
+export * from './period.js';
+export * from './record.js';
+export * from './validate.js';
+export * from './json-schema.js';
