@@ -89,7 +89,8 @@ function* clusters(original: string): Generator<[out: string, start: number, end
 }
 
 // Characters that make the quick path impossible: anything that changes the length of the text.
-const CHANGES_LENGTH = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[ \u00a0\u2000-\u200a\u202f\t]{2}/u;
+const CHANGES_LENGTH =
+  /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]{2}/u;
 const MAPPED = new RegExp(`[${[...CHARACTERS.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'gu');
 
 /** Builds the view of a document. Linear in its length; the quick path (NFC, no odd spacing) keeps no offset map. */

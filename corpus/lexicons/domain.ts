@@ -1,0 +1,17 @@
+/** Words that tell that a text speaks of social security. Lower case, modern tone placement; `|` separates alternatives. */
+
+/** Names of the schemes and of the agency. */
+export const DOMAIN_NAMES: readonly string[] = [
+  'bhxh', 'bhyt', 'bhtn', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm tai nạn lao động',
+  'bảo hiểm hưu trí', 'vssid', 'social insurance', 'health insurance', 'unemployment insurance', 'social security',
+]; // prettier-ignore
+
+/** What only an article on the subject says. */
+export const DOMAIN_MATTERS: readonly string[] = [
+  'lương hưu', 'trợ cấp thất nghiệp', 'trợ cấp tuất', 'chế độ hưu trí', 'chế độ thai sản', 'an sinh xã hội', 'người tham gia bảo hiểm',
+  'thẻ bhyt', 'thẻ bảo hiểm y tế', 'sổ bhxh', 'sổ bảo hiểm xã hội', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm', 'nợ bhxh',
+  'nợ bảo hiểm', 'tham gia bhxh', 'tham gia bhyt', 'tham gia bhtn', 'tham gia bảo hiểm', 'hưởng bhxh', 'bao phủ bhyt',
+  'bao phủ bhxh', 'bao phủ bảo hiểm', 'quỹ bhyt', 'quỹ bhxh', 'quỹ bảo hiểm', 'bhxh tự nguyện', 'bhxh bắt buộc',
+  'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'khám chữa bệnh bhyt', 'chữa bệnh bhyt', 'chế độ bhxh', 'chính sách bhxh',
+  'chính sách bhyt', 'trốn đóng', 'chậm đóng', 'pension', 'unemployment benefit',
+]; // prettier-ignore

@@ -1,0 +1,162 @@
+import {
+  AFTER_ARTICLE_LINES,
+  CAPTION_ACTS,
+  CAPTION_HEADS,
+  FURNITURE_LINES,
+} from '../../corpus/lexicons/page-furniture.js';
+import type { Block, BlockKind, Sentence } from './article-text.js';
+import { bylineIn, trailingByline } from './bylines.js';
+import type { Line } from './lines.js';
+import { isContinuation } from './pages.js';
+import { sentencesOf } from './sentences.js';
+import type { Span } from './view.js';
+
+const LONGEST_CAPTION = 250;
+const SHORT_PARAGRAPH = 160;
+// "(Ảnh: Nguyễn An)", "Ảnh: TTXVN", "- Ảnh minh họa", "Ảnh minh hoạ"
+const CREDIT = /(?<!\p{L})ảnh(?: minh họa| tư liệu|:| ?\/)/u;
+const FIGURE = /\d+ ?%|\d[\d.,]* (?:tỷ|triệu|nghìn|ngàn|người|đồng|lượt|thẻ|sổ|đơn vị|hộ)/u;
+// "00:00 07/03/2024", "Thứ ba, 26/01/2021", "Cập nhật lúc 8:30, ngày 5-6-2019 (GMT+7)"
+const CLOCK_ONLY =
+  /^(?:[\s,|()\-•:.]|\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|date|ngày|tháng|năm|lúc|giờ|am|pm|sa|ch|\d{1,4}|gmt|\+\d{1,2}(?::\d{2})?|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cập nhật|đăng|xuất bản|publish(?:ed)?|update[d]?)+$/u;
+const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+const CLOCK = /\d{1,2}:\d{2}/;
+
+/** A line of print, classed. Lines that one sentence runs across are joined before this. */
+export interface Classed extends Line {
+  kind: BlockKind;
+}
+
+/** Does a paragraph run on into the next line: no stop at its end, and the next line begins with a small letter? */
+export function runsOn(line: Line, next: Line): boolean {
+  if (line.level + next.level > 0 || /[.!?…:;"]$/.test(line.text)) return false;
+  // the wrapped lines under a picture: a wide gap before, none between
+  const wrapped = line.blanks >= 2 && next.blanks === 0 && line.text.length < SHORT_PARAGRAPH;
+  return (wrapped || /^\p{Ll}(?!\))/u.test(next.text)) && !isFurniture(line.text) && !isFurniture(next.text);
+}
+
+export const isFurniture = (line: string): boolean => {
+  if (line.length > 400) return false;
+  const lower = line.toLowerCase();
+  return FURNITURE_LINES.some((rule) => rule.test(lower));
+};
+
+const isAfterArticle = (line: string): boolean =>
+  line.length <= 60 && AFTER_ARTICLE_LINES.some((rule) => rule.test(line.toLowerCase()));
+
+/** A line that only tells when the page was made: its clock, its date, its weekday. */
+export function isDateline(line: string): boolean {
+  if (line.length > 100) return false;
+  const lower = line.toLowerCase();
+  if (!/\d/.test(lower)) return false;
+  return (CLOCK_ONLY.test(lower) && /\d[:/.-]\d/.test(lower)) || (FULL_DATE.test(lower) && CLOCK.test(lower));
+}
+
+/**
+ * Classes the lines of one article: everything but title and kicker, which the caller has found.
+ * Order: furniture and clocks, what follows the article, byline from the end, captions, then lede and body.
+ */
+export function classLines(lines: readonly Line[], title: Line | null, kicker: Line | null): Classed[] {
+  const seen = new Map<string, number>();
+  const wide = wideGap(lines);
+  for (const line of lines) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  let bodyChars = 0;
+  let after = false;
+  const classed = lines.map((line): Classed => {
+    after ||= bodyChars > 300 && isAfterArticle(line.text);
+    const kind = ((): BlockKind => {
+      if (line === title) return 'title';
+      if (line === kicker) return 'kicker';
+      if (after || isFurniture(line.text) || isAfterArticle(line.text) || isContinuation(line.text)) return 'furniture';
+      if (isDateline(line.text)) return 'dateline';
+      return isCaption(line, seen.get(line.text)! > 1, line.blanks >= wide) ? 'caption' : 'body';
+    })();
+    if (kind === 'body') bodyChars += line.text.length;
+    return { ...line, kind };
+  });
+  markByline(classed);
+  const bodies = classed.filter((line) => line.kind === 'body');
+  const continued = classed.some((line) => isContinuation(line.text));
+  if (bodies.length > 1 && title && !continued) bodies[0]!.kind = 'lede';
+  return classed;
+}
+
+/** How many blank lines are more than this text's usual gap between paragraphs: where a picture stood. */
+function wideGap(lines: readonly Line[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line) => line.blanks)
+    .sort((a, b) => a - b);
+  return Math.max(2, (gaps[gaps.length >> 1] ?? 1) + 1);
+}
+
+function isCaption(line: Line, repeated: boolean, afterGap: boolean): boolean {
+  if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
+  const lower = line.text.toLowerCase();
+  if (CREDIT.test(lower) || repeated) return true;
+  if (
+    line.text.length > (afterGap ? LONGEST_CAPTION : SHORT_PARAGRAPH) ||
+    FIGURE.test(lower) ||
+    line.text.endsWith(':')
+  )
+    return false;
+  if (CAPTION_HEADS.some((head) => lower.startsWith(head))) return true;
+  if (sentencesOf(line.text, 0, line.text.length).length > 1) return false;
+  const act = CAPTION_ACTS.some((words) => lower.includes(` ${words}`));
+  return afterGap ? act || (!/\d/.test(lower) && lower.length <= SHORT_PARAGRAPH) : act && !/[,;]/.test(lower);
+}
+
+/** The last line of the article that is no furniture or caption is its byline when it looks like one. */
+function markByline(lines: Classed[]): void {
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i]!;
+    if (line.kind === 'furniture' || line.kind === 'dateline') continue;
+    const isName = bylineIn(line.text, 0, line.text.length) !== null;
+    if (isName && (line.kind === 'body' || line.kind === 'caption')) line.kind = 'byline';
+    else if (line.kind === 'caption') continue;
+    return;
+  }
+}
+
+/** Blocks, sentences and byline of the classed lines. An inlined byline becomes a block of its own. */
+export function blocksOf(
+  text: string,
+  lines: readonly Classed[],
+): { blocks: Block[]; sentences: Sentence[]; byline: Span | null } {
+  const blocks: Block[] = [];
+  let byline: Span | null = null;
+  const last = lines.findLastIndex((line) => line.kind === 'body' || line.kind === 'lede' || line.kind === 'byline');
+  lines.forEach((line, i) => {
+    const { start, end, kind } = line;
+    if (kind === 'byline') byline = bylineIn(text, start, end);
+    const inline = i === last && kind !== 'byline' ? trailingByline(text, start, end) : null;
+    if (!inline) return blocks.push({ start, end, kind });
+    byline = { start: inline.start, end: inline.end };
+    blocks.push({ start, end: inline.at - 1, kind }, { start: inline.at, end, kind: 'byline' });
+    return undefined;
+  });
+  const sentences = blocks.flatMap((block) =>
+    markCredits(
+      text,
+      sentencesOf(text, block.start, block.end).map((span) => ({ ...span, kind: block.kind })),
+    ),
+  );
+  return { blocks, sentences, byline };
+}
+
+/** Captions inlined in a paragraph: a sentence with a picture's credit, and the one before when the credit stands alone. */
+function markCredits(text: string, sentences: Sentence[]): Sentence[] {
+  sentences.forEach((sentence, i) => {
+    if (sentence.kind !== 'body' || sentence.end - sentence.start > LONGEST_CAPTION) return;
+    const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+    const credit = CREDIT.exec(lower);
+    if (credit) {
+      sentence.kind = 'caption';
+      const before = sentences[i - 1];
+      if (credit.index === 0 && before && before.end - before.start <= LONGEST_CAPTION) before.kind = 'caption';
+    } else if (lower.length <= 60 && !FIGURE.test(lower) && CAPTION_HEADS.some((head) => lower.startsWith(head))) {
+      sentence.kind = 'caption';
+    }
+  });
+  return sentences;
+}

@@ -1,0 +1,61 @@
+import type { Span, View } from './view.js';
+
+/** A printed line without surrounding spaces, and how many blank lines stand before it. */
+export interface Line extends Span {
+  text: string;
+  blanks: number;
+  /** Markdown heading level, 0 for none. */
+  level: number;
+}
+
+// "### HEADLINE ###" → level 3; the marks are outside the line's span
+const HEADING = /^(#{1,6}) *(?=[^#\s])/;
+// "**NGUYỄN AN**" → a line in bold; the stars are outside the span
+const BOLD = /^(\*\*|__)(?=\S)/;
+
+/** The non-blank lines of the view, in order; `#` and `**` around a whole line are left out of its span. */
+export function linesOf(view: View): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (let from = 0; from <= view.text.length;) {
+    const at = view.text.indexOf('\n', from);
+    const to = at < 0 ? view.text.length : at;
+    const line = trimmed(view.text, from, to);
+    if (line.end > line.start) {
+      lines.push({ ...line, blanks });
+      blanks = 0;
+    } else blanks++;
+    from = to + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
+  let start = from;
+  let end = to;
+  const shave = (): void => {
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+  };
+  shave();
+  const heading = HEADING.exec(text.slice(start, Math.min(end, start + 20)));
+  if (heading) {
+    start += heading[0].length;
+    while (end > start && text[end - 1] === '#') end--;
+    shave();
+  }
+  const bold = BOLD.exec(text.slice(start, start + 3))?.[1];
+  if (bold && end - start > 4 && text.indexOf(bold, start + 2) === end - 2) {
+    start += 2;
+    end -= 2;
+    shave();
+  }
+  return { start, end, text: text.slice(start, end), level: heading ? heading[1]!.length : 0 };
+}
+
+/** Is the line printed in capitals (at least three letters, hardly a small one)? */
+export function inCapitals(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const small = line.match(/\p{Ll}/gu) ?? [];
+  return letters.length >= 3 && small.length <= letters.length * 0.05;
+}

@@ -1,0 +1,64 @@
+import { DOMAIN_MATTERS, DOMAIN_NAMES } from '../../corpus/lexicons/domain.js';
+
+const either = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replaceAll(' ', '[ \\n]+'))
+    .join('|');
+const CUE = new RegExp(`(?<!\\p{L})(?:(${either(DOMAIN_MATTERS)})|${either(DOMAIN_NAMES)})(?!\\p{L})`, 'gu');
+// "228.306 người", "90,5%", "1.309,4 tỷ": a figure close by
+const FIGURE =
+  /\d ?%|\d (?:người|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|million|billion|people|per ?cent)(?!\p{L})/u;
+const NEAR = 120;
+const ENOUGH = 3;
+
+/**
+ * Does an article speak of social security, more than in passing? `lower` is the article's slice of `view.lower`.
+ * A cue in the first line (the headline) is enough. Otherwise cues are weighed until they make three: a bare name 1, a matter
+ * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands close by. So an agency in a guest list is not
+ * enough, twice neither; one sentence with a figure of the subject is.
+ */
+export function isRelevant(lower: string): boolean {
+  const opening = lower.search(/\S/);
+  const newline = lower.indexOf('\n', opening);
+  const headlineEnd = newline < 0 || newline - opening > 300 ? -1 : newline;
+  let weight = 0;
+  let last = -NEAR;
+  CUE.lastIndex = 0;
+  for (let m = CUE.exec(lower); m; m = CUE.exec(lower)) {
+    if (m.index < headlineEnd) return true;
+    if (m.index - last < 5) continue; // "bảo hiểm xã hội (BHXH)" is one mention
+    last = m.index + m[0].length;
+    weight += m[1] ? 2 : 1;
+    if (FIGURE.test(lower.slice(Math.max(0, m.index - NEAR), last + NEAR))) weight++;
+    if (weight >= ENOUGH) return true;
+  }
+  return false;
+}
+
+// One pass over raw text: abbreviations, also broken ones (`BH YT`), the long names composed, decomposed or without marks.
+const LONG_NAMES = [
+  'bảo hiểm xã',
+  'bảo hiểm y',
+  'bảo hiểm thất',
+  'lương hưu',
+  'trợ cấp thất',
+  'hưu trí',
+  'tai nạn lao động',
+];
+const PLAIN_NAMES = ['bao hiem xa hoi', 'bao hiem y te', 'bao hiem that nghiep'];
+const ENGLISH_NAMES = ['social insurance', 'health insurance', 'unemployment insurance', 'social security', 'pension'];
+const RAW = new RegExp(
+  `BH ?(?:XH|YT|TN)|VssID|${[
+    ...LONG_NAMES,
+    ...LONG_NAMES.map((w) => w.normalize('NFD')),
+    ...PLAIN_NAMES,
+    ...ENGLISH_NAMES,
+  ]
+    .map((w) => w.replaceAll(' ', '\\s+'))
+    .join('|')}`,
+  'i',
+);
+
+/** A cheap first question to raw text of any normal form, before a view is built: can it be about the subject at all? */
+export const mentionsDomain = (rawText: string): boolean => RAW.test(rawText);

@@ -1,0 +1,87 @@
+import { ABBREVIATIONS } from '../../corpus/lexicons/abbreviations.js';
+import type { Span } from './view.js';
+
+const MARK = /[.!?…(]/g;
+const CLOSING = /["')\]]/;
+const LONGEST_PARENTHESIS = 250;
+// "Ảnh: Nguyễn An Theo báo cáo": the credit of a picture inlined without a stop
+const CREDIT = /(?<!\p{L})Ảnh ?: ?((?:[\p{Lu}\d][\p{L}\d.+]*[ ,-]{1,2}){1,6})(?=[\p{Ll}\d])/gu;
+
+/**
+ * Sentences of a block: split after . ! ? … that end one, also where the space is missing (`… đồng.Theo`); never inside
+ * numbers (1.309,4), after abbreviations (TP. , ThS.), or inside a short parenthesis. Line breaks inside a block do not split.
+ */
+export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  const cut = (to: number): void => {
+    let [a, b] = [from, to];
+    while (a < b && /\s/.test(text[a]!)) a++;
+    while (b > a && /\s/.test(text[b - 1]!)) b--;
+    if (b > a) spans.push({ start: a, end: b });
+    from = to;
+  };
+  const credits = creditEnds(text, start, end);
+  MARK.lastIndex = start;
+  for (let m = MARK.exec(text); m && m.index < end; m = MARK.exec(text)) {
+    while (credits.length > 0 && credits[0]! <= m.index) cut(credits.shift()!);
+    if (m[0] === '(') {
+      const close = text.indexOf(')', m.index);
+      if (close > 0 && close < end && close - m.index <= LONGEST_PARENTHESIS) MARK.lastIndex = close + 1;
+      continue;
+    }
+    let to = m.index + 1;
+    while (to < end && /[.!?…]/.test(text[to]!)) to++;
+    MARK.lastIndex = to;
+    if (!endsSentence(text, from, m.index, to, end)) continue;
+    while (to < end && CLOSING.test(text[to]!)) to++;
+    MARK.lastIndex = to;
+    cut(to);
+  }
+  for (const at of credits) cut(at);
+  cut(end);
+  return spans;
+}
+
+/** Where inlined picture credits end: the last capitalised word before a small one begins the next sentence. */
+function creditEnds(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  for (const m of text.slice(start, end).matchAll(CREDIT)) {
+    const words = m[1]!.trimEnd();
+    const last = words.lastIndexOf(' ');
+    if (last > 0) ends.push(start + m.index + m[0].indexOf(m[1]!) + last);
+  }
+  return ends;
+}
+
+/** Do the stops at [at, to) end the sentence that began at `from`? */
+function endsSentence(text: string, from: number, at: number, to: number, end: number): boolean {
+  let next = to;
+  while (next < end && CLOSING.test(text[next]!)) next++;
+  if (next >= end) return true;
+  const spaced = /\s/.test(text[next]!);
+  const after = /\S/.exec(text.slice(next, next + 4))?.[0] ?? '';
+  if (/[\p{Ll},;:)]/u.test(after)) return false; // "BHTN... đạt", "vtcnews.vn"
+  if (text[at] !== '.' || to - at > 1) return spaced || /\p{Lu}/u.test(after);
+  const before = wordBefore(text, from, at);
+  if (!spaced && next === to) return /\p{Lu}/u.test(after) && mayTouch(before, text.slice(to, to + 2));
+  if (/^\d{1,3}$/.test(before)) {
+    // "1. 309,4 tỷ": a group broken by a space; "2. Tăng cường": a list number opens the sentence
+    if (/^ \d{3}(?!\d)/.test(text.slice(to, to + 5))) return false;
+    return text.slice(from, at).trim() !== before;
+  }
+  return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
+}
+
+/** A stop without a space ends a sentence after an ordinary word or a number, not in `TP.HCM`, `PGS.TS`, `D.Ngân`. */
+function mayTouch(before: string, after: string): boolean {
+  if (before.length < 2 || ABBREVIATIONS.has(before.toLowerCase())) return false;
+  return /[\p{Ll}\d%)"]$/u.test(before) || /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+/** The characters between the last space or parenthesis and the stop: `2024`, `TP`, `PGS.TS`. */
+function wordBefore(text: string, from: number, at: number): string {
+  let i = at;
+  while (i > from && !/[\s(]/.test(text[i - 1]!) && at - i < 30) i--;
+  return text.slice(i, at);
+}
