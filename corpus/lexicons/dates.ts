@@ -1,0 +1,128 @@
+/** Words with which the Vietnamese press writes calendar time. Lower case, modern tone placement. */
+
+/** tháng ba → 3. `năm` (May) is left out: "tháng năm" mostly means "months and years". */
+export const MONTH_WORDS: Readonly<Record<string, number>> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+
+/** sáu tháng → 6 */
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+};
+
+/** quý I, quý 1, quý một */
+export const QUARTER_NAMES: Readonly<Record<string, number>> = {
+  iv: 4,
+  iii: 3,
+  ii: 2,
+  i: 1,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+};
+
+/** Which end of the time is meant. */
+export const EDGE_WORDS: Readonly<Record<string, 'end' | 'start'>> = {
+  hết: 'end',
+  cuối: 'end',
+  đầu: 'start',
+};
+
+/** năm nay → the article's year, năm ngoái → the one before. */
+export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  nay: 0,
+  này: 0,
+  ngoái: -1,
+  trước: -1,
+  qua: -1,
+  tới: 1,
+};
+
+/** thứ hai → 1 … chủ nhật → 0, as Date.getUTCDay counts. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+  'chủ nhật': 0,
+  'thứ hai': 1,
+  'thứ ba': 2,
+  'thứ tư': 3,
+  'thứ năm': 4,
+  'thứ sáu': 5,
+  'thứ bảy': 6,
+  'thứ 2': 1,
+  'thứ 3': 2,
+  'thứ 4': 3,
+  'thứ 5': 4,
+  'thứ 6': 5,
+  'thứ 7': 6,
+};
+
+/** Just before a bare 13/8 or 31-7: it is a day. */
+export const DAY_CUES = [
+  'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'nay', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hôm', 'qua', 'lúc', 'hạn',
+  'trong', 'cuối', 'chậm nhất', 'hai ngày', 'mùng',
+]; // prettier-ignore
+
+/** Just before a bare 2019: it is a year. */
+export const YEAR_CUES = [
+  'từ', 'đến', 'tới', 'vào', 'trước', 'sau', 'sang', 'trong', 'cuối', 'đầu', 'giữa', 'hết', 'hơn', 'so với', 'cùng kỳ',
+]; // prettier-ignore
+
+/** Just after 2/3, 5-7, 1.5 or 2019: it was a number or a fraction and no date. */
+export const COUNTED_NOUNS = [
+  'dân số', 'số', 'tổng', 'chi phí', 'quỹ', 'người', 'lao động', 'cơ sở', 'đơn vị', 'xã', 'huyện', 'tỉnh', 'phường',
+  'thôn', 'trường', 'doanh nghiệp', 'hộ', 'mức', 'thời gian', 'diện tích', 'trạm', 'chỉ tiêu', 'đảng viên', 'đại biểu',
+  'phiếu', 'tiêu chí', 'cuộc', 'lần', 'lượt', 'thẻ', 'sổ', 'hồ sơ', 'vụ', 'trường hợp', 'bệnh', 'tỷ', 'tỉ', 'triệu',
+  'nghìn', 'ngàn', 'đồng', 'tháng', 'năm', 'ngày', 'giờ', 'tuổi', 'điểm', 'học sinh', 'em', 'cán bộ', 'thành viên',
+  'quân số', 'công trình', 'dự án', 'nhân viên', 'đại lý', 'km', 'm2', 'ha', 'kg', 'usd', '%', 'chi nhánh', 'tập thể',
+]; // prettier-ignore
+
+/** Papers that carry a number and a year. */
+export const DOCUMENT_NOUNS = [
+  'nghị định', 'quyết định', 'nghị quyết', 'thông tư', 'chỉ thị', 'công văn', 'luật', 'bộ luật', 'pháp lệnh', 'hiến pháp',
+]; // prettier-ignore
+
+/** Words of a plan: the time they govern may lie ahead. */
+export const PLAN_CUES = [
+  'phấn đấu', 'mục tiêu', 'dự kiến', 'đề xuất', 'kế hoạch', 'chỉ tiêu', 'nhiệm vụ', 'phương hướng', 'lộ trình', 'dự toán',
+  'hiệu lực', 'giải pháp', 'thực hiện từ', 'áp dụng từ', 'tầm nhìn', 'định hướng', 'triển khai công tác',
+]; // prettier-ignore
+
+/** Plans that belong to the running year: kế hoạch năm 2024. */
+export const RUNNING_PLAN_CUES = [
+  'kế hoạch',
+  'chỉ tiêu',
+  'nhiệm vụ',
+  'phương hướng',
+  'hoạt động',
+  'chương trình',
+  'dự toán',
+];
+
+/** A time that comes again every year has no value. */
+export const RECURRING_CUES = ['hằng năm', 'hàng năm', 'mỗi năm', 'năm nào cũng', 'quy định hiện hành'];

@@ -1,0 +1,154 @@
+import { between, dayOf, isYear } from './calendar.js';
+import { endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
+import type { Around, DateRule, Mention } from './types.js';
+import { LEFT, MONTH, NONE, OPEN, WORD_TAIL, YEAR_TAIL, mention, monthNumber, printed, yearOfTail } from './words.js';
+
+/** 31/10 · 31-10-2023 · 6.2 · 31 tháng 12 năm 2023 · 11: groups day, month, year, month, year */
+const DAY = `(\\d{1,2})(?:[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}))?|,? tháng (${MONTH})(?:${YEAR_TAIL})?)?`;
+const GROUPS_OF_DAY = 5;
+
+interface DayPrinted {
+  day: number;
+  month: number | null;
+  year: number | null;
+}
+
+const dayPrinted = (m: RegExpExecArray, group: number): DayPrinted => {
+  const month = m[group + 1] ?? m[group + 3];
+  const year = m[group + 2] ?? m[group + 4];
+  return { day: Number(m[group]), month: month ? monthNumber(month) : null, year: year ? Number(year) : null };
+};
+
+const plausible = ({ day, month }: DayPrinted): boolean =>
+  day >= 1 && day <= 31 && (month ?? 1) >= 1 && (month ?? 1) <= 12;
+
+/** Two days as one period; the first takes month and year of the second where it prints none. */
+const period = (m: RegExpExecArray, a: DayPrinted, b: DayPrinted): Mention[] | null => {
+  if (b.month === null || !plausible(a) || !plausible(b)) return null;
+  const firstMonth = a.month ?? b.month;
+  const at = (year: number): string | null => {
+    const first = dayOf(a.year ?? (firstMonth > b.month! ? year - 1 : year), firstMonth, a.day);
+    return between(first, dayOf(year, b.month!, b.day));
+  };
+  const year = b.year ?? a.year;
+  const end = m.index + m[0].length;
+  return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: year ? printed(year) : OPEN, at })];
+};
+
+const single = (start: number, end: number, d: DayPrinted, yearOf: Mention['yearOf']): Mention =>
+  mention({ start, end, grain: 'day', yearOf, at: (year) => dayOf(year, d.month!, d.day) });
+
+// "từ ngày 1-7-2016 đến 20-5-2017", "từ 5 đến hết ngày 12/7"
+const fromTo: DateRule = {
+  name: 'day-from-to',
+  pattern: new RegExp(`${LEFT}từ (ngày )?${DAY},? (?:đến|tới) (?:hết )?(ngày )?${DAY}`, 'uy'),
+  read(m, around) {
+    const a = dayPrinted(m, 2);
+    const b = dayPrinted(m, 3 + GROUPS_OF_DAY);
+    const end = m.index + m[0].length;
+    const cued = m[1] ?? m[2 + GROUPS_OF_DAY];
+    if (!cued && (a.month === null || b.year === null) && !(a.month && /[/]/.test(m[0]))) return null;
+    if (!endsCleanly(around.lower, end) || (!cued && b.year === null && isCounted(around.lower, end))) return null;
+    return period(m, a, b);
+  },
+};
+
+// "06/11 - 07/11/2023", "ngày 11-12/7", "16/4/1964 - 16/4/2024"
+const dashed: DateRule = {
+  name: 'day-dash-day',
+  pattern: new RegExp(`${LEFT}(ngày )?${DAY} ?- ?(ngày )?${DAY}`, 'uy'),
+  read(m, around) {
+    const a = dayPrinted(m, 2);
+    const b = dayPrinted(m, 3 + GROUPS_OF_DAY);
+    const end = m.index + m[0].length;
+    if (!m[1] && (a.month === null ? b.year === null : b.month === null)) return null;
+    if (!m[1] && b.year === null && !endsWithDayCue.test(around.before(12)) && !around.before(1).endsWith('('))
+      return null;
+    return endsCleanly(around.lower, end) ? period(m, a, b) : null;
+  },
+};
+
+// "ngày 11 và 12/7", "ngày 5, 6 và 9/7": neighbours are one period, others several days
+const listed: DateRule = {
+  name: 'day-list',
+  pattern: new RegExp(`${LEFT}(ngày )(\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(?:ngày )?${DAY}`, 'uy'),
+  read(m, around) {
+    const last = dayPrinted(m, 4);
+    const end = m.index + m[0].length;
+    if (last.month === null || !plausible(last) || !endsCleanly(around.lower, end)) return null;
+    const days = [m[2], m[3]].filter((d) => d !== undefined).map(Number);
+    const consecutive = [...days, last.day].every((d, i, all) => i === 0 || d === all[i - 1]! + 1);
+    const yearOf = last.year ? printed(last.year) : OPEN;
+    if (consecutive) return period(m, { day: days[0]!, month: null, year: null }, last);
+    const found: Mention[] = [];
+    let at = m.index + m[1]!.length;
+    for (const [i, day] of days.entries()) {
+      at = around.lower.indexOf(String(m[i + 2]), at);
+      const start = i === 0 ? m.index : at;
+      at += m[i + 2]!.length;
+      found.push(single(start, at, { ...last, day }, yearOf));
+    }
+    const lastStart = end - (/\d{1,2}(?:[/.-]|,? tháng)[^,]*$/u.exec(m[0])?.[0].length ?? 0);
+    return [...found, single(lastStart, end, last, yearOf)];
+  },
+};
+
+// "2025-09-04"
+const iso: DateRule = {
+  name: 'day-iso',
+  pattern: /(?<![\p{L}\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/uy,
+  read(m) {
+    const d = { day: Number(m[3]), month: Number(m[2]), year: Number(m[1]) };
+    if (!plausible(d) || !isYear(d.year)) return null;
+    return [single(m.index, m.index + m[0].length, d, printed(d.year))];
+  },
+};
+
+/** May a yearless day stand here without "ngày"? 13/8 and 31-7 are days, 2/3 dân số and 2-3% are none. */
+const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Around): boolean => {
+  const separator = /[/.-]/.exec(m[0])?.[0];
+  const before = around.before(24);
+  const next = around.lower[end] ?? '';
+  if (isCounted(around.lower, end)) return false;
+  if (before.endsWith('(')) return separator !== '.' && (next === ')' || next === ',');
+  const closes = next === '' || /[,;:)\n?!"]/.test(next) || (next === '.' && !/\d/.test(around.lower[end + 1] ?? ''));
+  const ahead = /^ (?:tới|này|vừa qua|năm|hằng|hàng)(?!\p{L})/u.test(around.lower.slice(end, end + 12));
+  if (
+    around.previous?.grain === 'day' &&
+    /^(?:,| và| hoặc| hay) $/.test(around.lower.slice(around.previous.end, m.index))
+  )
+    return true;
+  if (/ngày (?:[\p{L}]+ ){1,4}$/u.test(before) && separator !== '.')
+    return d.day > 0 && !/(?:khoảng|hơn|gần|được|có|đạt|là) $/u.test(before);
+  if (!endsWithDayCue.test(before)) return false;
+  if (/(?:quân số|tỷ lệ|tỉ lệ|đạt|chiếm)[^,;.]*$/u.test(before)) return false;
+  if (separator === '/') return true;
+  return closes || ahead || (separator === '-' && d.day > 12);
+};
+
+// "ngày 31/10", "31-10-2023", "6.2", "ngày 31 tháng 12 của năm trước"
+const one: DateRule = {
+  name: 'day',
+  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[./-])(ngày )?${DAY}${WORD_TAIL}?`, 'uy'),
+  read(m, around) {
+    const d = dayPrinted(m, 2);
+    const end = m.index + m[0].length;
+    if (d.month === null || !endsCleanly(around.lower, end)) return null;
+    const inWords = m[5] !== undefined;
+    if (!plausible(d)) return null;
+    if (!m[1] && !inWords && d.year === null && !isBareDay(m, d, end, around)) return null;
+    if (
+      !m[1] &&
+      d.year !== null &&
+      speaksOfDocument.test(around.before(30)) &&
+      /(?:số|định|tư|thị|quyết) $/u.test(around.before(8))
+    ) {
+      return null; // "Quyết định 12/5/2016" is no way to write a number, but "số 12-5-2016" may be
+    }
+    const everyYear = /(?:lấy|chọn) $/u.test(around.before(6));
+    const yearOf = everyYear ? NONE : yearOfTail(d.year ? String(d.year) : undefined, m[7], m[8], around.before(40));
+    return [single(m.index, end, d, yearOf)];
+  },
+};
+
+export const DAY_RULES: readonly DateRule[] = [fromTo, dashed, listed, iso, one];

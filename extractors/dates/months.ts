@@ -1,0 +1,186 @@
+import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
+import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf, quarterOf } from './calendar.js';
+import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
+import type { DateRule, Mention, YearOf } from './types.js';
+import {
+  COUNT,
+  EDGE,
+  LEFT,
+  MONTH,
+  NONE,
+  OPEN,
+  RIGHT,
+  WORD_TAIL,
+  YEAR_TAIL,
+  anchorOf,
+  countNumber,
+  mention,
+  monthNumber,
+  printed,
+  yearOfTail,
+} from './words.js';
+
+const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
+const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy|các|lương|theo|bậc) $/u;
+
+// "từ tháng 1 đến hết tháng 8/2025", "từ tháng 12/2023 - 3/2024"
+const monthToMonth: DateRule = {
+  name: 'month-to-month',
+  pattern: new RegExp(
+    `${LEFT}từ tháng (${MONTH})(?:${YEAR_TAIL})?(?: (?:đến|tới) | ?- ?)(?:hết |cuối )?(?:tháng )?(${MONTH})${YEAR_TAIL}?${WORD_TAIL}?${RIGHT}`,
+    'uy',
+  ),
+  read(m, around) {
+    const [from, to] = [monthNumber(m[1]!), monthNumber(m[3]!)];
+    const end = m.index + m[0].length;
+    if (from > 12 || to > 12 || (!m[4] && isCounted(around.lower, end))) return null;
+    const at = (year: number): string | null =>
+      between(dayOf(m[2] ? Number(m[2]) : from > to ? year - 1 : year, from, 1), lastDayOfMonth(year, to));
+    const yearOf = yearOfTail(m[4], m[5], m[6], around.before(40));
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
+  },
+};
+
+// "tháng 10/2023", "hết tháng 8/2025", "cuối tháng ba", "tháng 12- 2017", "tháng 11 hằng năm"
+const month: DateRule = {
+  name: 'month',
+  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  read(m, around) {
+    const n = monthNumber(m[2]!);
+    const end = m.index + m[0].length;
+    const before = around.before(40);
+    if (n < 1 || n > 12 || !endsCleanly(around.lower, end)) return null;
+    if (!m[1] && QUANTIFIED.test(before)) return null;
+    const tail = m[3] ?? m[4] ?? m[5];
+    if (!tail && isCounted(around.lower, end)) return null;
+    const inWords = !/\d/.test(m[2]!);
+    if (inWords && !m[1] && !tail && !endsWithDayCue.test(before) && !/[A-ZĐÀ-Ỹ]/.test(around.text[m.index + 6]!))
+      return null;
+    const everyYear = /(?:lấy|chọn) $/u.test(before);
+    const yearOf = everyYear ? NONE : yearOfTail(m[3], m[4], m[5], before);
+    const anchor = anchorOf(m[1]);
+    const last = anchor === 'end';
+    const at = (year: number): string | null => (last ? lastDayOfMonth(year, n) : monthOf(year, n));
+    return [mention({ start: m.index, end, grain: last ? 'day' : 'month', anchor, yearOf, at })];
+  },
+};
+
+// "từ 7/2023", "(10/2023)", page meta "2022-11"; "Quyết định 05/2016" is a paper
+const bareMonth: DateRule = {
+  name: 'month-bare',
+  pattern: /(?<![\p{L}\d]|\d[./-])(?:(\d{1,2})[/-](\d{4})|(\d{4})-(\d{2}))(?![\d/-]|[.,]\d)/uy,
+  read(m, around) {
+    const n = Number(m[1] ?? m[4]);
+    const year = Number(m[2] ?? m[3]);
+    if (n < 1 || n > 12 || !isYear(year)) return null;
+    if (speaksOfDocument.test(around.before(24)) || /số:? $/u.test(around.before(6))) return null;
+    const at = (y: number): string | null => monthOf(y, n);
+    return [mention({ start: m.index, end: m.index + m[0].length, grain: 'month', yearOf: printed(year), at })];
+  },
+};
+
+// "quý I/2024", "quý 4-2016", "hết quý IV năm 2021", "quý 3"
+const quarter: DateRule = {
+  name: 'quarter',
+  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?quý (${QUARTER}|\\d)(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  read(m, around) {
+    const n = QUARTER_NAMES[m[2]!] ?? Number(m[2]);
+    const end = m.index + m[0].length;
+    if (!endsCleanly(around.lower, end) || (!m[3] && isCounted(around.lower, end))) return null;
+    const anchor = anchorOf(m[1]);
+    const last = anchor === 'end';
+    const at = (year: number): string | null => {
+      const value = quarterOf(year, n);
+      return value && last ? lastDayOfMonth(year, n * 3) : value;
+    };
+    const yearOf = yearOfTail(m[3], m[4], m[5], around.before(40));
+    const type = last ? 'DATE' : 'PERIOD';
+    return [mention({ start: m.index, end, type, grain: last ? 'day' : 'quarter', anchor, yearOf, at })];
+  },
+};
+
+const firstOrLast = (n: number, part: string | undefined) => (year: number) =>
+  part === 'cuối' ? monthsOf(year, 13 - n, 12) : monthsOf(year, 1, n);
+
+const grainOf = (n: number): Mention['grain'] => (n === 6 ? 'half' : n === 12 ? 'year' : 'interval');
+
+// "6 tháng đầu năm nay", "4 tháng cuối năm", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
+const monthsOfYear: DateRule = {
+  name: 'months-of-year',
+  pattern: new RegExp(
+    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
+    'uy',
+  ),
+  read(m, around) {
+    const n = countNumber(m[1]!);
+    const part = m[2] ?? m[5];
+    const year = m[3] ?? m[6] ?? m[7];
+    if (n < 1 || n > 12 || (!part && !year && !m[4])) return null;
+    const end = m.index + m[0].length;
+    const yearOf = yearOfTail(year, m[4], undefined, around.before(40));
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: grainOf(n), yearOf, at: firstOrLast(n, part) })];
+  },
+};
+
+// "nửa đầu năm 2024", "nửa cuối năm"
+const halfYear: DateRule = {
+  name: 'half-year',
+  pattern: new RegExp(`${LEFT}nửa (đầu|cuối)(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?${RIGHT}`, 'uy'),
+  read(m, around) {
+    const yearOf = yearOfTail(m[2], m[3], undefined, around.before(40));
+    const end = m.index + m[0].length;
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'half', yearOf, at: firstOrLast(6, m[1]) })];
+  },
+};
+
+// "những tháng đầu năm 2017", "mấy tháng cuối năm": which months is not said
+const vagueMonths: DateRule = {
+  name: 'months-vague',
+  pattern: new RegExp(
+    `${LEFT}(?:những|các|mấy|vài) tháng (?:đầu|cuối|giữa|còn lại)(?: của)?(?: năm(?: \\d{4}| nay| này| ngoái)?)${RIGHT}`,
+    'uy',
+  ),
+  read(m) {
+    const end = m.index + m[0].length;
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: NONE, at: () => null })];
+  },
+};
+
+// "3 tháng, số thu đạt …", "trong 8 tháng là 430 tỷ": kept only where the article says which months
+const bareMonths: DateRule = {
+  name: 'months-bare',
+  pattern: new RegExp(
+    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|qua|tới|gần|sau|trước|thứ|nữa|thai))(?=[ ,.;:\\n]|$)`,
+    'uy',
+  ),
+  read(m, around) {
+    const n = countNumber(m[1]!);
+    const before = around.before(12);
+    const opens = /(?:^|[\n#"] ?)$/.test(before);
+    if (n < 2 || n > 11 || (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả) $/u.test(before))) return null;
+    const yearOf: YearOf = OPEN;
+    return [
+      mention({
+        start: m.index,
+        end: m.index + m[0].length,
+        type: 'PERIOD',
+        grain: grainOf(n),
+        yearOf,
+        at: firstOrLast(n, 'đầu'),
+        bareMonths: n,
+        needsYear: true,
+      }),
+    ];
+  },
+};
+
+export const MONTH_RULES: readonly DateRule[] = [
+  monthToMonth,
+  vagueMonths,
+  halfYear,
+  monthsOfYear,
+  bareMonths,
+  month,
+  bareMonth,
+  quarter,
+];

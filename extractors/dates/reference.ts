@@ -1,0 +1,165 @@
+import { interval } from '../../schemas/index.js';
+import type { Context } from '../document/article-text.js';
+import { dayNumber } from './calendar.js';
+import { speaksOfDocument, speaksOfPlan, speaksOfRunningPlan } from './cues.js';
+import type { Mention } from './types.js';
+
+/** When the article tells what it tells. All null when its text and metadata leave it open. */
+export interface Reference {
+  published: string | null;
+  publishedInferred: boolean;
+  year: number | null;
+  /** `YYYY-MM-DD` or `YYYY-MM` */
+  day: string | null;
+}
+
+const yearIn = (iso: string): number => Number(iso.slice(0, 4));
+const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' ? m.yearOf.year : null);
+const lastDay = (m: Mention, year: number): string | null => interval(m.at(year))?.[1] ?? null;
+
+const before = (lower: string, m: Mention, n: number): string => lower.slice(Math.max(0, m.start - n), m.start);
+
+// /2024/03/07/ · /202211/ · -20240307123.htm
+const URL_DATE = /[/-](20[0-3]\d)(?:\/?(0[1-9]|1[0-2]))(?:\/?(0[1-9]|[12]\d|3[01]))?(?=\/|\d{0,9}\.|\d{3,9}(?:\D|$)|$)/;
+
+/** Year and month that a publisher's address prints, or null. */
+export function monthOfUrl(url: string | null): string | null {
+  const m = url ? URL_DATE.exec(url) : null;
+  return m ? `${m[1]}-${m[2]}` : null;
+}
+
+// "sáng nay (", "hôm nay, ngày "
+const TODAY = /(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay,? ?(?:\(|ngày )?$/u;
+const META_DATE = /(?:^|\n) ?(?:date:? )$/u;
+const HEADER_REACH = 600;
+const HEADER_LINE = 70;
+
+/** A full date on a line of its own near the top: clock, weekday or masthead beside it, no sentence. */
+function dateLine(lower: string, mentions: readonly Mention[], start: number): Mention | null {
+  for (const m of mentions) {
+    if (m.start > start + HEADER_REACH) return null;
+    if (printedYear(m) === null || (m.grain !== 'day' && m.grain !== 'month')) continue;
+    if (META_DATE.test(before(lower, m, 12))) return m;
+    if (m.grain !== 'day' || m.anchor) continue;
+    const from = lower.lastIndexOf('\n', m.start - 1) + 1;
+    const to = lower.indexOf('\n', m.end);
+    const line = lower.slice(from, to < 0 ? lower.length : to);
+    if (line.length <= HEADER_LINE && m.start - from <= 40 && !/[.;?!] ?$/.test(line)) return m;
+  }
+  return null;
+}
+
+/** The first yearless day that the article tells of as an event. */
+const eventDay = (lower: string, mentions: readonly Mention[]): Mention | null =>
+  mentions.find(
+    (m) =>
+      m.grain === 'day' &&
+      m.anchor === null &&
+      m.yearOf.kind === 'open' &&
+      !speaksOfPlan.test(before(lower, m, 25)) &&
+      !/trước (?:ngày )?$/u.test(before(lower, m, 12)),
+  ) ??
+  mentions.find(
+    (m) => m.grain === 'interval' && m.yearOf.kind === 'open' && /\d[/-]\d/.test(lower.slice(m.start, m.end)),
+  ) ??
+  null;
+
+interface Evidence {
+  /** Last days of what the article reports as done, latest first in mind. */
+  facts: string[];
+  /** Years whose plans are running: kế hoạch năm 2024. */
+  running: number[];
+  /** Years printed outside of plans and papers. */
+  years: number[];
+}
+
+function weigh(lower: string, mentions: readonly Mention[]): Evidence {
+  const evidence: Evidence = { facts: [], running: [], years: [] };
+  for (const m of mentions) {
+    const year = printedYear(m);
+    if (year === null) continue;
+    const ahead = before(lower, m, 30);
+    const plan = speaksOfPlan.test(ahead) || (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
+    if (speaksOfDocument.test(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
+      continue;
+    if (m.grain === 'year' && !m.anchor && /cùng kỳ (?:của )?$/u.test(ahead)) {
+      evidence.running.push(year + 1);
+    } else if (m.grain === 'year') {
+      if (speaksOfRunningPlan.test(ahead)) evidence.running.push(year);
+      else if (!plan) evidence.years.push(year);
+    } else if (plan) {
+      evidence.running.push(year);
+    } else if (
+      !/(?:từ|sau|trước) (?:ngày )?$/u.test(ahead) &&
+      !/(?:giai đoạn|nhiệm kỳ)/u.test(lower.slice(m.start, m.end))
+    ) {
+      const last = lastDay(m, year);
+      if (last && !/^\d{4} ?- ?\d{4}$/.test(lower.slice(m.start, m.end))) evidence.facts.push(last);
+    }
+  }
+  return evidence;
+}
+
+// A report may name a day somewhat ahead of its own (an anniversary next week).
+const SLACK = 31;
+
+/** The year in which `event` comes after all facts, when one more sign supports it. */
+function yearOfText({ facts, running, years }: Evidence, event: Mention | null): number | null {
+  const latest = facts.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
+  if (latest !== null) {
+    let year = yearIn(latest);
+    const day = event && lastDay(event, year);
+    if (day && dayNumber(day) + SLACK < dayNumber(latest)) year++;
+    const supported =
+      years.includes(year) || running.includes(year) || facts.filter((f) => yearIn(f) === year).length > 1;
+    if (supported || Math.max(...years, ...running, 0) <= year) return year;
+  }
+  if (running.length === 0) return null;
+  const year = Math.max(...running);
+  const month = event ? Number(lastDay(event, year)?.slice(5, 7)) : 0;
+  return month >= 11 && (years.includes(year - 1) || running.includes(year - 1)) ? year - 1 : year;
+}
+
+const NEAR = 45;
+/** Is the day within some weeks before (or a few days after) the header's day? */
+function agrees(header: string, event: Mention | null): boolean {
+  if (!event) return true;
+  return [yearIn(header), yearIn(header) - 1].some((year) => {
+    const day = lastDay(event, year);
+    const gap = day === null ? null : dayNumber(header.length === 7 ? `${header}-28` : header) - dayNumber(day);
+    return gap !== null && gap >= -NEAR / 3 && gap <= NEAR;
+  });
+}
+
+/**
+ * Publication date, year and reference day of an article. A header date that the text contradicts is a page-view clock
+ * and is not believed. `nearby` are mentions of the rest of the page, asked only when the article's own leave it open.
+ */
+export function referenceOf(
+  { view, article, meta }: Context,
+  own: readonly Mention[],
+  nearby: () => Mention[],
+): Reference {
+  const { lower } = view;
+  if (meta.published) {
+    return { published: meta.published, publishedInferred: false, year: yearIn(meta.published), day: meta.published };
+  }
+  const header = dateLine(lower, own, article.start);
+  const told = own.filter((m) => m !== header);
+  const event = eventDay(lower, told);
+  const headerDay = header && header.at(printedYear(header)!);
+  const textYear = yearOfText(weigh(lower, told), event);
+  if (headerDay && (agrees(headerDay, event) || textYear === null || textYear === yearIn(headerDay))) {
+    return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day: headerDay };
+  }
+  const urlMonth = monthOfUrl(meta.url);
+  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, nearby()), event));
+  const day = event && year !== null ? lastDay(event, year) : null;
+  const today = event !== null && TODAY.test(before(lower, event, 24));
+  return {
+    published: today ? day : null,
+    publishedInferred: today && day !== null,
+    year,
+    day: day ?? urlMonth,
+  };
+}

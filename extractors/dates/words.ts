@@ -1,0 +1,47 @@
+import { COUNT_WORDS, EDGE_WORDS, MONTH_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import { anyOf } from './cues.js';
+import type { Mention, YearOf } from './types.js';
+
+/** No letter or digit on either side. */
+export const LEFT = '(?<![\\p{L}\\d])';
+export const RIGHT = '(?![\\p{L}\\d])';
+
+/** 12 · mười hai */
+export const MONTH = `\\d{1,2}|${anyOf(Object.keys(MONTH_WORDS))}`;
+/** 6 · 06 · sáu */
+export const COUNT = `\\d{1,2}|${anyOf(Object.keys(COUNT_WORDS))}`;
+/** cuối · đầu · giữa · hết */
+export const EDGE = 'hết|cuối|đầu|giữa';
+/** A separator before a printed year: /2024 · -2024 · "- 2024" · .2024 · " năm 2024" · ", năm 2024" */
+export const YEAR_TAIL = '(?: ?[/.-] ?|,? (?:của )?năm )(\\d{4})';
+/** năm nay · của năm trước · hằng năm: two groups, the relative word and the recurring word. */
+export const WORD_TAIL = `(?: (?:của )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}| (hằng|hàng) năm${RIGHT})`;
+
+export const monthNumber = (word: string): number => MONTH_WORDS[word] ?? Number(word);
+export const countNumber = (word: string): number => COUNT_WORDS[word] ?? Number(word);
+export const anchorOf = (edge: string | undefined): Mention['anchor'] => (edge ? (EDGE_WORDS[edge] ?? null) : null);
+
+export const OPEN: YearOf = { kind: 'open', offset: 0, told: false };
+export const NONE: YearOf = { kind: 'none' };
+export const printed = (year: number): YearOf => ({ kind: 'printed', year });
+
+const COMPARES = /(?:so với|cùng kỳ|của cùng kỳ)[^.;]*$/u;
+
+/** The year of a tail: a printed year wins; "của năm trước" without a comparison means any year. */
+export const yearOfTail = (
+  year: string | undefined,
+  relative: string | undefined,
+  recurring: string | undefined,
+  before: string,
+): YearOf => {
+  if (year) return printed(Number(year));
+  if (recurring) return NONE;
+  if (!relative) return OPEN;
+  if (relative === 'trước' && !COMPARES.test(before)) return NONE;
+  return { kind: 'open', offset: RELATIVE_YEARS[relative]!, told: true };
+};
+
+/** A mention with the usual defaults. */
+export const mention = (
+  fields: Pick<Mention, 'start' | 'end' | 'grain' | 'yearOf' | 'at'> & Partial<Mention>,
+): Mention => ({ type: 'DATE', anchor: null, needsYear: false, bareMonths: null, ...fields });

@@ -1,0 +1,135 @@
+import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './calendar.js';
+import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
+import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import type { DateRule, Mention } from './types.js';
+import { EDGE, LEFT, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
+
+const spanOf = (m: RegExpExecArray): { start: number; end: number } => ({ start: m.index, end: m.index + m[0].length });
+const yearMention = (start: number, end: number, year: number): Mention =>
+  mention({ start, end, grain: 'year', yearOf: printed(year), at: asYear });
+
+const MAX_SPAN = 80;
+const isSpan = (from: number, to: number): boolean => isYear(from) && isYear(to) && from < to && to - from <= MAX_SPAN;
+const years = (m: RegExpExecArray, from: number, to: number): Mention[] | null =>
+  isSpan(from, to)
+    ? [
+        mention({
+          ...spanOf(m),
+          type: 'PERIOD',
+          grain: 'interval',
+          yearOf: printed(to),
+          at: () => between(String(from), String(to)),
+        }),
+      ]
+    : null;
+
+// "năm học 2023 - 2024"
+const schoolYear: DateRule = {
+  name: 'school-year',
+  pattern: new RegExp(`${LEFT}(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
+  read(m) {
+    const from = Number(m[1]);
+    if (Number(m[2]) !== from + 1 || !isYear(from)) return null;
+    const at = (): string | null => between(dayOf(from, 9, 1), dayOf(from + 1, 5, 31));
+    return [mention({ ...spanOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
+  },
+};
+
+// "giai đoạn 2019-2023", "nhiệm kỳ 2023 - 2028", "giai đoạn từ năm 2012 đến năm 2020"
+const term: DateRule = {
+  name: 'term',
+  pattern: new RegExp(
+    `${LEFT}(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
+    'uy',
+  ),
+  read: (m) => years(m, Number(m[1]), Number(m[2])),
+};
+
+// "(2019 - 2023)", "2021-2025"
+const bareTerm: DateRule = {
+  name: 'term-bare',
+  pattern: /(?<![\p{L}\d]|\d[./-])(\d{4}) ?- ?(\d{4})(?![\p{L}\d]|[./-]\d)/uy,
+  read: (m) => years(m, Number(m[1]), Number(m[2])),
+};
+
+// "2 năm 2015 và 2016", "hai năm 2015, 2016", "2 năm (2015-2016)" is two: the words and the term
+const countedYears: DateRule = {
+  name: 'years-counted',
+  pattern: new RegExp(`${LEFT}(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
+  read: (m) => years(m, Number(m[1]), Number(m[3])),
+};
+
+// "năm 2015", "hết năm 2015", "đầu năm 2017", "cuối năm 2023"
+const year: DateRule = {
+  name: 'year',
+  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
+  read(m) {
+    const n = Number(m[2]);
+    if (!isYear(n)) return null;
+    const anchor = anchorOf(m[1]);
+    const last = anchor === 'end';
+    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
+    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
+  },
+};
+
+const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|mỗi) $/u;
+
+// "năm nay", "cuối năm ngoái", "cùng kỳ năm trước"; "5 năm qua" is no date
+const relativeYear: DateRule = {
+  name: 'year-relative',
+  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
+  read(m, around) {
+    const before = around.before(40);
+    if (COUNTED_YEARS.test(before)) return null;
+    const yearOf = yearOfTail(undefined, m[2], undefined, before);
+    if (yearOf.kind === 'none') return null;
+    const anchor = anchorOf(m[1]);
+    const last = anchor === 'end';
+    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
+    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf, at, needsYear: true })];
+  },
+};
+
+const DOCUMENT_BEFORE = new RegExp(`(?:${anyOf(DOCUMENT_NOUNS)})(?: [^.,;()\\d]{0,30})?(?: số)? $`, 'u');
+
+// "Quyết định 50/2016" (the year only); "105/2014/NĐ-CP" is a number
+const documentYear: DateRule = {
+  name: 'year-of-document',
+  pattern: /(?<![\p{L}\d/.-])\d{1,4}\/(\d{4})(?![\p{L}\d]|[/-])/uy,
+  read(m, around) {
+    const n = Number(m[1]);
+    if (!isYear(n) || !speaksOfDocument.test(around.before(24))) return null;
+    const end = m.index + m[0].length;
+    return [yearMention(end - 4, end, n)];
+  },
+};
+
+// "năm 2017 và 2018", "từ 2019", "Luật BHXH 2014"
+const bareYear: DateRule = {
+  name: 'year-bare',
+  pattern: /(?<![\p{L}\d/]|\d[.,-]|[-])(\d{4})(?![\p{L}\d%/]|[.,-]\d)/uy,
+  read(m, around) {
+    const n = Number(m[1]);
+    const end = m.index + 4;
+    if (n < 1945 || n > 2060 || isCounted(around.lower, end)) return null;
+    const { previous } = around;
+    const link = previous ? around.lower.slice(previous.end, m.index) : null;
+    const coordinated =
+      previous?.grain === 'year' && link !== null && /^(?:,| và| hay| hoặc| so với| đến| sang)+ $/u.test(link);
+    const before = around.before(60);
+    if (!coordinated && !endsWithYearCue.test(before) && !DOCUMENT_BEFORE.test(before) && !around.inTitle) return null;
+    return [yearMention(m.index, end, n)];
+  },
+};
+
+export const YEAR_RULES: readonly DateRule[] = [
+  schoolYear,
+  countedYears,
+  term,
+  bareTerm,
+  year,
+  relativeYear,
+  documentYear,
+  bareYear,
+];
