@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import { bytesOf } from './bytes.js';
+import { type LoadedDocument, type Reader, type RejectedInput, bareMetadata } from './types.js';
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** `press/001_ab.txt` → `001_ab`; standard input is `stdin`. */
+export const documentName = (path: string): string => (path === '-' ? 'stdin' : basename(path, extname(path)));
+
+// Strict, and a byte-order mark stays in the text: offsets count in what was read.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes of a plain text → document, or the reason why not. */
+export function textDocument(path: string, bytes: Uint8Array): LoadedDocument | RejectedInput {
+  const reject = (reason: string): RejectedInput => ({ path, reason, retryable: false });
+  if (bytes.length === 0) return reject('empty');
+  if (bytes.includes(0)) return reject('binary: it holds NUL bytes and is no text');
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return reject('not valid UTF-8 text');
+  }
+  if (text.trim() === '') return reject('empty: it holds white space only');
+  const document = documentName(path);
+  return {
+    document,
+    path,
+    text,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    charset: 'utf-8',
+    meta: bareMetadata(document),
+  };
+}
+
+/** .txt and .md: one document a file. */
+export const readText: Reader = async function* (source, options) {
+  const bytes = await bytesOf(source, options);
+  yield Buffer.isBuffer(bytes) ? textDocument(source.path, bytes) : bytes;
+};

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../schemas/index.js';
+import type { LoadedDocument } from '../load/types.js';
+import { insertArticle } from './insert.js';
+import { indexText, unindexText } from './fulltext.js';
+import type { Store } from './open.js';
+
+/** added: new · revised: replaces an earlier version · restored: an earlier version is back · unchanged: known already */
+export type SaveOutcome = 'added' | 'revised' | 'restored' | 'unchanged';
+
+export interface SaveOptions {
+  /** Does the document speak of the domain? Default: some article of it does. */
+  relevant?: boolean;
+  /** Keep the text (default), or only hash and title. Articles need the text. */
+  keepText?: boolean;
+}
+
+/** Identity of a version: the bytes and the metadata given with them, wherever they were read. 32 hex digits. */
+export function fingerprint({ sha256, meta }: LoadedDocument): string {
+  const facts = [sha256, meta.url, meta.published, meta.source, meta.place, meta.title, meta.byline];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+}
+
+interface Known {
+  key: number;
+  path: string;
+  revision: number;
+  current: number;
+}
+
+/** The current version of the same origin: the same URL; or the same path, unless two URLs show it to be another page. */
+const sameOrigin = (store: Store, { path, sha256, meta: { url } }: LoadedDocument): Known | undefined =>
+  store
+    .sql(
+      `SELECT key, path, revision, current FROM documents WHERE current = 1 AND (url = :url OR
+         (path = :path AND path <> '-' AND (url IS NULL OR :url IS NULL OR sha256 = :sha256))) ORDER BY key DESC`,
+    )
+    .get({ url, path, sha256 }) as Known | undefined;
+
+const versionOf = (store: Store, id: string): Known | undefined =>
+  store.sql('SELECT key, path, revision, current FROM documents WHERE id = ?').get(id) as Known | undefined;
+
+function setCurrent(store: Store, key: number, current: 0 | 1): void {
+  if (current === 0) unindexText(store, key);
+  store.sql('UPDATE documents SET current = ? WHERE key = ?').run(current, key);
+  store.sql('UPDATE articles SET current = ? WHERE document = ?').run(current, key);
+  if (current === 1) indexText(store, key);
+}
+
+/** Is this version stored already (so that extraction can be spared)? A superseded one at its own path is not. */
+export function isStored(store: Store, document: LoadedDocument): boolean {
+  const known = versionOf(store, fingerprint(document));
+  return known !== undefined && (known.current === 1 || currentAt(store, document.path) === undefined);
+}
+
+const currentAt = (store: Store, path: string): Known | undefined =>
+  path === '-'
+    ? undefined
+    : (store.sql('SELECT key, path, revision, current FROM documents WHERE current = 1 AND path = ?').get(path) as
+        Known | undefined);
+
+/**
+ * Stores a document with its articles: all in one transaction, or nothing. The same bytes with the same metadata
+ * change nothing; other bytes of the same origin become its next revision.
+ */
+export function saveDocument(
+  store: Store,
+  document: LoadedDocument,
+  articles: readonly Article[],
+  options: SaveOptions = {},
+): SaveOutcome {
+  const keepText = options.keepText ?? true;
+  if (!keepText && articles.length > 0) throw new Error('articles cannot be stored without their text');
+  return store.transaction(() => {
+    const id = fingerprint(document);
+    const known = versionOf(store, id);
+    if (known) {
+      const replaced = known.current === 1 ? undefined : currentAt(store, document.path);
+      if (!replaced) return 'unchanged';
+      setCurrent(store, replaced.key, 0);
+      setCurrent(store, known.key, 1);
+      return 'restored';
+    }
+    const previous = sameOrigin(store, document);
+    if (previous) setCurrent(store, previous.key, 0);
+    const revision = (previous?.revision ?? 0) + 1;
+    const relevant = options.relevant ?? articles.some((article) => article.relevant);
+    const { meta } = document;
+    const row = store
+      .sql(
+        `INSERT INTO documents (id, name, path, sha256, bytes, charset, url, published, source, place, title, byline,
+           relevant, revision, current, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
+      )
+      .run(
+        id,
+        document.document,
+        document.path,
+        document.sha256,
+        document.bytes,
+        document.charset,
+        meta.url,
+        meta.published,
+        meta.source,
+        meta.place,
+        meta.title,
+        meta.byline,
+        relevant ? 1 : 0,
+        revision,
+        keepText ? document.text : null,
+      );
+    const key = Number(row.lastInsertRowid);
+    articles.forEach((article, seq) =>
+      insertArticle(store, article, { document: key, seq, revision, text: document.text }),
+    );
+    indexText(store, key);
+    return previous ? 'revised' : 'added';
+  });
+}

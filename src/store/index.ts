@@ -1,0 +1,16 @@
+export { StoreError, type StoreFault, asStoreError } from './errors.js';
+export { Store, type OpenOptions, openStore } from './open.js';
+export { type SaveOptions, type SaveOutcome, fingerprint, isStored, saveDocument } from './documents.js';
+export {
+  type ArticleBrief,
+  documentText,
+  findArticles,
+  iterateArticles,
+  loadArticle,
+  searchArticles,
+} from './articles.js';
+export { type Counts, counts, figuresByConcept } from './counts.js';
+export { type RejectRow, beginRun, endRun, notePending, noteRead, rejects } from './inputs.js';
+export { fold, foldDStroke, ftsQuery } from './fold.js';
+export { placeParts } from './places.js';
+export { SCHEMA_VERSION } from './migrations/index.js';

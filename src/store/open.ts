@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { fillCodebook } from './codebook.js';
+import { StoreError, guarded } from './errors.js';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.js';
+
+// 'baos': marks the file as ours, so that another program's database is never migrated by mistake.
+const APPLICATION_ID = 0x62616f73;
+const DEFAULT_WAIT_MS = 5_000;
+
+export interface OpenOptions {
+  /** Refuses to create or change the file. */
+  readonly?: boolean;
+  /** How long to wait for a lock before giving up, in milliseconds. Default 5,000. */
+  waitMs?: number;
+}
+
+/** An open database. Repository functions take it as their first argument; close it when done. */
+export class Store {
+  readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
+
+  constructor(
+    readonly db: Database.Database,
+    readonly path: string,
+  ) {}
+
+  /** A prepared statement, prepared once. */
+  sql(text: string): Database.Statement<unknown[], unknown> {
+    let statement = this.#statements.get(text);
+    if (!statement) {
+      statement = this.db.prepare<unknown[], unknown>(text);
+      this.#statements.set(text, statement);
+    }
+    return statement;
+  }
+
+  /** Runs `work` in one write transaction (a savepoint inside another): all of it is stored, or nothing. */
+  transaction<T>(work: () => T): T {
+    return guarded(this.path, () => this.db.transaction(work).immediate());
+  }
+
+  close(): void {
+    this.db.close();
+  }
+}
+
+const pragma = (db: Database.Database, name: string): number => Number(db.pragma(name, { simple: true }));
+
+/** Refuses files that are not ours or that a newer program wrote. */
+function recognise(db: Database.Database, path: string): number {
+  const version = pragma(db, 'user_version');
+  const tables = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
+  if (tables > 0 && pragma(db, 'application_id') !== APPLICATION_ID) {
+    throw new StoreError(
+      'foreign',
+      path,
+      `${path} is a SQLite database of another program. Name another file with --db.`,
+    );
+  }
+  if (version > SCHEMA_VERSION) {
+    const message = `${path} has schema version ${version}; this program knows versions up to ${SCHEMA_VERSION}. Use a newer baoso.`;
+    throw new StoreError('newer_version', path, message);
+  }
+  return version;
+}
+
+function migrate(db: Database.Database): void {
+  const step = db.transaction(() => {
+    const version = pragma(db, 'user_version'); // read again: another process may have been faster
+    for (const migration of MIGRATIONS.filter((m) => m.version > version)) {
+      db.exec(migration.sql);
+      db.pragma(`user_version = ${migration.version}`);
+    }
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+  });
+  step.immediate();
+}
+
+/**
+ * Opens a baoso database, creating and migrating it as needed (never when `readonly`).
+ * @throws StoreError with `fault` and a plain message: missing, unwritable, locked, corrupt, not a database, …
+ */
+export function openStore(path: string, options: OpenOptions = {}): Store {
+  const readonly = options.readonly ?? false;
+  if (readonly && path !== ':memory:' && !existsSync(path)) {
+    throw new StoreError(
+      'missing',
+      path,
+      `There is no database at ${path}. Make one with: baoso ingest <files> --db ${path}`,
+    );
+  }
+  return guarded(path, () => {
+    const db = new Database(path, { readonly, timeout: options.waitMs ?? DEFAULT_WAIT_MS });
+    try {
+      const version = recognise(db, path);
+      db.pragma('foreign_keys = ON');
+      if (readonly) {
+        if (version < SCHEMA_VERSION) throw outdated(path, version);
+      } else {
+        db.pragma('journal_mode = WAL');
+        db.pragma('synchronous = NORMAL'); // safe in WAL: a crash of the process loses nothing committed
+        if (version < SCHEMA_VERSION) migrate(db);
+        fillCodebook(db);
+      }
+      return new Store(db, path);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+const outdated = (path: string, version: number): StoreError =>
+  version === 0
+    ? new StoreError('missing', path, `${path} is empty. Fill it with: baoso ingest <files> --db ${path}`)
+    : new StoreError(
+        'unwritable',
+        path,
+        `${path} has the older schema version ${version}. Run baoso ingest on it once to bring it up to date.`,
+      );
