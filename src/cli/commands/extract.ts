@@ -1,0 +1,98 @@
+import { type Command, Option } from 'commander';
+import { type Article, CONCEPTS, FINDING_KINDS, MEASURES, UNITS } from '../../../schemas/index.js';
+import { discover, read } from '../../load/files.js';
+import { type RejectedInput, isRejected } from '../../load/types.js';
+import { processDocument, withGiven } from '../../pipeline/process.js';
+import { EXIT, exitWith } from '../exit.js';
+import { type ReadingOptions, checkInputs, given, maxBytes, readingOptions } from '../options.js';
+import { number, table } from '../tables.js';
+
+interface Options extends ReadingOptions {
+  format: 'jsonl' | 'table';
+}
+
+const EXAMPLES = `
+Examples:
+  baoso extract article.txt                                  one JSON object for each article, one a line
+  baoso extract article.txt --format table                   the same to look at
+  baoso extract - --published 2024-03-07 < draft.txt | jq .figures`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('extract')
+    .description('print the records of articles, without a database')
+    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .addOption(new Option('--format <format>', 'jsonl or table').choices(['jsonl', 'table']).default('jsonl'))
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  readingOptions(command);
+};
+
+const refuse = ({ path, reason }: RejectedInput): void => {
+  process.stderr.write(`rejected: ${path}: ${reason}\n`);
+  exitWith(EXIT.attention);
+};
+
+async function run(inputs: string[], options: Options): Promise<void> {
+  checkInputs(inputs, options);
+  for (const source of discover(inputs)) {
+    if (isRejected(source)) {
+      refuse(source);
+      continue;
+    }
+    for await (const item of read(source, { maxBytes: maxBytes(options) })) {
+      const processed = isRejected(item) ? item : processDocument(withGiven(item, given(options)));
+      if (isRejected(processed)) refuse(processed);
+      else for (const article of processed.articles) process.stdout.write(printers[options.format](article));
+    }
+  }
+}
+
+const printers: Record<Options['format'], (article: Article) => string> = {
+  jsonl: (article) => `${JSON.stringify(article)}\n`,
+  table: (article) => `${[...sections(article)].join('\n\n')}\n\n`,
+};
+
+const value = ({ value, upper }: { value: number; upper: number | null }): string =>
+  upper === null ? number(value) : `${number(value)} – ${number(upper)}`;
+
+function* sections(article: Article): Generator<string> {
+  const facts = [article.id, article.published, article.place, article.relevant ? null : 'not about social security'];
+  yield `${article.title ?? '(no title)'}\n${facts.filter((fact) => fact !== null).join(' · ')}`;
+  if (article.figures.length > 0) {
+    yield table(
+      ['figure', 'value', 'unit', 'concept', 'measure', 'scheme', 'period', 'place'],
+      article.figures.map((f) => [
+        f.quote,
+        value(f),
+        UNITS[f.unit].vi,
+        CONCEPTS[f.concept].vi,
+        MEASURES[f.measure].vi,
+        f.scheme.join(' '),
+        f.period,
+        f.place,
+      ]),
+    );
+  }
+  if (article.dates.length > 0)
+    yield table(
+      ['date', 'value'],
+      article.dates.map((d) => [d.quote, d.value]),
+    );
+  if (article.officials.length > 0) {
+    const offices = article.officials.flatMap((o) => o.positions.map((p) => [o.name, p.role, p.organisation]));
+    yield table(['official', 'role', 'agency'], offices);
+  }
+  if (article.organisations.length > 0) {
+    yield table(
+      ['agency', 'kind', 'level'],
+      article.organisations.map((o) => [o.name, o.kind, o.level]),
+    );
+  }
+  if (article.findings.length > 0) {
+    yield table(
+      ['finding', 'rests on', 'note'],
+      article.findings.map((f) => [FINDING_KINDS[f.kind].en, f.quotes.join(', '), f.note]),
+    );
+  }
+}

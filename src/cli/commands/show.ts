@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type Article, type Finding, FINDING_KINDS } from '../../../schemas/index.js';
+import { type ArticleBrief, documentText, findArticles, loadArticle, openStore } from '../../store/index.js';
+import { UsageError } from '../exit.js';
+import { type DatabaseOptions, databaseOptions, waitMs } from '../options.js';
+import { legend, paint } from '../paint.js';
+import { table } from '../tables.js';
+
+interface Options extends DatabaseOptions {
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  baoso show 001_page --db press.sqlite       by the file's name (without folder and extension), path or URL
+  baoso show 3fa9 --db press.sqlite           by the article's id, or the beginning of it
+  baoso show 3fa9 --json                      the stored record`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('show')
+    .description('print a stored article with its mentions marked, and its findings under it')
+    .argument('<article>', "the article's id or its beginning, or the document's name")
+    .option('--json', 'print the record as JSON, one article a line')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  databaseOptions(command);
+};
+
+function run(wanted: string, options: Options): void {
+  const store = openStore(options.db, { readonly: true, waitMs: waitMs(options) });
+  try {
+    const found = findArticles(store, wanted);
+    if (found.length === 0) throw new UsageError(`no article "${wanted}" in ${options.db}`);
+    const documents = new Set(found.map((brief) => brief.document));
+    if (documents.size > 1) throw new UsageError(`"${wanted}" may be one of several articles:\n${choices(found)}`);
+    for (const { id } of found) {
+      const article = loadArticle(store, id)!;
+      const printed = options.json ? JSON.stringify(article) : page(article, documentText(store, id) ?? '');
+      process.stdout.write(`${printed}\n`);
+    }
+  } finally {
+    store.close();
+  }
+}
+
+const choices = (found: readonly ArticleBrief[]): string =>
+  table(
+    ['id', 'document', 'title'],
+    found.slice(0, 20).map((b) => [b.id, b.document, b.title]),
+  );
+
+/** Everything about one article, to read. */
+function page(article: Article, text: string): string {
+  const facts = [article.id, article.document, article.source, article.published, article.place, article.byline];
+  const head = pc.dim(facts.filter((fact) => fact !== null).join(' · '));
+  const counted = `${article.figures.length} figures, ${article.dates.length} dates, ${article.officials.length} officials, ${article.organisations.length} agencies`;
+  return [head, paint(article, text).trim(), `${legend()}\n${counted}`, findings(article.findings)].join('\n\n') + '\n';
+}
+
+const isFault = ({ kind }: Finding): boolean => /mismatch|contradiction|impossible/.test(kind);
+
+function findings(list: readonly Finding[]): string {
+  if (list.length === 0) return 'No findings.';
+  const lines = list.map((finding) => {
+    const { vi, en } = FINDING_KINDS[finding.kind];
+    const sign = isFault(finding) ? pc.red('✗') : pc.green('✓');
+    return `${sign} ${en} (${vi}): ${finding.note}  ${pc.dim(finding.quotes.join(' · '))}`;
+  });
+  return ['Findings (đối chiếu):', ...lines].join('\n');
+}

@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs';
+import { type Command, InvalidArgumentError } from 'commander';
+import { zPublished } from '../../schemas/index.js';
+import { DEFAULT_MAX_BYTES } from '../load/files.js';
+import type { Metadata } from '../load/types.js';
+import { UsageError } from './exit.js';
+
+const url = (value: string): string => {
+  if (!URL.canParse(value)) throw new InvalidArgumentError('It is not a URL.');
+  return value;
+};
+
+const published = (value: string): string => {
+  if (!zPublished.safeParse(value).success)
+    throw new InvalidArgumentError('A day or month is wanted: 2024-03-07, 2024-03.');
+  return value;
+};
+
+const positive = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('A number over 0 is wanted.');
+  return number;
+};
+
+export interface ReadingOptions {
+  url?: string;
+  published?: string;
+  source?: string;
+  place?: string;
+  maxMb: number;
+}
+
+/** The options of every command that reads articles. */
+export const readingOptions = (command: Command): Command =>
+  command
+    .option('--url <url>', 'the page that the one given file was taken from', url)
+    .option('--published <date>', 'day or month of publication, for all files: 2024-03-07 or 2024-03', published)
+    .option('--source <name>', "newspaper's name or domain, for all files: Ấp Bắc, baoapbac.vn")
+    .option('--place <place>', 'place that the articles speak of when they name none: "Tiền Giang/Mỹ Tho"')
+    .option('--max-mb <n>', 'reject longer documents', positive, DEFAULT_MAX_BYTES / 1_000_000);
+
+/** Refuses missing files, and a URL for more than one file, before anything is touched. */
+export function checkInputs(inputs: readonly string[], options: ReadingOptions): void {
+  const missing = inputs.filter((path) => path !== '-' && !existsSync(path));
+  if (missing.length > 0) throw new UsageError(`no such file or folder: ${missing.join(', ')}. Nothing was read.`);
+  const several = inputs.length > 1 || inputs.some((path) => path !== '-' && statSync(path).isDirectory());
+  if (options.url !== undefined && several) throw new UsageError('--url belongs to one file; give one file with it');
+}
+
+/** What the caller states of the documents. */
+export const given = ({ url, published, source, place }: ReadingOptions): Partial<Metadata> =>
+  Object.fromEntries(Object.entries({ url, published, source, place }).filter(([, value]) => value !== undefined));
+
+export const maxBytes = ({ maxMb }: ReadingOptions): number => Math.round(maxMb * 1_000_000);
+
+export interface DatabaseOptions {
+  db: string;
+  wait: number;
+}
+
+const DEFAULT_DB = 'press.sqlite';
+
+/** The options of every command that opens a database. */
+export const databaseOptions = (command: Command): Command =>
+  command
+    .option('--db <file>', 'the SQLite database', DEFAULT_DB)
+    .option('--wait <seconds>', 'how long to wait for a locked database', positive, 5);
+
+export const waitMs = ({ wait }: DatabaseOptions): number => Math.round(wait * 1000);
