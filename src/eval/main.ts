@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { extract } from '../../extractors/index.js';
 import { readBaseline, slips, updateBaseline, type Baseline } from './baseline.js';
-import { loadExtractor } from './extractor.js';
 import { jsonOf, lineOf, tableOf } from './report.js';
 import { scoreDocument, type Prediction } from './score.js';
 import { folderSet, knownSets, samplesOf } from './sets.js';
@@ -39,7 +39,7 @@ function readPredictions(path: string): Map<string, Prediction[]> {
   return records;
 }
 
-async function main(): Promise<number> {
+function main(): number {
   const { values: options } = parseArgs({
     options: {
       set: { type: 'string', multiple: true },
@@ -63,7 +63,6 @@ async function main(): Promise<number> {
   if (sets.length === 0) throw new Error(`no such set: ${options.set?.join(', ')}`);
   const given = options.pred ? readPredictions(options.pred) : null;
 
-  const extract = given ? null : await loadExtractor();
   const measured: Baseline = {};
   const machine: Record<string, unknown> = {};
   for (const set of sets) {
@@ -74,9 +73,8 @@ async function main(): Promise<number> {
     }
     const score = new Score();
     for (const sample of samples) {
-      const records = extract
-        ? extract(sample.text, { document: sample.document })
-        : (given?.get(sample.document) ?? []);
+      const { document, text } = sample;
+      const records = given ? (given.get(document) ?? []) : extract(text, { document });
       scoreDocument(score, sample, records);
     }
     measured[set.name] = f1Of(score);
@@ -99,7 +97,7 @@ async function main(): Promise<number> {
 }
 
 try {
-  process.exitCode = await main();
+  process.exitCode = main();
 } catch (error) {
   console.error(`eval: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;
