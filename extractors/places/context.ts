@@ -1,0 +1,61 @@
+import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
+import {
+  HONORIFICS,
+  NOT_PLACE_HEADS,
+  NOT_PLACES,
+  ORDINARY_NAMES,
+  OUTLET_HEADS,
+} from '../../corpus/lexicons/place-names.js';
+import type { View } from '../document/view.js';
+import { before } from './words.js';
+
+const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map((name) => name.toLowerCase()));
+const HONORIFIC = before(HONORIFICS);
+const HEAD = before(NOT_PLACE_HEADS);
+const OUTLET = before(OUTLET_HEADS);
+// "tỉnh ", "BHXH ": what lets an ordinary word in capitals count as a name
+const ANCHOR = /(?:tỉnh|tp\.?|thành phố|bhxh|ubnd|hđnd|sở y tế|tỉnh ủy) ?$/u;
+const REACH = 30;
+
+/** Is every word of the span printed with a capital, as names are? */
+export const capitalised = (view: View, start: number, end: number): boolean =>
+  view.text
+    .slice(start, end)
+    .split(/[ \n.-]+/)
+    .every((word) => word === '' || /^[\p{Lu}\d]/u.test(word));
+
+/** Is the name at `start` a newspaper's or broadcaster's: `Báo Lai Châu`? */
+export const isOutlet = ({ lower }: View, start: number): boolean =>
+  OUTLET.test(lower.slice(Math.max(0, start - REACH), start));
+
+/**
+ * Is the untyped name at [start, end) something else than the place: part of a person's or longer name, a street, an outlet?
+ */
+export function isOtherName(view: View, start: number, end: number): boolean {
+  const { text, lower } = view;
+  const left = lower.slice(Math.max(0, start - REACH), start);
+  const name = lower.slice(start, end);
+  if (NOT_PLACES.some((longer) => longer.startsWith(name) && lower.startsWith(longer, start))) return true;
+  if (HONORIFIC.test(left) || HEAD.test(left) || isOutlet(view, start)) return true;
+  const shouted = text.slice(start, end) === text.slice(start, end).toUpperCase();
+  if (shouted && name.includes(' ')) return ORDINARY_NAMES.has(name) && !ANCHOR.test(left);
+  return followsFamilyName(view, start) || runsIntoName(view, end);
+}
+
+/** "Nguyễn Văn Thái Bình": within three capitalised words before the name stands a family name. */
+function followsFamilyName({ text, lower }: View, start: number): boolean {
+  let at = start;
+  for (let i = 0; i < 3; i++) {
+    const word = /(?<![\p{L}\d])(\p{Lu}\p{Ll}*) $/u.exec(text.slice(Math.max(0, at - 12), at));
+    if (!word) return false;
+    at -= word[0].length;
+    if (FAMILIES.has(lower.slice(at, at + word[1]!.length))) return true;
+  }
+  return false;
+}
+
+/** "Hải Dương Xanh": the name runs on in another capitalised word that begins no person's name. */
+function runsIntoName({ text, lower }: View, end: number): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u.exec(text.slice(end, end + 14));
+  return next !== null && !FAMILIES.has(lower.slice(end + 1, end + 1 + next[1]!.length));
+}

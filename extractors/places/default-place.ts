@@ -1,0 +1,130 @@
+import type { ArticleText, Context, Metadata } from '../document/article-text.js';
+import type { View } from '../document/view.js';
+import { findPlaces } from './find.js';
+import { sourceProvince } from './source.js';
+import { bareAgencies, nationalCues, standings, type Standing } from './standings.js';
+import { provinceOf, type PlaceFound } from './types.js';
+
+/** Where an article plays. `inferred` when the text does not print it; `evidence` says shortly what decided. */
+export interface DefaultPlace {
+  /** `VN`, `Tiền Giang`, `Tiền Giang/Mỹ Tho`; null when nothing tells. */
+  path: string | null;
+  inferred: boolean;
+  evidence: string;
+}
+
+const ENOUGH_BARE = 2;
+/** National bodies may be named so many times as often as the unnamed local ones in a local article. */
+const NATIONAL_ODDS = 3;
+const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
+  path,
+  inferred,
+  evidence,
+});
+
+/**
+ * Where an article plays: the given place; else the province (or its one district in the headline) that headline, first
+ * paragraph or agencies name; else, for an article that speaks of `BHXH tỉnh` or `toàn huyện` without a name, `home` (see
+ * `pagePlace`) or the paper's province, inferred; else `VN` when national bodies or several provinces as equals are named;
+ * else null. `places` are those of `findPlaces`.
+ */
+export function defaultPlace(
+  ctx: Context,
+  places: readonly PlaceFound[],
+  _published: string | null,
+  home: string | null = null,
+): DefaultPlace {
+  const { view, article, meta } = ctx;
+  if (meta.place) return answer(meta.place, 'given');
+  const base = provinceOf(home ?? sourceProvince(view, article, meta) ?? 'VN');
+  const provinces = standings(ctx, places, 'province');
+  const bare = bareAgencies(ctx);
+  const national = nationalCues(view.lower.slice(article.start, article.end));
+  const talksLocally = bare >= ENOUGH_BARE && bare * NATIONAL_ODDS >= national;
+  if (provinces.filter((s) => s.title !== null && s.printed).length > 1)
+    return answer('VN', 'several provinces in the headline');
+
+  const local = localProvince(provinces, talksLocally, national, base);
+  if (local) {
+    const { path, evidence } = withDistrict(ctx, local, standings(ctx, places, 'district'));
+    return answer(path, evidence, !local.printed);
+  }
+  if (talksLocally) {
+    return base
+      ? answer(base, 'the paper or the page', true)
+      : answer(null, 'agencies of a province that is not named');
+  }
+  if (national > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
+  if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
+  if (provinces.length === 1 && provinces[0]!.mentions > 1)
+    return answer(provinces[0]!.path, 'the only province named', true);
+  if (base && bare > 0) return answer(base, 'the paper or the page', true);
+  return answer(null, 'nothing tells');
+}
+
+/** The province that the article is about, if it stands out; a mere guest or venue does not. */
+function localProvince(
+  provinces: readonly Standing[],
+  talksLocally: boolean,
+  national: number,
+  base: string | null,
+): Standing | null {
+  const [top, rival] = provinces;
+  if (!top || (rival && top.score < 2 * rival.score && top.title === null)) return null;
+  if (top.title !== null || top.lede) return top;
+  if (top.agencies >= 2 && top.agencies * NATIONAL_ODDS >= national) return top;
+  return talksLocally && (base === null || base === top.path) ? top : null;
+}
+
+/** Narrows a province to its district when headline or first paragraph are about that one. */
+function withDistrict(
+  ctx: Context,
+  local: Standing,
+  districts: readonly Standing[],
+): { path: string; evidence: string } {
+  const province = {
+    path: local.path,
+    evidence: local.title !== null ? 'headline' : local.lede ? 'first paragraph' : 'agencies',
+  };
+  const own = districts.filter((s) => provinceOf(s.path) === local.path);
+  const titled = own.filter((s) => s.title !== null);
+  const { view, article } = ctx;
+  if (titled.length > 0) {
+    const head = view.lower.slice(article.title?.start ?? 0, titled[0]!.title!);
+    const provinceFirst =
+      article.title && article.title.start < titled[0]!.title! && /(?<!\p{L})tỉnh(?!\p{L})/u.test(head);
+    return titled.length === 1 && !provinceFirst ? { path: titled[0]!.path, evidence: 'headline' } : province;
+  }
+  const opening = own.filter((s) => s.lede);
+  const only = opening.length === 1 && own[0] === opening[0] && opening[0]!.mentions > 1 && local.title === null;
+  const whole = /(?<!\p{L})toàn tỉnh(?!\p{L})/u.test(view.lower.slice(article.start, article.end));
+  return only && !whole && opening[0]!.score > local.score / 2
+    ? { path: opening[0]!.path, evidence: 'first paragraph' }
+    : province;
+}
+
+/**
+ * The province of a page (or document), for articles that do not name theirs: the given place, the paper that printed it, or
+ * the province in which most of its articles play, at least two and more than in any other. Null when none stands out.
+ */
+export function pagePlace(
+  view: View,
+  articles: readonly ArticleText[],
+  meta: Metadata,
+  published: string | null,
+): string | null {
+  if (meta.place) return provinceOf(meta.place);
+  for (const article of articles) {
+    const source = sourceProvince(view, article, meta);
+    if (source) return source;
+  }
+  const votes = new Map<string, number>();
+  for (const article of articles) {
+    const ctx = { view, article, meta };
+    const path = articles.length > 1 ? defaultPlace(ctx, findPlaces(ctx, published), published).path : null;
+    const province = path === null ? null : provinceOf(path);
+    if (province) votes.set(province, (votes.get(province) ?? 0) + 1);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}

@@ -1,0 +1,104 @@
+import type { Context } from '../document/article-text.js';
+import { MERGER_DAY, NEW_PROVINCES, districtsNamed, eraOf, isCentralCity, successorOf } from './gazetteer.js';
+import { bareMentions, provinceMentions, typedMentions, type Mention } from './mentions.js';
+import { provinceOf, type PlaceFound } from './types.js';
+
+const NEAR = 60;
+
+/**
+ * The places that an article names, in text order, without overlaps, under the names of the article's time: 63 provinces before
+ * 2025-07-01 (and when `published` is unknown), 34 after. A province of the 63 that an article after the merger still names
+ * keeps its name. A district or commune of a name that several provinces have is left out unless the text, `meta.place` or
+ * `home` (a province known from elsewhere: the paper, the page) says which one.
+ */
+export function findPlaces(ctx: Context, published: string | null, home: string | null = null): PlaceFound[] {
+  const { view, article } = ctx;
+  const era = eraOf(published);
+  const provinces = provinceMentions(view, article.start, article.end, (name) => isCentralCity(name, published));
+  const typed = typedMentions(view, article.start, article.end, era);
+  const known = new Set(
+    [...provinces, ...typed].flatMap((m) => (m.candidates.length === 1 ? [m.candidates[0]!.province] : [])),
+  );
+  for (const path of [ctx.meta.place, home]) if (path) known.add(provinceOf(path) ?? '');
+  const kicker = article.kicker ? unambiguous(bareMentionsIn(ctx, article.kicker)) : [];
+  const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known)];
+  const weights = weigh(all);
+  const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
+  return withoutOverlaps(all).flatMap((mention, _, list) => {
+    const path = pathOf(mention, resolve(mention, list, weights, base), published);
+    return path === null
+      ? []
+      : [{ start: mention.start, end: mention.end, path, level: mention.level, typed: mention.typed }];
+  });
+}
+
+/** A kicker that is a district's name only one province has: `KIẾN XƯƠNG`. */
+function bareMentionsIn({ view }: Context, { start, end }: { start: number; end: number }): Mention[] {
+  const candidates = districtsNamed(view.text.slice(start, end));
+  return candidates.length > 0
+    ? [{ start, end, name: candidates[0]!.name, level: 'district', typed: false, candidates }]
+    : [];
+}
+const unambiguous = (mentions: Mention[]): Mention[] => mentions.filter((m) => m.candidates.length === 1);
+
+/** How often each province is meant for certain: its own name, or a district that only it has. */
+function weigh(mentions: readonly Mention[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { candidates } of mentions)
+    if (candidates.length === 1) weights.set(candidates[0]!.province, (weights.get(candidates[0]!.province) ?? 0) + 1);
+  return weights;
+}
+
+/** Which province a name of several lies in: the one named next to it, the known one, the most named one; null when open. */
+function resolve(
+  mention: Mention,
+  all: readonly Mention[],
+  weights: ReadonlyMap<string, number>,
+  base: string | null,
+): string | null {
+  const options = [...new Set(mention.candidates.map((unit) => unit.province))];
+  const among = (province: string | null | undefined): province is string =>
+    province != null && options.includes(province);
+  if (mention.level === 'nation') return null;
+  const near = all
+    .filter((m) => m !== mention && m.candidates.length === 1 && among(m.candidates[0]!.province))
+    .map((m) => ({
+      province: m.candidates[0]!.province,
+      gap: m.start >= mention.end ? m.start - mention.end : (mention.start - m.end) * 2,
+    }))
+    .sort((a, b) => a.gap - b.gap)[0];
+  if (near && near.gap <= NEAR) return near.province;
+  if (options.length === 1) return options[0]!;
+  if (among(base)) return base;
+  const ranked = options.filter((o) => weights.has(o)).sort((a, b) => weights.get(b)! - weights.get(a)!);
+  return ranked.length === 1 || (ranked.length > 1 && weights.get(ranked[0]!)! > weights.get(ranked[1]!)!)
+    ? ranked[0]!
+    : null;
+}
+
+function pathOf(mention: Mention, province: string | null, published: string | null): string | null {
+  if (mention.level === 'nation') return 'VN';
+  if (province === null) return null;
+  if (mention.level === 'province') return provinceName(mention.name, published);
+  const merged =
+    published !== null && published >= MERGER_DAY.slice(0, published.length) && !NEW_PROVINCES.has(province);
+  return `${merged ? successorOf(province) : provinceName(province, published)}/${mention.name}`;
+}
+
+/** Thừa Thiên Huế until 2024, Huế from 2025. */
+const provinceName = (name: string, published: string | null): string =>
+  name === 'Thừa Thiên Huế' || name === 'Huế' ? (isCentralCity('Huế', published) ? 'Huế' : 'Thừa Thiên Huế') : name;
+
+/** In text order; of overlapping mentions the longer one, else the one with more certain meaning. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end || a.candidates.length - b.candidates.length,
+  );
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end > last.end && mention.typed && !last.typed) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

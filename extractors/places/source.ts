@@ -1,0 +1,66 @@
+import { NEWSPAPERS } from '../../corpus/lexicons/newspapers.js';
+import type { ArticleText, Metadata } from '../document/article-text.js';
+import type { View } from '../document/view.js';
+import { PROVINCE_NAMES } from './gazetteer.js';
+
+const BY_DOMAIN = new Map(
+  NEWSPAPERS.flatMap((paper) => paper.domains.map((domain) => [domain, paper.province] as const)),
+);
+const BY_NAME = new Map(NEWSPAPERS.map((paper) => [paper.name.toLowerCase(), paper.province] as const));
+const BY_MARK = new Map(
+  NEWSPAPERS.flatMap((paper) => (paper.marks ?? []).map((mark) => [mark, paper.province] as const)),
+);
+const DOMAIN = /(?:[a-z\d-]+\.)+(?:vn|com|net|info)(?![a-z])/g;
+// "LSO-Sáng nay", "(QNO) - ", "BTO – ": initials that open a text
+const MARK = /^\(?(\p{Lu}[\p{Lu}]{1,5}(?: online| ONLINE)?)\)? ?[-:] ?/u;
+
+/** "Thái Bình" → "thaibinh": how hosts write provinces. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z]/g, '');
+const BY_SLUG = new Map([
+  ...PROVINCE_NAMES.map((name) => [slug(name), name] as const),
+  ['tphcm', 'Hồ Chí Minh'],
+  ['hochiminhcity', 'Hồ Chí Minh'],
+] as [string, string][]);
+
+/** The province of a host: a provincial paper, or a province's own state site (`thaibinh.gov.vn`). */
+export function provinceOfHost(host: string): string | null {
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.');
+  for (let i = 0; i < labels.length - 1; i++) {
+    const paper = BY_DOMAIN.get(labels.slice(i).join('.'));
+    if (paper) return paper;
+  }
+  if (!host.endsWith('.gov.vn')) return null;
+  return labels.map((label) => BY_SLUG.get(label.replace(/^bhxh/, ''))).find((name) => name !== undefined) ?? null;
+}
+
+/**
+ * The province whose paper or site printed the article: by the URL, the given source, the paper's initials before the first
+ * sentence, or a site's name among the page furniture. Null for national outlets and when nothing tells.
+ */
+export function sourceProvince(view: View, article: ArticleText, meta: Metadata): string | null {
+  const host = /^(?:https?:)?\/\/([^/:?#]+)/.exec(meta.url ?? '')?.[1];
+  const byHost = host ? provinceOfHost(host) : null;
+  if (byHost) return byHost;
+  const source = meta.source?.normalize('NFC').toLowerCase().trim();
+  if (source) return BY_NAME.get(source) ?? BY_NAME.get(`báo ${source}`) ?? provinceOfHost(source);
+  const first = article.blocks.find((block) => block.kind === 'lede' || block.kind === 'body');
+  const mark = first && MARK.exec(view.text.slice(first.start, first.start + 20))?.[1];
+  if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;
+  for (const block of article.blocks) {
+    if (block.kind !== 'furniture') continue;
+    const line = view.lower.slice(block.start, block.end);
+    const named = BY_NAME.get(line.replace(/ (?:điện tử|online)$/, ''));
+    if (named) return named;
+    for (const domain of line.match(DOMAIN) ?? []) if (BY_DOMAIN.has(domain)) return BY_DOMAIN.get(domain)!;
+  }
+  return null;
+}

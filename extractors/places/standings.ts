@@ -1,0 +1,106 @@
+import { AGENCY_HEADS, BARE_HEADS, DISTRICT_PARTY, NATIONAL_CUES } from '../../corpus/lexicons/place-names.js';
+import type { Context } from '../document/article-text.js';
+import type { Span } from '../document/view.js';
+import { provinceOf, type PlaceFound } from './types.js';
+import { anyOf, before, either } from './words.js';
+
+/** How a province or district stands in an article. */
+export interface Standing {
+  path: string;
+  mentions: number;
+  score: number;
+  /** Named after an agency (`BHXH tỉnh …`, `UBND huyện …`), how often. */
+  agencies: number;
+  /** Named in the headline or the line above it, and where. */
+  title: number | null;
+  /** Named in the first paragraph, and not as the mere venue of a national body's meeting. */
+  lede: boolean;
+  /** The province's own name is printed, not only a district of it. */
+  printed: boolean;
+}
+
+const WEIGHT = { title: 6, lede: 3, agency: 3, typed: 2, plain: 1, listed: 0.3, viaDistrict: 0.5 } as const;
+const AGENCY = before([...AGENCY_HEADS, ...DISTRICT_PARTY]);
+const VENUE = /(?<!\p{L})(?:tại|ở) $/u;
+const NATIONAL = anyOf(NATIONAL_CUES);
+// "BHXH tỉnh,", "toàn huyện", "Tỉnh ủy," with no name after
+const BARE = new RegExp(
+  `(?<!\\p{L})(?:(?:${either(BARE_HEADS)}) (?:tỉnh|thành phố|tp|huyện|thị xã|quận)|tỉnh ủy|toàn tỉnh)(?!\\p{L})`,
+  'gu',
+);
+
+export const nationalCues = (lower: string): number => [...lower.matchAll(NATIONAL)].length;
+
+/** `BHXH tỉnh`, `UBND huyện`, `toàn tỉnh` without a name, how often: an article of a place that need not be named. */
+export const bareAgencies = ({ view, article }: Context): number =>
+  [...view.lower.slice(article.start, article.end).matchAll(BARE)].filter((m) => {
+    const at = article.start + m.index + m[0].length;
+    const shouted = /\p{Lu}/u.test(view.text[at - 1]!); // in a line of capitals the next word tells nothing
+    return shouted || !/^[ \n]\p{Lu}/u.test(view.text.slice(at, at + 2));
+  }).length;
+
+const inside = (span: Span | null | undefined, place: Span): boolean =>
+  !!span && place.start >= span.start && place.end <= span.end;
+
+/** The provinces (with their districts' share) or the districts that an article names, best first. */
+export function standings(
+  { view, article }: Context,
+  places: readonly PlaceFound[],
+  level: 'province' | 'district',
+): Standing[] {
+  const lede = article.continued
+    ? undefined
+    : article.blocks.find((block) => block.kind === 'lede' || block.kind === 'body');
+  const nationalLede = lede ? nationalCues(view.lower.slice(lede.start, lede.end)) > 0 : false;
+  const byPath = new Map<string, Standing>();
+  places.forEach((place, i) => {
+    if (place.level === 'nation' || (level === 'district' && place.level !== 'district')) return;
+    const path = level === 'province' ? provinceOf(place.path)! : place.path;
+    const left = view.lower.slice(Math.max(0, place.start - 50), place.start);
+    const own = place.level === level;
+    const agency = AGENCY.test(left);
+    const title = inside(article.title, place) || inside(article.kicker, place);
+    const opening = inside(lede, place) && !(nationalLede && VENUE.test(left) && !agency);
+    const listed =
+      own &&
+      !agency &&
+      (beside(view.lower, places[i - 1], place, level) || beside(view.lower, place, places[i + 1], level));
+    const weight = title
+      ? WEIGHT.title
+      : listed
+        ? WEIGHT.listed
+        : opening
+          ? WEIGHT.lede
+          : agency
+            ? WEIGHT.agency
+            : place.typed
+              ? WEIGHT.typed
+              : WEIGHT.plain;
+    const s = byPath.get(path) ?? {
+      path,
+      mentions: 0,
+      score: 0,
+      agencies: 0,
+      title: null,
+      lede: false,
+      printed: false,
+    };
+    s.mentions++;
+    s.score += own ? weight : weight * WEIGHT.viaDistrict;
+    s.agencies += agency ? 1 : 0;
+    if (title && s.title === null) s.title = place.start;
+    s.lede ||= opening && !listed;
+    s.printed ||= own;
+    byPath.set(path, s);
+  });
+  return [...byPath.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Are two places of one level listed side by side: `Hà Nội, Bình Dương và An Giang`? */
+const beside = (lower: string, a: PlaceFound | undefined, b: PlaceFound | undefined, level: string): boolean =>
+  !!a &&
+  !!b &&
+  a.level === level &&
+  b.level === level &&
+  a.path !== b.path &&
+  /^(?:,| và|;| -|\.\.\.)? ?$/.test(lower.slice(a.end, b.start));
