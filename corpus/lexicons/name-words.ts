@@ -1,0 +1,34 @@
+/**
+ * Phrases that agency names are made of. Only the first syllable of a phrase is a capital in print
+ * (`Phòng Cảnh sát giao thông`), so a name goes on through small letters only along these.
+ */
+
+/** May follow in small letters wherever a name stands. */
+export const NAME_NOUNS: readonly string[] = [
+  'y tế', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm', 'chính sách', 'chế độ', 'giao thông', 'vận tải',
+  'đường bộ', 'đường thủy', 'đường sắt', 'đa khoa', 'khu vực', 'xã hội', 'kinh tế', 'lao động', 'việc làm', 'thương binh', 'nông thôn',
+  'nông nghiệp', 'nông dân', 'phụ nữ', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo',
+  'khoa học', 'công nghệ', 'công nghệ thông tin', 'thông tin', 'truyền thông', 'môi trường', 'tài nguyên', 'tài chính', 'ngân sách',
+  'dân tộc', 'tôn giáo', 'tư pháp', 'nội vụ', 'nội chính', 'hình sự', 'dân sự', 'kinh doanh', 'thương mại', 'dịch vụ', 'công thương',
+  'công nghiệp', 'khu công nghiệp', 'khu kinh tế', 'xuất nhập khẩu', 'cổ phần', 'trách nhiệm hữu hạn', 'một thành viên', 'hai thành viên',
+  'kỹ thuật', 'dân dụng', 'thủy lợi', 'thủy sản', 'lâm nghiệp', 'cao su', 'may mặc', 'dệt may', 'da giày', 'điện lực', 'xổ số', 'kiến thiết',
+  'nước sạch', 'cấp thoát nước', 'môi trường đô thị', 'đô thị', 'nhà nước', 'nhân dân', 'nhân lực', 'cán bộ', 'hành chính', 'hành chính công',
+  'văn hóa', 'thể thao', 'du lịch', 'giáo dục', 'đào tạo', 'nghề nghiệp', 'học sinh', 'sinh viên', 'đại học', 'cao đẳng', 'trung cấp',
+  'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'mầm non', 'phổ thông', 'sư phạm', 'kinh tế - kỹ thuật', 'y dược', 'y học', 'cổ truyền', 'y học cổ truyền',
+  'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
+  'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'pháp chế',
+  'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'quốc tế', 'quốc gia', 'trung ương', 'nội bộ',
+  'điện tử', 'hồ sơ', 'thủ tục', 'thu', 'sổ - thẻ', 'sổ, thẻ', 'đối tượng', 'bhxh tự nguyện', 'hộ gia đình', 'cơ sở', 'tổng hợp', 'nghiệp vụ', 'chất lượng', 'giá', 'dược',
+]; // prettier-ignore
+
+/** May begin a name's part with a capital, or in small letters straight after the head or after "và". */
+export const NAME_ACTIONS: readonly string[] = [
+  'giám định', 'thanh toán', 'thực hiện', 'quản lý', 'phát triển', 'kiểm tra', 'thanh tra', 'kiểm soát', 'tiếp nhận', 'trả kết quả', 'tuyên truyền', 'chăm sóc',
+  'bảo vệ', 'đầu tư', 'xây dựng', 'sản xuất', 'chế biến', 'kế hoạch', 'tổ chức', 'tuyên giáo', 'dân vận', 'cảnh sát', 'điều tra', 'thi hành',
+  'khen thưởng', 'thi đua', 'thẩm định', 'giới thiệu', 'hỗ trợ', 'khuyến khích', 'khuyến học', 'khám bệnh', 'khám chữa bệnh', 'hợp tác', 'cấp', 'chi trả',
+  'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
+  'an toàn', 'an toàn thực phẩm', 'pháp y', 'giám định y khoa', 'nghiên cứu', 'thu hồi', 'cải cách', 'chuyển đổi số', 'vận động', 'bảo trợ', 'công tác', 'phối hợp',
+]; // prettier-ignore
+
+/** What a steering committee's subject may run through in small letters before its level word. */
+export const COMMITTEE_LIMIT = 24;

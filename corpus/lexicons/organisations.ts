@@ -1,0 +1,323 @@
+/**
+ * Head words of agency names and how a name grows from each of them. Pure data.
+ *
+ * seat     head + level + place: `BHXH tỉnh Bắc Ninh`, `Tỉnh ủy Bắc Ninh`
+ * subject  head + what it deals with (+ level + place): `Trung tâm Y tế huyện Lộc Bình`
+ * field    head + a field of government: `Bộ Y tế`, `Sở Kế hoạch và Đầu tư`
+ * whole    the head is the name: `Quốc hội`
+ */
+import type { Level, OrganisationKind } from '../../schemas/codes.js';
+
+export type Shape = 'seat' | 'subject' | 'field' | 'whole';
+
+export interface Head {
+  /** Printed forms in lower case. */
+  forms: readonly string[];
+  /** Canonical head; when absent the head stays as printed. */
+  name?: string;
+  kind: OrganisationKind;
+  shape: Shape;
+  /** Level that the head alone tells. */
+  level?: Level;
+  /** Level word that a name without one takes from the article's place: `Sở Y tế` → `Sở Y tế tỉnh Hà Tĩnh`. */
+  seat?: 'tỉnh' | 'deepest';
+  /** The level word is not printed in the name: `Tỉnh ủy Bắc Ninh`. */
+  tierless?: true;
+  /** Without level and place: kept as it is, or no agency at all (the default). */
+  bare?: 'keep';
+  /** May begin with a small letter. */
+  small?: true;
+  /** A part of a larger agency that prints after it: `Phòng Giám định BHYT BHXH tỉnh`. */
+  unit?: true;
+  /** The subject may begin with a small letter: `Trung tâm giám định …`. */
+  smallSubject?: true;
+  /** The subject may be a person's name: `Bệnh viện Nguyễn Trãi`. */
+  namesake?: true;
+}
+
+const party = (name: string, level: Level): Head => ({
+  forms: [name.toLowerCase()],
+  name,
+  kind: 'party',
+  shape: 'seat',
+  level,
+  tierless: true,
+  bare: 'keep',
+  seat: level === 'province' ? 'tỉnh' : 'deepest',
+});
+
+const whole = (kind: OrganisationKind, level: Level | undefined, ...names: string[]): Head[] =>
+  names.map((name) => ({ forms: [name.toLowerCase()], name, kind, shape: 'whole', level }));
+
+export const HEADS: readonly Head[] = [
+  // seats
+  { forms: ['bảo hiểm xã hội', 'bhxh'], name: 'BHXH', kind: 'social_security', shape: 'seat', small: true },
+  { forms: ['ủy ban nhân dân', 'ubnd'], name: 'UBND', kind: 'peoples_committee', shape: 'seat', seat: 'deepest' },
+  { forms: ['hội đồng nhân dân', 'hđnd'], name: 'HĐND', kind: 'assembly', shape: 'seat', seat: 'deepest' },
+  { forms: ['đoàn đại biểu quốc hội', 'đoàn đbqh'], name: 'Đoàn ĐBQH', kind: 'assembly', shape: 'seat', seat: 'tỉnh' },
+  { forms: ['mặt trận tổ quốc', 'mttq'], name: 'MTTQ', kind: 'other', shape: 'seat', bare: 'keep' },
+  {
+    forms: ['ủy ban mặt trận tổ quốc', 'ủy ban mttq', 'ubmttq'],
+    name: 'Ủy ban MTTQ',
+    kind: 'other',
+    shape: 'seat',
+    bare: 'keep',
+  },
+  { forms: ['liên đoàn lao động', 'lđlđ'], name: 'LĐLĐ', kind: 'union', shape: 'seat', seat: 'tỉnh' },
+  {
+    forms: ['tổng liên đoàn lao động', 'tổng lđlđ'],
+    name: 'Tổng LĐLĐ',
+    kind: 'union',
+    shape: 'seat',
+    bare: 'keep',
+    level: 'national',
+  },
+  { forms: ['công đoàn'], name: 'Công đoàn', kind: 'union', shape: 'seat' },
+  { forms: ['công an'], name: 'Công an', kind: 'court_police', shape: 'seat' },
+  {
+    forms: ['ca tỉnh'],
+    name: 'Công an tỉnh',
+    kind: 'court_police',
+    shape: 'seat',
+    tierless: true,
+    level: 'province',
+    seat: 'tỉnh',
+  },
+  { forms: ['bưu điện'], name: 'Bưu điện', kind: 'company', shape: 'seat' },
+  { forms: ['kho bạc nhà nước', 'kbnn'], name: 'Kho bạc Nhà nước', kind: 'government', shape: 'seat', bare: 'keep' },
+  { forms: ['tòa án nhân dân', 'tand'], name: 'TAND', kind: 'court_police', shape: 'seat' },
+  { forms: ['viện kiểm sát nhân dân', 'vksnd'], name: 'VKSND', kind: 'court_police', shape: 'seat' },
+  { forms: ['bộ chỉ huy quân sự'], name: 'Bộ Chỉ huy Quân sự', kind: 'other', shape: 'seat', seat: 'tỉnh' },
+  { forms: ['đảng bộ'], name: 'Đảng bộ', kind: 'party', shape: 'seat' },
+  { forms: ['đảng ủy'], name: 'Đảng ủy', kind: 'party', shape: 'seat' },
+  {
+    forms: ['tỉnh đoàn'],
+    name: 'Tỉnh đoàn',
+    kind: 'other',
+    shape: 'seat',
+    tierless: true,
+    level: 'province',
+    seat: 'tỉnh',
+  },
+  party('Tỉnh ủy', 'province'),
+  party('Thành ủy', 'district'),
+  party('Huyện ủy', 'district'),
+  party('Quận ủy', 'district'),
+  party('Thị ủy', 'district'),
+  // fields of government
+  { forms: ['bộ'], name: 'Bộ', kind: 'ministry', shape: 'field', level: 'national' },
+  { forms: ['sở'], name: 'Sở', kind: 'department', shape: 'field', level: 'province', seat: 'tỉnh', bare: 'keep' },
+  // parts of agencies
+  { forms: ['phòng'], name: 'Phòng', kind: 'department', shape: 'subject', unit: true },
+  { forms: ['vụ'], name: 'Vụ', kind: 'department', shape: 'subject', unit: true, level: 'national' },
+  { forms: ['đội'], name: 'Đội', kind: 'department', shape: 'subject', unit: true },
+  { forms: ['ban'], name: 'Ban', kind: 'department', shape: 'subject', unit: true },
+  { forms: ['ban thường vụ'], name: 'Ban Thường vụ', kind: 'party', shape: 'subject', unit: true },
+  { forms: ['ban chấp hành'], name: 'Ban Chấp hành', kind: 'party', shape: 'subject', unit: true },
+  { forms: ['ủy ban kiểm tra', 'ubkt'], name: 'UBKT', kind: 'party', shape: 'subject', unit: true },
+  { forms: ['văn phòng'], name: 'Văn phòng', kind: 'other', shape: 'subject', unit: true },
+  // bodies with a subject
+  {
+    forms: ['ban chỉ đạo', 'bcđ'],
+    name: 'Ban Chỉ đạo',
+    kind: 'other',
+    shape: 'subject',
+    smallSubject: true,
+    small: true,
+  },
+  { forms: ['ban an toàn giao thông'], name: 'Ban An toàn giao thông', kind: 'other', shape: 'seat', seat: 'tỉnh' },
+  {
+    forms: ['ban thi đua - khen thưởng'],
+    name: 'Ban Thi đua - Khen thưởng',
+    kind: 'department',
+    shape: 'seat',
+    seat: 'tỉnh',
+  },
+  { forms: ['hội đồng'], name: 'Hội đồng', kind: 'other', shape: 'subject' },
+  { forms: ['ủy ban'], name: 'Ủy ban', kind: 'other', shape: 'subject' },
+  {
+    forms: ['tổng cục'],
+    name: 'Tổng cục',
+    kind: 'department',
+    shape: 'subject',
+    level: 'national',
+    smallSubject: true,
+  },
+  { forms: ['cục'], name: 'Cục', kind: 'department', shape: 'subject' },
+  { forms: ['chi cục'], name: 'Chi cục', kind: 'department', shape: 'subject' },
+  { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'seat' },
+  { forms: ['trung tâm'], name: 'Trung tâm', kind: 'other', shape: 'subject', smallSubject: true, namesake: true },
+  { forms: ['viện'], name: 'Viện', kind: 'other', shape: 'subject' },
+  { forms: ['học viện'], name: 'Học viện', kind: 'other', shape: 'subject' },
+  { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true },
+  { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject' },
+  { forms: ['hiệp hội'], name: 'Hiệp hội', kind: 'other', shape: 'subject' },
+  { forms: ['liên minh hợp tác xã'], name: 'Liên minh Hợp tác xã', kind: 'other', shape: 'seat', seat: 'tỉnh' },
+  // hospitals
+  {
+    forms: ['bệnh viện', 'bv'],
+    name: 'Bệnh viện',
+    kind: 'hospital',
+    shape: 'subject',
+    smallSubject: true,
+    small: true,
+    namesake: true,
+  },
+  { forms: ['trung tâm y tế', 'ttyt'], name: 'Trung tâm Y tế', kind: 'hospital', shape: 'seat', seat: 'deepest' },
+  { forms: ['trạm y tế'], name: 'Trạm y tế', kind: 'hospital', shape: 'seat', small: true },
+  {
+    forms: ['phòng khám đa khoa'],
+    name: 'Phòng khám Đa khoa',
+    kind: 'hospital',
+    shape: 'subject',
+    small: true,
+    namesake: true,
+  },
+  // companies
+  {
+    forms: ['công ty', 'cty', 'tổng công ty', 'tập đoàn'],
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject' },
+  { forms: ['tổ chức phi chính phủ'], name: 'Tổ chức phi chính phủ', kind: 'other', shape: 'subject', small: true },
+  { forms: ['dự án'], name: 'Dự án', kind: 'other', shape: 'subject', small: true },
+  // whole names
+  ...whole(
+    'government',
+    'national',
+    'Chính phủ',
+    'Văn phòng Chính phủ',
+    'Thanh tra Chính phủ',
+    'Ngân hàng Nhà nước',
+    'Văn phòng Chủ tịch nước',
+  ),
+  ...whole('assembly', 'national', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
+  ...whole(
+    'party',
+    'national',
+    'Bộ Chính trị',
+    'Ban Bí thư',
+    'Ban Chấp hành Trung ương Đảng',
+    'Ban Chấp hành Trung ương',
+    'Văn phòng Trung ương Đảng',
+    'Ủy ban Kiểm tra Trung ương',
+    'Hội đồng Lý luận Trung ương',
+  ),
+  ...[
+    'Tuyên giáo',
+    'Tổ chức',
+    'Dân vận',
+    'Nội chính',
+    'Kinh tế',
+    'Đối ngoại',
+    'Tuyên giáo và Dân vận',
+    'Chính sách, chiến lược',
+  ].flatMap((field) =>
+    whole('party', 'national', `Ban ${field} Trung ương`).map((head): Head => ({ ...head, small: true })),
+  ),
+  ...whole('court_police', 'national', 'Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao'),
+  { forms: ['tand tối cao'], name: 'Tòa án nhân dân tối cao', kind: 'court_police', shape: 'whole', level: 'national' },
+  {
+    forms: ['kiểm toán nhà nước', 'ktnn'],
+    name: 'Kiểm toán Nhà nước',
+    kind: 'other',
+    shape: 'whole',
+    level: 'national',
+  },
+  ...whole(
+    'other',
+    undefined,
+    'Ngân hàng Thế giới',
+    'Tổ chức Y tế Thế giới',
+    'Tổ chức Lao động Quốc tế',
+    'Ngân hàng Phát triển châu Á',
+    'Liên hợp quốc',
+    'Hiệp hội An sinh xã hội ASEAN',
+  ),
+  ...whole('company', undefined, 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'Viettel', 'VNPT'),
+];
+
+/** Fields of government: what `Bộ`, `Sở` and `Phòng` stand for. Each with its abbreviations. */
+export const FIELDS: readonly (readonly string[])[] = [
+  ['Y tế'],
+  ['Nội vụ'],
+  ['Tài chính'],
+  ['Tư pháp'],
+  ['Công Thương'],
+  ['Công an'],
+  ['Quốc phòng'],
+  ['Ngoại giao'],
+  ['Ngoại vụ'],
+  ['Xây dựng'],
+  ['Du lịch'],
+  ['Văn hóa'],
+  ['Kinh tế'],
+  ['Dân tộc'],
+  ['Dân tộc và Tôn giáo'],
+  ['Nông nghiệp và Môi trường', 'NN&MT', 'NNMT'],
+  ['Giao thông Vận tải', 'Giao thông - Vận tải', 'GTVT'],
+  ['Kế hoạch và Đầu tư', 'Kế hoạch - Đầu tư', 'Kế hoạch Đầu tư', 'KH&ĐT', 'KHĐT', 'KH-ĐT'],
+  ['Khoa học và Công nghệ', 'KH&CN', 'KHCN', 'KH-CN'],
+  ['Tài nguyên và Môi trường', 'Tài nguyên - Môi trường', 'TN&MT', 'TNMT', 'TN-MT'],
+  ['Thông tin và Truyền thông', 'Thông tin - Truyền thông', 'TT&TT', 'TTTT', 'TT-TT'],
+  ['Giáo dục và Đào tạo', 'Giáo dục - Đào tạo', 'Giáo dục', 'GD&ĐT', 'GDĐT', 'GD-ĐT'],
+  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp - Phát triển nông thôn', 'NN&PTNT', 'NN-PTNT', 'NNPTNT'],
+  ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa và Thể thao', 'VH,TT&DL', 'VHTT&DL', 'VH-TT&DL', 'VHTTDL'],
+  [
+    'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động Thương binh và Xã hội',
+    'LĐ-TB&XH', 'LĐ-TB-XH', 'LĐ-TB và XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ,TB&XH', 'LĐ - TB&XH', 'LĐ-TBXH', 'LĐ-TB &XH', 'LĐ–TB&XH',
+  ],
+]; // prettier-ignore
+
+/** Level words between a head and a place. */
+export const TIERS: Readonly<Record<string, { name: string; level: Level }>> = {
+  tỉnh: { name: 'tỉnh', level: 'province' },
+  'thành phố': { name: 'thành phố', level: 'district' },
+  tp: { name: 'thành phố', level: 'district' },
+  'tp.': { name: 'thành phố', level: 'district' },
+  huyện: { name: 'huyện', level: 'district' },
+  quận: { name: 'quận', level: 'district' },
+  'thị xã': { name: 'thị xã', level: 'district' },
+  tx: { name: 'thị xã', level: 'district' },
+  'tx.': { name: 'thị xã', level: 'district' },
+  xã: { name: 'xã', level: 'commune' },
+  phường: { name: 'phường', level: 'commune' },
+  'thị trấn': { name: 'thị trấn', level: 'commune' },
+  'đặc khu': { name: 'đặc khu', level: 'commune' },
+};
+
+/** Provinces that are cities: `BHXH thành phố Hà Nội`. */
+export const CITY_PROVINCES: ReadonlySet<string> = new Set([
+  'Hà Nội',
+  'Hồ Chí Minh',
+  'Hải Phòng',
+  'Đà Nẵng',
+  'Cần Thơ',
+  'Huế',
+]);
+
+/** After a head these say that no single agency is meant: `UBND các huyện`, `BHXH cấp tỉnh`. */
+export const GENERIC = [
+  'các',
+  'cấp',
+  'những',
+  'một số',
+  'nhiều',
+  'mỗi',
+  'từng',
+  'hai',
+  'ba',
+  'địa phương',
+  'toàn',
+  'cùng cấp',
+  'huyện, thị',
+  'huyện, thành',
+  'xã, phường',
+  'phường, xã',
+  'tỉnh, thành',
+  'huyện, xã',
+];

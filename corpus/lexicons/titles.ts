@@ -1,0 +1,93 @@
+/** Titles of office, ranks and forms of address, in lower case. Pure data. */
+
+// Each of these also stands after "phó", "nguyên" or "quyền": "nguyên Phó Giám đốc".
+const BASES = [
+  'tổng giám đốc', 'giám đốc', 'chủ tịch', 'bí thư', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'trưởng phòng', 'trưởng ban', 'trưởng khoa',
+  'trưởng đoàn', 'trưởng bộ phận', 'trưởng trạm', 'trưởng công an', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
+  'chi cục trưởng', 'tổng cục trưởng', 'viện trưởng', 'hiệu trưởng', 'đội trưởng', 'tổ trưởng', 'hội trưởng', 'chủ nhiệm', 'tổng thư ký', 'tổng biên tập',
+  'tổng kiểm toán', 'tổng thanh tra', 'thống đốc', 'thủ tướng', 'bộ trưởng', 'chủ tịch nước', 'chủ tịch quốc hội', 'tư lệnh', 'tham mưu trưởng', 'giám đốc điều hành',
+]; // prettier-ignore
+
+const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'quyền ', 'q. '];
+
+/** Titles that can open an office. */
+export const TITLES: readonly string[] = [
+  ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)).filter((title) => title !== 'trưởng'),
+  'thứ trưởng', 'nguyên thứ trưởng', 'vụ phó', 'cục phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
+  'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
+  'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'pgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
+  'phó tổng biên tập', 'phó tổng thư ký', 'phó tổng cục trưởng', 'phó tổng kiểm toán', 'phó tổng thanh tra', 'phó trưởng công an', 'phó chánh thanh tra', 'phó vụ trưởng', 'đại diện',
+]; // prettier-ignore
+
+/** Words that belong to the title before them: `Phó Bí thư Thường trực`. */
+export const TITLE_TAILS: readonly string[] = [
+  'thường trực',
+  'chuyên trách',
+  'phụ trách',
+  'điều hành',
+  'danh dự',
+  'thứ nhất',
+  'nhà nước',
+];
+
+/** Titles that are an office only together with an agency: `Đại biểu Quốc hội`, never `đại biểu` alone. */
+export const NEEDS_AGENCY: ReadonlySet<string> = new Set([
+  'đại biểu',
+  'thường trực',
+  'đại diện',
+  'chuyên viên',
+  'ủy viên',
+]);
+
+/** The agency that a title implies when none is printed with it; the beginning of its canonical name. */
+export const IMPLIED_AGENCY: Readonly<Record<string, string>> = {
+  'thủ tướng': 'Chính phủ',
+  'phó thủ tướng': 'Chính phủ',
+  'phó thủ tướng thường trực': 'Chính phủ',
+  'nguyên thủ tướng': 'Chính phủ',
+  'nguyên phó thủ tướng': 'Chính phủ',
+  tuv: 'Tỉnh ủy',
+  'tỉnh ủy viên': 'Tỉnh ủy',
+  'thành ủy viên': 'Thành ủy',
+  'huyện ủy viên': 'Huyện ủy',
+  'quận ủy viên': 'Quận ủy',
+  'thị ủy viên': 'Thị ủy',
+  uvtw: 'Ban Chấp hành Trung ương Đảng',
+  'tổng giám đốc': 'BHXH Việt Nam',
+  'phó tổng giám đốc': 'BHXH Việt Nam',
+};
+
+/** Forms of address before a person's name. */
+export const HONORIFICS: readonly string[] = [
+  'ông',
+  'bà',
+  'đồng chí',
+  'đ/c',
+  'anh',
+  'chị',
+  'các đồng chí',
+  'các ông',
+  'cô',
+  'thầy',
+];
+
+/** Degrees and ranks before a person's name; they are neither name nor office. */
+export const DEGREES: readonly string[] = [
+  'gs', 'pgs', 'ts', 'ths', 'th.s', 'bs', 'bsck', 'bscki', 'bsckii', 'bs.ckii', 'bs.cki', 'bs ckii', 'bs cki', 'cki', 'ckii', 'ck1', 'ck2', 'dr', 'ks', 'cn', 'ds', 'dsck', 'ls', 'ttưt', 'ttnd', 'ngưt', 'ngnd', 'anhlđ', 'tskh',
+  'giáo sư', 'phó giáo sư', 'tiến sĩ', 'tiến sỹ', 'thạc sĩ', 'thạc sỹ', 'bác sĩ', 'bác sỹ', 'dược sĩ', 'luật sư', 'kỹ sư', 'cử nhân', 'thầy thuốc ưu tú', 'thầy thuốc nhân dân', 'nhà giáo ưu tú', 'bác sĩ chuyên khoa ii', 'bác sĩ chuyên khoa i',
+  'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy',
+]; // prettier-ignore
+
+/** Capitalised words that are no syllable of a name when they follow one. */
+export const AFTER_NAMES: readonly string[] = [
+  'ảnh',
+  'ông',
+  'bà',
+  'theo',
+  'tại',
+  'trong',
+  'ngày',
+  'đồng chí',
+  'phóng viên',
+  'pv',
+];

@@ -1,0 +1,101 @@
+import { DEGREES, HONORIFICS } from '../../corpus/lexicons/titles.js';
+import type { Span, View } from '../document/view.js';
+import type { Office } from './offices.js';
+import type { Person } from './persons.js';
+
+/** A person with the offices printed next to one mention of the name. */
+export interface Holder {
+  person: Person;
+  offices: Office[];
+}
+
+const either = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
+// what may stand between an office and the name after it: " ", " ông ", ", đồng chí ", " - TS. ", " là bà "
+const STYLE = `(?:(?:${either(HONORIFICS)}):? |(?:${either(DEGREES)})[.,-]? ?){0,4}`;
+const OFFICE_TO_NAME = new RegExp(`^(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
+// between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " giữ chức vụ "
+const NAME_TO_OFFICE =
+  /^(?:\s*[,(:-]\s?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:sinh năm|sn) \d{4}\)?[,;]? (?:là )?|\s)$/u;
+const BETWEEN_OFFICES = /^(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên )$/u;
+const LIST_OPENS = /(?:các (?:đồng chí|ông|bà|vị)|hai (?:đồng chí|ông|bà)|2 đồng chí)(?: gồm)?:? $/u;
+const LIST_JOINT = new RegExp(`^(?:,| và|, và) ${STYLE}$`, 'u');
+// "đồng chí| Phó Bí thư Tỉnh ủy, đồng chí B": the office stands for a person of its own
+const ADDRESSED = /(?:ông|bà|đồng chí|đ\/c|anh|chị)\s$/u;
+const ADDRESSED_TO_NAME = /^\s{1,2}$/u;
+const LONGEST_GAP = 40;
+
+const gap = (view: View, from: Span, to: Span): string | null =>
+  to.start < from.end || to.start - from.end > LONGEST_GAP ? null : view.lower.slice(from.end, to.start);
+
+const fits = (pattern: RegExp, text: string | null): boolean => text !== null && pattern.test(text);
+
+/** Runs of offices that one person holds: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh`. */
+function chains(view: View, offices: readonly Office[]): Office[][] {
+  const runs: Office[][] = [];
+  for (const office of offices) {
+    const run = runs.at(-1);
+    if (run && fits(BETWEEN_OFFICES, gap(view, run.at(-1)!, office))) run.push(office);
+    else runs.push([office]);
+  }
+  return runs;
+}
+
+/**
+ * Gives each name the offices printed before or after it. An office straight before a name belongs to that name,
+ * even when another name stands before the office.
+ */
+export function attach(view: View, persons: readonly Person[], offices: readonly Office[]): Holder[] {
+  const runs = chains(view, offices);
+  const holders: Holder[] = persons.map((person) => ({ person, offices: [] }));
+  let next = 0;
+  for (const run of runs) {
+    const first = run[0]!;
+    const last = run.at(-1)!;
+    while (next < holders.length && holders[next]!.person.start < first.end) next++;
+    const after = holders[next];
+    const before = holders[next - 1];
+    const addressed = ADDRESSED.test(view.lower.slice(Math.max(0, first.start - 12), first.start));
+    const toName = addressed ? ADDRESSED_TO_NAME : OFFICE_TO_NAME;
+    if (after && fits(toName, gap(view, last, after.person)) && !isSeparate(view, last, before, first)) {
+      after.offices.push(...run);
+    } else if (before && fits(NAME_TO_OFFICE, gap(view, before.person, first))) {
+      before.offices.push(...run);
+    }
+  }
+  shareInLists(view, holders);
+  return holders;
+}
+
+/** "ông A, Phó Giám đốc BHXH tỉnh, bà B": a comma before the next name closes the office of the name before. */
+function isSeparate(view: View, last: Office, before: Holder | undefined, first: Office): boolean {
+  const joint = view.text[last.end];
+  return (
+    (joint === ',' || joint === ':' || view.text.startsWith(' - ', last.end)) &&
+    before !== undefined &&
+    fits(NAME_TO_OFFICE, gap(view, before.person, first))
+  );
+}
+
+/** "các đồng chí A, B - Phó Giám đốc BHXH tỉnh": one office printed once for all of the names. */
+function shareInLists(view: View, holders: Holder[]): void {
+  for (let i = holders.length - 2; i >= 0; i--) {
+    const here = holders[i]!;
+    const next = holders[i + 1]!;
+    if (here.offices.length > 0 || next.offices.length === 0 || next.offices[0]!.start < next.person.start) continue;
+    if (!fits(LIST_JOINT, gap(view, here.person, next.person))) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      holders[first - 1]!.offices.length === 0 &&
+      fits(LIST_JOINT, gap(view, holders[first - 1]!.person, holders[first]!.person))
+    )
+      first--;
+    const { start } = holders[first]!.person;
+    if (LIST_OPENS.test(view.lower.slice(Math.max(0, start - 30), start))) here.offices.push(...next.offices);
+  }
+}

@@ -1,0 +1,113 @@
+import { IMPLIED_AGENCY, NEEDS_AGENCY, TITLES, TITLE_TAILS } from '../../corpus/lexicons/titles.js';
+import type { Head } from '../../corpus/lexicons/organisations.js';
+import type { Context } from '../document/article-text.js';
+import type { Span, View } from '../document/view.js';
+import type { OrganisationFound } from '../organisations/index.js';
+import { endOf, literals } from '../organisations/literals.js';
+import { subjectEnd } from '../organisations/subject.js';
+import { isCapital, wordEnd } from '../organisations/words.js';
+
+/** An office as printed: its title and the agency that follows. */
+export interface Office extends Span {
+  role: string;
+  organisation: string | null;
+}
+
+/** Agencies by the offset at which a mention of them begins. */
+export type AgencyIndex = ReadonlyMap<number, { name: string; end: number }>;
+
+const TITLE = literals(TITLES, 'g');
+const TAIL = literals(TITLE_TAILS);
+const PRESS = literals(['báo', 'đài', 'tạp chí', 'tòa soạn', 'thông tấn xã', 'cổng thông tin điện tử']);
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const PARENTHESIS = / \([^()]{1,40}\)/uy;
+// "Trưởng phòng Thu| |BHXH …" · "…, |Bộ Y tế" · "… - |BHXH" · "… thuộc |…" · "Bí thư Thành ủy (…)"
+const TO_AGENCY = /\s{1,2}(?:của |thuộc |tại |cơ quan |ngành |- )?(?:cơ quan |ngành )?|, |-/y;
+const PART: Head = { forms: [], kind: 'department', shape: 'subject', smallSubject: true };
+
+export function indexAgencies(organisations: readonly OrganisationFound[]): AgencyIndex {
+  return new Map(
+    organisations.flatMap(({ name, mentions }) => mentions.map(({ start, end }) => [start, { name, end }] as const)),
+  );
+}
+
+/** A newspaper or broadcaster, which is no agency of the record but can be where an editor sits. */
+function pressAt(view: View, at: number): { name: string; end: number } | null {
+  let end = isCapital(view.text, at) ? endOf(PRESS, view.lower, at) : -1;
+  if (end < 0) return null;
+  const head = end;
+  while (view.text[end] === ' ' && isCapital(view.text, end + 1)) end = wordEnd(view.text, end + 1);
+  return end > head ? { name: view.text.slice(at, end), end } : null;
+}
+
+const tidy = (role: string): string =>
+  role
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[\s,(-]|(?<= )(?:của|thuộc|tại|cơ quan|ngành))+$/u, '')
+    .trim();
+
+/** Reads the agency after a title that ends at `at`: straight behind it or behind a part of it (`phòng Chế độ`). */
+function agencyAfter(view: View, titleEnd: number, limit: number, agencies: AgencyIndex) {
+  const isAgency = (at: number): boolean => agencies.has(at);
+  const gapped = (at: number): { name: string; start: number; end: number } | null => {
+    const gap = endOf(TO_AGENCY, view.lower, at);
+    if (gap < 0) return null;
+    const agency = agencies.get(gap) ?? pressAt(view, gap);
+    return agency ? { ...agency, start: gap } : null;
+  };
+  // "Trưởng |Ban Chỉ đạo …": the last word of the title opens the agency's name
+  const lastWord = view.text.lastIndexOf(' ', titleEnd - 1) + 1;
+  const fused = agencies.get(lastWord);
+  if (fused) return { roleEnd: titleEnd, organisation: fused.name, end: fused.end };
+  const direct = view.text[titleEnd] === ',' ? null : gapped(titleEnd);
+  if (direct) return { roleEnd: direct.start, organisation: direct.name, end: direct.end };
+  let end = subjectEnd(view, titleEnd, limit, PART, isAgency);
+  const roleEnd = end;
+  const parenthesis = endOf(PARENTHESIS, view.text, end);
+  if (parenthesis > 0) end = parenthesis;
+  const behind = roleEnd > titleEnd ? gapped(end) : null;
+  if (behind) return { roleEnd, organisation: behind.name, end: behind.end };
+  return { roleEnd, organisation: null, end };
+}
+
+/** The agency that a title alone implies, under the name the article gives it. */
+function implied(title: string, organisations: readonly OrganisationFound[], place: string | null): string | null {
+  const agency = IMPLIED_AGENCY[title];
+  if (!agency) return null;
+  const named = organisations.find(({ name }) => name === agency || name.startsWith(`${agency} `));
+  if (named) return named.name;
+  if (agency.startsWith('BHXH')) return null;
+  if (!agency.endsWith('ủy')) return agency;
+  const parts = place === null || place === 'VN' ? [] : place.split('/');
+  const seat = agency === 'Tỉnh ủy' ? parts[0] : parts.at(-1);
+  return seat ? `${agency} ${seat}` : agency;
+}
+
+/** Every office printed in the article, in text order. */
+export function findOffices(
+  { view, article }: Context,
+  organisations: readonly OrganisationFound[],
+  agencies: AgencyIndex,
+  place: string | null,
+): Office[] {
+  const offices: Office[] = [];
+  TITLE.lastIndex = article.start;
+  for (let m = TITLE.exec(view.lower); m && m.index < article.end; m = TITLE.exec(view.lower)) {
+    const start = m.index;
+    if (start > 0 && LETTER_OR_DIGIT.test(view.lower[start - 1]!)) {
+      TITLE.lastIndex = start + 1;
+      continue;
+    }
+    let titleEnd = start + m[0].length;
+    const tail = view.lower[titleEnd] === ' ' ? endOf(TAIL, view.lower, titleEnd + 1) : -1;
+    if (tail > 0) titleEnd = tail;
+    const { roleEnd, organisation, end } = agencyAfter(view, titleEnd, article.end, agencies);
+    const role = tidy(view.text.slice(start, roleEnd));
+    const agency = organisation ?? implied(role.toLowerCase(), organisations, place);
+    if (agency === null && NEEDS_AGENCY.has(m[0])) continue;
+    offices.push({ start, end, role, organisation: agency });
+    TITLE.lastIndex = Math.max(end, titleEnd);
+  }
+  return offices;
+}

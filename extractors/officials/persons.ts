@@ -1,0 +1,66 @@
+import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
+import { AFTER_NAMES, TITLES } from '../../corpus/lexicons/titles.js';
+import type { Context } from '../document/article-text.js';
+import type { Span } from '../document/view.js';
+import { endOf, literals } from '../organisations/literals.js';
+import { isCapital, isShouted, titleCase } from '../organisations/words.js';
+
+/** A name of a person as printed. */
+export interface Person extends Span {
+  /** In ordinary case: `NGUYỄN THỊ LAN` → `Nguyễn Thị Lan`. */
+  name: string;
+}
+
+const FAMILY = literals([...FAMILY_NAMES, ...FAMILY_NAMES.map((name) => name.toUpperCase())], 'g');
+const NO_SYLLABLE = literals([...TITLES, ...AFTER_NAMES]);
+const SYLLABLE = /\p{L}+/uy;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+// "huyện Trần Văn Thời", "đường Lê Lợi", "Bệnh viện Nguyễn Trãi": the name of a thing
+const THING_BEFORE =
+  /(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố|tp\.?|đường|phố|thôn|bệnh viện|trường|công ty|chùa|giải thưởng) $/;
+const MOST_SYLLABLES = 5;
+
+/** End of the name that begins at `at` with a family name ending at `familyEnd`, or -1. */
+function nameEnd(text: string, lower: string, at: number, familyEnd: number, starts: ReadonlySet<number>): number {
+  const shouted = isShouted(text.slice(at, familyEnd));
+  let end = familyEnd;
+  let syllables = 1;
+  while (syllables < MOST_SYLLABLES && text[end] === ' ') {
+    const next = end + 1;
+    const stop = isCapital(text, next) ? endOf(SYLLABLE, text, next) : -1;
+    if (stop < 0 || starts.has(next) || endOf(NO_SYLLABLE, lower, next) > 0) break;
+    const word = text.slice(next, stop);
+    if (word.length > 1 && isShouted(word) !== shouted) break;
+    end = stop;
+    syllables++;
+  }
+  return syllables > 1 ? end : -1;
+}
+
+/**
+ * Names of persons in the article, in text order: a family name with one to four syllables after it.
+ * `taken` are spans that belong to agencies.
+ */
+export function findPersons({ view, article }: Context, taken: readonly Span[]): Person[] {
+  const { text, lower } = view;
+  const starts = new Set(taken.map((span) => span.start));
+  const persons: Person[] = [];
+  let next = 0; // index into `taken`, which is in text order
+  FAMILY.lastIndex = article.start;
+  for (let m = FAMILY.exec(text); m && m.index < article.end; m = FAMILY.exec(text)) {
+    const start = m.index;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    const familyEnd = start + m[0].length;
+    const inAgency = next < taken.length && taken[next]!.start <= start;
+    const inWord = start > 0 && LETTER_OR_DIGIT.test(text[start - 1]!);
+    if (inAgency || inWord || text[familyEnd] !== ' ') continue;
+    const afterAgency = taken[next - 1]?.end === start - 1; // "BHXH tỉnh| Nguyễn …": the level word is the agency's
+    if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
+    const end = nameEnd(text, lower, start, familyEnd, starts);
+    if (end < 0) continue;
+    const printed = text.slice(start, end);
+    persons.push({ start, end, name: isShouted(printed) ? titleCase(printed) : printed });
+    FAMILY.lastIndex = end;
+  }
+  return persons;
+}

@@ -1,0 +1,103 @@
+import { CITY_PROVINCES } from '../../corpus/lexicons/organisations.js';
+import type { View } from '../document/view.js';
+import type { Reading } from './read.js';
+import type { Seat } from './seat.js';
+
+/** A reading with the seat that the article gives it; `completed` when the place was not printed with it. */
+export interface Completed {
+  reading: Reading;
+  seat: Seat | null;
+  parent: Completed | null;
+  completed: boolean;
+}
+
+const plain = (reading: Reading, seat: Seat | null, completed: boolean): Completed => ({
+  reading,
+  seat,
+  parent: null,
+  completed,
+});
+
+// "Tỉnh ủy, HĐND, UBND tỉnh Lai Châu" · "Thành ủy - HĐND - UBND thành phố Mỹ Tho"
+const CHAIN = /^(?:, | - |-| và |, và |\/)$/;
+
+/** Heads in a chain share the seat, and units the parent, of the one after them. Returns new readings. */
+export function shareInChains(view: View, readings: readonly Reading[]): Reading[] {
+  const shared = [...readings];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const here = shared[i]!;
+    const next = shared[i + 1]!;
+    if (next.start - here.end > 5 || !CHAIN.test(view.text.slice(here.end, next.start))) continue;
+    if (here.head.unit && !here.parent && !here.seat && next.head.unit && next.parent) {
+      shared[i] = { ...here, parent: next.parent };
+    } else if (
+      here.head.shape === 'seat' &&
+      next.head.shape === 'seat' &&
+      next.seat &&
+      next.seat.level !== 'national'
+    ) {
+      const { seat } = here;
+      if (seat?.place || (seat && seat.tier !== next.seat.tier)) continue;
+      if (!seat && !here.head.seat && here.head.bare !== 'keep') continue;
+      if (here.head.level === 'province' && next.seat.level !== 'province') continue;
+      shared[i] = { ...here, seat: { ...next.seat, end: here.end } };
+    }
+  }
+  return shared;
+}
+
+/** Completes seats from the article's place and from seats printed before; drops what names no single agency. */
+export function completer(place: string | null): (reading: Reading) => Completed | null {
+  const [province = null, district = null] = place === 'VN' || place === null ? [] : place.split('/');
+  const known = new Map<string, Seat>(); // by head and level word: the seat printed last
+
+  const seatFor = (tier: string, head: string): Seat | null => {
+    const at = (name: string | null, level: Seat['level']): Seat | null =>
+      (name && { tier, place: name, level, end: 0 }) || null;
+    switch (tier) {
+      case 'tỉnh':
+        return province && CITY_PROVINCES.has(province)
+          ? null
+          : (at(province, 'province') ?? known.get(`${head} ${tier}`) ?? null);
+      case 'thành phố':
+        if (district) return at(district, 'district');
+        if (province && CITY_PROVINCES.has(province)) return at(province, 'province');
+        return known.get(`${head} ${tier}`) ?? known.get(`${head} TP`) ?? null;
+      case 'huyện':
+      case 'quận':
+      case 'thị xã':
+        return at(district, 'district') ?? known.get(tier) ?? null;
+      default:
+        return known.get(tier) ?? null;
+    }
+  };
+
+  return function complete(reading): Completed | null {
+    const { head, seat } = reading;
+    if (reading.parent) {
+      const parent = complete(reading.parent);
+      return parent && { reading, seat: null, parent, completed: parent.completed };
+    }
+    if (seat?.place) {
+      known.set(`${reading.name} ${seat.tier}`, seat);
+      if (seat.tier) known.set(seat.tier, seat);
+      return plain(reading, seat, false);
+    }
+    if (seat?.tier) {
+      const found = seatFor(seat.tier, reading.name);
+      if (found) return plain(reading, found, true);
+      return place === null && seat.tier === 'tỉnh' ? plain(reading, seat, false) : null;
+    }
+    if (head.seat) {
+      const isCity = province !== null && CITY_PROVINCES.has(province);
+      const deep = head.level === 'district' || (head.seat === 'deepest' && head.level === undefined);
+      if (deep && district) return plain(reading, { tier: '', place: district, level: 'district', end: 0 }, true);
+      if (province && (head.level !== 'district' || isCity)) {
+        const tier = isCity ? 'thành phố' : 'tỉnh';
+        return plain(reading, { tier, place: province, level: 'province', end: 0 }, true);
+      }
+    }
+    if (head.shape === 'seat' && head.bare !== 'keep') return null;
+    return head.unit && !reading.seat ? null : plain(reading, null, false);
+  };
+}

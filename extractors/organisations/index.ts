@@ -1,0 +1,110 @@
+import { SCHEMES, type Level, type OrganisationKind } from '../../schemas/codes.js';
+import type { Context } from '../document/article-text.js';
+import type { Span } from '../document/view.js';
+import { findAnchors } from './anchors.js';
+import { completer, shareInChains, type Completed } from './complete.js';
+import { coordinated } from './coordinate.js';
+import { keyOf, kindOf, levelOf, nameOf } from './name.js';
+import { Reader, type Reading } from './read.js';
+import { indexPlaces, type PlaceMention } from './seat.js';
+
+export type { PlaceMention } from './seat.js';
+
+/** An agency of the article under its canonical name. Mentions are spans of the view, in text order. */
+export interface OrganisationFound {
+  name: string;
+  kind: OrganisationKind;
+  level: Level | null;
+  mentions: Span[];
+  /** `['place']` when no mention prints the place of the name. */
+  inferred: string[];
+}
+
+interface Gathered extends OrganisationFound {
+  printed: boolean;
+}
+
+const ALIAS = / \((\p{Lu}[\p{Lu}\d&-]{2,9})\)/uy;
+const MAX_ALIASES = 12;
+const WORD_CHARACTER = /[\p{L}\d]/u;
+
+/**
+ * The agencies that an article names, each once, in order of first mention.
+ * `place` is the article's default place (`VN`, `Hà Tĩnh`, `Hà Tĩnh/Hương Khê` or null) and completes `BHXH tỉnh`;
+ * `places` are the mentions of places that the gazetteer found. Generic plurals and the press are left out.
+ */
+export function findOrganisations(
+  ctx: Context,
+  place: string | null,
+  _inferred: boolean,
+  places: readonly PlaceMention[],
+): OrganisationFound[] {
+  const { view } = ctx;
+  const anchors = findAnchors(ctx);
+  const index = indexPlaces(view, places);
+  const reader = new Reader(view, anchors, index);
+  const readings: Reading[] = [];
+  let reached = 0;
+  for (const anchor of anchors) {
+    if (anchor.start < reached) continue;
+    const reading = reader.read(anchor);
+    if (!reading) continue;
+    const acting = reading.titled && reading.parent ? reading.parent : reading;
+    readings.push(acting, ...coordinated(view, acting, index));
+    reached = readings.at(-1)!.end;
+  }
+  const complete = completer(place);
+  const found = new Map<string, Gathered>();
+  for (const reading of shareInChains(view, readings)) {
+    const completed = complete(reading);
+    if (completed) gather(found, completed);
+  }
+  addAliases(ctx, found);
+  return [...found.values()].map(({ printed, ...organisation }) => ({
+    ...organisation,
+    inferred: printed ? [] : ['place'],
+  }));
+}
+
+/** Adds a mention to its agency, which it may be the first of. */
+function gather(found: Map<string, Gathered>, completed: Completed): void {
+  const { reading } = completed;
+  const name = nameOf(completed);
+  const key = keyOf(name, reading);
+  const printed = !completed.completed;
+  const mention = { start: reading.start, end: reading.end };
+  const known = found.get(key);
+  if (!known) {
+    found.set(key, {
+      name,
+      kind: kindOf(completed),
+      level: levelOf(completed),
+      mentions: [mention],
+      inferred: [],
+      printed,
+    });
+    return;
+  }
+  known.mentions.push(mention);
+  known.printed ||= printed;
+  if (name.length > known.name.length) known.name = name; // "Bộ LĐ-TB&XH" gives way to the full name
+}
+
+/** "Kiểm toán độc lập Á Châu (KTAC)": the abbreviation stands for the agency from then on. */
+function addAliases({ view, article }: Context, found: ReadonlyMap<string, Gathered>): void {
+  let aliases = 0;
+  for (const organisation of found.values()) {
+    for (const { end } of [...organisation.mentions]) {
+      ALIAS.lastIndex = end;
+      const alias = ALIAS.exec(view.text)?.[1];
+      if (!alias || alias in SCHEMES || aliases++ >= MAX_ALIASES) continue;
+      for (let at = view.text.indexOf(alias, end); at >= 0 && at < article.end; at = view.text.indexOf(alias, at + 1)) {
+        const stop = at + alias.length;
+        if (WORD_CHARACTER.test(view.text[at - 1]!) || WORD_CHARACTER.test(view.text[stop] ?? '')) continue;
+        organisation.mentions.push({ start: at, end: stop });
+      }
+      break;
+    }
+    organisation.mentions.sort((a, b) => a.start - b.start);
+  }
+}

@@ -1,0 +1,45 @@
+import { CITY_PROVINCES } from '../../corpus/lexicons/organisations.js';
+import type { Level, OrganisationKind } from '../../schemas/codes.js';
+import { FIELD_NAMES } from './anchors.js';
+import type { Completed } from './complete.js';
+import type { Reading } from './read.js';
+import type { Seat } from './seat.js';
+
+const FIELD_SEATS = new Set(['field', 'seat']);
+
+/** `tỉnh Hà Tĩnh`, `TP.HCM`, `Hà Tĩnh`. */
+function seatName(reading: Reading, seat: Seat): string {
+  if (!seat.place) return reading.head.tierless ? '' : (seat.tier ?? '');
+  if (seat.level === 'national') return seat.place;
+  if (seat.tier === 'TP') return 'TP.HCM';
+  if (reading.head.tierless) return seat.place;
+  const tier = seat.tier ?? (FIELD_SEATS.has(reading.head.shape) && CITY_PROVINCES.has(seat.place) ? 'thành phố' : '');
+  return tier ? `${tier} ${seat.place}` : seat.place;
+}
+
+/** The canonical name of a completed reading. */
+export function nameOf({ reading, seat, parent }: Completed): string {
+  const parts = [reading.name, reading.subject];
+  if (parent) parts.push(nameOf(parent));
+  else if (seat) parts.push(seatName(reading, seat));
+  return parts.filter(Boolean).join(' ');
+}
+
+/** What two names of one agency have in common: no level word, no case, fields of government in full. */
+export function keyOf(name: string, reading: Reading): string {
+  const field = reading.head.shape === 'field' ? FIELD_NAMES.get(reading.subject.toLowerCase()) : undefined;
+  const full = field ? name.replace(reading.subject, field) : name;
+  return full
+    .toLowerCase()
+    .replace(/(?<!\p{L})(?:tỉnh|thành phố) /gu, '')
+    .replace('tp.hcm', 'hồ chí minh')
+    .replace(/[-,.\s]+/g, ' ');
+}
+
+/** The level on which an agency works. */
+export const levelOf = ({ reading, seat, parent }: Completed): Level | null =>
+  parent ? levelOf(parent) : (seat?.level ?? reading.head.level ?? null);
+
+/** What kind of agency it is: a department of another agency is of that one's kind. */
+export const kindOf = ({ reading, parent }: Completed): OrganisationKind =>
+  parent && reading.head.kind === 'department' ? kindOf(parent) : reading.head.kind;

@@ -1,0 +1,174 @@
+import { COMMITTEE_LIMIT } from '../../corpus/lexicons/name-words.js';
+import { GENERIC, type Head } from '../../corpus/lexicons/organisations.js';
+import type { Span, View } from '../document/view.js';
+import { type Anchor, FIELD_NAMES } from './anchors.js';
+import { endOf, literals } from './literals.js';
+import { type PlaceIndex, type Seat, readSeat, tierAt } from './seat.js';
+import { subjectEnd } from './subject.js';
+import { isCapital, isShouted, personAt, wordEnd } from './words.js';
+
+/** One agency as printed at one place, before its place is completed. */
+export interface Reading extends Span {
+  head: Head;
+  /** Head as it goes into the name. */
+  name: string;
+  subject: string;
+  seat: Seat | null;
+  /** The agency that this one is a part of. */
+  parent: Reading | null;
+  /** Led by a title (`Trưởng phòng …`): belongs to the role when a parent stands behind it. */
+  titled: boolean;
+}
+
+const FIELD = literals(FIELD_NAMES.keys());
+const MANY = literals(GENERIC);
+// "Bảo hiểm xã hội (BHXH) Việt Nam"
+const ABBREVIATION = / \(\p{L}[\p{L}\d&-]{1,9}\)(?= )/uy;
+// "Phòng Thu, Công an tỉnh" · "Vụ BHYT - Bộ Y tế" · "Phòng Thu thuộc BHXH tỉnh"
+const TO_PARENT = /(?: thuộc | của | - | \(|, | )/y;
+// "Trưởng| phòng", "Phó Trưởng| Ban", "Vụ trưởng| Vụ", "Chánh| Văn phòng"
+const TITLE_BEFORE = /(?:trưởng|phó|chánh|phụ trách) $/;
+const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi|ở) $/;
+const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
+
+const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
+
+/** Gathers the subject of a steering committee, which runs in small letters up to its level word. */
+function committeeSubject(view: View, at: number, limit: number): { subject: string; end: number } | null {
+  const { text } = view;
+  let end = at;
+  for (let words = 0; words < COMMITTEE_LIMIT && end < limit; words++) {
+    const next = /^,? /.exec(text.slice(end, end + 2));
+    if (!next) return null;
+    const from = end + next[0].length;
+    const tier = tierAt(view, from);
+    if (tier) {
+      const subject = text.slice(at + 1, from - 1).replace(/(?: của| trên địa bàn)$/, '');
+      return {
+        subject: subject.replace(/bảo hiểm xã hội/gi, 'BHXH').replace(/bảo hiểm y tế/gi, 'BHYT'),
+        end: from - 1,
+      };
+    }
+    const stop = wordEnd(text, from);
+    if (stop < 0) return null;
+    end = stop;
+  }
+  return null;
+}
+
+export class Reader {
+  readonly #at: ReadonlyMap<number, Anchor>;
+  constructor(
+    private readonly view: View,
+    anchors: readonly Anchor[],
+    private readonly places: PlaceIndex,
+  ) {
+    this.#at = new Map(anchors.map((anchor) => [anchor.start, anchor]));
+  }
+
+  /** Reads the agency that an anchor opens, or null when the head word names none. */
+  read(anchor: Anchor, depth = 0): Reading | null {
+    const { head } = anchor;
+    switch (head.shape) {
+      case 'whole':
+        return this.#whole(anchor);
+      case 'field':
+        return this.#field(anchor);
+      case 'seat':
+        return this.#seat(anchor);
+      case 'subject':
+        return this.#subject(anchor, depth);
+    }
+  }
+
+  #reading(anchor: Anchor, end: number, rest: Partial<Reading>): Reading {
+    const printed = this.view.text.slice(anchor.start, anchor.end);
+    const name = anchor.head.name ?? printed[0]!.toUpperCase() + printed.slice(1);
+    const titled = TITLE_BEFORE.test(before(this.view, anchor.start));
+    return {
+      start: anchor.start,
+      end,
+      head: anchor.head,
+      name,
+      subject: '',
+      seat: null,
+      parent: null,
+      titled,
+      ...rest,
+    };
+  }
+
+  #afterAbbreviation(at: number): number {
+    const end = endOf(ABBREVIATION, this.view.text, at);
+    return end < 0 ? at : end;
+  }
+
+  /** `tỉnh Hà Tĩnh` after a name that ends at `at`. */
+  #seatAfter(at: number, limit: number): Seat | null {
+    if (this.view.text[at] !== ' ') return null;
+    return endOf(MANY, this.view.lower, at + 1) > 0 ? null : readSeat(this.view, at + 1, limit, this.places);
+  }
+
+  #seat(anchor: Anchor): Reading | null {
+    const { view } = this;
+    const after = this.#afterAbbreviation(anchor.end);
+    if (view.lower.startsWith(' viên', after) && anchor.head.tierless) return null; // "Tỉnh ủy viên" is a title
+    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    let seat = this.#seatAfter(after, anchor.limit);
+    if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
+    let name = anchor.head.name;
+    // "Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh"
+    if (seat?.level === 'national' && tierAt(view, seat.end + 1)) {
+      name += ' Việt Nam';
+      seat = this.#seatAfter(seat.end, anchor.limit);
+    }
+    return this.#reading(anchor, seat?.end ?? anchor.end, { seat, name });
+  }
+
+  #whole(anchor: Anchor): Reading | null {
+    // "chỉ đạo của Thủ tướng Chính phủ" speaks of the person; "Thủ tướng Chính phủ Phạm …" is an office
+    const ofTitle = before(this.view, anchor.start).endsWith('thủ tướng ');
+    return ofTitle && !personAt(this.view.text, anchor.end + 1) ? null : this.#reading(anchor, anchor.end, {});
+  }
+
+  #field(anchor: Anchor): Reading | null {
+    const { view } = this;
+    if (view.text[anchor.end] !== ' ') return null;
+    const end = endOf(FIELD, view.lower, anchor.end + 1);
+    if (end < 0 || !isCapital(view.text, anchor.end + 1)) return null;
+    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    const printed = view.text.slice(anchor.end + 1, end);
+    const subject = isShouted(printed) && printed.includes(' ') ? FIELD_NAMES.get(printed.toLowerCase())! : printed;
+    const seat = anchor.head.level === 'national' ? null : this.#seatAfter(end, anchor.limit);
+    if (!seat && endOf(MANY, view.lower, end + 1) > 0) return null;
+    return this.#reading(anchor, seat?.end ?? end, { subject, seat });
+  }
+
+  #subject(anchor: Anchor, depth: number): Reading | null {
+    const { view } = this;
+    const { head, limit } = anchor;
+    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    const start = this.#afterAbbreviation(anchor.end);
+    let end = subjectEnd(view, start, limit, head, (at) => this.#at.has(at));
+    let subject = view.text.slice(start + 1, end);
+    if (head.name === 'Ban Chỉ đạo') {
+      const committee = end === start ? null : committeeSubject(view, start, limit);
+      if (committee) ({ subject, end } = committee);
+      else if (end === start || !isCapital(view.text, anchor.start)) return null;
+    }
+    if (isShouted(subject) && subject.includes(' ')) return null; // a headline in capitals does not tell names from words
+    const tierAtEnd = COMMITTEE_TO_TIER.test(view.lower.slice(end, end + 1)) ? this.#seatAfter(end, limit) : null;
+    if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
+    const parent = head.unit && depth < 3 ? this.#parentAfter(end, depth) : null;
+    if (end === start && !parent) return null;
+    // "Ban Kinh tế - Xã hội, Ban Pháp chế, HĐND huyện": two of one kind share what stands behind them
+    if (parent?.head === head) return this.#reading(anchor, end, { subject, parent: parent.parent });
+    return this.#reading(anchor, parent?.end ?? end, { subject, parent });
+  }
+
+  #parentAfter(at: number, depth: number): Reading | null {
+    const end = endOf(TO_PARENT, this.view.text, this.#afterAbbreviation(at));
+    const anchor = end < 0 ? undefined : this.#at.get(end);
+    return anchor ? this.read(anchor, depth + 1) : null;
+  }
+}

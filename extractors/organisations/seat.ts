@@ -1,0 +1,104 @@
+import { CITY_PROVINCES, TIERS } from '../../corpus/lexicons/organisations.js';
+import type { Level } from '../../schemas/codes.js';
+import type { View } from '../document/view.js';
+import { literals, endOf } from './literals.js';
+import { isCapital, isDigit, isShouted, personAt, titleCase, wordEnd } from './words.js';
+
+/** A place found in the text by the gazetteer. */
+export interface PlaceMention {
+  start: number;
+  end: number;
+  path: string;
+  level: string;
+  typed: boolean;
+}
+
+/** Where an agency sits, as printed: `tỉnh Hà Tĩnh`, `huyện`, `Việt Nam`. */
+export interface Seat {
+  /** Level word in its full form, or null: `BHXH Hà Tĩnh`. */
+  tier: string | null;
+  /** Short name of the place, or null: `BHXH tỉnh`. */
+  place: string | null;
+  level: Level | null;
+  end: number;
+}
+
+/** Places by the offset at which the name itself begins, after any level word. */
+export type PlaceIndex = ReadonlyMap<number, { name: string; end: number; level: Level | null }>;
+
+const TIER = literals(Object.keys(TIERS));
+// "Tỉnh| ủy", "tỉnh| đoàn", "xã| hội": other words that begin like a level word
+const NO_TIER = / (?:ủy|đoàn|hội)(?!\p{L})/uy;
+const LEVELS: readonly string[] = ['province', 'district', 'commune'];
+const MAX_PLACE_WORDS = 4;
+
+/** End of a level word, with the full stop of an abbreviation: `tỉnh`, `TP.`; -1 when none, or another word. */
+const tierEnd = (lower: string, at: number): number => {
+  const end = endOf(TIER, lower, at);
+  if (end < 0 || endOf(NO_TIER, lower, end) > 0) return -1;
+  return lower[end] === '.' && /^t[px]$/.test(lower.slice(at, end)) ? end + 1 : end;
+};
+
+export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceIndex {
+  const index = new Map<number, { name: string; end: number; level: Level | null }>();
+  for (const place of places) {
+    if (!LEVELS.includes(place.level)) continue;
+    const name = place.path.split('/').at(-1)!;
+    const typeEnd = tierEnd(view.lower, place.start);
+    const start = typeEnd < 0 || typeEnd >= place.end ? place.start : typeEnd + (view.text[typeEnd] === ' ' ? 1 : 0);
+    index.set(start, { name, end: place.end, level: place.level as Level });
+  }
+  return index;
+}
+
+/** The level word at `at`, if any: `tỉnh`, `TP`. */
+export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {
+  const end = tierEnd(view.lower, at);
+  if (end < 0) return null;
+  const { name, level } = TIERS[view.lower.slice(at, end)]!;
+  return { tier: name, level, end };
+}
+
+/** A place name of up to four capitalised words that no gazetteer entry covers: `Long Hưng`. */
+function capitalRun(view: View, at: number, limit: number): { name: string; end: number } | null {
+  const { text } = view;
+  if (personAt(text, at) && wordEnd(text, wordEnd(text, at) + 1) > 0) {
+    const second = wordEnd(text, wordEnd(text, at) + 1);
+    if (text[second] === ' ' && isCapital(text, second + 1)) return null;
+  }
+  let end = at;
+  for (let words = 0; words < MAX_PLACE_WORDS; words++) {
+    const next = words === 0 ? at : end + 1;
+    if (words > 0 && (text[end] !== ' ' || personAt(text, next))) break;
+    const stop = isCapital(text, next) || (words === 0 && isDigit(text, next)) ? wordEnd(text, next) : -1;
+    if (stop < 0 || stop > limit) break;
+    end = stop;
+    if (isDigit(text, next)) break;
+  }
+  if (end === at) return null;
+  const printed = text.slice(at, end);
+  return { name: printed.includes(' ') && isShouted(printed) ? titleCase(printed) : printed, end };
+}
+
+/** Reads `tỉnh Hà Tĩnh`, `huyện`, `Hà Tĩnh` or `Việt Nam` at `at`; null when nothing of the kind stands there. */
+export function readSeat(view: View, at: number, limit: number, places: PlaceIndex): Seat | null {
+  const { text, lower } = view;
+  if (lower.startsWith('việt nam', at) && isCapital(text, at)) {
+    return { tier: null, place: 'Việt Nam', level: 'national', end: at + 8 };
+  }
+  const tier = tierAt(view, at);
+  if (!tier) {
+    const known = places.get(at);
+    if (!known) return null;
+    const isCity = CITY_PROVINCES.has(known.name);
+    const name = known.level === 'province' ? (isCity ? 'thành phố' : 'tỉnh') : null;
+    return { tier: name, place: known.name, level: known.level, end: known.end };
+  }
+  const nameAt = text[tier.end] === ' ' ? tier.end + 1 : tier.end;
+  if (lower.startsWith('hcm', nameAt)) return { tier: 'TP', place: 'Hồ Chí Minh', level: 'province', end: nameAt + 3 };
+  const known = places.get(nameAt);
+  const found = known ?? (nameAt > tier.end || tier.end > at + 2 ? capitalRun(view, nameAt, limit) : null);
+  if (!found) return { tier: tier.tier, place: null, level: tier.level, end: tier.end };
+  const city = tier.tier === 'thành phố' && CITY_PROVINCES.has(found.name);
+  return { tier: tier.tier, place: found.name, level: city ? 'province' : tier.level, end: found.end };
+}
