@@ -1,3 +1,4 @@
+import { mentionsDomain } from '../../extractors/document/index.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
 import { type Metadata, type RejectedInput, type Source, isRejected } from '../load/types.js';
 import { type Store, asStoreError, isStored, notePending } from '../store/index.js';
@@ -17,7 +18,7 @@ export interface IngestOptions {
   given?: Partial<Metadata>;
   /** Longest document that is read, in bytes. Default 20 million. */
   maxBytes?: number;
-  /** Documents that it refuses are stored without extraction. Default: none. */
+  /** Documents that it refuses are stored without extraction. Default: those that never name the domain. */
   gate?: Gate;
   onProgress?: (progress: IngestProgress) => void;
   /** Stops between two files. What is not yet stored stays pending, and the same command goes on there. */
@@ -94,7 +95,7 @@ async function readFile(source: Source, file: FileProgress, writer: Writer, opti
       writer.passed(document.text.length);
       continue;
     }
-    const processed = processDocument(document, options.gate);
+    const processed = processDocument(document, options.gate ?? mentionsDomain);
     if (isRejected(processed)) {
       refuse(processed);
     } else {

@@ -12,8 +12,6 @@ export interface Processed {
   articles: Article[];
 }
 
-const acceptAll: Gate = () => true;
-
 /** What the caller says of a document goes before what was read in it. */
 export function withGiven(document: LoadedDocument, given: Partial<Metadata>): LoadedDocument {
   const stated = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
@@ -23,12 +21,12 @@ export function withGiven(document: LoadedDocument, given: Partial<Metadata>): L
 const rejected = ({ path }: LoadedDocument, reason: string): RejectedInput => ({ path, reason, retryable: false });
 
 /**
- * One document → its records, validated: pure work without a database, so that it can run on any thread.
+ * One document → its records, validated (without a gate: whatever it speaks of); pure work without a database, so that it can run on any thread.
  * Never throws: a fault of extraction or an invalid record rejects this document alone, with the path of the fault.
  */
-export function processDocument(document: LoadedDocument, gate: Gate = acceptAll): Processed | RejectedInput {
+export function processDocument(document: LoadedDocument, gate?: Gate): Processed | RejectedInput {
   try {
-    if (!gate(document.text)) return { document, relevant: false, articles: [] };
+    if (gate && !gate(document.text)) return { document, relevant: false, articles: [] };
     const articles: Article[] = [];
     for (const [i, candidate] of extract(document.text, document.meta).entries()) {
       const validated = validateArticle(candidate, document.text);
