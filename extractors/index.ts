@@ -1,30 +1,49 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../schemas/index.js';
-import type { Metadata } from './document/article-text.js';
+import { assemble } from './assemble.js';
+import { findDates } from './dates/index.js';
+import type { Context, Metadata } from './document/article-text.js';
+import { isRelevant, readDocument } from './document/index.js';
+import { findFigures } from './figures/index.js';
+import { findOfficials } from './officials/index.js';
+import { findOrganisations } from './organisations/index.js';
+import { defaultPlace, findPlaces, pagePlace } from './places/index.js';
 
-/** Text in, records out. Placeholder: the whole text as one article, nothing extracted yet. */
-export function extract(text: string, meta: Partial<Metadata> & { document: string }): Article[] {
-  const title = text.split('\n').find((line) => line.trim() !== '') ?? null;
-  return [
-    {
-      document: meta.document,
-      id: createHash('sha256').update(`${meta.document}\0${text}`).digest('hex').slice(0, 16),
-      start: 0,
-      end: text.length,
-      title: meta.title ?? title?.trim() ?? null,
-      byline: meta.byline ?? null,
-      source: meta.source ?? null,
-      url: meta.url ?? null,
-      lang: 'vi',
-      published: meta.published ?? null,
-      place: meta.place ?? null,
-      relevant: true,
-      inferred: [],
-      figures: [],
-      officials: [],
-      dates: [],
-      organisations: [],
-      findings: [],
-    },
-  ];
+export type { Metadata } from './document/article-text.js';
+
+/** Facts a caller may know of a document besides its text; `document` names it. */
+export type KnownFacts = Partial<Metadata> & { document: string };
+
+const NOTHING_KNOWN: Omit<Metadata, 'document'> = {
+  url: null,
+  published: null,
+  source: null,
+  place: null,
+  title: null,
+  byline: null,
+};
+
+/**
+ * Text in, records out: one record per article, offsets into `text` exactly as given.
+ * Pure and deterministic: no I/O, no clock. Cost is linear in the text's length.
+ */
+export function extract(text: string, facts: KnownFacts): Article[] {
+  const meta: Metadata = { ...NOTHING_KNOWN, ...facts };
+  const { view, articles } = readDocument(text, meta);
+  const contexts = articles.map((article): Context => ({ view, article, meta }));
+  const datings = contexts.map(findDates);
+  const published = datings.find((dates) => dates.published !== null)?.published ?? null;
+  const page = articles.length > 1 ? pagePlace(view, articles, meta, published) : null;
+  return contexts.map((ctx, index) => {
+    const { article } = ctx;
+    const dates = datings[index]!;
+    const places = findPlaces(ctx, dates.published);
+    const place = defaultPlace(ctx, places, dates.published, page);
+    const organisations = findOrganisations(ctx, place.path, place.inferred, places);
+    const officials = findOfficials(ctx, organisations, place.path);
+    const relevant = isRelevant(view.lower.slice(article.start, article.end));
+    const found = relevant
+      ? findFigures({ ctx, dates, places, place: place.path })
+      : { figures: [], refusals: [], scenes: [] };
+    return assemble({ ctx, index, dates, place, organisations, officials, relevant, ...found });
+  });
 }

@@ -1,0 +1,25 @@
+import type { Bound } from '../../schemas/codes.js';
+
+/**
+ * Words next to a number that bound it. Longest first is not needed: the longest match that ends at the number wins.
+ * "gần 30.000 người" · "ước khoảng 5 tỷ" · "không dưới 95%" · "ít nhất 50%"
+ */
+export const BOUNDS_BEFORE: ReadonlyArray<readonly [bound: Bound, words: readonly string[]]> = [
+  ['more_than', ['hơn', 'trên', 'vượt', 'vượt quá', 'vượt mức', 'vượt ngưỡng', 'vượt mốc', 'quá', 'nhiều hơn', 'lớn hơn']],
+  ['at_least', ['ít nhất', 'tối thiểu', 'thấp nhất', 'không dưới', 'ít nhất là', 'tối thiểu là', 'không thấp hơn', 'thấp nhất là', 'tối thiểu bằng', 'ít nhất bằng']],
+  ['less_than', ['dưới', 'chưa đến', 'chưa tới', 'không đến', 'không tới', 'chưa đầy', 'ít hơn', 'nhỏ hơn']],
+  ['almost', ['gần', 'gần bằng', 'sát', 'ngót', 'khoảng gần', 'suýt soát']],
+  ['about', ['khoảng', 'ước', 'ước khoảng', 'ước tính', 'ước tính khoảng', 'ước đạt', 'xấp xỉ', 'chừng', 'tầm', 'cỡ', 'vào khoảng', 'dao động khoảng']],
+  ['at_most', ['tối đa', 'không quá', 'không vượt quá', 'cao nhất', 'cao nhất là', 'tối đa là', 'tối đa bằng', 'mức tối đa bằng', 'không hơn', 'nhiều nhất']],
+]; // prettier-ignore
+
+/** "thấp hơn 0,4% so với chỉ tiêu", "cao hơn 2%": `hơn` belongs to the comparison and bounds nothing. */
+export const COMPARATIVES_BEFORE_HON: readonly string[] = [
+  'thấp', 'cao', 'nhiều', 'ít', 'lớn', 'nhỏ', 'sớm', 'chậm', 'tốt', 'nhanh', 'kém', 'giảm', 'tăng',
+]; // prettier-ignore
+
+/** Words after the number. "từ 12 tháng trở lên" · "từ 5 người trở xuống" */
+export const BOUNDS_AFTER: ReadonlyArray<readonly [bound: Bound, words: readonly string[]]> = [
+  ['at_least', ['trở lên', 'trở đi']],
+  ['at_most', ['trở xuống', 'trở lại']],
+];

@@ -1,0 +1,109 @@
+import type { Concept, Unit } from '../../schemas/codes.js';
+
+/**
+ * Cues: what a number is about. A family is one idea of the domain; which concept it means depends on the unit counted.
+ * "nợ 10 tỷ" is arrears, "120 đơn vị nợ" arrears_units, "1.500 lao động bị nợ" arrears_workers, "nợ 6 tháng" arrears_duration.
+ */
+export type Family =
+  | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
+  | 'visit' | 'cost' | 'card' | 'book' | 'inspect' | 'violate' | 'fine' | 'contribute' | 'benefit' | 'subsidy' | 'wage'
+  | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
+
+type ByUnit = Partial<Record<Unit, Concept>>;
+
+const money = (concept: Concept): ByUnit => ({ VND: concept, VND_per_month: concept, VND_per_year: concept, USD: concept });
+const heads = (concept: Concept): ByUnit => ({ person: concept, turn: concept, household: concept });
+
+/** Concept of a family for each unit it can be counted in. A unit that is missing does not fit the family. */
+export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
+  enrol: { person: 'participants', turn: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
+  new: { person: 'new_participants', turn: 'new_participants', household: 'new_participants', organisation: 'employers', percent: 'new_participants' },
+  cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants' },
+  employer: { organisation: 'employers', percent: 'employers' },
+  collect: { ...money('revenue'), percent: 'revenue', percentage_point: 'revenue' },
+  spend: { ...money('expenditure'), percent: 'expenditure' },
+  balance: { ...money('fund_balance'), percent: 'fund_balance', organisation: 'fund_balance', other: 'fund_balance' },
+  debt: { ...money('arrears'), percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units' },
+  recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'recovered', case: 'recovered', book: 'recovered' },
+  receive: { ...heads('beneficiaries'), ...money('expenditure'), percent: 'beneficiaries', case: 'claims' },
+  settle: { ...heads('claims'), file: 'claims', case: 'claims', ...money('expenditure'), percent: 'claims', other: 'claims' },
+  cashless: { ...heads('cashless'), percent: 'cashless', account: 'cashless', ...money('cashless'), other: 'cashless' },
+  visit: { ...heads('medical_visits'), times: 'medical_visits', case: 'medical_visits', ...money('expenditure'), percent: 'medical_visits' },
+  stay: { other: 'other' },
+  cost: { ...money('medical_cost'), percent: 'medical_cost' },
+  card: { card: 'cards', percent: 'cards', person: 'cards', month: 'cards' },
+  book: { book: 'books', percent: 'books', person: 'books' },
+  inspect: { organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
+  violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'violations', times: 'violations', other: 'violations' },
+  fine: { ...money('fines'), organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
+  contribute: { ...money('contribution'), percent: 'contribution' },
+  benefit: { ...money('benefit'), percent: 'benefit', month: 'benefit', times: 'benefit' },
+  subsidy: { ...money('subsidy'), percent: 'subsidy', person: 'subsidy', household: 'subsidy' },
+  wage: { ...money('wage_base'), percent: 'wage_base' },
+  uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
+  eligible: { ...heads('eligible'), organisation: 'eligible', percent: 'eligible' },
+  network: { organisation: 'network', point: 'network', agent: 'network', person: 'network', other: 'network', percent: 'network' },
+  digital: { person: 'digital', account: 'digital', file: 'digital', turn: 'digital', service: 'digital', percent: 'digital', organisation: 'digital', other: 'digital', card: 'digital', times: 'digital', household: 'digital' },
+}; // prettier-ignore
+
+/**
+ * The words of each family. `weight` says how sure the words are alone: 3 names the idea, 2 is usual, 1 is weak.
+ * Lower case, modern tone marks; the longest phrase at a place wins.
+ */
+export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: readonly string[] }> = [
+  // "55.481 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 739.578 người"
+  { family: 'enrol', weight: 2, words: ['tham gia', 'số người tham gia', 'người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
+  // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
+  { family: 'new', weight: 3, words: ['phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'kết nạp', 'người tham gia mới', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
+  // "tỷ lệ bao phủ BHYT đạt 90,5%"
+  { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
+  // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
+  { family: 'employer', weight: 2, words: ['đơn vị tham gia', 'doanh nghiệp tham gia', 'đơn vị đang tham gia', 'doanh nghiệp đang tham gia', 'đơn vị đóng', 'doanh nghiệp đóng', 'đơn vị sử dụng lao động tham gia'] },
+  // "tổng số thu BHXH, BHYT, BHTN đạt 1.380,103 tỷ đồng"
+  { family: 'collect', weight: 3, words: ['thu', 'số thu', 'tổng thu', 'tổng số thu', 'số tiền thu', 'thu được', 'đã thu', 'thực hiện thu', 'công tác thu', 'thu nộp', 'tổng số tiền thu', 'nguồn thu', 'lãi đầu tư', 'tiền lãi', 'đầu tư quỹ', 'tổng nguồn thu', 'tiền thu', 'số phải thu', 'doanh thu', 'kết quả thu', 'dự toán thu', 'kế hoạch thu', 'nộp vào quỹ', 'đã nộp', 'tiền đóng'] },
+  // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 56,4 tỷ đồng"
+  { family: 'spend', weight: 3, words: ['chi', 'chi trả', 'số chi', 'tổng chi', 'tổng số chi', 'tổng số tiền chi', 'số tiền chi', 'số tiền chi trả', 'đã chi', 'chi khám chữa bệnh', 'chi khám, chữa bệnh', 'chi kcb', 'chi phí khám, chữa bệnh', 'chi phí khám chữa bệnh', 'chi phí kcb', 'chi phí', 'thanh toán', 'đề nghị thanh toán', 'chi phí đề nghị thanh toán', 'số tiền đề nghị thanh toán', 'số tiền đề nghị', 'kinh phí', 'chi bhxh', 'chi bhyt', 'chi các chế độ', 'chi chế độ', 'quyết toán', 'chi quản lý', 'chi phí quản lý', 'dự toán chi', 'tiền chi', 'chi tiền', 'quyết toán chi', 'chi trả qua', 'dự toán'] },
+  // "bội chi quỹ KCB BHYT hơn 1.802 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
+  { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'vượt trần', 'vượt dự toán', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt dự toán', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn'] },
+  // "nợ BHXH, BHYT, BHTN 430 tỷ đồng" · "947 đơn vị chậm đóng"
+  { family: 'debt', weight: 3, words: ['nợ', 'nợ đọng', 'nợ đóng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ dưới', 'nợ trên', 'nợ từ', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
+  // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
+  { family: 'recover', weight: 3, words: ['thu hồi', 'truy thu', 'xuất toán', 'giảm quyết toán', 'từ chối thanh toán', 'từ chối', 'giảm trừ', 'giảm trừ thanh toán', 'khắc phục nợ', 'thu nợ', 'thu hồi nợ', 'hoàn trả', 'đã khắc phục', 'nộp số tiền nợ', 'trả nợ', 'thoái thu', 'thu hồi về quỹ', 'yêu cầu thu hồi', 'kiến nghị thu hồi', 'đôn đốc thu', 'thu được nợ', 'nộp khắc phục', 'khắc phục', 'nộp tiền nợ', 'đã nộp tiền', 'cắt giảm', 'nộp lại', 'giảm thanh toán', 'truy đóng', 'thu về quỹ', 'hoàn trả quỹ'] },
+  // "98.141 người hưởng lương hưu, trợ cấp BHXH"
+  { family: 'receive', weight: 3, words: ['đang hưởng', 'hưởng lương hưu', 'người hưởng', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'người hưởng lương hưu', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'người nhận', 'nghỉ việc hưởng', 'hưu'] },
+  // "giải quyết cho 20.970 lượt người hưởng các chế độ BHXH"
+  { family: 'settle', weight: 3, words: ['giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'chi trả cho', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
+  // "21.360 người nhận lương hưu qua tài khoản ATM"
+  { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
+  // "106,5 ngàn lượt khám, chữa bệnh BHYT"
+  { family: 'visit', weight: 3, words: ['khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'lượt khám', 'đi khám', 'điều trị nội trú', 'điều trị ngoại trú', 'điều trị', 'nội trú', 'ngoại trú', 'đến khám', 'chữa bệnh', 'khám', 'lượt người khám', 'thông tuyến', 'chuyển tuyến'] },
+  // "kéo dài 7,1 ngày nằm viện"
+  { family: 'stay', weight: 2, words: ['nằm viện', 'ngày điều trị', 'ngày giường', 'kéo dài bệnh nhân', 'kéo dài thời gian nằm viện'] },
+  // "ca phẫu thuật tốn 1,2 tỷ đồng": the price of one case, not the spending of a place
+  { family: 'cost', weight: 2, words: ['giá dịch vụ', 'giá khám', 'tổng chi phí', 'viện phí', 'chi phí điều trị', 'tiền thuốc', 'chi phí bình quân', 'bình quân một lượt', 'bình quân mỗi lượt', 'giá thuốc', 'một ca', 'mỗi ca', 'ca bệnh', 'giá giường', 'tiền khám', 'tiền điều trị', 'giá một lần khám', 'chi phí một lượt', 'chi phí cho một'] },
+  // "cấp 604.728 thẻ BHYT"
+  { family: 'card', weight: 2, words: ['thẻ bhyt', 'thẻ bảo hiểm y tế', 'cấp thẻ', 'cấp trùng', 'gia hạn thẻ', 'cấp mới, gia hạn', 'thẻ', 'cấp lại thẻ', 'đổi thẻ', 'phát hành thẻ'] },
+  { family: 'book', weight: 2, words: ['sổ bhxh', 'sổ bảo hiểm xã hội', 'cấp sổ', 'trả sổ', 'bàn giao sổ', 'chốt sổ', 'sổ', 'trao sổ'] },
+  // "thanh tra, kiểm tra tại 1.250 đơn vị"
+  { family: 'inspect', weight: 3, words: ['thanh tra', 'kiểm tra', 'thanh tra, kiểm tra', 'thanh, kiểm tra', 'thanh tra chuyên ngành', 'thanh tra đột xuất', 'cuộc thanh tra', 'cuộc kiểm tra', 'kiểm tra liên ngành', 'được thanh tra', 'được kiểm tra', 'tiến hành thanh tra', 'tiến hành kiểm tra', 'hậu kiểm', 'kiểm toán tại'] },
+  // "khởi kiện 402 doanh nghiệp" · "chi sai 26 tỷ đồng" · "trục lợi"
+  { family: 'violate', weight: 3, words: ['vi phạm', 'chi sai', 'trục lợi', 'khởi kiện', 'bị khởi kiện', 'sai quy định', 'không đúng quy định', 'sai phạm', 'lạm dụng', 'áp sai giá', 'áp giá', 'kiến nghị khởi tố', 'khởi tố', 'cơ quan điều tra', 'chuyển hồ sơ', 'chuyển cơ quan công an', 'gian lận', 'giả mạo', 'chiếm đoạt', 'thanh toán sai', 'không đúng thực tế', 'cấp trùng', 'trùng thẻ', 'khống', 'xử phạt', 'kê khống', 'làm giả', 'sai đối tượng', 'sai chế độ', 'hưởng sai', 'chưa giảm trừ', 'tòa án', 'xét xử', 'sai mức', 'vượt mức quy định', 'thất thoát', 'tố cáo', 'tố giác', 'kiện', 'ngoài danh mục', 'hợp lý, hợp lệ', 'không hợp lý', 'thanh toán không đúng', 'đóng sai', 'đóng thiếu', 'đóng không đúng', 'chưa đúng quy định', 'chênh lệch', 'lập khống', 'kê đơn', 'mượn thẻ', 'bất thường'] },
+  // "xử phạt vi phạm hành chính với số tiền 3,2 tỷ đồng"
+  { family: 'fine', weight: 3, words: ['phạt', 'tiền phạt', 'phạt tiền', 'mức phạt', 'bị phạt', 'xử phạt vi phạm hành chính', 'xử phạt hành chính', 'quyết định xử phạt', 'số tiền phạt', 'nộp phạt', 'phạt vi phạm', 'xử phạt', 'phạt hành chính'] },
+  // "mức đóng BHYT bằng 4,5% lương cơ sở"
+  { family: 'contribute', weight: 3, words: ['mức đóng', 'tỷ lệ đóng', 'tỉ lệ đóng', 'đóng bằng', 'mức phí', 'phí tham gia', 'mệnh giá thẻ', 'mệnh giá', 'số tiền đóng', 'mức đóng góp', 'đóng góp', 'trích đóng', 'mức tham gia', 'phí bhyt', 'đóng phí', 'tỷ lệ trích', 'đóng hằng tháng', 'đóng hàng tháng', 'mức thu', 'phải đóng', 'đóng vào', 'chỉ đóng', 'mức đóng thấp nhất', 'mức đóng cao nhất', 'đóng quỹ', 'tiền mua thẻ', 'giá thẻ', 'đóng thêm', 'còn lại', 'tự đóng', 'quỹ bhxh đóng', 'do quỹ', 'giảm mức đóng'] },
+  // "mức hưởng 80% chi phí KCB" · "lương hưu hằng tháng bằng 45%" · "tăng 15% lương hưu"
+  { family: 'benefit', weight: 3, words: ['mức hưởng', 'tỷ lệ hưởng', 'tỉ lệ hưởng', 'tỉ lệ lương hưu', 'tỷ lệ lương hưu', 'mức lương hưu', 'lương hưu', 'mức trợ cấp', 'trợ cấp', 'được thanh toán', 'quỹ bhyt thanh toán', 'quyền lợi', 'hưởng lương hưu', 'được hưởng', 'mức hưởng bhyt', 'tính thêm', 'lương hưu hằng tháng', 'lương hưu hàng tháng', 'lương hưu bình quân', 'lương hưu thấp nhất', 'lương hưu cao nhất', 'lương hưu tối đa', 'mức lương hưu bình quân', 'được quỹ bhyt chi trả', 'bhyt chi trả', 'tiền trợ cấp', 'trợ cấp thai sản', 'mức chi trả', 'nhận lương hưu', 'nhận mức', 'hưởng mức', 'đồng chi trả', 'cùng chi trả', 'mai táng', 'điều chỉnh lương hưu', 'điều chỉnh tăng', 'tăng lương hưu', 'mức hưởng lương hưu', 'hưởng tối đa', 'trợ cấp hưu trí xã hội', 'tỷ lệ hưởng lương hưu', 'tỉ lệ hưởng lương hưu', 'mức điều chỉnh', 'bình quân lương hưu'] },
+  // "ngân sách hỗ trợ 70% mức đóng"
+  { family: 'subsidy', weight: 3, words: ['hỗ trợ', 'được hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ đóng', 'hỗ trợ mức đóng', 'mức hỗ trợ', 'hỗ trợ thêm', 'nhà nước hỗ trợ', 'ngân sách nhà nước đóng', 'ngân sách đóng', 'hỗ trợ mua thẻ', 'hỗ trợ kinh phí', 'kinh phí hỗ trợ', 'trao tặng', 'tặng thẻ', 'tặng sổ', 'cấp miễn phí', 'nhà nước đóng', 'ngân sách nhà nước hỗ trợ', 'hỗ trợ tiền đóng', 'mức đóng được', 'hỗ trợ mua', 'ngân sách nhà nước'] },
+  // "lương cơ sở 1.210.000 đồng/tháng"
+  { family: 'wage', weight: 3, words: ['lương cơ sở', 'mức lương cơ sở', 'lương tối thiểu', 'lương tối thiểu vùng', 'mức lương tối thiểu', 'mức lương cơ bản', 'tiền lương bình quân', 'tiền lương đóng', 'mức lương đóng', 'lương đóng bhxh', 'tiền lương tháng đóng', 'tiền lương làm căn cứ đóng', 'thu nhập làm căn cứ', 'thu nhập tháng', 'chuẩn nghèo', 'chuẩn hộ nghèo', 'mức tham chiếu', 'mức thu nhập', 'mức lương', 'mức tiền lương', 'căn cứ đóng'] },
+  // "còn hơn 18% dân số chưa có BHYT"
+  { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
+  // "có 2.300 doanh nghiệp thuộc diện phải tham gia"
+  { family: 'eligible', weight: 3, words: ['thuộc diện', 'phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'trong độ tuổi lao động', 'thuộc diện phải', 'trong độ tuổi'] },
+  // "ký hợp đồng KCB với hơn 2.100 cơ sở y tế" · "240 điểm thu"
+  { family: 'network', weight: 3, words: ['điểm thu', 'đại lý thu', 'đại lý', 'nhân viên thu', 'nhân viên đại lý', 'cơ sở khám, chữa bệnh', 'cơ sở khám chữa bệnh', 'cơ sở kcb', 'cơ sở y tế', 'ký hợp đồng', 'hợp đồng kcb', 'hợp đồng khám', 'điểm chi trả', 'cán bộ giám định', 'giám định viên', 'điểm giao dịch', 'tổ chức dịch vụ', 'tổ chức dịch vụ thu', 'cán bộ bhxh', 'công chức, viên chức', 'bhxh cấp huyện', 'bhxh cơ sở', 'kcb ban đầu', 'trạm y tế', 'bệnh viện', 'phòng khám', 'mạng lưới', 'điểm tư vấn', 'bác sĩ', 'cán bộ, viên chức'] },
+  // "12.000 tài khoản VssID" · "đồng bộ 98% dữ liệu với CSDL dân cư"
+  { family: 'digital', weight: 3, words: ['vssid', 'hồ sơ điện tử', 'giao dịch điện tử', 'đồng bộ', 'cccd', 'căn cước', 'căn cước công dân', 'định danh', 'xác thực', 'dịch vụ công', 'trực tuyến', 'liên thông', 'bệnh án điện tử', 'sổ sức khỏe điện tử', 'cài đặt', 'ứng dụng', 'chữ ký số', 'cơ sở dữ liệu', 'mã số bhxh', 'mã định danh', 'sinh trắc học', 'tra cứu', 'định danh cá nhân', 'toàn trình', 'liên thông dữ liệu', 'chuyển đổi số', 'qua mạng', 'môi trường mạng', 'cổng dịch vụ công', 'số hóa', 'mức độ 4', 'bưu chính'] },
+]; // prettier-ignore

@@ -1,0 +1,29 @@
+import type { Scheme } from '../../schemas/codes.js';
+
+/**
+ * How the press names the schemes. Lower case, modern tone marks; the longest name at a place wins.
+ * `soft` names speak of a scheme without naming it: they give the scheme only where no hard name is near.
+ */
+export interface SchemeName {
+  schemes: readonly Scheme[];
+  soft: boolean;
+  names: readonly string[];
+}
+
+const hard = (schemes: readonly Scheme[], names: readonly string[]): SchemeName => ({ schemes, soft: false, names });
+const soft = (schemes: readonly Scheme[], names: readonly string[]): SchemeName => ({ schemes, soft: true, names });
+
+export const SCHEME_NAMES: readonly SchemeName[] = [
+  // "tham gia BHXH bắt buộc" · "BHXHBB" · "lao động bắt buộc"
+  hard(['BHXH_BB'], ['bhxh bắt buộc', 'bảo hiểm xã hội bắt buộc', 'bhxhbb', 'bhxh bb', 'bảo hiểm bắt buộc', '(bhxh) bắt buộc', 'bảo hiểm xã hội (bhxh) bắt buộc']),
+  hard(['BHXH_TN'], ['bhxh tự nguyện', 'bảo hiểm xã hội tự nguyện', 'bhxhtn', 'bhxh tn', 'bảo hiểm tự nguyện', '(bhxh) tự nguyện', 'bảo hiểm xã hội (bhxh) tự nguyện']),
+  hard(['BHXH'], ['bhxh', 'bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)', 'bảo hiểm hưu trí']),
+  hard(['BHYT_HGD'], ['bhyt hộ gia đình', 'bảo hiểm y tế hộ gia đình', 'bhyt theo hộ gia đình', 'bảo hiểm y tế theo hộ gia đình', 'bhyt hgđ', 'bhyt tự nguyện', 'bảo hiểm y tế tự nguyện', 'bảo hiểm y tế (bhyt) hộ gia đình']),
+  hard(['BHYT_HSSV'], ['bhyt học sinh, sinh viên', 'bhyt học sinh - sinh viên', 'bhyt học sinh sinh viên', 'bhyt học sinh', 'bhyt hssv', 'bhyt hs-sv', 'bảo hiểm y tế học sinh, sinh viên', 'bảo hiểm y tế học sinh - sinh viên', 'bảo hiểm y tế học sinh', 'bảo hiểm y tế (bhyt) học sinh, sinh viên', 'bhyt sinh viên']),
+  hard(['BHYT'], ['bhyt', 'bảo hiểm y tế', 'bảo hiểm y tế (bhyt)', 'bh y tế']),
+  hard(['BHTN'], ['bhtn', 'bảo hiểm thất nghiệp', 'bảo hiểm thất nghiệp (bhtn)', 'bh thất nghiệp', 'trợ cấp thất nghiệp', 'tctn', 'hỗ trợ học nghề', 'bh thất nghiệp (bhtn)']),
+  hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp']),
+  // "98.141 người hưởng lương hưu, trợ cấp hằng tháng"
+  soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
+  soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt']),
+]; // prettier-ignore

@@ -1,0 +1,163 @@
+import type { Scheme } from '../../schemas/codes.js';
+import type { DatesOfArticle } from '../dates/types.js';
+import type { Context } from '../document/article-text.js';
+import type { Span } from '../document/view.js';
+import type { PlaceFound } from '../places/types.js';
+import { chooseConcept } from './concept.js';
+import { type MeasureHint, measureHint } from './measure.js';
+import { type Governor, governorIn, periodOf } from './period.js';
+import { opensWithPlace, placeIn } from './place.js';
+import { refusalOf } from './refuse.js';
+import { settleRepeats } from './repeats.js';
+import { scan, sitesOf } from './scan.js';
+import { type SchemeMemory, chooseScheme } from './scheme.js';
+import { settle } from './settle.js';
+import { chooseStatus } from './status.js';
+import type { Draft, Refusal, Scene, Site } from './types.js';
+
+export type { Draft, Refusal, Scene } from './types.js';
+
+export interface FiguresOfArticle {
+  figures: Draft[];
+  refusals: Refusal[];
+  /** Every sentence with its numbers, also those that are no figures: findings reckon with them. */
+  scenes: Scene[];
+}
+
+export interface FiguresInput {
+  ctx: Context;
+  dates: DatesOfArticle;
+  places: readonly PlaceFound[];
+  /** Default place of the article. */
+  place: string | null;
+}
+
+/** What earlier sentences leave to later ones. */
+interface Memory extends SchemeMemory {
+  previous: Draft | null;
+  governor: Governor | null;
+  place: { path: string; sentences: number } | null;
+  /** Sentences since the domain was last named. */
+  silence: number;
+}
+
+const nearness = (scene: Scene, site: Site, memory: Memory): number => {
+  const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
+  if (scene.schemes.some(inClause)) return 1;
+  if (scene.schemes.length > 0) return 0.5;
+  return memory.silence === 0 ? -0.3 : memory.silence <= 2 ? -0.8 : -2;
+};
+
+// "nâng tổng số sổ đã cấp lên 283.476 sổ": cards and books told as a total are a stock
+const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|lũy kế|đã cấp)[^;.]{0,40}$/u;
+
+function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
+  const refused = refusalOf(scene, site);
+  if (refused) return refused;
+  const hint: MeasureHint = measureHint(scene, site);
+  const previous = memory.previous;
+  const follows = hint.follows && previous !== null && previous.scene === scene;
+  const choice = chooseConcept(scene, site, previous, nearness(scene, site, memory), hint);
+  if (!choice) return 'no cue of the domain near it';
+  const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
+  const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
+  const draft: Draft = {
+    site,
+    scene,
+    family: choice.family,
+    concept: choice.concept,
+    scheme,
+    measure: hint.measure ?? 'level',
+    base: hint.base,
+    status: 'actual',
+    unit,
+    value: hint.measure === 'change' && hint.sign < 0 ? -site.n.value : site.n.value,
+    upper: site.n.upper,
+    period: null,
+    place: null,
+    organisation: null,
+    rule: choice.rule,
+    score: choice.score,
+    inferred: new Set(schemeInferred ? ['scheme'] : []),
+  };
+  const settled = settle(draft, hint, follows ? previous : null);
+  settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
+  locate(settled, follows ? previous : null, memory, input);
+  return settled;
+}
+
+/** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
+function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
+  const { scene, site } = draft;
+  const own = governorIn(scene, site, input.dates.published);
+  const governor = own ?? memory.governor;
+  const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
+  draft.period = periodOf(governor, draft.concept, draft.status, asTotal);
+  if (!own && draft.period !== null) draft.inferred.add('period');
+  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy') draft.period = followed.period;
+  const printed = placeIn(scene, site);
+  if (printed) draft.place = printed;
+  else if (followed) draft.place = followed.place;
+  else {
+    draft.place = memory.place?.path ?? input.place;
+    if (draft.place !== null) draft.inferred.add('place');
+  }
+}
+
+function remember(memory: Memory, scene: Scene, last: Draft | null, input: FiguresInput): void {
+  const hard = scene.schemes.filter((g) => !g.soft);
+  memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
+  const group = hard[hard.length - 1];
+  if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
+  if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
+  const opening = opensWithPlace(scene);
+  if (opening) memory.place = { path: opening.path, sentences: 0 };
+  else if (memory.place && (++memory.place.sentences > 1 || scene.places.length > 0)) memory.place = null;
+  if (last) memory.previous = last;
+  if (scene.sentence.kind !== 'title' && scene.sentence.kind !== 'lede' && scene.numbers.length > 0) {
+    const end: Site = { ...sitesOf(scene).at(-1)! };
+    memory.governor = governorIn(scene, end, input.dates.published) ?? memory.governor;
+  }
+}
+
+const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];
+
+/**
+ * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its
+ * own clause first, then by what earlier sentences left. Refused numbers keep their reason, for `explain`.
+ */
+export function findFigures(input: FiguresInput): FiguresOfArticle {
+  const { view, article } = input.ctx;
+  const figures: Draft[] = [];
+  const refusals: Refusal[] = [];
+  const scenes: Scene[] = [];
+  const memory: Memory = { previous: null, governor: null, place: null, last: null, title: null, silence: 3 };
+  let dateAt = 0;
+  let placeAt = 0;
+  for (const sentence of article.sentences) {
+    if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
+    while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
+    while (placeAt < input.places.length && input.places[placeAt]!.end <= sentence.start) placeAt++;
+    const scene = scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(input.places, placeAt, sentence.end));
+    scenes.push(scene);
+    let last: Draft | null = null;
+    if (scene.schemes.some((g) => !g.soft)) memory.silence = 0;
+    for (const site of sitesOf(scene)) {
+      const result = draftOf(scene, site, memory, input);
+      if (typeof result === 'string') refusals.push({ start: site.n.start, end: site.n.end, reason: result });
+      else {
+        figures.push(result);
+        memory.previous = last = result;
+      }
+    }
+    remember(memory, scene, last, input);
+  }
+  settleRepeats(figures, input.place);
+  return { figures, refusals, scenes };
+}
+
+const until = <T extends Span>(items: readonly T[], from: number, end: number): T[] => {
+  const out: T[] = [];
+  for (let i = from; i < items.length && items[i]!.start < end; i++) out.push(items[i]!);
+  return out;
+};

@@ -1,0 +1,89 @@
+import { BASE_NOUNS, CHANGE_VERBS, GAP_VERBS } from '../../corpus/lexicons/measures.js';
+import type { Base, Measure } from '../../schemas/codes.js';
+import { Phrases } from '../document/phrases.js';
+import type { Scene, Site } from './types.js';
+
+const bases = new Phrases<Base>(BASE_NOUNS.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
+const changes = new Phrases<1 | -1>(CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((verb) => [verb, sign] as const)));
+const gaps = new Phrases<true>(GAP_VERBS.map((verb) => [verb, true] as const));
+
+/** What the words around a number say of its measure, before its concept is known. */
+export interface MeasureHint {
+  /** null: nothing said, the concept decides. */
+  measure: Measure | null;
+  base: Base | null;
+  sign: 1 | -1;
+  /** A follower speaks of the figure before it: "tăng 5,8%", "đạt 65% kế hoạch", "chiếm 21,76%". */
+  follows: boolean;
+}
+
+// Words between a verb and its number that change nothing. "tăng lần lượt 5%" · "tăng thêm là 5%"
+const FILLER = /(?:(?: là| khoảng| đạt| được| tới| đến| lần lượt| tương ứng| thêm| tương đương|:) ?)$/u;
+
+/** Position where the verb before the number must end: bound words and fillers stripped. */
+function verbEnd(lower: string, floor: number, start: number): number {
+  let end = start;
+  while (end > floor && lower[end - 1] === ' ') end--;
+  const filler = FILLER.exec(lower.slice(Math.max(floor, end - 14), end));
+  if (filler && end - filler[0].length > floor) end -= filler[0].length;
+  while (end > floor && lower[end - 1] === ' ') end--;
+  return end;
+}
+
+// "so với cùng kỳ năm 2016 tăng 104.284 triệu đồng" · "tăng so với năm 2014 là 5%"
+const COMPARISON = /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
+const TO_PLAN = /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
+// "tăng lên 75,82%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
+const TO_LEVEL = /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
+const SHARE_VERB = /(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm gần|chiếm hơn|tương ứng với|tương đương với|tương đương|tỷ lệ là|chiếm tới|chiếm đến|chiếm trên|ứng với)(?: tỷ lệ| tỉ lệ)?$/u;
+// "đạt", "bằng", "hoàn thành": what a completion follows
+const REACH_VERB = /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
+
+/** The base noun right after a percentage: within a few words, before any comma. */
+function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
+  const { start, end } = site.rightHead;
+  const limit = Math.min(end, start + 60);
+  for (const m of bases.within(lower, start, limit)) return { base: m.value, start: m.start };
+  return null;
+}
+
+const isPercent = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage_point';
+
+/** Reads the measure that the words next to a number state. */
+export function measureHint(scene: Scene, site: Site): MeasureHint {
+  const { lower } = scene;
+  const { n } = site;
+  const end = verbEnd(lower, scene.sentence.start, n.start);
+  const tail = lower.slice(Math.max(site.left.start, end - 26), end);
+  const after = lower.slice(site.right.start, Math.min(site.right.end, site.right.start + 90));
+  const before = lower.slice(site.left.start, n.start);
+  const percent = isPercent(n.unit);
+  const base = percent ? baseAfter(lower, site) : null;
+  const none: MeasureHint = { measure: null, base: base?.base ?? null, sign: 1, follows: false };
+
+  if (!TO_LEVEL.test(tail)) {
+    const gap = gaps.endingAt(lower, end, site.left.start);
+    const compared = COMPARISON.test(after) || COMPARISON.test(before);
+    if (gap && (percent || TO_PLAN.test(after))) {
+      if (TO_PLAN.test(after) || (!compared && !/so với/.test(after))) return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
+      return { measure: 'change', base: percent ? 'previous_period' : null, sign: /thấp|thiếu|kém|hụt/.test(tail.slice(-12)) ? -1 : 1, follows: true };
+    }
+    const change = changes.endingAt(lower, end, site.left.start) ?? (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.exec(before) && compared ? changeVerbIn(before) : null);
+    if (change) {
+      const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
+      if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
+      return { measure: 'change', base: percent ? 'previous_period' : null, sign: change.value, follows: true };
+    }
+  }
+  if (!percent) return none;
+  if (base?.base === 'plan') {
+    // "chiếm 2,45% so với kế hoạch" is a share for debts; the concept decides between share and completion
+    return { measure: 'completion', base: 'plan', sign: 1, follows: true };
+  }
+  if (/(?:hoàn thành)$/u.test(tail)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
+  if (SHARE_VERB.test(tail)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
+  if (base && base.start - site.right.start < 30 && REACH_VERB.test(tail)) return { ...none, follows: true };
+  return { ...none, follows: REACH_VERB.test(tail) && site.index > 0 };
+}
+
+const changeVerbIn = (before: string): { value: 1 | -1 } => ({ value: before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1 });

@@ -1,0 +1,106 @@
+import type { Concept, Status } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
+import type { DateFound } from '../dates/types.js';
+import type { Scene, Site } from './types.js';
+
+/** How a date governs: the day up to which, the time in which, or the day from which. */
+export type Role = 'until' | 'in' | 'from' | 'now';
+
+/** The time that governs a stretch of text. `value` null: "hiện nay" in an article whose day is unknown. */
+export interface Governor {
+  role: Role;
+  value: string | null;
+  /** "đầu năm": a stock is dated by the first day. */
+  atStart: boolean;
+}
+
+// "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
+const COMPARED = /(?:so với|so|cùng kỳ|cùng kì|hơn|với)(?: [\p{L}]+){0,6} ?$|cùng kỳ ?$/u;
+// "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
+const DOCUMENT = /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
+const UNTIL = /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
+const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
+// A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
+const DATED = /(?:vào|trong|của|là) ?$/u;
+const NOW = /(?<![\p{L}])(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])/gu;
+const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
+
+/** Role of a date in its sentence, or null when it governs no figures. */
+export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
+  const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
+  if (COMPARED.test(before.slice(-44)) && !UNTIL.test(before)) return null;
+  if (DOCUMENT.test(before)) return null;
+  if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
+  if (FROM.test(before)) return 'from';
+  if (d.grain === 'day' && !DATED.test(before)) return null;
+  return 'in';
+}
+
+const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governor | null => {
+  const role = d.value === null ? null : roleOf(lower, d, sentenceStart);
+  if (role === null) return null;
+  const before = lower.slice(Math.max(sentenceStart, d.start - 16), d.start);
+  return { role, value: d.value, atStart: d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before) };
+};
+
+// Between a number and the date that belongs to it: "75,82% (gần 70 triệu người) năm 2015", "5% vào năm 2019"
+const ATTACHED = /^(?: \([^()]{0,60}\))?,? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
+
+/** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
+export function governorIn(scene: Scene, site: Site, published: string | null): Governor | null {
+  const { lower, sentence, dates } = scene;
+  let left: { at: number; governor: Governor } | null = null;
+  for (const d of dates) {
+    if (d.end > site.n.start) {
+      if (d.start < site.n.end) continue;
+      const gap = lower.slice(site.n.end, d.start);
+      if (gap.length < 90 && ATTACHED.test(gap)) {
+        const governor = governorOf(lower, d, sentence.start);
+        if (governor && governor.role !== 'from') return governor;
+      }
+      break;
+    }
+    const governor = governorOf(lower, d, sentence.start);
+    if (governor) left = { at: d.start, governor };
+  }
+  const from = Math.max(sentence.start, site.n.start - 200);
+  const before = lower.slice(from, site.n.start);
+  let now = -1;
+  for (const m of before.matchAll(NOW)) now = from + m.index;
+  if (now >= 0 && (!left || now > left.at)) {
+    if (SINCE_NEW_YEAR.test(before) && published) return { role: 'until', value: published, atStart: false };
+    return { role: 'now', value: published, atStart: false };
+  }
+  if (left) return left.governor;
+  // "… 60% (52,4 triệu người) vào năm 2010": nothing before it, the first date behind it governs
+  for (const d of dates) {
+    if (d.start < site.n.end || d.start - site.n.end > 120) continue;
+    const governor = governorOf(lower, d, sentence.start);
+    if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
+  }
+  return null;
+}
+
+/** Stocks have an as-of day, flows an interval. Cards and books are stocks only when told as a total. */
+const STOCKS: ReadonlySet<Concept> = new Set<Concept>([
+  'participants', 'coverage', 'employers', 'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'beneficiaries',
+  'cashless', 'fund_balance', 'uninsured', 'eligible', 'network', 'digital',
+]); // prettier-ignore
+
+const POLICY: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'subsidy']);
+
+/** The record's period for a figure of this concept under this governor. */
+export function periodOf(governor: Governor | null, concept: Concept, status: Status, asTotal: boolean): string | null {
+  if (!governor || governor.value === null) return null;
+  const span = interval(governor.value);
+  if (!span) return null;
+  const [first, last] = span;
+  if (POLICY.has(concept) && status === 'policy') {
+    if (governor.role === 'from') return first;
+    if (governor.role === 'now') return null;
+    return first === last ? first : `${first}/${last}`;
+  }
+  if (STOCKS.has(concept) || asTotal) return governor.atStart ? first : last;
+  if (governor.role === 'until' || governor.role === 'now') return `${last.slice(0, 4)}-01-01/${last}`;
+  return first === last ? first : `${first}/${last}`;
+}

@@ -1,0 +1,53 @@
+import type { PlaceFound } from '../places/types.js';
+import type { Scene, Site } from './types.js';
+
+// Agencies of the whole country are no place of a figure: "kế hoạch BHXH Việt Nam giao"
+const isNation = (lower: string, p: PlaceFound): boolean => p.level === 'nation' && /^(?:cả nước|toàn quốc)/.test(lower.slice(p.start, p.end));
+const counts = (lower: string, p: PlaceFound): boolean => p.level !== 'nation' || isNation(lower, p);
+
+/** "Tại Thái Bình, …": a place that opens a sentence also governs the next one. */
+export const opensWithPlace = (scene: Scene): PlaceFound | null => {
+  const first = scene.places.find((p) => counts(scene.lower, p));
+  if (!first) return null;
+  const lead = scene.lower.slice(scene.sentence.start, first.start);
+  return /^"?(?:tại|ở|riêng|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
+};
+
+/** Distinct places of a coordination that ends at `last`: "Hà Nội, TP HCM" → both. */
+function coordinated(lower: string, places: readonly PlaceFound[], last: number): PlaceFound[] {
+  const run = [places[last]!];
+  for (let i = last - 1; i >= 0; i--) {
+    const gap = lower.slice(places[i]!.end, run[0]!.start);
+    if (!/^(?:, ?| và | hay | - )$/.test(gap)) break;
+    run.unshift(places[i]!);
+  }
+  return run;
+}
+
+// "lần lượt là 423 tỷ đồng; 227 tỷ đồng và 298,7 tỷ đồng", "tương ứng 2.170 tỷ đồng và 1.945 tỷ": lists paired in order
+const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
+
+/** The place of a figure printed in its own sentence, or null when the sentence names none. */
+export function placeIn(scene: Scene, site: Site): string | null {
+  const { lower } = scene;
+  const places = scene.places.filter((p) => counts(lower, p));
+  if (places.length === 0) return null;
+  const left = places.filter((p) => p.end <= site.n.start);
+  if (left.length > 0) {
+    const run = coordinated(lower, left, left.length - 1);
+    const link = lower.slice(run[run.length - 1]!.end, site.n.start);
+    if (run.length > 1) {
+      const paired = PAIRED.test(link);
+      if (paired) {
+        const first = scene.numbers.findIndex((m) => m.start > run[run.length - 1]!.end);
+        const own = run[site.index - first];
+        if (own) return own.path;
+      }
+      return run.map((p) => p.path).join('; ');
+    }
+    return run[0]!.path;
+  }
+  // "khởi kiện 402 doanh nghiệp tại Hà Nội"
+  const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
+  return right ? right.path : null;
+}

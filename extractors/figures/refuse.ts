@@ -1,0 +1,49 @@
+import type { Scene, Site } from './types.js';
+
+/**
+ * Lookalikes: numbers that count something else. Each pattern with an example of what it refuses.
+ * The left patterns are tested on the text right before the number, the right ones right after its unit.
+ */
+const LEFT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
+  // "đủ 60 tuổi", "từ đủ 15 năm": ages and years of contribution
+  ['age or years of contribution', /(?:đủ|tròn|tuổi nghề|thời gian đóng|số năm đóng)(?: từ)? $/u],
+  // "cách đây 60 năm", "sau 25 năm thực hiện", "gần 10 năm nay"
+  ['a span of time', /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm|hơn|gần|khoảng) $/u],
+  // "lần thứ 3", "kỳ họp thứ 8"
+  ['an ordinal', /(?:thứ|số|điều|khoản) $/u],
+];
+
+const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
+  // "hơn 200 cán bộ tham dự hội nghị"
+  ['attendance', /^[^,;.()]{0,60}(?:tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u],
+  // "03 đơn vị có thành tích xuất sắc"
+  ['an award', /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng|khen)|bằng khen|giấy khen|xuất sắc)/u],
+  // "2 phương án", "3 nhóm giải pháp"
+  ['a list of measures', /^ (?:giải pháp|nhóm|phương án|nội dung|chuyên đề|vấn đề|nguyên nhân)/u],
+];
+
+const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
+// "nhóm 3 người", "một người": counts in words are a manner of speaking unless a cue stands right beside them
+const TIME_UNITS = new Set(['year', 'month']);
+
+/** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
+export function refusalOf(scene: Scene, site: Site): string | null {
+  const { n } = site;
+  if (n.foreign) return 'counts a thing of another domain';
+  if (n.unit === null && n.plain && !n.shared) return 'a bare number without a unit';
+  if (n.unit === null) return n.value >= 1e6 || !n.plain ? null : 'a bare number without a unit';
+  const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
+  const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
+  if (TIME_UNITS.has(n.unit)) {
+    for (const [reason, pattern] of LEFT) if (pattern.test(left)) return reason;
+    if (n.unit === 'year') return 'a span of time';
+  }
+  if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
+  if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
+    for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
+    if (AWARD_LEFT.test(left)) return 'an award';
+    // "2 ngành", "3 huyện Hải Lăng, Triệu Phong": an enumeration of names
+    if (n.plain && n.value < 20 && n.unit === 'other' && /^ (?:\p{L}+ )?$/u.test(right)) return 'an enumeration';
+  }
+  return null;
+}

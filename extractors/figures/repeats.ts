@@ -1,0 +1,38 @@
+import type { Draft } from './types.js';
+
+/** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.920 tỷ" may. */
+function mayBeSame(a: Draft, b: Draft): boolean {
+  if (a.unit !== b.unit || a.measure !== b.measure || a.upper !== b.upper) return false;
+  if (a.value === b.value) return true;
+  const [bound, x, y] = [a.site.n.bound, Math.abs(a.value), Math.abs(b.value)];
+  const near = Math.abs(x - y) <= 0.03 * Math.max(x, y);
+  if (!near || bound === 'exact') return false;
+  return bound === 'more_than' || bound === 'at_least' ? y >= x : bound === 'almost' || bound === 'less_than' || bound === 'at_most' ? y <= x : true;
+}
+
+/**
+ * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
+ * and what it is about when the headline did not say.
+ */
+export function settleRepeats(figures: Draft[], place: string | null): void {
+  const isHead = (d: Draft): boolean => d.scene.sentence.kind === 'title' || d.scene.sentence.kind === 'lede';
+  const body = figures.filter((d) => !isHead(d));
+  for (const head of figures) {
+    if (!isHead(head)) continue;
+    const twin = body.find((b) => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left'));
+    if (twin) {
+      if (head.period === null && twin.period !== null) {
+        head.period = twin.period;
+        head.inferred.add('period');
+      }
+      if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
+      if (head.inferred.has('place') && twin.place !== place && twin.concept === head.concept) head.place = twin.place;
+    } else if (head.period === null) {
+      const same = body.find((b) => b.concept === head.concept && b.period !== null);
+      if (same && head.status !== 'policy') {
+        head.period = same.period;
+        head.inferred.add('period');
+      }
+    }
+  }
+}

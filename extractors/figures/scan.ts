@@ -1,0 +1,115 @@
+import { CUES, type Family } from '../../corpus/lexicons/cues.js';
+import { SCHEME_NAMES, type SchemeName } from '../../corpus/lexicons/schemes.js';
+import type { Scheme } from '../../schemas/codes.js';
+import type { DateFound } from '../dates/types.js';
+import type { Sentence } from '../document/article-text.js';
+import { Phrases } from '../document/phrases.js';
+import type { Span, View } from '../document/view.js';
+import { type NumberFound, findNumbers } from '../numbers/index.js';
+import type { PlaceFound } from '../places/types.js';
+import type { Cue, Scene, SchemeGroup, Site } from './types.js';
+
+const cuePhrases = new Phrases<{ family: Family; weight: number }>(
+  CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
+);
+const schemePhrases = new Phrases<SchemeName>(
+  SCHEME_NAMES.flatMap((entry) => entry.names.map((name) => [name, entry] as const)),
+);
+
+// "BHXH tỉnh", "BHXH Việt Nam", "BHXH các huyện": the agency, not the scheme
+const AGENCY_AFTER =
+  /^ (?:tỉnh|thành phố|tp|huyện|quận|thị xã|việt nam|vn|các|khu vực|cấp|cơ sở|bộ quốc phòng|bộ công an|địa phương|xã(?! hội)|liên huyện|phối hợp|đã|sẽ|đang|cho biết|đề nghị|yêu cầu|cần|trên địa bàn|thực hiện)(?![\p{L}])/u;
+// "cơ quan BHXH", "ngành BHXH", "Luật BHXH"
+const AGENCY_BEFORE = /(?:cơ quan|ngành|giám đốc|cán bộ|lãnh đạo|phòng|đại diện|luật|toàn ngành|viên chức|hệ thống|phía|với)(?: luật| bảo hiểm xã hội)? $/u;
+
+function isAgency(view: View, match: Span, schemes: readonly Scheme[], places: readonly PlaceFound[]): boolean {
+  if (schemes.length !== 1 || schemes[0] !== 'BHXH') {
+    return /luật (?:sửa đổi )?$/u.test(view.lower.slice(Math.max(0, match.start - 12), match.start));
+  }
+  if (AGENCY_AFTER.test(view.lower.slice(match.end, match.end + 24))) return true;
+  if (AGENCY_BEFORE.test(view.lower.slice(Math.max(0, match.start - 24), match.start))) return true;
+  const next = places.find((p) => p.start >= match.end && p.start <= match.end + 1);
+  return next !== undefined; // "BHXH Hà Tĩnh"
+}
+
+// What may stand between the members of one group: "BHXH, BHYT và BHTN" · "BHXH - BHYT"
+const GROUP_LINK = /^(?:, ?| và | ?- ?| ?\/ ?|; ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
+
+function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
+  const groups: SchemeGroup[] = [];
+  let joined = false;
+  for (const m of schemePhrases.within(view.lower, s.start, s.end)) {
+    const { schemes, soft } = m.value;
+    if (isAgency(view, m, schemes, places)) {
+      joined = false;
+      continue;
+    }
+    const last = groups[groups.length - 1];
+    const gap = last ? view.lower.slice(last.end, m.start) : '';
+    if (last && joined && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
+      // "BHXH, BHXH tự nguyện": the general name stands for its compulsory part beside the voluntary one
+      groups[groups.length - 1] = { start: last.start, end: m.end, schemes: [...new Set([...last.schemes, ...schemes])], soft: false };
+    } else if (last && !soft && !last.soft && /^ ?\($/.test(gap) && last.schemes.join() === schemes.join()) {
+      groups[groups.length - 1] = { ...last, end: m.end }; // "bảo hiểm thất nghiệp (BHTN)"
+    } else {
+      groups.push({ start: m.start, end: m.end, schemes, soft });
+    }
+    joined = true;
+  }
+  return groups;
+}
+
+const within = <T extends Span>(items: readonly T[], s: Span): T[] => items.filter((i) => i.start >= s.start && i.end <= s.end);
+
+/** Gathers numbers, cues, schemes, dates and places of one sentence. */
+export function scan(view: View, sentence: Sentence, dates: readonly DateFound[], places: readonly PlaceFound[]): Scene {
+  const ownDates = within(dates, sentence);
+  const ownPlaces = within(places, sentence);
+  const numbers = findNumbers(view.lower, sentence.start, sentence.end, ownDates);
+  const bare: Scene = { sentence, lower: view.lower, numbers, cues: [], schemes: [], dates: ownDates, places: ownPlaces };
+  const schemes = findSchemes(view, sentence, ownPlaces);
+  if (numbers.length === 0) return { ...bare, schemes };
+  const cues: Cue[] = [...cuePhrases.within(view.lower, sentence.start, sentence.end)].map((m) => ({
+    start: m.start,
+    end: m.end,
+    ...m.value,
+  }));
+  return { ...bare, cues, schemes };
+}
+
+// A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"
+const INNER_COMMA = /^, (?:chữa bệnh|kiểm tra|trợ cấp|bhyt|bhtn|bhxh|bảo hiểm|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
+
+function headOf(lower: string, right: Span): Span {
+  for (let i = right.start; i < right.end; i++) {
+    const c = lower[i]!;
+    if (c === '(' || c === ')' || c === ';' || c === ':') return { start: right.start, end: i };
+    if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
+  }
+  return right;
+}
+
+/** The stretches of text around each number of a scene. Linear: every character is looked at a bounded number of times. */
+export function sitesOf(scene: Scene): Site[] {
+  const { lower, numbers, sentence } = scene;
+  return numbers.map((n, index) => {
+    const before = index > 0 ? numbers[index - 1]!.end : sentence.start;
+    const clauseMark = Math.max(lower.lastIndexOf(';', n.start - 1), sentence.start - 1);
+    const clause = clauseMark < sentence.start ? sentence.start : clauseMark + 1;
+    const next = index + 1 < numbers.length ? numbers[index + 1]!.start : sentence.end;
+    const semicolon = lower.indexOf(';', n.end);
+    const rightEnd = semicolon >= 0 && semicolon < next ? semicolon : next;
+    const right = { start: n.end, end: Math.max(n.end, rightEnd) };
+    return {
+      n,
+      index,
+      left: { start: Math.max(before, Math.min(clause, n.start)), end: n.start },
+      right,
+      rightHead: headOf(lower, right),
+      clause,
+    };
+  });
+}
+
+/** Gap of a site's number to the previous one, for tests of what joins them. */
+export const between = (scene: Scene, previous: NumberFound, n: NumberFound): string => scene.lower.slice(previous.end, n.start);

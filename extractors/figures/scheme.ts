@@ -1,0 +1,77 @@
+import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Choice } from './concept.js';
+import type { MeasureHint } from './measure.js';
+import type { Draft, Scene, SchemeGroup, Site } from './types.js';
+
+/** The scheme a concept belongs to when nothing near it names one. */
+const DEFAULT_SCHEME: Partial<Record<Concept, readonly Scheme[]>> = {
+  beneficiaries: ['BHXH'],
+  cashless: ['BHXH'],
+  benefit: ['BHXH'],
+  books: ['BHXH'],
+  claims: ['BHXH'],
+  cards: ['BHYT'],
+  medical_visits: ['BHYT'],
+  medical_cost: ['BHYT'],
+  subsidy: ['BHYT'],
+  uninsured: ['BHYT'],
+};
+
+/** Concepts of one scheme, whatever else the sentence names. */
+const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readonly Scheme[]>> = {
+  books: () => ['BHXH'],
+  cards: (named) => (named.every((s) => s.startsWith('BHYT')) && named.length > 0 ? named : ['BHYT']),
+  medical_visits: () => ['BHYT'],
+  medical_cost: () => ['BHYT'],
+};
+
+// "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
+const groupIn = (groups: readonly SchemeGroup[], from: number, to: number, pick: 'first' | 'last', soft: boolean): SchemeGroup | null => {
+  const inside = groups.filter((g) => g.start >= from && g.end <= to && g.soft === soft);
+  return (pick === 'first' ? inside[0] : inside[inside.length - 1]) ?? null;
+};
+
+/** What the article speaks of in general: the widest group named so far, for figures whose sentence names none. */
+export interface SchemeMemory {
+  last: readonly Scheme[] | null;
+  title: readonly Scheme[] | null;
+}
+
+/** Schemes of a figure and whether they were printed near it. */
+export function chooseScheme(
+  scene: Scene,
+  site: Site,
+  choice: Choice,
+  hint: MeasureHint,
+  previous: Draft | null,
+  memory: SchemeMemory,
+): { scheme: readonly Scheme[]; inferred: boolean } {
+  const named = namedScheme(scene, site, hint, previous);
+  const fixed = FIXED_SCHEME[choice.concept];
+  if (fixed) return { scheme: fixed(named ?? []), inferred: false };
+  if (named) return { scheme: named, inferred: false };
+  if (previous && previous.scene === scene && choice.rule === 'carry') return { scheme: previous.scheme, inferred: false };
+  const soft =
+    groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
+    groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
+  if (soft) return { scheme: soft.schemes, inferred: false };
+  const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
+  if (sentence) return { scheme: sentence.schemes, inferred: false };
+  if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
+  const usual = DEFAULT_SCHEME[choice.concept];
+  if (usual) return { scheme: usual, inferred: true };
+  return { scheme: memory.last ?? memory.title ?? [], inferred: true };
+}
+
+function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draft | null): readonly Scheme[] | null {
+  const { rightHead, left, n } = site;
+  const own = groupIn(scene.schemes, left.start, n.start, 'last', false);
+  if (hint.follows && previous?.scene === scene && !own) return previous.scheme;
+  const right = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
+  const isMoney = n.unit?.startsWith('VND') ?? false;
+  const percent = n.unit === 'percent' || n.unit === 'percentage_point';
+  // Money and percentages are named before them; counted things mostly behind
+  if ((isMoney || percent) && own) return own.schemes;
+  if (right) return right.schemes;
+  return own?.schemes ?? null;
+}

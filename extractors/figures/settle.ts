@@ -1,0 +1,74 @@
+import type { Base, Scheme } from '../../schemas/codes.js';
+import type { MeasureHint } from './measure.js';
+import type { Draft } from './types.js';
+
+const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
+
+/** Base of a coverage rate when none is printed: health insurance covers people, the others the labour force. */
+const coverageBase = (scheme: readonly Scheme[]): Base =>
+  scheme.includes('BHYT_HSSV') ? 'students' : scheme.some((s) => s.startsWith('BHYT')) || scheme.length === 0 ? 'population' : 'labour_force';
+
+/**
+ * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
+ * concepts. "đạt 16,44% lực lượng lao động" behind a count of participants is a coverage; "65% kế hoạch" behind revenue
+ * its completion; "2,45% so với kế hoạch" behind arrears a share.
+ * @param followed the figure that this one speaks of, when it is a follower
+ */
+export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null): Draft {
+  const d = { ...draft };
+  if (followed && hint.measure !== null) {
+    d.concept = followed.concept;
+    d.family = followed.family;
+  }
+  if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d)) d.unit = d.site.n.unit ?? followed.unit;
+  if (d.unit === 'VND' && /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.,]{0,30}$/u.test(leftOf(d)) && d.concept !== 'revenue') d.unit = 'VND_per_month';
+  if (!isPercent(d)) {
+    d.base = null;
+    if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
+    return d;
+  }
+  return settlePercent(d, hint, followed);
+}
+
+const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
+
+function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
+  const base = hint.base;
+  if (d.measure === 'change' || d.measure === 'gap') {
+    if ((d.concept === 'contribution' || d.concept === 'benefit') && d.base === 'previous_period' && base !== 'previous_period') d.base = 'wage';
+    if (d.concept === 'participants' && followed === null) d.concept = 'coverage';
+    return d;
+  }
+  if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
+    if (base === 'population' || base === 'labour_force' || base === 'students' || (base === 'households' && hint.measure !== 'completion')) {
+      return { ...d, concept: 'coverage', measure: 'level', base };
+    }
+    if (hint.measure === 'completion') return d.family === 'cover' ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) } : { ...d, measure: 'completion', base: 'plan' };
+    if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
+    if (d.concept === 'new_participants') return { ...d, measure: 'completion', base: 'plan' };
+    return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
+  }
+  switch (d.concept) {
+    case 'arrears':
+      return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
+    case 'contribution':
+      return { ...d, measure: 'level', base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : 'other' };
+    case 'benefit':
+      return { ...d, measure: 'level', base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : base };
+    case 'subsidy':
+      return { ...d, measure: 'level', base: 'cost' };
+    case 'books':
+    case 'cards':
+      return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'participants' };
+    case 'cashless':
+      return { ...d, measure: 'share', base: base ?? 'beneficiaries' };
+    case 'uninsured':
+      return { ...d, measure: 'share', base: base ?? 'population' };
+    case 'revenue':
+    case 'expenditure':
+      if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
+      return { ...d, measure: 'completion', base: 'plan' };
+    default:
+      return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };
+  }
+}

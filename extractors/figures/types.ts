@@ -1,0 +1,70 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Base, Concept, Measure, Scheme, Status, Unit } from '../../schemas/codes.js';
+import type { DateFound } from '../dates/types.js';
+import type { Sentence } from '../document/article-text.js';
+import type { Span } from '../document/view.js';
+import type { NumberFound } from '../numbers/index.js';
+import type { PlaceFound } from '../places/types.js';
+
+export interface Cue extends Span {
+  family: Family;
+  weight: number;
+}
+
+/** A scheme name, or a run of them: "BHXH, BHYT, BHTN" is one group of three. */
+export interface SchemeGroup extends Span {
+  schemes: readonly Scheme[];
+  soft: boolean;
+}
+
+/** A sentence with everything in it that bears on its numbers. All spans are of the view. */
+export interface Scene {
+  sentence: Sentence;
+  lower: string;
+  numbers: readonly NumberFound[];
+  cues: readonly Cue[];
+  schemes: readonly SchemeGroup[];
+  dates: readonly DateFound[];
+  places: readonly PlaceFound[];
+}
+
+/** A number with the stretches of text that speak of it. */
+export interface Site {
+  n: NumberFound;
+  index: number;
+  /** From the previous number (or the clause's start) to the number. */
+  left: Span;
+  /** From the number to the next one, or the clause's end. */
+  right: Span;
+  /** First chunk of `right`: up to a comma or parenthesis. */
+  rightHead: Span;
+  /** Start of the clause: after the last `;` or the sentence's start. */
+  clause: number;
+}
+
+/** A number on its way to becoming a figure. */
+export interface Draft {
+  site: Site;
+  scene: Scene;
+  family: Family;
+  concept: Concept;
+  scheme: readonly Scheme[];
+  measure: Measure;
+  base: Base | null;
+  status: Status;
+  unit: Unit;
+  value: number;
+  upper: number | null;
+  period: string | null;
+  place: string | null;
+  organisation: string | null;
+  /** How the concept was found: `right:enrol`, `left:debt`, `carry`, `follow`, `topic`. */
+  rule: string;
+  score: number;
+  inferred: Set<string>;
+}
+
+/** Why a number is no figure: shown by `explain`. */
+export interface Refusal extends Span {
+  reason: string;
+}

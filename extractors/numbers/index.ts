@@ -1,0 +1,198 @@
+import type { Bound, Unit } from '../../schemas/codes.js';
+import type { Span } from '../document/view.js';
+import { type Numeral, WORD_NUMERAL, digitsAt, readWords } from './numeral.js';
+import { boundAround, tailAt } from './quantity.js';
+
+/** A number as printed: value, range, bound, unit. Whether it is a figure of ours is decided elsewhere. */
+export interface NumberFound extends Span {
+  /** Span of the bare numeral (of the first one, in a range). */
+  core: Span;
+  value: number;
+  upper: number | null;
+  /** null: no unit printed. */
+  unit: Unit | null;
+  /** End of the numeral with its magnitude, before the unit noun. */
+  nounStart: number;
+  bound: Bound;
+  form: 'digits' | 'words' | 'fraction';
+  /** Counts a thing of another domain (ages, awards). */
+  foreign: boolean;
+  /** Unit or magnitude taken from a neighbour: "0,3 hay 0,5%". */
+  shared: boolean;
+  /** The reading needed a repair; lowers the confidence. */
+  doubtful: boolean;
+  /** `25/63 cơ sở`: the part, or the whole. */
+  slash: 'part' | 'whole' | null;
+  /** No marks, no magnitude: `2023`, `63`. */
+  plain: boolean;
+}
+
+// Fractions in words. "một nửa" · "hai phần ba" · "một phần ba"
+const FRACTION = /(?<![\p{L}\d])(?:(một nửa|phân nửa|1 nửa)|(một|hai|ba|bốn|năm|\d{1,2}) phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?![\p{L}\d])/gu;
+const FRACTION_WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const partOf = (word: string): number => FRACTION_WORDS[word] ?? Number(word);
+
+// Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7"
+const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) /;
+// Between numbers that share the unit of the last: "0,3 hay 0,5%", "70, 60 và 50%", "4,5 lên 4,8%"
+const SHARE_LINK = /^(?:, | và | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
+
+const isLetterOrDigit = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c);
+
+const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: { i: number }): boolean => {
+  while (cursor.i < spans.length && spans[cursor.i]!.end <= from) cursor.i++;
+  const span = spans[cursor.i];
+  return span !== undefined && span.start < to;
+};
+
+function* numerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'digits' | 'words' }> {
+  const digit = /\d/g;
+  digit.lastIndex = from;
+  for (let m = digit.exec(lower); m && m.index < to; m = digit.exec(lower)) {
+    const numeral = digitsAt(lower, m.index);
+    const before = lower[m.index - 1];
+    // Letters glued to digits make codes and names (A1, Covid19), never quantities
+    if (numeral && !isLetterOrDigit(before) && before !== '_') {
+      yield { ...numeral, form: 'digits' };
+      digit.lastIndex = numeral.end;
+    } else {
+      let end = m.index + 1;
+      while (end < to && /[\d.,]/.test(lower[end]!)) end++;
+      digit.lastIndex = numeral && isLetterOrDigit(before) ? numeral.end : end;
+    }
+  }
+}
+
+function* wordNumerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'words' }> {
+  WORD_NUMERAL.lastIndex = from;
+  for (let m = WORD_NUMERAL.exec(lower); m && m.index < to; m = WORD_NUMERAL.exec(lower)) {
+    const value = readWords(m[0]);
+    if (value !== null) {
+      yield { start: m.index, end: m.index + m[0].length, value, doubtful: false, plain: true, form: 'words' };
+    }
+  }
+}
+
+// Codes and references, never quantities. "105/2014/NĐ-CP", "số 14", "Điều 56", "Nghị quyết 21-NQ/TƯ", "COVID-19"
+const REFERENCE_BEFORE = /(?:^|[^\p{L}])(?:(?:điều|khoản|điểm|chương|mục|phụ lục|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật|quy định|văn bản|thông báo|chương trình|đề án|tờ trình)(?: số)?|số|quốc lộ|đường|trang|tổ|khu phố|khóa|lần thứ|thứ|hạng|cấp|covid ?-|phương án|đt:|điện thoại:?|hotline:?|tổng đài) ?$/u;
+const REFERENCE_AFTER = /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
+
+const isReference = (lower: string, start: number, end: number, unit: Unit | null): boolean =>
+  REFERENCE_AFTER.test(lower.slice(end, end + 8)) ||
+  ((unit === null || unit === 'year' || unit === 'month') && REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
+
+const round = (n: number): number => Number(n.toPrecision(15));
+
+function make(lower: string, n: Numeral & { form: 'digits' | 'words' }, floor: number): NumberFound {
+  const tail = tailAt(lower, n.end);
+  const half = lower.startsWith('rưỡi', tail.magnitudeEnd - 4) ? tail.factor / 2 : 0;
+  const { bound, start, end } = boundAround(lower, n.start, tail.end, floor);
+  return {
+    start,
+    end,
+    core: { start: n.start, end: n.end },
+    value: round(n.value * tail.factor + half),
+    upper: null,
+    unit: tail.unit,
+    nounStart: tail.magnitudeEnd,
+    bound,
+    form: n.form,
+    foreign: tail.foreign,
+    shared: false,
+    doubtful: n.doubtful,
+    slash: null,
+    plain: n.plain && tail.factor === 1,
+  };
+}
+
+/** Scales a number by the magnitude its neighbour carries: "từ 5,6 đến 7 triệu đồng". */
+const withTailOf = (lower: string, n: NumberFound, donor: NumberFound): NumberFound => {
+  const factor = tailAt(lower, donor.core.end).factor;
+  const bare = n.nounStart === n.core.end;
+  return { ...n, unit: donor.unit, foreign: donor.foreign, value: bare ? round(n.value * factor) : n.value, shared: true, plain: false };
+};
+
+// "1 tỷ 200 triệu đồng": descending magnitudes that stand side by side are one number
+const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
+  lower.slice(a.nounStart, b.core.start) === ' ' && a.end <= b.core.start && a.value > b.value && b.unit !== null && a.nounStart > a.core.end && b.nounStart > b.core.end;
+
+/** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
+function combine(lower: string, found: NumberFound[]): NumberFound[] {
+  const out: NumberFound[] = [];
+  for (let i = found.length - 1; i >= 0; i--) {
+    let n = found[i]!;
+    const next = out[out.length - 1];
+    if (next) {
+      const gap = lower.slice(n.end, next.core.start);
+      const link = gap.length < 14 ? gap : '';
+      const bare = n.unit === null && !n.foreign;
+      if (isCompound(lower, n, next)) {
+        out[out.length - 1] = { ...next, start: n.start, core: n.core, value: round(n.value + next.value), bound: n.bound };
+        continue;
+      }
+      if (link === '/' && bare && next.unit !== null && n.end === n.core.end) {
+        n = { ...withTailOf(lower, n, next), slash: 'part' };
+        out[out.length - 1] = { ...next, slash: 'whole', bound: 'exact', start: next.core.start };
+      } else if (RANGE_LINK.exec(link)?.[0] === link && link !== '' && (bare || n.unit === next.unit) && next.unit !== null && next.upper === null && n.form === next.form) {
+        const low = bare ? withTailOf(lower, n, next) : n;
+        if (low.value < next.value && !/(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+)? từ $/u.test(lower.slice(Math.max(0, n.start - 16), n.start))) {
+          const from = lower.startsWith('từ ', n.start - 3) ? n.start - 3 : n.start;
+          out[out.length - 1] = { ...next, start: from, core: n.core, value: low.value, upper: next.value, bound: n.bound };
+          continue;
+        }
+      } else if (SHARE_LINK.test(link) && bare && (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') && !isYear(n)) {
+        n = withTailOf(lower, n, next);
+      }
+      // "từ 653.000 đồng lên 702.000 đồng/thẻ/năm": the rate printed last serves both
+      if (/^ (?:lên|xuống|xuống còn|lên tới|lên đến|đến) (?:\p{L}+ )?$/u.test(link) && n.unit === 'VND' && (next.unit === 'VND_per_month' || next.unit === 'VND_per_year')) {
+        n = { ...n, unit: next.unit, shared: true };
+      }
+    }
+    out.push(n);
+  }
+  return out.reverse();
+}
+
+const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;
+
+function* fractions(lower: string, from: number, to: number): Generator<NumberFound> {
+  FRACTION.lastIndex = from;
+  for (let m = FRACTION.exec(lower); m && m.index < to; m = FRACTION.exec(lower)) {
+    const value = m[1] ? 50 : Math.round((partOf(m[2]!) / partOf(m[3]!)) * 10000) / 100;
+    if (!(value > 0 && value < 100)) continue;
+    const end = m.index + m[0].length;
+    const bounded = boundAround(lower, m.index, end, from);
+    yield {
+      ...bounded, core: { start: m.index, end }, value, upper: null, unit: 'percent', nounStart: end,
+      form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
+    }; // prettier-ignore
+  }
+}
+
+/**
+ * Every number between `from` and `to` of the lower-case view that is not part of a calendar expression,
+ * in text order, without overlaps. One pass over digits, one over number words.
+ * @param taken spans of dates, sorted
+ */
+export function findNumbers(lower: string, from: number, to: number, taken: readonly Span[]): NumberFound[] {
+  const cursor = { i: 0 };
+  const found: NumberFound[] = [];
+  let floor = from;
+  for (const numeral of numerals(lower, from, to)) {
+    if (overlapsAny(taken, numeral.start, numeral.end, cursor)) continue;
+    const n = make(lower, numeral, floor);
+    if (isReference(lower, numeral.start, numeral.end, n.unit)) continue;
+    found.push(n);
+    floor = n.end;
+  }
+  const digits = combine(lower, found);
+  const words = [...wordNumerals(lower, from, to)]
+    .map((numeral) => make(lower, numeral, from))
+    .filter((n) => n.unit !== null || n.foreign);
+  const others = [...fractions(lower, from, to), ...words];
+  const free = others.filter((n, i) => {
+    const clash = (o: Span): boolean => o.start < n.end && n.start < o.end;
+    return !digits.some(clash) && !taken.some(clash) && !others.some((o, j) => j < i && clash(o));
+  });
+  return [...digits, ...free].sort((a, b) => a.start - b.start);
+}

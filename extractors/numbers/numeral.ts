@@ -1,0 +1,70 @@
+import { NUMBER_WORDS } from '../../corpus/lexicons/units.js';
+
+/** A numeral as printed and what it says. `doubtful` when the reading needed a repair. */
+export interface Numeral {
+  start: number;
+  end: number;
+  value: number;
+  doubtful: boolean;
+  /** Printed without any decimal or group mark: `2023`, `63`. */
+  plain: boolean;
+}
+
+/**
+ * Digits with their marks. Possessive by construction: every alternative starts with a digit run and no part overlaps.
+ *   1.380,103 · 207.717 · 16,44 · 1,234,567 (English groups) · 12.5 (English decimals) · 1. 309,4 (a broken group)
+ */
+const DIGITS = /\d+(?:[.,]\d+)*(?:\. \d{3}(?:,\d+)?(?![\d.]))?/y;
+
+const GROUPED_VI = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_EN = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/;
+const DECIMAL_VI = /^\d+,\d+$/;
+const DECIMAL_EN = /^\d+\.\d+$/;
+const BROKEN_GROUP = /^\d{1,3}\. \d{3}(?:,\d+)?$/;
+
+/** Reads the digits of a numeral. Null when the marks make no number (a date, a version, a phone number). */
+export function readDigits(raw: string): { value: number; doubtful: boolean } | null {
+  if (/^\d+$/.test(raw)) return raw.length > 15 ? null : { value: Number(raw), doubtful: false };
+  if (GROUPED_VI.test(raw)) return { value: Number(raw.replaceAll('.', '').replace(',', '.')), doubtful: false };
+  if (DECIMAL_VI.test(raw)) return { value: Number(raw.replace(',', '.')), doubtful: false };
+  if (GROUPED_EN.test(raw)) return { value: Number(raw.replaceAll(',', '')), doubtful: true };
+  if (DECIMAL_EN.test(raw)) return { value: Number(raw), doubtful: true };
+  if (BROKEN_GROUP.test(raw)) return { value: Number(raw.replace('. ', '').replace(',', '.')), doubtful: true };
+  return null;
+}
+
+/** The numeral in digits that starts at `at`, or null. Trailing marks (`16,44,`) are left to the sentence. */
+export function digitsAt(text: string, at: number): Numeral | null {
+  DIGITS.lastIndex = at;
+  const m = DIGITS.exec(text);
+  if (!m) return null;
+  let raw = m[0];
+  let read = readDigits(raw);
+  if (!read && raw.includes(' ')) {
+    raw = raw.slice(0, raw.indexOf('. ')); // "năm 2020. 105 đơn vị": a full stop, not a broken group
+    read = readDigits(raw);
+  }
+  if (!read) return null;
+  if (BROKEN_GROUP.test(raw) && !/^\d{1,3}\. \d{3},/.test(raw) && !/^ ?(?:tỷ|tỉ|triệu|người|đồng)/.test(text.slice(at + raw.length, at + raw.length + 7))) {
+    raw = raw.slice(0, raw.indexOf('. '));
+    read = readDigits(raw)!;
+  }
+  return { start: at, end: at + raw.length, value: read.value, doubtful: read.doubtful, plain: /^\d+$/.test(raw) };
+}
+
+const WORD = '(?:mười|mươi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)';
+/** "chín" · "mười lăm" · "ba mươi hai": one to three number words. */
+export const WORD_NUMERAL = new RegExp(`(?<![\\p{L}\\d])${WORD}(?: ${WORD}){0,2}(?![\\p{L}\\d])`, 'gu');
+
+/** Value of a numeral in words below one hundred, or null when the words make no number (`hai ba`). */
+export function readWords(words: string): number | null {
+  const parts = words.split(' ').map((w) => NUMBER_WORDS[w]!);
+  const [a, b, c] = parts as [number, number?, number?];
+  if (b === undefined) return words === 'mươi' || words === 'lăm' || words === 'tư' ? null : a;
+  if (c === undefined) {
+    if (a === 10 && b < 10) return 10 + b; // mười lăm
+    if (a < 10 && words.endsWith('mươi')) return a * 10; // ba mươi
+    return null;
+  }
+  return a < 10 && words.split(' ')[1] === 'mươi' && c < 10 ? a * 10 + c : null; // ba mươi hai
+}

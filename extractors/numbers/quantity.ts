@@ -1,0 +1,122 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COMPARATIVES_BEFORE_HON } from '../../corpus/lexicons/bounds.js';
+import { FOREIGN_NOUNS, MAGNITUDES, MONEY_NOUNS, UNIT_NOUNS } from '../../corpus/lexicons/units.js';
+import type { Bound, Unit } from '../../schemas/codes.js';
+import { Phrases } from '../document/phrases.js';
+
+const pairs = <K>(table: ReadonlyArray<readonly [K, readonly string[]]>): Array<readonly [string, K]> =>
+  table.flatMap(([key, words]) => words.map((word) => [word, key] as const));
+
+const nouns = new Phrases<Unit | 'foreign'>([
+  ...pairs(UNIT_NOUNS),
+  ...FOREIGN_NOUNS.map((noun) => [noun, 'foreign'] as const),
+]);
+const money = new Phrases(pairs(MONEY_NOUNS));
+const magnitudes = new Phrases(Object.entries(MAGNITUDES));
+const boundsBefore = new Phrases(pairs(BOUNDS_BEFORE));
+const boundsAfter = new Phrases(pairs(BOUNDS_AFTER));
+const comparatives = new Phrases(COMPARATIVES_BEFORE_HON.map((word) => [word, true]));
+
+const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+/** What follows a numeral: magnitude, unit, end of the quote. `unit` is null for a bare number. */
+export interface Tail {
+  factor: number;
+  unit: Unit | null;
+  /** An age, a rank, an award: a counted thing that is none of ours. */
+  foreign: boolean;
+  /** End of the magnitude words, before the unit. */
+  magnitudeEnd: number;
+  end: number;
+}
+
+// "tỷ lệ", "tỷ trọng", "triệu tập", "năm" after a numeral are other words that begin like a magnitude or unit
+const NOT_MAGNITUDE = /^(?:tỷ|tỉ) (?:lệ|trọng|suất|số|giá)|^triệu (?:tập|hồi|chứng)|^trăm (?:năm|họ)/;
+
+function magnitudeAt(lower: string, at: number): { factor: number; end: number } {
+  let factor = 1;
+  let end = at;
+  for (let words = 0; words < 3; words++) {
+    const start = skipSpace(lower, end);
+    if (NOT_MAGNITUDE.test(lower.slice(start, start + 12))) break;
+    const match = magnitudes.startingAt(lower, start);
+    if (!match) break;
+    factor *= match.value;
+    end = match.end;
+  }
+  return { factor, end };
+}
+
+// "đồng/tháng" · "đồng/người/tháng" · "đồng/thẻ/năm" · "đồng mỗi tháng" · "đồng một tháng"
+const PER = /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
+const PER_WORDS = /^ (?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
+const perUnit = (unit: 'VND' | 'USD', per: string): Unit =>
+  unit === 'VND' && per.includes('tháng') ? 'VND_per_month' : unit === 'VND' && per.includes('năm') ? 'VND_per_year' : unit;
+
+// "%" · " %" · "phần trăm" · "điểm %" · "điểm phần trăm" · "%/năm"
+const PERCENT = /^ ?(?:(điểm (?:%|phần trăm))|%|phần trăm(?![\p{L}]))(?: ?\/ ?(?:năm|tháng)(?![\p{L}\d]))?/u;
+// "2 đến 3 lần/ngày": a rate stays in the quote
+const RATE = /^ ?\/ ?(?:ngày|tháng|năm|người|tuần)(?![\p{L}\d])/u;
+
+/** Reads magnitude and unit after the numeral that ends at `at`. */
+export function tailAt(lower: string, at: number): Tail {
+  const percent = PERCENT.exec(lower.slice(at, at + 24));
+  if (percent) {
+    const end = at + percent[0].length;
+    return { factor: 1, unit: percent[1] ? 'percentage_point' : 'percent', foreign: false, magnitudeEnd: at, end };
+  }
+  const { factor, end: magnitudeEnd } = magnitudeAt(lower, at);
+  let halved = factor;
+  let end = magnitudeEnd;
+  // "2 triệu rưỡi" = 2,5 triệu
+  if (factor > 1 && lower.startsWith(' rưỡi', end)) {
+    halved = factor; // the half is added by the caller through `half`
+    end += ' rưỡi'.length;
+  }
+  const start = skipSpace(lower, end);
+  const coin = money.startingAt(lower, start);
+  if (coin && !(coin.value === 'VND' && /^đồng (?:chí|bào|thời|bộ|nghiệp|ý|nai|tháp|hới|xoài|hỷ|phú|văn|đăng|anh|lòng)/.test(lower.slice(start, start + 12)))) {
+    const per = PER.exec(lower.slice(coin.end, coin.end + 32)) ?? PER_WORDS.exec(lower.slice(coin.end, coin.end + 16));
+    const unit = per ? perUnit(coin.value, per[0]) : coin.value;
+    return { factor: halved, unit, foreign: false, magnitudeEnd: end, end: per ? coin.end + per[0].length : coin.end };
+  }
+  const noun = nouns.startingAt(lower, start);
+  if (noun && start > end) {
+    const rate = RATE.exec(lower.slice(noun.end, noun.end + 10));
+    return {
+      factor: halved,
+      unit: noun.value === 'foreign' ? null : noun.value,
+      foreign: noun.value === 'foreign',
+      magnitudeEnd: end,
+      end: rate && noun.value === 'times' ? noun.end + rate[0].length : noun.end,
+    };
+  }
+  // "1.945 tỷ": money is meant whenever the magnitude is a milliard
+  const bareMoney = factor >= 1e9 ? 'VND' : null;
+  return { factor: halved, unit: bareMoney, foreign: false, magnitudeEnd: end, end };
+}
+
+/** The bound printed next to the number: before it (nearest word wins) or after it. */
+export function boundAround(
+  lower: string,
+  start: number,
+  end: number,
+  floor: number,
+): { bound: Bound; start: number; end: number } {
+  const after = boundsAfter.startingAt(lower, skipSpace(lower, end));
+  if (after) {
+    const from = lower.startsWith('từ ', start - 3) && start - 3 >= floor ? start - 3 : start;
+    return { bound: after.value, start: from, end: after.end };
+  }
+  if (lower[start - 1] !== ' ') return { bound: 'exact', start, end };
+  const before = boundsBefore.endingAt(lower, start - 1, floor);
+  if (!before) return { bound: 'exact', start, end };
+  // "vượt 0,9% chỉ tiêu" is a gap, no bound
+  if (lower[end - 1] === '%' && lower.startsWith('vượt', before.start)) return { bound: 'exact', start, end };
+  if (before.value === 'more_than' && lower.slice(before.start, before.end) === 'hơn') {
+    // "thấp hơn 0,4%": part of the comparison
+    if (comparatives.endingAt(lower, before.start - 1, floor)) return { bound: 'exact', start, end };
+  }
+  const words = lower.slice(before.start, before.end);
+  // "mức tối đa bằng 75%": the verb parts bound and number, so the quote keeps to the number
+  return { bound: before.value, start: words.endsWith(' bằng') || words.endsWith(' là') ? start : before.start, end };
+}
