@@ -1,0 +1,89 @@
+import Database from 'better-sqlite3';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { counts, openStore } from '../../src/store/index.js';
+import { testFolder } from '../helpers/folder.js';
+import { baoso } from './baoso.js';
+
+const folder = testFolder();
+const good = folder.write('good.txt', 'Xã có 1.250 người tham gia BHYT, tăng 120 người.\n');
+mkdirSync(folder.path('nothing-here'));
+
+test.each<[string, string, string]>([
+  ['an empty file', folder.write('empty.txt', ''), 'empty'],
+  ['a binary file', folder.write('binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), 'binary'],
+  [
+    '50 MB in one line',
+    folder.write('huge.txt', Buffer.alloc(50_000_000, 'a ')),
+    'too large: 50 MB, the limit is 20 MB',
+  ],
+  ['invalid UTF-8', folder.write('invalid.txt', Buffer.from([0x42, 0x48, 0xc3, 0x28, 0x59])), 'not valid UTF-8'],
+  ['a folder without articles', folder.path('nothing-here'), 'a folder without articles'],
+])('%s is rejected with file and reason, and stops nothing', (_, path, reason) => {
+  const db = folder.path('rejects.sqlite');
+  const { code, out, err } = baoso(['ingest', path, good, '--db', db]);
+  expect(code).toBe(1);
+  expect(err).toContain(`rejected: ${path}: ${reason}`);
+  expect(out).toMatch(/^rejected inputs +1/m);
+  const store = openStore(db, { readonly: true });
+  expect(counts(store)).toMatchObject({ documents: 1, pending: 0 });
+  store.close();
+  expect(baoso(['status', '--db', db]).out).toContain(reason.slice(0, 9));
+  const piped = baoso(['extract', path]);
+  expect([piped.code, piped.out]).toEqual([1, '']);
+  expect(piped.err).toContain(reason);
+});
+
+test('a rejected input that was mended is taken, and no longer counts as rejected', () => {
+  const db = folder.path('mended.sqlite');
+  const path = folder.write('mended.txt', '');
+  expect(baoso(['ingest', path, '--db', db]).code).toBe(1);
+  folder.write('mended.txt', 'Huyện có 12 xã đạt chỉ tiêu BHYT.');
+  expect(baoso(['ingest', path, '--db', db]).code).toBe(0);
+  expect(JSON.parse(baoso(['status', '--db', db, '--json']).out)).toMatchObject({
+    documents: 1,
+    rejected: 0,
+    rejects: [],
+  });
+});
+
+test('a database that is none: exit 2, a clear message, the file untouched', () => {
+  const text = 'Không phải cơ sở dữ liệu. '.repeat(100);
+  const db = folder.write('note.sqlite', text);
+  const { code, out, err } = baoso(['ingest', good, '--db', db]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe(`baoso: ${db} is not a SQLite database. Name another file with --db.\n`);
+  expect(readFileSync(db, 'utf8')).toBe(text);
+});
+
+test.each([
+  ['no/such/folder/press.sqlite', 'its folder does not exist'],
+  ['nothing-here', 'cannot be opened for writing'],
+])('an unwritable database: %s', (name, reason) => {
+  const { code, err } = baoso(['ingest', good, '--db', folder.path(name)]);
+  expect(code).toBe(2);
+  expect(err).toContain(reason);
+});
+
+test('a database locked by another program: exit 2 after the wait, nothing half-written, then it works', () => {
+  const db = folder.path('locked.sqlite');
+  baoso(['ingest', good, '--db', db]);
+  const other = new Database(db);
+  other.exec('BEGIN IMMEDIATE');
+  const late = folder.write('late.txt', 'Xã có 900 người tham gia BHYT.');
+  const { code, err } = baoso(['ingest', late, '--db', db, '--wait', '0.1']);
+  expect(code).toBe(2);
+  expect(err).toContain(`${db} is locked by another program`);
+  other.exec('ROLLBACK');
+  expect(other.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(1);
+  other.close();
+  expect(baoso(['ingest', late, '--db', db]).code).toBe(0);
+});
+
+test('reading commands on a missing database say how to make one', () => {
+  for (const args of [['status'], ['show', 'x']]) {
+    const { code, err } = baoso([...args, '--db', folder.path('none.sqlite')]);
+    expect(code).toBe(2);
+    expect(err).toContain('baoso ingest');
+  }
+});

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+
+// CI and the terminal's wishes would colour the output.
+const PLAIN = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !['NO_COLOR', 'FORCE_COLOR', 'CI'].includes(name)),
+);
+
+export interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the built program as a shell would, without colours. */
+export function baoso(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Ran {
+  const run = spawnSync(process.execPath, [MAIN, ...args], { input, encoding: 'utf8', env: { ...PLAIN, ...env } });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
