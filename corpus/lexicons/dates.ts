@@ -85,12 +85,12 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Just before a bare 13/8 or 31-7: it is a day. */
 export const DAY_CUES = [
   'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'nay', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hôm', 'qua', 'lúc', 'hạn',
-  'trong', 'cuối', 'chậm nhất', 'hai ngày', 'mùng',
+  'trong', 'cuối', 'chậm nhất', 'hai ngày', 'mùng', 'hết', 'kể từ',
 ]; // prettier-ignore
 
 /** Just before a bare 2019: it is a year. */
 export const YEAR_CUES = [
-  'từ', 'đến', 'tới', 'vào', 'trước', 'sau', 'sang', 'trong', 'cuối', 'đầu', 'giữa', 'hết', 'hơn', 'so với', 'cùng kỳ',
+  'từ', 'đến', 'tới', 'vào', 'trước', 'sau', 'sang', 'trong', 'cuối', 'đầu', 'giữa', 'hết', 'hơn', 'so với', 'cùng kỳ', 'thì', 'cho', 'của',
 ]; // prettier-ignore
 
 /** Just after 2/3, 5-7, 1.5 or 2019: it was a number or a fraction and no date. */

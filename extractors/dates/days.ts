@@ -1,5 +1,5 @@
 import { between, dayOf, isYear } from './calendar.js';
-import { endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
+import { endsCleanly, endsWithDayCue, isCounted } from './cues.js';
 import type { Around, DateRule, Mention } from './types.js';
 import { LEFT, MONTH, NONE, OPEN, WORD_TAIL, YEAR_TAIL, mention, monthNumber, printed, yearOfTail } from './words.js';
 
@@ -93,6 +93,18 @@ const listed: DateRule = {
   },
 };
 
+// "từ đầu năm đến 29/11", "từ đầu năm 2017 đến hết ngày 20/5"
+const fromNewYear: DateRule = {
+  name: 'day-from-new-year',
+  pattern: new RegExp(`${LEFT}từ đầu năm(?: (\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?${DAY}`, 'uy'),
+  read(m, around) {
+    const last = dayPrinted(m, 2);
+    const end = m.index + m[0].length;
+    if (last.month === null || !plausible(last) || !endsCleanly(around.lower, end)) return null;
+    return period(m, { day: 1, month: 1, year: m[1] ? Number(m[1]) : last.year }, last);
+  },
+};
+
 // "2025-09-04"
 const iso: DateRule = {
   name: 'day-iso',
@@ -116,10 +128,13 @@ const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Aroun
   if (
     around.previous?.grain === 'day' &&
     /^(?:,| và| hoặc| hay) $/.test(around.lower.slice(around.previous.end, m.index))
-  )
+  ) {
     return true;
-  if (/ngày (?:[\p{L}]+ ){1,4}$/u.test(before) && separator !== '.')
-    return d.day > 0 && !/(?:khoảng|hơn|gần|được|có|đạt|là) $/u.test(before);
+  }
+  if (separator === '/' && /(?:^|\n|[.:] )[-+*• ]{0,3}$/u.test(before)) return closes || d.day > 12;
+  // "ngày BHYT Việt Nam 1/7"
+  if (/ngày (?:\p{L}+ ){1,4}$/u.test(before) && separator !== '.')
+    return !/(?:khoảng|hơn|gần|được|có|đạt|là) $/u.test(before);
   if (!endsWithDayCue.test(before)) return false;
   if (/(?:quân số|tỷ lệ|tỉ lệ|đạt|chiếm)[^,;.]*$/u.test(before)) return false;
   if (separator === '/') return true;
@@ -129,26 +144,17 @@ const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Aroun
 // "ngày 31/10", "31-10-2023", "6.2", "ngày 31 tháng 12 của năm trước"
 const one: DateRule = {
   name: 'day',
-  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[./-])(ngày )?${DAY}${WORD_TAIL}?`, 'uy'),
+  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[./-])((?:hết )?(?:ngày )?)${DAY}${WORD_TAIL}?`, 'uy'),
   read(m, around) {
     const d = dayPrinted(m, 2);
     const end = m.index + m[0].length;
     if (d.month === null || !endsCleanly(around.lower, end)) return null;
-    const inWords = m[5] !== undefined;
     if (!plausible(d)) return null;
-    if (!m[1] && !inWords && d.year === null && !isBareDay(m, d, end, around)) return null;
-    if (
-      !m[1] &&
-      d.year !== null &&
-      speaksOfDocument.test(around.before(30)) &&
-      /(?:số|định|tư|thị|quyết) $/u.test(around.before(8))
-    ) {
-      return null; // "Quyết định 12/5/2016" is no way to write a number, but "số 12-5-2016" may be
-    }
+    if (!m[1] && d.year === null && !m[7] && !m[8] && !isBareDay(m, d, end, around)) return null;
     const everyYear = /(?:lấy|chọn) $/u.test(around.before(6));
     const yearOf = everyYear ? NONE : yearOfTail(d.year ? String(d.year) : undefined, m[7], m[8], around.before(40));
     return [single(m.index, end, d, yearOf)];
   },
 };
 
-export const DAY_RULES: readonly DateRule[] = [fromTo, dashed, listed, iso, one];
+export const DAY_RULES: readonly DateRule[] = [fromTo, fromNewYear, dashed, listed, iso, one];

@@ -8,7 +8,7 @@ export type { DateFound, DatesOfArticle, Grain, Weekday } from './types.js';
 export { monthOfUrl } from './reference.js';
 
 /** How much of the page around an article may lend it a year, in characters on each side. Bounded: a page is not quadratic. */
-const NEARBY = 20_000;
+const NEARBY = 10_000;
 
 /**
  * All calendar expressions of an article, each occurrence, with ISO values; and what they say about its own date.
@@ -17,7 +17,9 @@ const NEARBY = 20_000;
 export function findDates(ctx: Context): DatesOfArticle {
   const { view, article } = ctx;
   const mentions = scan(view.lower, view.text, article, article.title);
+  const yearless = mentions.some((m) => m.yearOf.kind === 'open');
   const nearby = (): Mention[] => {
+    if (!yearless) return [];
     const start = Math.max(0, article.start - NEARBY);
     const end = Math.min(view.lower.length, article.end + NEARBY);
     return scan(view.lower, view.text, { start, end }, null);

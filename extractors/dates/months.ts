@@ -23,20 +23,23 @@ import {
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
 const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy|các|lương|theo|bậc) $/u;
 
-// "từ tháng 1 đến hết tháng 8/2025", "từ tháng 12/2023 - 3/2024"
+// "từ tháng 1 đến hết tháng 8/2025", "từ 12/2023 đến 3/2024", "từ đầu năm đến hết tháng 9"
 const monthToMonth: DateRule = {
   name: 'month-to-month',
   pattern: new RegExp(
-    `${LEFT}từ tháng (${MONTH})(?:${YEAR_TAIL})?(?: (?:đến|tới) | ?- ?)(?:hết |cuối )?(?:tháng )?(${MONTH})${YEAR_TAIL}?${WORD_TAIL}?${RIGHT}`,
+    `${LEFT}từ (?:(tháng )?(${MONTH})(?:${YEAR_TAIL})?|đầu năm(?: (\\d{4}))?)(?: (?:đến|tới) | ?- ?)(hết |cuối )?(tháng )?(${MONTH})(?:${YEAR_TAIL})?${WORD_TAIL}?${RIGHT}`,
     'uy',
   ),
   read(m, around) {
-    const [from, to] = [monthNumber(m[1]!), monthNumber(m[3]!)];
+    const [from, to] = [m[2] ? monthNumber(m[2]) : 1, monthNumber(m[7]!)];
     const end = m.index + m[0].length;
-    if (from > 12 || to > 12 || (!m[4] && isCounted(around.lower, end))) return null;
+    const firstYear = m[3] ?? m[4];
+    if (from < 1 || from > 12 || to < 1 || to > 12 || (!m[8] && isCounted(around.lower, end))) return null;
+    if (m[2] && !m[1] && !firstYear) return null;
+    if (!m[6] && !(m[1] ?? m[8])) return null;
     const at = (year: number): string | null =>
-      between(dayOf(m[2] ? Number(m[2]) : from > to ? year - 1 : year, from, 1), lastDayOfMonth(year, to));
-    const yearOf = yearOfTail(m[4], m[5], m[6], around.before(40));
+      between(dayOf(firstYear ? Number(firstYear) : from > to ? year - 1 : year, from, 1), lastDayOfMonth(year, to));
+    const yearOf = yearOfTail(m[8] ?? firstYear, m[9], m[10], around.before(40));
     return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
   },
 };
@@ -146,17 +149,17 @@ const vagueMonths: DateRule = {
   },
 };
 
-// "3 tháng, số thu đạt …", "trong 8 tháng là 430 tỷ": kept only where the article says which months
+// "3 tháng, số thu đạt …", "trong 8 tháng là 430 tỷ", "9 tháng qua": kept only where the article makes it the first months
 const bareMonths: DateRule = {
   name: 'months-bare',
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|qua|tới|gần|sau|trước|thứ|nữa|thai))(?=[ ,.;:\\n]|$)`,
+    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]))?(?=[ ,.;:\\n]|$)`,
     'uy',
   ),
   read(m, around) {
     const n = countNumber(m[1]!);
     const before = around.before(12);
-    const opens = /(?:^|[\n#"] ?)$/.test(before);
+    const opens = /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]);
     if (n < 2 || n > 11 || (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả) $/u.test(before))) return null;
     const yearOf: YearOf = OPEN;
     return [
@@ -168,7 +171,6 @@ const bareMonths: DateRule = {
         yearOf,
         at: firstOrLast(n, 'đầu'),
         bareMonths: n,
-        needsYear: true,
       }),
     ];
   },

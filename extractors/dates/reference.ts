@@ -34,6 +34,9 @@ const META_DATE = /(?:^|\n) ?(?:date:? )$/u;
 const HEADER_REACH = 600;
 const HEADER_LINE = 70;
 
+// A caption or a clause ("Ảnh chụp ngày 12/3/2020", "tính đến 31/12/2023") is no date line
+const NO_DATE_LINE = /[.;?!] ?$|(?<!\p{L})(?:ảnh|chụp|từ|đến|tính|trước|sau|kể|về)(?!\p{L})/u;
+
 /** A full date on a line of its own near the top: clock, weekday or masthead beside it, no sentence. */
 function dateLine(lower: string, mentions: readonly Mention[], start: number): Mention | null {
   for (const m of mentions) {
@@ -44,7 +47,7 @@ function dateLine(lower: string, mentions: readonly Mention[], start: number): M
     const from = lower.lastIndexOf('\n', m.start - 1) + 1;
     const to = lower.indexOf('\n', m.end);
     const line = lower.slice(from, to < 0 ? lower.length : to);
-    if (line.length <= HEADER_LINE && m.start - from <= 40 && !/[.;?!] ?$/.test(line)) return m;
+    if (line.length <= HEADER_LINE && m.start - from <= 40 && !NO_DATE_LINE.test(line)) return m;
   }
   return null;
 }
@@ -82,7 +85,9 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     const plan = speaksOfPlan.test(ahead) || (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
     if (speaksOfDocument.test(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
       continue;
-    if (m.grain === 'year' && !m.anchor && /cùng kỳ (?:của )?$/u.test(ahead)) {
+    if (m.grain === 'year' && m.anchor === 'start' && !plan) {
+      evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, cả nước có …"
+    } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {
       evidence.running.push(year + 1);
     } else if (m.grain === 'year') {
       if (speaksOfRunningPlan.test(ahead)) evidence.running.push(year);
@@ -149,13 +154,14 @@ export function referenceOf(
   const event = eventDay(lower, told);
   const headerDay = header && header.at(printedYear(header)!);
   const textYear = yearOfText(weigh(lower, told), event);
-  if (headerDay && (agrees(headerDay, event) || textYear === null || textYear === yearIn(headerDay))) {
+  const today = event !== null && TODAY.test(before(lower, event, 24));
+  const mayStand = !today && (textYear === null || textYear === (headerDay && yearIn(headerDay)));
+  if (headerDay && (mayStand || agrees(headerDay, event))) {
     return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day: headerDay };
   }
   const urlMonth = monthOfUrl(meta.url);
   const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, nearby()), event));
   const day = event && year !== null ? lastDay(event, year) : null;
-  const today = event !== null && TODAY.test(before(lower, event, 24));
   return {
     published: today ? day : null,
     publishedInferred: today && day !== null,

@@ -1,18 +1,33 @@
-import { COUNT_WORDS } from '../../corpus/lexicons/dates.js';
+import { COUNT_WORDS, MONTH_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
 import type { Span } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { MONTH_RULES } from './months.js';
 import type { Around, Mention } from './types.js';
-import { LEFT, RIGHT } from './words.js';
+import { LEFT } from './words.js';
 import { YEAR_RULES } from './years.js';
 
 const RULES = [...DAY_RULES, ...MONTH_RULES, ...YEAR_RULES];
 
-// Where a calendar expression can begin: a run of digits, or one of the calendar's words.
-const WORDS = ['từ', 'ngày', 'tháng', 'quý', 'năm', 'hết', 'cuối', 'đầu', 'giữa', 'nửa', 'những', 'các', 'mấy', 'vài'];
-const TERMS = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'khóa', 'niên học', 'niên khóa'];
-const ANCHOR = new RegExp(`\\d+|${LEFT}(?:${anyOf([...WORDS, ...TERMS, ...Object.keys(COUNT_WORDS)])})${RIGHT}`, 'gu');
+// Where a calendar expression can begin. The look-ahead keeps the rules away from the many other uses of these words.
+const ANCHOR = new RegExp(
+  LEFT +
+    '(?:' +
+    [
+      // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
+      '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
+      // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
+      'ngày(?= \\d)',
+      `tháng(?= (?:\\d|${anyOf(Object.keys(MONTH_WORDS))}))`,
+      `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
+      'quý ',
+      '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',
+      `(?:những|các|mấy|vài|${anyOf(Object.keys(COUNT_WORDS))})(?= (?:tháng|năm))`,
+      '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
+    ].join('|') +
+    ')',
+  'gu',
+);
 
 /**
  * Calendar expressions of `span`, in text order, their years not yet known. The first rule that reads an anchor wins and

@@ -52,9 +52,9 @@ export interface Mention extends Span {
   yearOf: YearOf;
   /** Value in a given year; null when that year has no such time. */
   at(year: number): string | null;
-  /** Kept only when its year becomes known (năm nay, bare "8 tháng"). */
-  needsYear: boolean;
-  /** A bare "8 tháng": kept only where the article speaks of the first 8 months elsewhere. */
+  /** "năm trước": relative to the year last spoken of rather than to the article's. */
+  relativeToSpoken: boolean;
+  /** A bare "8 tháng": kept only where the article makes it the first 8 months. */
   bareMonths: number | null;
 }
 

@@ -44,4 +44,4 @@ export const yearOfTail = (
 /** A mention with the usual defaults. */
 export const mention = (
   fields: Pick<Mention, 'start' | 'end' | 'grain' | 'yearOf' | 'at'> & Partial<Mention>,
-): Mention => ({ type: 'DATE', anchor: null, needsYear: false, bareMonths: null, ...fields });
+): Mention => ({ type: 'DATE', anchor: null, relativeToSpoken: false, bareMonths: null, ...fields });

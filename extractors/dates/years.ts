@@ -2,7 +2,7 @@ import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './cale
 import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
 import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
 import type { DateRule, Mention } from './types.js';
-import { EDGE, LEFT, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
+import { EDGE, LEFT, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
 
 const spanOf = (m: RegExpExecArray): { start: number; end: number } => ({ start: m.index, end: m.index + m[0].length });
 const yearMention = (start: number, end: number, year: number): Mention =>
@@ -23,15 +23,20 @@ const years = (m: RegExpExecArray, from: number, to: number): Mention[] | null =
       ]
     : null;
 
+const PUPILS = /học sinh|sinh viên|năm học/u;
+/** September to May. */
+const schoolYears = (m: RegExpExecArray, from: number): Mention[] => {
+  const at = (): string | null => between(dayOf(from, 9, 1), dayOf(from + 1, 5, 31));
+  return [mention({ ...spanOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
+};
+
 // "năm học 2023 - 2024"
 const schoolYear: DateRule = {
   name: 'school-year',
   pattern: new RegExp(`${LEFT}(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
   read(m) {
     const from = Number(m[1]);
-    if (Number(m[2]) !== from + 1 || !isYear(from)) return null;
-    const at = (): string | null => between(dayOf(from, 9, 1), dayOf(from + 1, 5, 31));
-    return [mention({ ...spanOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
+    return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
   },
 };
 
@@ -42,7 +47,12 @@ const term: DateRule = {
     `${LEFT}(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
     'uy',
   ),
-  read: (m) => years(m, Number(m[1]), Number(m[2])),
+  read(m, around) {
+    const [from, to] = [Number(m[1]), Number(m[2])];
+    // "năm 2018-2019" said of pupils is a school year
+    if (to === from + 1 && /^năm \d/.test(m[0]) && PUPILS.test(around.before(200))) return schoolYears(m, from);
+    return years(m, from, to);
+  },
 };
 
 // "(2019 - 2023)", "2021-2025"
@@ -87,7 +97,22 @@ const relativeYear: DateRule = {
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf, at, needsYear: true })];
+    return [
+      mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf, at, relativeToSpoken: m[2] === 'trước' }),
+    ];
+  },
+};
+
+// "từ đầu năm đến nay", "đến cuối năm", "trước hết năm"
+const edgeOfYear: DateRule = {
+  name: 'year-edge',
+  pattern: new RegExp(`${LEFT}(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
+  read(m, around) {
+    if (!/(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u.test(around.before(8))) return null;
+    const anchor = anchorOf(m[1]);
+    const last = anchor === 'end';
+    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
+    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf: OPEN, at })];
   },
 };
 
@@ -105,6 +130,11 @@ const documentYear: DateRule = {
   },
 };
 
+// "vụ hè thu 2018": a word before, an end of phrase behind; "đạt 2018", "số 2018" are numbers
+const CLOSES = /^(?:$|[),;:?!\n]|\.(?!\d))/u;
+const NAMED =
+  /\p{L}(?<!(?:^|\P{L})(?:số|mã|điều|phòng|đạt|có|là|được|gồm|tổng|khoảng|gần|hơn|trên|dưới|với|thêm|tăng|giảm|còn|tiêm|nợ|bằng|lên|xuống)) $/u;
+
 // "năm 2017 và 2018", "từ 2019", "Luật BHXH 2014"
 const bareYear: DateRule = {
   name: 'year-bare',
@@ -118,7 +148,8 @@ const bareYear: DateRule = {
     const coordinated =
       previous?.grain === 'year' && link !== null && /^(?:,| và| hay| hoặc| so với| đến| sang)+ $/u.test(link);
     const before = around.before(60);
-    if (!coordinated && !endsWithYearCue.test(before) && !DOCUMENT_BEFORE.test(before) && !around.inTitle) return null;
+    const cued = endsWithYearCue.test(before) || DOCUMENT_BEFORE.test(before) || around.inTitle;
+    if (!coordinated && !cued && !(CLOSES.test(around.lower.slice(end, end + 2)) && NAMED.test(before))) return null;
     return [yearMention(m.index, end, n)];
   },
 };
@@ -130,6 +161,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   bareTerm,
   year,
   relativeYear,
+  edgeOfYear,
   documentYear,
   bareYear,
 ];

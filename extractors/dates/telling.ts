@@ -1,0 +1,151 @@
+import { interval } from '../../schemas/index.js';
+import type { Sentence } from '../document/article-text.js';
+import { dayNumber } from './calendar.js';
+import { speaksOfEveryYear, speaksOfPlan } from './cues.js';
+import type { Reference } from './reference.js';
+import type { Mention } from './types.js';
+import { COUNT, countNumber } from './words.js';
+
+// "tháng 11 và tháng 12/2023": a yearless time takes the year of the one it is joined to
+const JOINED = /^ (?:và|đến|-|hay|hoặc) $/u;
+const LISTED = /^, $/;
+const LISTABLE: ReadonlySet<string> = new Set(['month', 'quarter']);
+
+// "Năm 2016, 2017, … đến cuối tháng ba": two years rule the sentence, so the month is of neither
+const TWO_YEARS = /năm \d{4}(?:,| và) (?:năm )?\d{4}/u;
+// "cấp cho năm nay … dùng cho năm sau": years in general, no dates
+const YEARS_IN_GENERAL = /năm sau(?!\p{L})/u;
+
+const AHEAD = /(?:trước|từ|sau|tới|kể từ) (?:ngày )?$/u;
+const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy kế) (?:hết |ngày |hết ngày )?$/u;
+const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
+const PAST_YEAR = /năm qua$/u;
+const MONTHS = new RegExp(`^(${COUNT}) tháng`, 'u');
+
+/** Told this many days before its end, a time is last year's: without any cue, and with words of a thing done. */
+const FAR = 200;
+const FAR_WHEN_DONE = 75;
+/** Up to this month the press still reports on the year before. */
+const LOOKING_BACK = 3;
+
+const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' ? m.yearOf.year : null);
+
+/** What the sentence around a mention makes of yearless times. */
+interface Mood {
+  yearOpen: boolean;
+  general: boolean;
+}
+
+/** Follows the telling from mention to mention and knows which year a yearless one means. Ask in text order. */
+export class Telling {
+  private sentence = -1;
+  private mood: Mood = { yearOpen: false, general: false };
+  private spoken: { year: number; at: number } | null = null;
+  private readonly spokenMonths: ReadonlyMap<number, number | null>;
+
+  constructor(
+    private readonly lower: string,
+    private readonly mentions: readonly Mention[],
+    private readonly sentences: readonly Sentence[],
+    private readonly reference: Reference,
+  ) {
+    this.spokenMonths = this.monthsSpokenOf();
+  }
+
+  /** Goes on to a mention; false when it is no date here (a bare "8 tháng" that is any eight months). */
+  moveTo(m: Mention): boolean {
+    let s = Math.max(this.sentence, 0);
+    while (s < this.sentences.length && this.sentences[s]!.end <= m.start) s++;
+    if (s !== this.sentence) {
+      const said = this.sentences[s] ? this.lower.slice(this.sentences[s]!.start, this.sentences[s]!.end) : '';
+      this.mood = {
+        yearOpen: speaksOfEveryYear.test(said) || TWO_YEARS.test(said),
+        general: YEARS_IN_GENERAL.test(said),
+      };
+      this.sentence = s;
+    }
+    if (m.bareMonths !== null && !this.spokenMonths.has(m.bareMonths)) {
+      return this.words(m).endsWith('qua') && this.endsNow(m.bareMonths);
+    }
+    return !(m.yearOf.kind === 'open' && m.yearOf.told && m.grain === 'year' && this.mood.general);
+  }
+
+  /** The year of the mention moved to; null when the article leaves it open. */
+  yearOf(m: Mention, next: Mention | undefined): number | null {
+    if (m.yearOf.kind !== 'open') return printedYear(m);
+    const { offset, told } = m.yearOf;
+    if (m.relativeToSpoken) {
+      const base = this.yearSpokenOf();
+      return base === null ? null : base + offset;
+    }
+    if (next && !told && this.isJoined(m, next)) return printedYear(next);
+    const { year } = this.reference;
+    if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? year;
+    if (year === null || (!told && this.mood.yearOpen)) return null;
+    if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
+    return this.isFarAhead(m, year) ? year - 1 : year;
+  }
+
+  /** Remembers the year of a mention, for the "năm trước" that may follow. */
+  heard(m: Mention, value: string): void {
+    if (m.relativeToSpoken || COMPARED.test(this.before(m, 16))) return;
+    this.spoken = { year: Number((value.split('/')[1] ?? value).slice(0, 4)), at: m.start };
+  }
+
+  private words(m: Mention): string {
+    return this.lower.slice(m.start, m.end);
+  }
+
+  private before(m: Mention, n: number): string {
+    return this.lower.slice(Math.max(0, m.start - n), m.start);
+  }
+
+  private isJoined(m: Mention, next: Mention): boolean {
+    if (printedYear(next) === null) return false;
+    const link = this.lower.slice(m.end, next.start);
+    return JOINED.test(link) || (LISTED.test(link) && m.grain === next.grain && LISTABLE.has(m.grain));
+  }
+
+  /** What "năm trước" counts from: a year of its sentence; in a look back on last year, that year; else the article's. */
+  private yearSpokenOf(): number | null {
+    const { year, day } = this.reference;
+    const sentence = this.sentences[this.sentence];
+    if (this.spoken && sentence && this.spoken.at >= sentence.start) return this.spoken.year;
+    const looksBack = year !== null && this.spoken?.year === year - 1 && Number(day?.slice(5, 7) ?? 12) <= LOOKING_BACK;
+    return looksBack ? year - 1 : year;
+  }
+
+  /** "tính đến 31/12" told in January is last year's; "6 tháng cuối năm" told in May is not. */
+  private isFarAhead(m: Mention, year: number): boolean {
+    const span = interval(m.at(year));
+    const now = interval(this.reference.day)?.[1];
+    if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && this.words(m).includes('cuối'))) return false;
+    const before = this.before(m, 40);
+    if (speaksOfPlan.test(before) || AHEAD.test(before)) return false;
+    const ahead = dayNumber(span[1]) - dayNumber(now);
+    return ahead > FAR || (ahead > FAR_WHEN_DONE && DONE.test(before));
+  }
+
+  /** "năm qua" told in spring is last year, told in December the year that ends; between, nobody knows. */
+  private pastYear(year: number): number | null {
+    const month = Number(this.reference.day?.slice(5, 7) ?? 6);
+    return month <= 4 ? year - 1 : month >= 11 ? year : null;
+  }
+
+  /** "9 tháng đầu năm 2017" lets a bare "9 tháng" mean the same: months → their year, null where it was open. */
+  private monthsSpokenOf(): Map<number, number | null> {
+    const found = new Map<number, number | null>();
+    for (const m of this.mentions) {
+      const words = this.words(m);
+      const n = m.bareMonths === null && m.type === 'PERIOD' && !words.includes('cuối') && MONTHS.exec(words);
+      if (n) found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
+    }
+    return found;
+  }
+
+  /** "9 tháng qua" told in October, or at the end of September, is January to September. */
+  private endsNow(months: number): boolean {
+    const [month, day] = [Number(this.reference.day?.slice(5, 7)), Number(this.reference.day?.slice(8, 10))];
+    return months === month - 1 || (months === month && day >= 20);
+  }
+}
