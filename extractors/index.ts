@@ -22,11 +22,24 @@ const NOTHING_KNOWN: Omit<Metadata, 'document'> = {
   byline: null,
 };
 
+/** A number that is no figure, with the reason, in offsets of the original text. For `explain`. */
+export interface RefusedNumber {
+  start: number;
+  end: number;
+  quote: string;
+  reason: string;
+}
+
 /**
  * Text in, records out: one record per article, offsets into `text` exactly as given.
  * Pure and deterministic: no I/O, no clock. Cost is linear in the text's length.
  */
 export function extract(text: string, facts: KnownFacts): Article[] {
+  return trace(text, facts).map(({ article }) => article);
+}
+
+/** Like `extract`, with what was refused and why beside each record. */
+export function trace(text: string, facts: KnownFacts): Array<{ article: Article; refused: RefusedNumber[] }> {
   const meta: Metadata = { ...NOTHING_KNOWN, ...facts };
   const { view, articles } = readDocument(text, meta);
   const contexts = articles.map((article): Context => ({ view, article, meta }));
@@ -44,6 +57,9 @@ export function extract(text: string, facts: KnownFacts): Article[] {
     const found = relevant
       ? findFigures({ ctx, dates, places, place: place.path })
       : { figures: [], refusals: [], scenes: [] };
-    return assemble({ ctx, index, dates, place, organisations, officials, relevant, ...found });
+    return {
+      article: assemble({ ctx, index, dates, place, organisations, officials, relevant, ...found }),
+      refused: found.refusals.map((r) => ({ ...view.quote(r.start, r.end), reason: r.reason })),
+    };
   });
 }

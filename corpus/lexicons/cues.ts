@@ -39,7 +39,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   contribute: { ...money('contribution'), percent: 'contribution' },
   benefit: { ...money('benefit'), percent: 'benefit', month: 'benefit', times: 'benefit' },
   subsidy: { ...money('subsidy'), percent: 'subsidy', person: 'subsidy', household: 'subsidy' },
-  wage: { ...money('wage_base'), percent: 'wage_base' },
+  wage: money('wage_base'),
   uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
   eligible: { ...heads('eligible'), organisation: 'eligible', percent: 'eligible' },
   network: { organisation: 'network', point: 'network', agent: 'network', person: 'network', other: 'network', percent: 'network' },
@@ -66,7 +66,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "bội chi quỹ KCB BHYT hơn 1.802 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
   { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'vượt trần', 'vượt dự toán', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt dự toán', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn'] },
   // "nợ BHXH, BHYT, BHTN 430 tỷ đồng" · "947 đơn vị chậm đóng"
-  { family: 'debt', weight: 3, words: ['nợ', 'nợ đọng', 'nợ đóng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ dưới', 'nợ trên', 'nợ từ', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
+  { family: 'debt', weight: 3, words: ['nợ', 'nợ đọng', 'nợ đóng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
   // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
   { family: 'recover', weight: 3, words: ['thu hồi', 'truy thu', 'xuất toán', 'giảm quyết toán', 'từ chối thanh toán', 'từ chối', 'giảm trừ', 'giảm trừ thanh toán', 'khắc phục nợ', 'thu nợ', 'thu hồi nợ', 'hoàn trả', 'đã khắc phục', 'nộp số tiền nợ', 'trả nợ', 'thoái thu', 'thu hồi về quỹ', 'yêu cầu thu hồi', 'kiến nghị thu hồi', 'đôn đốc thu', 'thu được nợ', 'nộp khắc phục', 'khắc phục', 'nộp tiền nợ', 'đã nộp tiền', 'cắt giảm', 'nộp lại', 'giảm thanh toán', 'truy đóng', 'thu về quỹ', 'hoàn trả quỹ'] },
   // "98.141 người hưởng lương hưu, trợ cấp BHXH"
@@ -101,7 +101,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "còn hơn 18% dân số chưa có BHYT"
   { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
   // "có 2.300 doanh nghiệp thuộc diện phải tham gia"
-  { family: 'eligible', weight: 3, words: ['thuộc diện', 'phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'trong độ tuổi lao động', 'thuộc diện phải', 'trong độ tuổi'] },
+  { family: 'eligible', weight: 3, words: ['thuộc diện', 'phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'thuộc diện phải'] },
   // "ký hợp đồng KCB với hơn 2.100 cơ sở y tế" · "240 điểm thu"
   { family: 'network', weight: 3, words: ['điểm thu', 'đại lý thu', 'đại lý', 'nhân viên thu', 'nhân viên đại lý', 'cơ sở khám, chữa bệnh', 'cơ sở khám chữa bệnh', 'cơ sở kcb', 'cơ sở y tế', 'ký hợp đồng', 'hợp đồng kcb', 'hợp đồng khám', 'điểm chi trả', 'cán bộ giám định', 'giám định viên', 'điểm giao dịch', 'tổ chức dịch vụ', 'tổ chức dịch vụ thu', 'cán bộ bhxh', 'công chức, viên chức', 'bhxh cấp huyện', 'bhxh cơ sở', 'kcb ban đầu', 'trạm y tế', 'bệnh viện', 'phòng khám', 'mạng lưới', 'điểm tư vấn', 'bác sĩ', 'cán bộ, viên chức'] },
   // "12.000 tài khoản VssID" · "đồng bộ 98% dữ liệu với CSDL dân cư"

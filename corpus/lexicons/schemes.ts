@@ -5,6 +5,7 @@ import type { Scheme } from '../../schemas/codes.js';
  * `soft` names speak of a scheme without naming it: they give the scheme only where no hard name is near.
  */
 export interface SchemeName {
+  /** Empty for `các quỹ bảo hiểm`: insurance in general, whatever the article is about. */
   schemes: readonly Scheme[];
   soft: boolean;
   names: readonly string[];
@@ -25,5 +26,7 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp']),
   // "98.141 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
+  // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
+  hard([], ['các quỹ bảo hiểm', 'nợ bảo hiểm', 'nợ đóng bảo hiểm', 'nợ đọng bảo hiểm', 'nợ tiền bảo hiểm', 'các loại bảo hiểm', 'các khoản bảo hiểm', 'tiền bảo hiểm', 'chậm đóng bảo hiểm', 'trốn đóng bảo hiểm', 'các chế độ bảo hiểm', 'đóng bảo hiểm', 'tiền nợ bảo hiểm']),
   soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt']),
 ]; // prettier-ignore

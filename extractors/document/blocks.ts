@@ -1,13 +1,8 @@
-import {
-  AFTER_ARTICLE_LINES,
-  CAPTION_ACTS,
-  CAPTION_HEADS,
-  FURNITURE_LINES,
-} from '../../corpus/lexicons/page-furniture.js';
+import { CAPTION_ACTS, CAPTION_HEADS } from '../../corpus/lexicons/page-furniture.js';
 import type { Block, BlockKind, Sentence } from './article-text.js';
 import { bylineIn, trailingByline } from './bylines.js';
+import { isAfterArticle, isContinuation, isDateline, isFurniture } from './furniture.js';
 import type { Line } from './lines.js';
-import { isContinuation } from './pages.js';
 import { sentencesOf } from './sentences.js';
 import type { Span } from './view.js';
 
@@ -16,12 +11,6 @@ const SHORT_PARAGRAPH = 160;
 // "(Ảnh: Nguyễn An)", "Ảnh: TTXVN", "- Ảnh minh họa", "Ảnh minh hoạ"
 const CREDIT = /(?<!\p{L})ảnh(?: minh họa| tư liệu|:| ?\/)/u;
 const FIGURE = /\d+ ?%|\d[\d.,]* (?:tỷ|triệu|nghìn|ngàn|người|đồng|lượt|thẻ|sổ|đơn vị|hộ)/u;
-// "00:00 07/03/2024", "Thứ ba, 26/01/2021", "Cập nhật lúc 8:30, ngày 5-6-2019 (GMT+7)"
-const CLOCK_ONLY =
-  /^(?:[\s,|()\-•:.]|\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|date|ngày|tháng|năm|lúc|giờ|am|pm|sa|ch|\d{1,4}|gmt|\+\d{1,2}(?::\d{2})?|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cập nhật|đăng|xuất bản|publish(?:ed)?|update[d]?)+$/u;
-const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
-const CLOCK = /\d{1,2}:\d{2}/;
-
 /** A line of print, classed. Lines that one sentence runs across are joined before this. */
 export interface Classed extends Line {
   kind: BlockKind;
@@ -33,23 +22,6 @@ export function runsOn(line: Line, next: Line): boolean {
   // the wrapped lines under a picture: a wide gap before, none between
   const wrapped = line.blanks >= 2 && next.blanks === 0 && line.text.length < SHORT_PARAGRAPH;
   return (wrapped || /^\p{Ll}(?!\))/u.test(next.text)) && !isFurniture(line.text) && !isFurniture(next.text);
-}
-
-export const isFurniture = (line: string): boolean => {
-  if (line.length > 400) return false;
-  const lower = line.toLowerCase();
-  return FURNITURE_LINES.some((rule) => rule.test(lower));
-};
-
-const isAfterArticle = (line: string): boolean =>
-  line.length <= 60 && AFTER_ARTICLE_LINES.some((rule) => rule.test(line.toLowerCase()));
-
-/** A line that only tells when the page was made: its clock, its date, its weekday. */
-export function isDateline(line: string): boolean {
-  if (line.length > 100) return false;
-  const lower = line.toLowerCase();
-  if (!/\d/.test(lower)) return false;
-  return (CLOCK_ONLY.test(lower) && /\d[:/.-]\d/.test(lower)) || (FULL_DATE.test(lower) && CLOCK.test(lower));
 }
 
 /**

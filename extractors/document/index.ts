@@ -1,7 +1,8 @@
 import type { ArticleText, Metadata } from './article-text.js';
-import { blocksOf, classLines, isDateline, isFurniture, runsOn } from './blocks.js';
+import { blocksOf, classLines, runsOn } from './blocks.js';
+import { isContinuation, isDateline, isFurniture } from './furniture.js';
 import { linesOf, type Line } from './lines.js';
-import { cutPage, isContinuation, type Cutting } from './pages.js';
+import { cutPage, type Cutting } from './pages.js';
 import { viewOf, type View } from './view.js';
 
 export { isRelevant, mentionsDomain } from './relevance.js';

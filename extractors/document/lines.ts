@@ -6,12 +6,16 @@ export interface Line extends Span {
   blanks: number;
   /** Markdown heading level, 0 for none. */
   level: number;
+  bold: boolean;
 }
 
 // "### HEADLINE ###" → level 3; the marks are outside the line's span
 const HEADING = /^(#{1,6}) *(?=[^#\s])/;
 // "**NGUYỄN AN**" → a line in bold; the stars are outside the span
 const BOLD = /^(\*\*|__)(?=\S)/;
+
+// "---", "***": a rule between articles is as good as a blank line
+const RULE = /^[-_*=~•|\s]{1,80}$/;
 
 /** The non-blank lines of the view, in order; `#` and `**` around a whole line are left out of its span. */
 export function linesOf(view: View): Line[] {
@@ -21,7 +25,7 @@ export function linesOf(view: View): Line[] {
     const at = view.text.indexOf('\n', from);
     const to = at < 0 ? view.text.length : at;
     const line = trimmed(view.text, from, to);
-    if (line.end > line.start) {
+    if (line.end > line.start && !RULE.test(line.text)) {
       lines.push({ ...line, blanks });
       blanks = 0;
     } else blanks++;
@@ -45,12 +49,13 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
     shave();
   }
   const bold = BOLD.exec(text.slice(start, start + 3))?.[1];
-  if (bold && end - start > 4 && text.indexOf(bold, start + 2) === end - 2) {
+  const isBold = bold !== undefined && end - start > 4 && text.indexOf(bold, start + 2) === end - 2;
+  if (isBold) {
     start += 2;
     end -= 2;
     shave();
   }
-  return { start, end, text: text.slice(start, end), level: heading ? heading[1]!.length : 0 };
+  return { start, end, text: text.slice(start, end), level: heading ? heading[1]!.length : 0, bold: isBold };
 }
 
 /** Is the line printed in capitals (at least three letters, hardly a small one)? */

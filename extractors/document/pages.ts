@@ -1,4 +1,5 @@
 import { bylineIn } from './bylines.js';
+import { isContinuation, isDateline, isFurniture } from './furniture.js';
 import { inCapitals, type Line } from './lines.js';
 
 /** The lines of one article of a document, before they are classed. */
@@ -9,64 +10,71 @@ export interface Cutting {
   continued: boolean;
 }
 
-// "(Tiếp theo trang 1)", "Tiếp trang 1", "(Xem tiếp trang 4)" ends a beginning, so it is not meant here
-const CONTINUED = /^\(?tiếp (?:theo )?(?:từ )?trang \d{1,3}\)?$/i;
-export const isContinuation = (line: string): boolean => CONTINUED.test(line.normalize('NFC'));
+/** Where an article of a page begins: at its kicker, else at its headline. */
+interface Opening {
+  from: number;
+  title: Line;
+  kicker: Line | null;
+  /** A byline stands before it, or a continuation mark under it: the headline surely begins an article. */
+  sure: boolean;
+}
 
 const LONGEST_HEADLINE = 200;
-const isHeadline = (line: Line | undefined): boolean =>
-  line !== undefined && line.level > 0 && line.text.length <= LONGEST_HEADLINE;
-const isPlainHeadline = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  line.blanks > 0 &&
-  line.text.length <= LONGEST_HEADLINE &&
-  line.text.split(' ').length >= 2 &&
-  !isContinuation(line.text) &&
-  inCapitals(line.text);
+const LONGEST_KICKER = 80;
 const isByline = (line: Line | undefined): boolean =>
   line !== undefined && line.level === 0 && bylineIn(line.text, 0, line.text.length) !== null;
 
 /**
  * Cuts a newspaper page into its articles; null when the document is one article. A page shows itself by continuation
- * marks or by two bylines between its headlines; mere subheads never make one.
+ * marks or by bylines between its headlines (`#` lines, else lines in capitals); mere subheads never make one.
  */
 export function cutPage(lines: readonly Line[]): Cutting[] | null {
   const marked = lines.filter((line) => line.level > 0).length >= 2;
-  const headline = marked ? isHeadline : isPlainHeadline;
-  const bylines = lines.filter(
-    (line, i) => isByline(line) && !headline(line) && opensHere(lines, i + 1, headline),
-  ).length;
+  const all = openings(lines, marked);
   const continuations = lines.filter((line) => isContinuation(line.text)).length;
+  const bylines =
+    all.slice(1).filter(({ from }) => isByline(lines[from - 1])).length + (isByline(lines.at(-1)) ? 1 : 0);
   if (bylines + continuations < 2 && !(marked && continuations > 0)) return null;
 
-  const starts: number[] = [];
-  lines.forEach((line, i) => {
-    if (!headline(line)) return;
-    const open = starts.at(-1);
-    if (open !== undefined && isKickerOf(lines, open, i)) return;
-    const closed = isByline(lines[i - 1]) || isContinuation(lines[i + 1]?.text ?? '');
-    const first = open === undefined;
-    if (first || closed || (marked && line.level <= lines[open!]!.level)) starts.push(i);
+  const kept: Opening[] = [];
+  for (const opening of all) {
+    const last = kept.at(-1);
+    // a headline no deeper than the last article's begins a new one; a deeper one, or capitals, only when sure
+    const level = last ? last.kicker?.level || last.title.level : 0;
+    if (!last || opening.sure || (marked && (opening.kicker?.level || opening.title.level) <= level))
+      kept.push(opening);
+  }
+  if (kept.length < 2) return null;
+  return kept.map(({ from, title, kicker }, k) => {
+    const own = lines.slice(k === 0 ? 0 : from, kept[k + 1]?.from);
+    return { lines: own, title, kicker, continued: own.some((line) => isContinuation(line.text)) };
   });
-  if (starts.length < 2) return null;
-  // what stands before the first headline is the end of an article of another page, or the masthead: its own cutting
-  if (starts[0]! > 0 && lines.slice(0, starts[0]).some((line) => line.text.length > LONGEST_HEADLINE))
-    starts.unshift(0);
-  return starts.map((from, k) => cutting(lines.slice(k === 0 ? 0 : from, starts[k + 1]), headline));
 }
 
-/** Does an article begin at line `i`, or the page end there? */
-const opensHere = (lines: readonly Line[], i: number, headline: (line: Line | undefined) => boolean): boolean =>
-  i >= lines.length || headline(lines[i]);
+function openings(lines: readonly Line[], marked: boolean): Opening[] {
+  const isHeadline = (line: Line | undefined): boolean =>
+    line !== undefined && line.text.length <= LONGEST_HEADLINE && (marked ? line.level > 0 : isPlainHeadline(line));
+  const found: Opening[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!isHeadline(lines[i])) continue;
+    const pair = isHeadline(lines[i + 1]) && inCapitals(lines[i]!.text) && lines[i + 1]!.level >= lines[i]!.level;
+    const plain = !pair && marked && isPlainKicker(lines, i - 1);
+    const from = plain ? i - 1 : i;
+    const at = pair ? i + 1 : i;
+    const sure = isByline(lines[from - 1]) || isContinuation(lines[at + 1]?.text ?? '');
+    found.push({ from, title: lines[at]!, kicker: pair ? lines[i]! : plain ? lines[i - 1]! : null, sure });
+    i = at;
+  }
+  return found;
+}
 
-/** A headline right over another one, in capitals while marks tell a deeper one below: `### BHXH TỈNH` / `#### 3 tháng …`. */
-const isKickerOf = (lines: readonly Line[], over: number, under: number): boolean =>
-  under === over + 1 && inCapitals(lines[over]!.text) && lines[under]!.level >= lines[over]!.level;
+/** A line of its own in capitals, at least two words. */
+const isPlainHeadline = (line: Line): boolean =>
+  line.blanks > 0 && line.text.includes(' ') && !isContinuation(line.text) && inCapitals(line.text);
 
-function cutting(lines: Line[], headline: (line: Line | undefined) => boolean): Cutting {
-  const first = lines.findIndex((line) => headline(line));
-  if (first < 0) return { lines, title: null, kicker: null, continued: false };
-  const kicker = headline(lines[first + 1]) && isKickerOf(lines, first, first + 1) ? lines[first]! : null;
-  const title = kicker ? lines[first + 1]! : lines[first]!;
-  return { lines, title, kicker, continued: lines.some((line) => isContinuation(line.text)) };
+/** "BHXH TỈNH" over "# Headline": capitals without mark, after the last article's byline or at the top of the page. */
+function isPlainKicker(lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  if (!line || line.bold || line.level > 0 || line.text.length > LONGEST_KICKER || !inCapitals(line.text)) return false;
+  return isByline(lines[i - 1]) || lines.slice(0, i).every((l) => isDateline(l.text) || isFurniture(l.text));
 }

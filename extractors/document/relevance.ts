@@ -6,16 +6,17 @@ const either = (words: readonly string[]): string =>
     .map((w) => w.replaceAll(' ', '[ \\n]+'))
     .join('|');
 const CUE = new RegExp(`(?<!\\p{L})(?:(${either(DOMAIN_MATTERS)})|${either(DOMAIN_NAMES)})(?!\\p{L})`, 'gu');
-// "228.306 người", "90,5%", "1.309,4 tỷ": a figure close by
+// "228.306 người", "90,5%", "1.309,4 tỷ": a figure in the same clause
 const FIGURE =
   /\d ?%|\d (?:người|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|million|billion|people|per ?cent)(?!\p{L})/u;
 const NEAR = 120;
+const CLAUSE_END = /[,;.:] |\n/;
 const ENOUGH = 3;
 
 /**
  * Does an article speak of social security, more than in passing? `lower` is the article's slice of `view.lower`.
  * A cue in the first line (the headline) is enough. Otherwise cues are weighed until they make three: a bare name 1, a matter
- * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands close by. So an agency in a guest list is not
+ * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands in its clause. So an agency in a guest list is not
  * enough, twice neither; one sentence with a figure of the subject is.
  */
 export function isRelevant(lower: string): boolean {
@@ -30,7 +31,12 @@ export function isRelevant(lower: string): boolean {
     if (m.index - last < 5) continue; // "bảo hiểm xã hội (BHXH)" is one mention
     last = m.index + m[0].length;
     weight += m[1] ? 2 : 1;
-    if (FIGURE.test(lower.slice(Math.max(0, m.index - NEAR), last + NEAR))) weight++;
+    const left = lower
+      .slice(Math.max(0, m.index - NEAR), m.index)
+      .split(CLAUSE_END)
+      .at(-1)!;
+    const right = lower.slice(m.index, last + NEAR).split(CLAUSE_END, 1)[0]!;
+    if (FIGURE.test(left + right)) weight++;
     if (weight >= ENOUGH) return true;
   }
   return false;

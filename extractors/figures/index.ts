@@ -10,10 +10,10 @@ import { opensWithPlace, placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
-import { type SchemeMemory, chooseScheme } from './scheme.js';
+import { ALL_FUNDS, type SchemeMemory, chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
-import type { Draft, Refusal, Scene, Site } from './types.js';
+import type { Draft, Head, Refusal, Scene, Site } from './types.js';
 
 export type { Draft, Refusal, Scene } from './types.js';
 
@@ -35,6 +35,8 @@ export interface FiguresInput {
 /** What earlier sentences leave to later ones. */
 interface Memory extends SchemeMemory {
   previous: Draft | null;
+  /** The last quantity (no change, share or completion) of each unit. */
+  heads: Map<string, Head>;
   governor: Governor | null;
   place: { path: string; sentences: number } | null;
   /** Sentences since the domain was last named. */
@@ -45,8 +47,11 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
   if (scene.schemes.some(inClause)) return 1;
   if (scene.schemes.length > 0) return 0.5;
-  return memory.silence === 0 ? -0.3 : memory.silence <= 2 ? -0.8 : -2;
+  return memory.silence <= 1 ? -0.3 : memory.silence <= 3 ? -0.8 : -1.4;
 };
+
+/** Units that carry together: money of any period, both ways to count people. */
+const headKey = (unit: string | null): string => (unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit);
 
 // "nâng tổng số sổ đã cấp lên 283.476 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|lũy kế|đã cấp)[^;.]{0,40}$/u;
@@ -57,8 +62,8 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const hint: MeasureHint = measureHint(scene, site);
   const previous = memory.previous;
   const follows = hint.follows && previous !== null && previous.scene === scene;
-  const choice = chooseConcept(scene, site, previous, nearness(scene, site, memory), hint);
-  if (!choice) return 'no cue of the domain near it';
+  const choice = chooseConcept(scene, site, previous, memory.heads.get(headKey(site.n.unit)) ?? null, nearness(scene, site, memory), hint);
+  if (typeof choice === 'string') return choice;
   const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
   const draft: Draft = {
@@ -104,20 +109,29 @@ function locate(draft: Draft, followed: Draft | null, memory: Memory, input: Fig
   }
 }
 
-function remember(memory: Memory, scene: Scene, last: Draft | null, input: FiguresInput): void {
+/** @param told the last figure of the scene that tells what is, not what is planned: its time governs what follows */
+function remember(memory: Memory, scene: Scene, told: Draft | null, input: FiguresInput): void {
   const hard = scene.schemes.filter((g) => !g.soft);
   memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
-  const group = hard[hard.length - 1];
+  const group = hard.filter((g) => g.schemes.length > 0).at(-1);
   if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 1 || scene.places.length > 0)) memory.place = null;
-  if (last) memory.previous = last;
-  if (scene.sentence.kind !== 'title' && scene.sentence.kind !== 'lede' && scene.numbers.length > 0) {
-    const end: Site = { ...sitesOf(scene).at(-1)! };
-    memory.governor = governorIn(scene, end, input.dates.published) ?? memory.governor;
+  for (const head of memory.heads.values()) head.sentences++;
+  if (told && scene.sentence.kind !== 'title' && scene.sentence.kind !== 'lede') {
+    memory.governor = governorIn(scene, told.site, input.dates.published) ?? memory.governor;
   }
+}
+
+/** The longest list of schemes that any sentence prints; null when none prints two. */
+function widestGroup(scenes: readonly Scene[]): readonly Scheme[] | null {
+  let widest: readonly Scheme[] | null = null;
+  for (const scene of scenes) {
+    for (const { schemes } of scene.schemes) if (schemes.length > (widest?.length ?? 1)) widest = schemes;
+  }
+  return widest;
 }
 
 const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];
@@ -131,26 +145,30 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const memory: Memory = { previous: null, governor: null, place: null, last: null, title: null, silence: 3 };
+  const memory: Memory = { previous: null, heads: new Map(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, silence: 3 };
   let dateAt = 0;
   let placeAt = 0;
   for (const sentence of article.sentences) {
     if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
     while (placeAt < input.places.length && input.places[placeAt]!.end <= sentence.start) placeAt++;
-    const scene = scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(input.places, placeAt, sentence.end));
-    scenes.push(scene);
-    let last: Draft | null = null;
+    scenes.push(scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(input.places, placeAt, sentence.end)));
+  }
+  memory.widest = widestGroup(scenes) ?? ALL_FUNDS;
+  for (const scene of scenes) {
+    let told: Draft | null = null;
     if (scene.schemes.some((g) => !g.soft)) memory.silence = 0;
     for (const site of sitesOf(scene)) {
       const result = draftOf(scene, site, memory, input);
       if (typeof result === 'string') refusals.push({ start: site.n.start, end: site.n.end, reason: result });
       else {
         figures.push(result);
-        memory.previous = last = result;
+        memory.previous = result;
+        if (result.measure === 'level') memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
+        if (result.status !== 'target') told = result;
       }
     }
-    remember(memory, scene, last, input);
+    remember(memory, scene, told, input);
   }
   settleRepeats(figures, input.place);
   return { figures, refusals, scenes };

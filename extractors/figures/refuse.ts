@@ -5,12 +5,8 @@ import type { Scene, Site } from './types.js';
  * The left patterns are tested on the text right before the number, the right ones right after its unit.
  */
 const LEFT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
-  // "đủ 60 tuổi", "từ đủ 15 năm": ages and years of contribution
-  ['age or years of contribution', /(?:đủ|tròn|tuổi nghề|thời gian đóng|số năm đóng)(?: từ)? $/u],
-  // "cách đây 60 năm", "sau 25 năm thực hiện", "gần 10 năm nay"
-  ['a span of time', /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm|hơn|gần|khoảng) $/u],
-  // "lần thứ 3", "kỳ họp thứ 8"
-  ['an ordinal', /(?:thứ|số|điều|khoản) $/u],
+  // "cách đây 6 tháng", "sau 3 tháng thực hiện"
+  ['a span of time', /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u],
 ];
 
 const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
@@ -23,7 +19,6 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
 ];
 
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
-// "nhóm 3 người", "một người": counts in words are a manner of speaking unless a cue stands right beside them
 const TIME_UNITS = new Set(['year', 'month']);
 
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
@@ -36,7 +31,8 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
   if (TIME_UNITS.has(n.unit)) {
     for (const [reason, pattern] of LEFT) if (pattern.test(left)) return reason;
-    if (n.unit === 'year') return 'a span of time';
+    // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
+    if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left)) return 'a span of time';
   }
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {

@@ -31,11 +31,17 @@ const groupIn = (groups: readonly SchemeGroup[], from: number, to: number, pick:
   return (pick === 'first' ? inside[0] : inside[inside.length - 1]) ?? null;
 };
 
-/** What the article speaks of in general: the widest group named so far, for figures whose sentence names none. */
+/** What the article speaks of in general, for figures whose sentence names no scheme. */
 export interface SchemeMemory {
+  /** The group named last. */
   last: readonly Scheme[] | null;
   title: readonly Scheme[] | null;
+  /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
+  widest: readonly Scheme[];
 }
+
+/** The three funds that employers owe, where an article speaks of "bảo hiểm" without ever listing them. */
+export const ALL_FUNDS: readonly Scheme[] = ['BHXH', 'BHYT', 'BHTN'];
 
 /** Schemes of a figure and whether they were printed near it. */
 export function chooseScheme(
@@ -49,14 +55,14 @@ export function chooseScheme(
   const named = namedScheme(scene, site, hint, previous);
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
-  if (named) return { scheme: named, inferred: false };
+  if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
   if (previous && previous.scene === scene && choice.rule === 'carry') return { scheme: previous.scheme, inferred: false };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
   if (soft) return { scheme: soft.schemes, inferred: false };
   const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
-  if (sentence) return { scheme: sentence.schemes, inferred: false };
+  if (sentence) return sentence.schemes.length > 0 ? { scheme: sentence.schemes, inferred: false } : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };

@@ -7,7 +7,7 @@ const TARGET = /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đ
 const RESULT = /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|, đã )/gu;
 // "so với chỉ tiêu UBND tỉnh giao (35,5%)": the plan's own value in brackets
 const PLAN_VALUE = /(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,70}\($/u;
-const ESTIMATE = /(?:ước|dự báo|ước tính|dự tính)(?![\p{L}])/u;
+const ESTIMATE = /(?<![\p{L}])(?:ước|dự báo|ước tính|dự tính)(?![\p{L}])/u;
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set

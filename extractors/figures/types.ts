@@ -64,6 +64,13 @@ export interface Draft {
   inferred: Set<string>;
 }
 
+/** The last quantity of a unit: what a list carries on. */
+export interface Head {
+  draft: Draft;
+  /** How many sentences ago. */
+  sentences: number;
+}
+
 /** Why a number is no figure: shown by `explain`. */
 export interface Refusal extends Span {
   reason: string;

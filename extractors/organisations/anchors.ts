@@ -1,4 +1,5 @@
-import { FIELDS, HEADS, type Head } from '../../corpus/lexicons/organisations.js';
+import { HEADS, type Head } from '../../corpus/lexicons/organisations.js';
+import { FIELDS } from '../../corpus/lexicons/seats.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { literals } from './literals.js';

@@ -1,4 +1,4 @@
-import { CITY_PROVINCES } from '../../corpus/lexicons/organisations.js';
+import { CITY_PROVINCES } from '../../corpus/lexicons/seats.js';
 import type { View } from '../document/view.js';
 import type { Reading } from './read.js';
 import type { Seat } from './seat.js';
@@ -86,7 +86,7 @@ export function completer(place: string | null): (reading: Reading) => Completed
     if (seat?.tier) {
       const found = seatFor(seat.tier, reading.name);
       if (found) return plain(reading, found, true);
-      return place === null && seat.tier === 'tỉnh' ? plain(reading, seat, false) : null;
+      return place === null ? plain(reading, seat, false) : null; // "BHXH tỉnh" of an unknown province stays so
     }
     if (head.seat) {
       const isCity = province !== null && CITY_PROVINCES.has(province);

@@ -29,7 +29,8 @@ export function literals(forms: Iterable<string>, flags: 'g' | 'y' = 'y'): RegEx
     }
     node.ends = true;
   }
-  return new RegExp(`${render(root)}(?![\\p{L}\\d])`, `u${flags}`);
+  // a word ends here, or its full stop does: "TP.|Hà Nội"
+  return new RegExp(`${render(root)}(?:(?<=\\.)|(?![\\p{L}\\d]))`, `u${flags}`);
 }
 
 /** End of what a sticky pattern matches at `at`, or -1. */

@@ -1,4 +1,4 @@
-import { CITY_PROVINCES } from '../../corpus/lexicons/organisations.js';
+import { CITY_PROVINCES } from '../../corpus/lexicons/seats.js';
 import type { Level, OrganisationKind } from '../../schemas/codes.js';
 import { FIELD_NAMES } from './anchors.js';
 import type { Completed } from './complete.js';

@@ -1,5 +1,6 @@
 import { COMMITTEE_LIMIT } from '../../corpus/lexicons/name-words.js';
-import { GENERIC, type Head } from '../../corpus/lexicons/organisations.js';
+import type { Head } from '../../corpus/lexicons/organisations.js';
+import { GENERIC } from '../../corpus/lexicons/seats.js';
 import type { Span, View } from '../document/view.js';
 import { type Anchor, FIELD_NAMES } from './anchors.js';
 import { endOf, literals } from './literals.js';
@@ -29,6 +30,8 @@ const TO_PARENT = /(?: thuộc | của | - | \(|, | )/y;
 // "Trưởng| phòng", "Phó Trưởng| Ban", "Vụ trưởng| Vụ", "Chánh| Văn phòng"
 const TITLE_BEFORE = /(?:trưởng|phó|chánh|phụ trách) $/;
 const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi|ở) $/;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+const NAMED = /[\p{Lu}\d]/u;
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
@@ -149,8 +152,9 @@ export class Reader {
     const { head, limit } = anchor;
     if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
     const start = this.#afterAbbreviation(anchor.end);
-    let end = subjectEnd(view, start, limit, head, (at) => this.#at.has(at));
+    let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head));
     let subject = view.text.slice(start + 1, end);
+    if (head.acronym && !ACRONYM.test(subject)) return null;
     if (head.name === 'Ban Chỉ đạo') {
       const committee = end === start ? null : committeeSubject(view, start, limit);
       if (committee) ({ subject, end } = committee);
@@ -161,9 +165,16 @@ export class Reader {
     if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
     const parent = head.unit && depth < 3 ? this.#parentAfter(end, depth) : null;
     if (end === start && !parent) return null;
+    if (head.small && !NAMED.test(subject)) return null; // "công ty cổ phần", "bệnh viện đa khoa"
     // "Ban Kinh tế - Xã hội, Ban Pháp chế, HĐND huyện": two of one kind share what stands behind them
     if (parent?.head === head) return this.#reading(anchor, end, { subject, parent: parent.parent });
     return this.#reading(anchor, parent?.end ?? end, { subject, parent });
+  }
+
+  /** Another agency's name begins at `at`, and not just a word of this one's. */
+  #stops(at: number, head: Head): boolean {
+    const other = this.#at.get(at)?.head;
+    return other !== undefined && !(head.namesake && other.inNames);
   }
 
   #parentAfter(at: number, depth: number): Reading | null {

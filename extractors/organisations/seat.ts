@@ -1,4 +1,4 @@
-import { CITY_PROVINCES, TIERS } from '../../corpus/lexicons/organisations.js';
+import { CITY_PROVINCES, TIERS } from '../../corpus/lexicons/seats.js';
 import type { Level } from '../../schemas/codes.js';
 import type { View } from '../document/view.js';
 import { literals, endOf } from './literals.js';
@@ -29,14 +29,15 @@ export type PlaceIndex = ReadonlyMap<number, { name: string; end: number; level:
 const TIER = literals(Object.keys(TIERS));
 // "Tỉnh| ủy", "tỉnh| đoàn", "xã| hội": other words that begin like a level word
 const NO_TIER = / (?:ủy|đoàn|hội)(?!\p{L})/uy;
+// "TP.HCM", "TPHCM", "TP HCM"
+const SAIGON = /tp\.? ?hcm(?!\p{L})/uy;
 const LEVELS: readonly string[] = ['province', 'district', 'commune'];
 const MAX_PLACE_WORDS = 4;
 
 /** End of a level word, with the full stop of an abbreviation: `tỉnh`, `TP.`; -1 when none, or another word. */
 const tierEnd = (lower: string, at: number): number => {
   const end = endOf(TIER, lower, at);
-  if (end < 0 || endOf(NO_TIER, lower, end) > 0) return -1;
-  return lower[end] === '.' && /^t[px]$/.test(lower.slice(at, end)) ? end + 1 : end;
+  return end < 0 || endOf(NO_TIER, lower, end) > 0 ? -1 : end;
 };
 
 export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceIndex {
@@ -62,10 +63,7 @@ export function tierAt(view: View, at: number): { tier: string; level: Level; en
 /** A place name of up to four capitalised words that no gazetteer entry covers: `Long Hưng`. */
 function capitalRun(view: View, at: number, limit: number): { name: string; end: number } | null {
   const { text } = view;
-  if (personAt(text, at) && wordEnd(text, wordEnd(text, at) + 1) > 0) {
-    const second = wordEnd(text, wordEnd(text, at) + 1);
-    if (text[second] === ' ' && isCapital(text, second + 1)) return null;
-  }
+  if (personAt(text, at, 2)) return null;
   let end = at;
   for (let words = 0; words < MAX_PLACE_WORDS; words++) {
     const next = words === 0 ? at : end + 1;
@@ -86,6 +84,8 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   if (lower.startsWith('việt nam', at) && isCapital(text, at)) {
     return { tier: null, place: 'Việt Nam', level: 'national', end: at + 8 };
   }
+  const saigon = endOf(SAIGON, lower, at);
+  if (saigon > 0) return { tier: 'TP', place: 'Hồ Chí Minh', level: 'province', end: saigon };
   const tier = tierAt(view, at);
   if (!tier) {
     const known = places.get(at);
@@ -95,9 +95,8 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
     return { tier: name, place: known.name, level: known.level, end: known.end };
   }
   const nameAt = text[tier.end] === ' ' ? tier.end + 1 : tier.end;
-  if (lower.startsWith('hcm', nameAt)) return { tier: 'TP', place: 'Hồ Chí Minh', level: 'province', end: nameAt + 3 };
   const known = places.get(nameAt);
-  const found = known ?? (nameAt > tier.end || tier.end > at + 2 ? capitalRun(view, nameAt, limit) : null);
+  const found = known ?? (nameAt > tier.end || lower[tier.end - 1] === '.' ? capitalRun(view, nameAt, limit) : null);
   if (!found) return { tier: tier.tier, place: null, level: tier.level, end: tier.end };
   const city = tier.tier === 'thành phố' && CITY_PROVINCES.has(found.name);
   return { tier: tier.tier, place: found.name, level: city ? 'province' : tier.level, end: found.end };

@@ -1,13 +1,14 @@
 import type { Head } from '../../corpus/lexicons/organisations.js';
-import { NAME_ACTIONS, NAME_NOUNS } from '../../corpus/lexicons/name-words.js';
+import { NAME_ACTIONS, NAME_NOUNS, NAME_STOPS } from '../../corpus/lexicons/name-words.js';
 import type { View } from '../document/view.js';
 import { endOf, literals } from './literals.js';
 import { tierAt } from './seat.js';
-import { isCapital, isDigit, personAt, wordEnd } from './words.js';
+import { isCapital, isDigit, isShouted, personAt, wordEnd } from './words.js';
 
 const NOUN = literals(NAME_NOUNS);
 const PHRASE = literals([...NAME_NOUNS, ...NAME_ACTIONS]);
-const MAX_PARTS = 12;
+const MAX_PARTS = 14;
+const MAX_BRIDGE = 3;
 
 /** End of one part of a name at `at`: a capitalised word with its phrase, or a phrase in small letters. -1 when none. */
 function partEnd(view: View, at: number, smallAction: boolean): number {
@@ -17,30 +18,53 @@ function partEnd(view: View, at: number, smallAction: boolean): number {
   return endOf(smallAction ? PHRASE : NOUN, view.lower, at);
 }
 
+/** "Cơ| khí và |Nhôm": end of up to three small words after which a name goes on with a capital or "số 5"; -1 when none. */
+function bridgeEnd(view: View, at: number): number {
+  let end = at - 1;
+  for (let words = 0; words < MAX_BRIDGE && view.text[end] === ' '; words++) {
+    const next = end + 1;
+    if (isCapital(view.text, next) || (words > 0 && isDigit(view.text, next))) return words > 0 ? end : -1;
+    const stop = wordEnd(view.text, next);
+    const word = view.text.slice(next, Math.max(stop, next));
+    const numbered = word === 'số' && isDigit(view.text, stop + 1);
+    if (stop < 0 || (NAME_STOPS.has(word) && !numbered)) return -1;
+    end = stop;
+  }
+  return view.text[end] === ' ' && isCapital(view.text, end + 1) ? end : -1;
+}
+
+/** "… Việt Nam - |VINACO,": one word that repeats a company's name in short. */
+function brandAt(view: View, at: number): boolean {
+  const end = wordEnd(view.text, at);
+  return end > 0 && !(view.text[end] === ' ' && (isCapital(view.text, end + 1) || endOf(NOUN, view.lower, end + 1) > 0));
+}
+
 /**
  * Where the subject of a name ends that begins after its head: `Trung tâm| giám định và thanh toán đa tuyến| cho biết`.
  * Stops at level words, at the next agency and at a person's name. Returns `at` when there is no subject.
  */
-export function subjectEnd(view: View, at: number, limit: number, head: Head, isHead: (at: number) => boolean): number {
+export function subjectEnd(view: View, at: number, limit: number, head: Head, stops: (at: number) => boolean): number {
   const { text, lower } = view;
   let end = at;
-  let joined = false; // a connector stands before
+  let proper = !head.namesake; // has a name of its own been read, after which a person's name can stand
   for (let parts = 0; parts < MAX_PARTS; parts++) {
     const first = end === at;
-    let next: number;
-    if (text.startsWith(' - ', end) && !first) next = end + 3;
-    else if (text[end] === ' ') next = end + 1;
-    else break;
-    joined = next === end + 3;
+    let joined = text.startsWith(' - ', end) && !first; // a connector stands before
+    if (!joined && text[end] !== ' ') break;
+    let next = end + (joined ? 3 : 1);
     if (!first && (lower.startsWith('và ', next) || lower.startsWith('& ', next))) {
       next = lower.indexOf(' ', next) + 1;
       joined = true;
     }
-    if (next >= limit || isHead(next) || tierAt(view, next)) break;
-    if (personAt(text, next) && !(first && head.namesake)) break;
+    if (next >= limit || stops(next) || tierAt(view, next)) break;
+    if (proper && personAt(text, next, head.namesake ? 2 : 1)) break;
+    if (joined && head.kind === 'company' && brandAt(view, next)) break;
     if (joined && isDigit(text, next)) break;
-    const stop = partEnd(view, next, (first && head.smallSubject === true) || joined);
+    const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
+    let stop = partEnd(view, next, mayAct);
+    if (stop < 0 && head.namesake && !first) stop = bridgeEnd(view, next);
     if (stop < 0 || stop > limit) break;
+    proper ||= isCapital(text, next) && endOf(PHRASE, lower, next) < 0 && !isShouted(text.slice(next, stop));
     end = stop;
   }
   return end;

@@ -24,11 +24,15 @@ export const titleCase = (text: string): string =>
 /** Is the text printed in capitals only? */
 export const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** Does a person's name begin here: a family name and at least one more capitalised word? "Nguyễn Văn A" */
-export function personAt(text: string, at: number): boolean {
-  const end = wordEnd(text, at);
+/** Does a person's name begin here: a family name and at least `more` further capitalised words? "Nguyễn Văn A" */
+export function personAt(text: string, at: number, more = 1): boolean {
+  let end = wordEnd(text, at);
   if (end < 0) return false;
   const word = text.slice(at, end);
   if (!FAMILY.has(isShouted(word) ? titleCase(word) : word)) return false;
-  return text[end] === ' ' && isCapital(text, end + 1);
+  for (let words = 0; words < more; words++) {
+    if (text[end] !== ' ' || !isCapital(text, end + 1)) return false;
+    end = wordEnd(text, end + 1);
+  }
+  return true;
 }

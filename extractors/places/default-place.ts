@@ -1,8 +1,9 @@
 import type { ArticleText, Context, Metadata } from '../document/article-text.js';
 import type { View } from '../document/view.js';
 import { findPlaces } from './find.js';
+import { eraOf } from './gazetteer.js';
 import { sourceProvince } from './source.js';
-import { bareAgencies, nationalCues, standings, type Standing } from './standings.js';
+import { bareAgencies, nationalCues, speaksOfPolicy, standings, type Standing } from './standings.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
 /** Where an article plays. `inferred` when the text does not print it; `evidence` says shortly what decided. */
@@ -31,7 +32,7 @@ const answer = (path: string | null, evidence: string, inferred = false): Defaul
 export function defaultPlace(
   ctx: Context,
   places: readonly PlaceFound[],
-  _published: string | null,
+  published: string | null,
   home: string | null = null,
 ): DefaultPlace {
   const { view, article, meta } = ctx;
@@ -39,14 +40,19 @@ export function defaultPlace(
   const base = provinceOf(home ?? sourceProvince(view, article, meta) ?? 'VN');
   const provinces = standings(ctx, places, 'province');
   const bare = bareAgencies(ctx);
-  const national = nationalCues(view.lower.slice(article.start, article.end));
+  const lower = view.lower.slice(article.start, article.end);
+  const national = nationalCues(lower);
   const talksLocally = bare >= ENOUGH_BARE && bare * NATIONAL_ODDS >= national;
   if (provinces.filter((s) => s.title !== null && s.printed).length > 1)
     return answer('VN', 'several provinces in the headline');
 
   const local = localProvince(provinces, talksLocally, national, base);
   if (local) {
-    const { path, evidence } = withDistrict(ctx, local, standings(ctx, places, 'district'));
+    const { path, evidence } = narrowed(
+      ctx,
+      local,
+      standings(ctx, places, eraOf(published) === 'new' ? 'commune' : 'district'),
+    );
     return answer(path, evidence, !local.printed);
   }
   if (talksLocally) {
@@ -58,7 +64,9 @@ export function defaultPlace(
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && provinces[0]!.mentions > 1)
     return answer(provinces[0]!.path, 'the only province named', true);
-  if (base && bare > 0) return answer(base, 'the paper or the page', true);
+  if (base) return answer(base, 'the paper or the page', true);
+  if (provinces.length === 0 && bare === 0 && speaksOfPolicy(lower))
+    return answer('VN', 'law and money of the country', true);
   return answer(null, 'nothing tells');
 }
 
@@ -76,12 +84,8 @@ function localProvince(
   return talksLocally && (base === null || base === top.path) ? top : null;
 }
 
-/** Narrows a province to its district when headline or first paragraph are about that one. */
-function withDistrict(
-  ctx: Context,
-  local: Standing,
-  districts: readonly Standing[],
-): { path: string; evidence: string } {
+/** Narrows a province to its district (after the merger: its commune) when headline or first paragraph are about that one. */
+function narrowed(ctx: Context, local: Standing, districts: readonly Standing[]): { path: string; evidence: string } {
   const province = {
     path: local.path,
     evidence: local.title !== null ? 'headline' : local.lede ? 'first paragraph' : 'agencies',

@@ -44,9 +44,17 @@ const add = (map: Map<string, Unit[]>, unit: Unit): void => {
 export const PROVINCE_NAMES: readonly string[] = [...successors.keys(), 'Huế'];
 export const NEW_PROVINCES: ReadonlySet<string> = new Set(successors.values());
 
+/** "Bà Rịa - Vũng Tàu" → "ba ria - vung tau": as English editions and hosts write it. */
+export const withoutMarks = (name: string): string =>
+  name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
 /** Every printed form of a province in lower case → its name. */
 export const PROVINCE_FORMS: ReadonlyMap<string, string> = new Map(
-  PROVINCE_NAMES.flatMap((name) => [name.toLowerCase(), ...(PROVINCE_ALIASES[name] ?? [])].map((form) => [form, name])),
+  PROVINCE_NAMES.flatMap((name) =>
+    [...(name.includes(' ') ? [withoutMarks(name)] : []), name.toLowerCase(), ...(PROVINCE_ALIASES[name] ?? [])].map(
+      (form) => [form, name] as const,
+    ),
+  ),
 );
 
 /** Districts of the 63-era with this name; one a province. */

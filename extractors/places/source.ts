@@ -1,12 +1,15 @@
 import { NEWSPAPERS } from '../../corpus/lexicons/newspapers.js';
 import type { ArticleText, Metadata } from '../document/article-text.js';
 import type { View } from '../document/view.js';
-import { PROVINCE_NAMES } from './gazetteer.js';
+import { PROVINCE_NAMES, withoutMarks } from './gazetteer.js';
+import { either } from './words.js';
 
 const BY_DOMAIN = new Map(
   NEWSPAPERS.flatMap((paper) => paper.domains.map((domain) => [domain, paper.province] as const)),
 );
 const BY_NAME = new Map(NEWSPAPERS.map((paper) => [paper.name.toLowerCase(), paper.province] as const));
+// "BÁO TIỀN TUYẾN - Thứ sáu, 05-10-2018": a paper named in a masthead or footer
+const NAMED = new RegExp(`(?<!\\p{L})(?:${either(BY_NAME.keys())})(?!\\p{L})`, 'u');
 const BY_MARK = new Map(
   NEWSPAPERS.flatMap((paper) => (paper.marks ?? []).map((mark) => [mark, paper.province] as const)),
 );
@@ -15,13 +18,7 @@ const DOMAIN = /(?:[a-z\d-]+\.)+(?:vn|com|net|info)(?![a-z])/g;
 const MARK = /^\(?(\p{Lu}[\p{Lu}]{1,5}(?: online| ONLINE)?)\)? ?[-:] ?/u;
 
 /** "Thái Bình" → "thaibinh": how hosts write provinces. */
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z]/g, '');
+const slug = (name: string): string => withoutMarks(name).replace(/[^a-z]/g, '');
 const BY_SLUG = new Map([
   ...PROVINCE_NAMES.map((name) => [slug(name), name] as const),
   ['tphcm', 'Hồ Chí Minh'],
@@ -56,10 +53,10 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
   const mark = first && MARK.exec(view.text.slice(first.start, first.start + 20))?.[1];
   if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;
   for (const block of article.blocks) {
-    if (block.kind !== 'furniture') continue;
+    if (block.kind !== 'furniture' && block.kind !== 'dateline') continue;
     const line = view.lower.slice(block.start, block.end);
-    const named = BY_NAME.get(line.replace(/ (?:điện tử|online)$/, ''));
-    if (named) return named;
+    const named = NAMED.exec(line);
+    if (named) return BY_NAME.get(named[0])!;
     for (const domain of line.match(DOMAIN) ?? []) if (BY_DOMAIN.has(domain)) return BY_DOMAIN.get(domain)!;
   }
   return null;

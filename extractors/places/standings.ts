@@ -1,4 +1,10 @@
-import { AGENCY_HEADS, BARE_HEADS, DISTRICT_PARTY, NATIONAL_CUES } from '../../corpus/lexicons/place-names.js';
+import {
+  AGENCY_HEADS,
+  BARE_HEADS,
+  DISTRICT_PARTY,
+  NATIONAL_CUES,
+  POLICY_CUES,
+} from '../../corpus/lexicons/place-names.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { provinceOf, type PlaceFound } from './types.js';
@@ -29,6 +35,9 @@ const BARE = new RegExp(
   'gu',
 );
 
+const POLICY = anyOf(POLICY_CUES);
+
+export const speaksOfPolicy = (lower: string): boolean => lower.search(POLICY) >= 0;
 export const nationalCues = (lower: string): number => [...lower.matchAll(NATIONAL)].length;
 
 /** `BHXH tỉnh`, `UBND huyện`, `toàn tỉnh` without a name, how often: an article of a place that need not be named. */
@@ -42,11 +51,11 @@ export const bareAgencies = ({ view, article }: Context): number =>
 const inside = (span: Span | null | undefined, place: Span): boolean =>
   !!span && place.start >= span.start && place.end <= span.end;
 
-/** The provinces (with their districts' share) or the districts that an article names, best first. */
+/** The provinces (with their districts' share), the districts or the communes that an article names, best first. */
 export function standings(
   { view, article }: Context,
   places: readonly PlaceFound[],
-  level: 'province' | 'district',
+  level: 'province' | 'district' | 'commune',
 ): Standing[] {
   const lede = article.continued
     ? undefined
@@ -54,7 +63,7 @@ export function standings(
   const nationalLede = lede ? nationalCues(view.lower.slice(lede.start, lede.end)) > 0 : false;
   const byPath = new Map<string, Standing>();
   places.forEach((place, i) => {
-    if (place.level === 'nation' || (level === 'district' && place.level !== 'district')) return;
+    if (place.level === 'nation' || (level !== 'province' && place.level !== level)) return;
     const path = level === 'province' ? provinceOf(place.path)! : place.path;
     const left = view.lower.slice(Math.max(0, place.start - 50), place.start);
     const own = place.level === level;

@@ -1,0 +1,154 @@
+import { CHANGE_VERBS, GAP_VERBS } from '../../corpus/lexicons/measures.js';
+import type { Bound, Unit } from '../../schemas/codes.js';
+import { Phrases } from '../document/phrases.js';
+import type { Span } from '../document/view.js';
+import type { NumberFound } from '../numbers/index.js';
+import { readDigits } from '../numbers/numeral.js';
+import type { Interval } from './interval.js';
+import type { FigureView, FindingsInput } from './types.js';
+
+/** A number as it stands in its sentence, with the words around it. */
+export interface Printed extends Span {
+  /** Position among all numbers of the article. */
+  index: number;
+  sentence: number;
+  /** The bare numeral. */
+  core: Span;
+  value: number;
+  unit: Unit | null;
+  bound: Bound;
+  /** Numeral × factor = value; 1 when the magnitudes are mixed (1 tỷ 200 triệu). */
+  factor: number;
+  /** One unit of the last printed place; 0 for a count printed in full. */
+  place: number;
+  /** The same when trailing zeros are taken for rounding: 240.000 → 10.000. */
+  coarse: number;
+  /** Printed digits without leading and trailing zeros. */
+  significant: number;
+  inWords: boolean;
+  range: boolean;
+  slash: 'part' | 'whole' | null;
+  figure: FigureView | null;
+  /** 1: a rise, -1: a fall, 0: neither. */
+  direction: 1 | -1 | 0;
+  /** Stands after `vượt`, `thấp hơn`, … */
+  gap: boolean;
+  /** Lower-case words between the number before (or the start of the sentence) and this one. */
+  left: string;
+  /** … and between this one and the next (or the end of the sentence). */
+  right: string;
+  /** First two words of what is counted: `cơ sở`. */
+  noun: string;
+  /** Numeral with magnitude or per cent sign, as printed. */
+  label: string;
+  /** Words of the magnitude with a space before, or ''. */
+  magnitude: string;
+}
+
+const changes = new Phrases(CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((verb) => [verb, sign] as const)));
+const gaps = new Phrases(GAP_VERBS.map((verb) => [verb, true] as const));
+
+// Between the verb and the number: "tăng (gần) 1,6 lần", "tăng lên 5%" is no rise by 5%
+const FILLER = /[ (:]*$/;
+
+const isPercent = (unit: Unit | null): boolean => unit === 'percent' || unit === 'percentage_point';
+
+/** Decimals, zeros before the decimal mark, and significant digits of a numeral as printed. */
+function digitsOf(raw: string, value: number): { decimals: number; zeros: number; significant: number } {
+  const fractional = !Number.isInteger(value) || /^\d+,\d{1,2}$/.test(raw);
+  const decimals = fractional ? (/[.,](\d+)$/.exec(raw)?.[1]?.length ?? 0) : 0;
+  const digits = raw.replace(/\D/g, '');
+  const zeros = decimals > 0 ? 0 : /0*$/.exec(digits)![0].length;
+  return { decimals, zeros, significant: digits.replace(/^0+/, '').replace(/0+$/, '').length };
+}
+
+const tenth = (value: number): number => {
+  let k = 1;
+  while (value % (k * 10) === 0 && k < 1e12) k *= 10;
+  return k;
+};
+
+function precision(raw: string, n: NumberFound): Pick<Printed, 'factor' | 'place' | 'coarse' | 'significant'> {
+  if (n.form === 'fraction') return { factor: 1, place: 5, coarse: 5, significant: 1 };
+  if (n.form === 'words') return { factor: 1, place: 0, coarse: 0, significant: 2 };
+  const numeral = readDigits(raw)?.value ?? NaN;
+  const ratio = n.value / numeral;
+  const power = Math.round(Math.log10(ratio));
+  const clean = Number.isFinite(power) && power >= 0 && Math.abs(ratio / 10 ** power - 1) < 1e-9;
+  if (!clean) return { factor: 1, place: tenth(n.value), coarse: tenth(n.value), significant: 4 };
+  const factor = 10 ** power;
+  const { decimals, zeros, significant } = digitsOf(raw, numeral);
+  const counted = factor === 1 && decimals === 0 && !isPercent(n.unit);
+  const place = counted ? 0 : factor / 10 ** decimals;
+  return { factor, place, coarse: zeros >= 2 && !isPercent(n.unit) ? factor * 10 ** zeros : place, significant };
+}
+
+/**
+ * What the number may stand for. `tight`: rounding of the last place; a bound reaches to the next round number.
+ * `wide`: a whole unit of the last place, trailing zeros taken for rounding, bounds with a tenth of slack.
+ */
+export function reach(n: Printed, how: 'tight' | 'wide'): Interval {
+  const value = Math.abs(n.value);
+  const round = how === 'tight' ? n.place / 2 : Math.max(n.place, n.coarse / 2);
+  const step = Math.max(n.place, n.inWords ? 10 : roundStep(n));
+  const slack = how === 'tight' ? step : Math.max(step, value / 10);
+  if (n.bound === 'more_than' || n.bound === 'at_least') return { lo: value - (how === 'wide' ? round : 0), hi: value + slack };
+  if (n.bound === 'almost' || n.bound === 'less_than' || n.bound === 'at_most')
+    return { lo: Math.max(0, value - slack), hi: value + (how === 'wide' ? round : 0) };
+  if (n.bound === 'about') return { lo: Math.max(0, value - slack), hi: value + slack };
+  return { lo: Math.max(0, value - round), hi: value + round };
+}
+
+/** The place of the last digit that is not zero: 650.000 → 10.000; 9,9 nghìn tỷ → 0,1 nghìn tỷ. */
+const roundStep = (n: Printed): number => (n.place < n.coarse || n.place === 0 ? tenth(n.value) : n.place);
+
+/** All numbers of the article with their figures and surroundings, in text order. */
+export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput): Printed[] {
+  const all: Printed[] = [];
+  let f = 0;
+  sentences.forEach(({ sentence, numbers }, at) => {
+    numbers.forEach((n, i) => {
+      const from = numbers[i - 1]?.end ?? sentence.start;
+      const to = numbers[i + 1]?.start ?? sentence.end;
+      while (f < figures.length && figures[f]!.end <= n.core.start) f++;
+      const figure = figures[f] && figures[f]!.start < n.core.end ? figures[f]! : null;
+      const { lower, text } = view;
+      const left = lower.slice(from, n.start);
+      const stop = n.start - FILLER.exec(left)![0].length;
+      const verb = changes.endingAt(lower, stop, from) ?? null;
+      const swallowed = /^(?:vượt|thấp hơn|cao hơn)(?!\p{L})/u.test(lower.slice(n.start, n.core.start));
+      const gap = figure ? figure.measure === 'gap' : swallowed || gaps.endingAt(lower, stop, from) !== null;
+      const raw = text.slice(n.core.start, n.core.end);
+      const tail = isPercent(n.unit) && n.form === 'digits' ? '%' : text.slice(n.core.end, Math.max(n.core.end, n.nounStart));
+      all.push({
+        start: n.start,
+        end: n.end,
+        index: all.length,
+        sentence: at,
+        core: n.core,
+        value: figure && figure.upper === null ? Math.abs(figure.value) : n.value,
+        unit: figure?.unit ?? n.unit,
+        bound: figure?.bound ?? (swallowed ? 'exact' : n.bound),
+        ...precision(raw, n),
+        inWords: n.form === 'fraction',
+        range: n.upper !== null,
+        slash: n.slash,
+        figure,
+        direction: figure ? (figure.measure === 'change' ? (figure.value < 0 ? -1 : 1) : 0) : gap ? 0 : (verb?.value ?? 0),
+        gap,
+        left,
+        right: lower.slice(n.end, to),
+        noun: lower.slice(n.nounStart, n.nounStart + 30).trim().split(/[ ,;.()]+/, 2).join(' '),
+        label: raw + tail,
+        magnitude: n.form === 'digits' && !isPercent(n.unit) ? tail.trimEnd() : '',
+      }); // prettier-ignore
+    });
+  });
+  return all;
+}
+
+/** A level: a quantity itself, neither a change, a gap, a range nor a completion. */
+export const isLevel = (n: Printed): boolean =>
+  n.direction === 0 && !n.gap && !n.range && (n.figure === null || n.figure.measure === 'level');
+
+export const isShare = (n: Printed): boolean => isPercent(n.unit) && !n.range;
