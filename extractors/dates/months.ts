@@ -21,7 +21,7 @@ import {
 } from './words.js';
 
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
-const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy|các|lương|theo|bậc) $/u;
+const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy) $/u;
 
 // "từ tháng 1 đến hết tháng 8/2025", "từ 12/2023 đến 3/2024", "từ đầu năm đến hết tháng 9"
 const monthToMonth: DateRule = {

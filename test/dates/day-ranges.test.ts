@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf, read } from './dates-of.js';
+
+const in2023 = { published: '2023-11-20' };
+
+describe('days in ranges and lists', () => {
+  it.each([
+    ['Từ ngày 2-5-2021 đến 9-6-2022, ông đi khám.', 'Từ ngày 2-5-2021 đến 9-6-2022', '2021-05-02/2022-06-09'],
+    ['Từ 03/4 - 05/4/2022, đoàn kiểm tra.', '03/4 - 05/4/2022', '2022-04-03/2022-04-05'],
+    ['Trong hai ngày 8 và 9/5, hội nghị họp.', 'ngày 8 và 9/5', '2023-05-08/2023-05-09'],
+    ['Ngày 8-9/5, hội nghị họp.', 'Ngày 8-9/5', '2023-05-08/2023-05-09'],
+    ['Kỷ niệm ngày thành lập (2/3/1970 - 2/3/2020).', '2/3/1970 - 2/3/2020', '1970-03-02/2020-03-02'],
+    ['Từ ngày 20/12 đến ngày 5/1/2023 thu thêm.', 'Từ ngày 20/12 đến ngày 5/1/2023', '2022-12-20/2023-01-05'],
+    ['Từ đầu năm đến ngày 15/11, thu đạt 80%.', 'Từ đầu năm đến ngày 15/11', '2023-01-01/2023-11-15'],
+  ])('%s', (text, quote, value) => {
+    const { dates } = read(text, in2023);
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+    expect(dates[0]!.type).toBe('PERIOD');
+  });
+
+  it('keeps days apart that do not follow each other', () => {
+    expect(datesOf('Ngày 4 và 18/5, đoàn kiểm tra.', in2023)).toEqual([
+      ['Ngày 4', '2023-05-04'],
+      ['18/5', '2023-05-18'],
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './dates-of.js';
+
+const in2023 = { published: '2023-11-20' };
+
+describe('first and last months of a year', () => {
+  it.each([
+    ['6 tháng đầu năm nay, thu 9 tỷ.', '6 tháng đầu năm nay', '2023-H1'],
+    ['Trong 9 tháng đầu năm, thu 9 tỷ.', '9 tháng đầu năm', '2023-01-01/2023-09-30'],
+    ['Nhiệm vụ 2 tháng cuối năm là thu nợ.', '2 tháng cuối năm', '2023-11-01/2023-12-31'],
+    ['Trong 7 tháng năm 2022, thu 9 tỷ.', '7 tháng năm 2022', '2022-01-01/2022-07-31'],
+    ['Chín tháng đầu năm 2021, thu 9 tỷ.', 'Chín tháng đầu năm 2021', '2021-01-01/2021-09-30'],
+    ['Nửa đầu năm 2022, thu 9 tỷ.', 'Nửa đầu năm 2022', '2022-H1'],
+    ['Trong những tháng đầu năm 2022, thu tăng.', 'những tháng đầu năm 2022', null],
+    ['Vào mấy tháng cuối năm, thu tăng.', 'mấy tháng cuối năm', null],
+  ])('%s', (text, quote, value) => {
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
+  it('reads bare months as the first ones where the article says so', () => {
+    const text =
+      '7 tháng, thu 9 tỷ đồng\nTrong 7 tháng đầu năm 2022, thu 9 tỷ. Nợ trong 7 tháng là 2 tỷ, nợ 5 tháng trở lên 1 tỷ.';
+    expect(datesOf(text)).toEqual([
+      ['7 tháng', '2022-01-01/2022-07-31'],
+      ['7 tháng đầu năm 2022', '2022-01-01/2022-07-31'],
+      ['7 tháng', '2022-01-01/2022-07-31'],
+    ]);
+  });
+
+  it('reads "10 tháng qua" by the day of the telling', () => {
+    expect(datesOf('10 tháng qua, thu 9 tỷ.', in2023)).toEqual([['10 tháng qua', '2023-01-01/2023-10-31']]);
+    expect(datesOf('4 tháng qua, thu 9 tỷ.', in2023)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './dates-of.js';
+
+const in2023 = { published: '2023-11-20' };
+
+describe('months', () => {
+  it.each([
+    ['Trong tháng 10/2022, chi 3 tỷ.', 'tháng 10/2022', '2022-10'],
+    ['Nghỉ hưu tháng 11- 2018 thì sao?', 'tháng 11- 2018', '2018-11'],
+    ['Đến hết tháng 8.2022, đạt 60%.', 'hết tháng 8.2022', '2022-08-31'],
+    ['Cuối tháng 6, xã họp.', 'Cuối tháng 6', '2023-06-30'],
+    ['Từ đầu tháng 9 năm 2021, xã thu.', 'đầu tháng 9 năm 2021', '2021-09'],
+    ['Đến cuối tháng tư, hộ mới có thẻ.', 'cuối tháng tư', '2023-04-30'],
+    ['Từ tháng 1 đến hết tháng 9, thu 5 tỷ.', 'Từ tháng 1 đến hết tháng 9', '2023-01-01/2023-09-30'],
+    ['Từ tháng 11/2021 đến tháng 2/2022, thu 5 tỷ.', 'Từ tháng 11/2021 đến tháng 2/2022', '2021-11-01/2022-02-28'],
+    ['Chi lương kỳ (9/2022) đã xong.', '9/2022', '2022-09'],
+  ])('%s', (text, quote, value) => {
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
+  it('gives the printed year to both of a pair', () => {
+    expect(datesOf('Lương tháng 5 và tháng 6/2021 trả một kỳ.', in2023)).toEqual([
+      ['tháng 5', '2021-05'],
+      ['tháng 6/2021', '2021-06'],
+    ]);
+  });
+
+  it('has no value for a month that comes every year', () => {
+    expect(datesOf('Rà soát vào tháng 10 hằng năm.', in2023)).toEqual([['tháng 10 hằng năm', null]]);
+    expect(datesOf('Ngành lấy tháng 6 là tháng cao điểm.', in2023)).toEqual([['tháng 6', null]]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf, read } from './dates-of.js';
+
+describe("the article's year", () => {
+  it('comes from the date given', () => {
+    expect(read('Ngày 5/3, xã họp.', { published: '2021-03-06' }).year).toBe(2021);
+  });
+
+  it('comes from a date line', () => {
+    const { published, publishedInferred, year } = read('Xã ra quân\n\n07:30 06/03/2021\nNgày 5/3, xã họp.');
+    expect([published, publishedInferred, year]).toEqual(['2021-03-06', false, 2021]);
+  });
+
+  it('does not believe a page clock that the text contradicts', () => {
+    const text = 'Thứ bảy, 19/12/2020\n\nXã ra quân\n\nSáng nay (10/4), xã họp. Xã phấn đấu đạt 60% kế hoạch năm 2019.';
+    const { published, publishedInferred, year } = read(text);
+    expect([published, publishedInferred, year]).toEqual(['2019-04-10', true, 2019]);
+  });
+
+  it('does not take a caption for a date line', () => {
+    expect(read('Xã ra quân\nẢnh chụp ngày 12/3/2020\nXã họp.').published).toBeNull();
+  });
+
+  it('comes from the address of the page', () => {
+    expect(datesOf('Ngày 5/3, xã họp.', { url: 'https://bao.example/2021/03/06/xa-hop.html' })).toEqual([
+      ['Ngày 5/3', '2021-03-05'],
+    ]);
+  });
+
+  it('comes from the facts that the event must follow', () => {
+    expect(datesOf('Ngày 9/2, ông cho biết tính đến hết năm 2018 đã thu đủ.')[0]).toEqual(['Ngày 9/2', '2019-02-09']);
+    expect(datesOf('Ngày 9/8, ông cho biết đến hết tháng 7/2018 đã thu đủ.')[0]).toEqual(['Ngày 9/8', '2018-08-09']);
+  });
+
+  it('comes from the running plan, in December from the year that ends', () => {
+    expect(datesOf('Ngày 9/2, xã tổng kết năm 2018, bàn nhiệm vụ năm 2019.')[0]).toEqual(['Ngày 9/2', '2019-02-09']);
+    expect(datesOf('Ngày 20/12, xã tổng kết năm 2018, bàn nhiệm vụ năm 2019.')[0]).toEqual([
+      'Ngày 20/12',
+      '2018-12-20',
+    ]);
+  });
+
+  it('stays open with old years and papers alone', () => {
+    expect(datesOf('Ngày 9/2, xã họp theo Nghị quyết ngày 22/11/2012 và Hiến pháp năm 2013.')[0]).toEqual([
+      'Ngày 9/2',
+      null,
+    ]);
+  });
+
+  it('is the year before for its last months told in January', () => {
+    expect(datesOf('Tính đến 31/12, đạt 95%; riêng quý IV đạt 30%.', { published: '2022-01-08' })).toEqual([
+      ['31/12', '2021-12-31'],
+      ['quý IV', '2021-Q4'],
+    ]);
+  });
+});

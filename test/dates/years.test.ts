@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf, read } from './dates-of.js';
+
+describe('years', () => {
+  it.each([
+    ['Năm 2022, thu 9 tỷ.', 'Năm 2022', '2022'],
+    ['Đến hết năm 2022, thu 9 tỷ.', 'hết năm 2022', '2022-12-31'],
+    ['Nghỉ hưu cuối năm 2022.', 'cuối năm 2022', '2022-12-31'],
+    ['Từ đầu năm 2022 đến nay, khám 9 lần.', 'đầu năm 2022', '2022'],
+    ['Tăng so với cùng kỳ năm 2021.', 'năm 2021', '2021'],
+    ['Từ năm 2011 đến nay, xã thu đủ.', 'năm 2011', '2011'],
+    ['Luật BHXH 2014 nêu rõ.', '2014', '2014'],
+    ['Theo Quyết định 17/2016 của tỉnh.', '2016', '2016'],
+    ['Trong 2 năm 2018 và 2019, thu đủ.', '2 năm 2018 và 2019', '2018/2019'],
+    ['Giai đoạn 2016 - 2020, thu đủ.', 'Giai đoạn 2016 - 2020', '2016/2020'],
+    ['Nhiệm kỳ 2020-2025, thu đủ.', 'Nhiệm kỳ 2020-2025', '2020/2025'],
+    ['Năm năm liền (2017 - 2021) thu đủ.', '2017 - 2021', '2017/2021'],
+    ['Năm học 2021 - 2022, thu đủ.', 'Năm học 2021 - 2022', '2021-09-01/2022-05-31'],
+    ['Học sinh có thẻ năm 2021-2022 tăng.', 'năm 2021-2022', '2021-09-01/2022-05-31'],
+    ['Lúa vụ hè thu 2018.', '2018', '2018'],
+  ])('%s', (text, quote, value) => {
+    expect(datesOf(text)).toEqual([[quote, value]]);
+  });
+
+  it('keeps listed years apart', () => {
+    expect(datesOf('Bội chi của năm 2018 và 2019, 2020.')).toEqual([
+      ['năm 2018', '2018'],
+      ['2019', '2019'],
+      ['2020', '2020'],
+    ]);
+  });
+
+  it('tells the first day from the last for stocks', () => {
+    expect(read('Đầu năm 2022, cuối năm 2022, giữa năm 2022.').dates.map((d) => d.anchor)).toEqual([
+      'start',
+      'end',
+      null,
+    ]);
+  });
+
+  it('reads a bare year in a headline', () => {
+    expect(datesOf('Đóng BHYT 2019\nTin về thẻ.', { title: 14 })).toEqual([['2019', '2019']]);
+  });
+});
