@@ -18,6 +18,8 @@ export interface OpenOptions {
 /** An open database. Repository functions take it as their first argument; close it when done. */
 export class Store {
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
+  /** Places that have their row. A memory of what was written, so it ends with a transaction that fails. */
+  readonly knownPlaces = new Set<string>();
 
   constructor(
     readonly db: Database.Database,
@@ -36,7 +38,12 @@ export class Store {
 
   /** Runs `work` in one write transaction (a savepoint inside another): all of it is stored, or nothing. */
   transaction<T>(work: () => T): T {
-    return guarded(this.path, () => this.db.transaction(work).immediate());
+    try {
+      return guarded(this.path, () => this.db.transaction(work).immediate());
+    } catch (error) {
+      this.knownPlaces.clear();
+      throw error;
+    }
   }
 
   close(): void {

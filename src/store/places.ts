@@ -18,8 +18,9 @@ export function placeParts(place: string): PlaceParts {
 
 /** Makes sure that a place has its row, and gives the name back for the foreign key. */
 export function placeRow(store: Store, place: string | null): string | null {
-  if (place === null || store.sql('SELECT 1 FROM places WHERE place = ?').get(place) !== undefined) return place;
+  if (place === null || store.knownPlaces.has(place)) return place;
   const { level, province, unit } = placeParts(place);
-  store.sql('INSERT INTO places VALUES (?, ?, ?, ?, ?)').run(place, level, province, unit, fold(place));
+  store.sql('INSERT OR IGNORE INTO places VALUES (?, ?, ?, ?, ?)').run(place, level, province, unit, fold(place));
+  store.knownPlaces.add(place);
   return place;
 }

@@ -17,6 +17,6 @@ test('what is read back equals what was stored, for any record set', () => {
       expect(store.db.pragma('foreign_key_check')).toEqual([]);
       store.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -103,8 +103,7 @@ CREATE TABLE figures (
   CHECK ("end" > start)
 );
 CREATE INDEX figures_by_article ON figures (article, seq);
-CREATE INDEX figures_by_series ON figures (concept, place, period_end);
-CREATE INDEX figures_by_place ON figures (place);
+CREATE INDEX figures_by_series ON figures (place, concept, period_end);
 
 CREATE TABLE dates (
   key INTEGER PRIMARY KEY,
