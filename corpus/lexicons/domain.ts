@@ -1,4 +1,4 @@
-/** Words that tell that a text speaks of social security. Lower case, modern tone placement; `|` separates alternatives. */
+/** Words that tell that a text speaks of social security. Lower case, modern tone placement. */
 
 /** Names of the schemes and of the agency. */
 export const DOMAIN_NAMES: readonly string[] = [
@@ -8,7 +8,7 @@ export const DOMAIN_NAMES: readonly string[] = [
 
 /** What only an article on the subject says. */
 export const DOMAIN_MATTERS: readonly string[] = [
-  'lương hưu', 'trợ cấp thất nghiệp', 'trợ cấp tuất', 'chế độ hưu trí', 'chế độ thai sản', 'an sinh xã hội', 'người tham gia bảo hiểm',
+  'lương hưu', 'trợ cấp thất nghiệp', 'trợ cấp tuất', 'chế độ hưu trí', 'trợ cấp hưu trí', 'chế độ thai sản', 'an sinh xã hội', 'người tham gia bảo hiểm',
   'thẻ bhyt', 'thẻ bảo hiểm y tế', 'sổ bhxh', 'sổ bảo hiểm xã hội', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm', 'nợ bhxh',
   'nợ bảo hiểm', 'tham gia bhxh', 'tham gia bhyt', 'tham gia bhtn', 'tham gia bảo hiểm', 'hưởng bhxh', 'bao phủ bhyt',
   'bao phủ bhxh', 'bao phủ bảo hiểm', 'quỹ bhyt', 'quỹ bhxh', 'quỹ bảo hiểm', 'bhxh tự nguyện', 'bhxh bắt buộc',

@@ -67,7 +67,7 @@ export const NEWSPAPERS: readonly Newspaper[] = [
   { domains: ['baodongthap.vn', 'baodongthap.com.vn'], name: 'Báo Đồng Tháp', province: 'Đồng Tháp', marks: ['ĐTO'] },
   { domains: ['baoangiang.com.vn', 'baoangiang.vn'], name: 'Báo An Giang', province: 'An Giang' },
   { domains: ['baokiengiang.vn'], name: 'Báo Kiên Giang', province: 'Kiên Giang' },
-  { domains: ['baohaugiang.com.vn', 'baohaugiang.vn'], name: 'Báo Hậu Giang', province: 'Hậu Giang', marks: ['HGO'] },
+  { domains: ['baohaugiang.com.vn', 'baohaugiang.vn'], name: 'Báo Hậu Giang', province: 'Hậu Giang' },
   { domains: ['baosoctrang.org.vn', 'baosoctrang.vn'], name: 'Báo Sóc Trăng', province: 'Sóc Trăng', marks: ['STO'] },
   { domains: ['baobaclieu.vn'], name: 'Báo Bạc Liêu', province: 'Bạc Liêu' },
   { domains: ['baocamau.vn', 'baocamau.com.vn'], name: 'Báo Cà Mau', province: 'Cà Mau' },

@@ -25,9 +25,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+(?:vn|com|net|org|info|news)(?:\/\S{0,200})?$/,
   // "Trang 3", "Page 3 of 8"
   /^(?:trang|page) \d{1,3}(?: ?(?:\/|of) ?\d{1,3})?$/,
-  // "![](image.jpg)" and rules "---", "***"
+  // "![](image.jpg)"
   /^!\[.{0,200}\]\(.{0,400}\)$/,
-  /^[-_*=~.•|\s]{1,80}$/,
 ];
 
 /** Headings after which nothing of the article follows: comments, related headlines. */

@@ -124,5 +124,15 @@ export const NATIONAL_CUES: readonly string[] = [
   'bhxh việt nam', 'bảo hiểm xã hội việt nam', '(bhxh) việt nam', 'bộ y tế', 'bộ tài chính', 'bộ nội vụ', 'bộ lao động', 'bộ lđ-tb&xh', 'bộ lđtb&xh', 'bộ lđ-tb-xh',
   'bộ công an', 'bộ tư pháp', 'bộ giáo dục', 'bộ quốc phòng', 'bộ chính trị', 'bộ kế hoạch', 'chính phủ', 'thủ tướng', 'quốc hội', 'kiểm toán nhà nước', 'cả nước', 'toàn quốc', 'toàn ngành',
   'các tỉnh, thành', 'các địa phương', '63 tỉnh', '34 tỉnh', 'tổng liên đoàn', 'mặt trận tổ quốc việt nam', 'viet nam social security', 'vietnam social security',
-  'ministry of', 'national assembly', 'luật bhxh', 'luật bhyt', 'luật bảo hiểm xã hội', 'luật bảo hiểm y tế', 'luật việc làm', 'nghị định',
+  'ministry of', 'prime minister', 'national assembly', 'luật bhxh', 'luật bhyt', 'luật bảo hiểm xã hội', 'luật bảo hiểm y tế', 'luật việc làm', 'nghị định',
 ]; // prettier-ignore
+
+/** What an article about the law and money of the whole country speaks of, when it names no place or national body. */
+export const POLICY_CUES: readonly string[] = [
+  'lương cơ sở',
+  'lương tối thiểu',
+  'nhà nước',
+  'luật',
+  'thông tư',
+  'nghị quyết',
+];

@@ -17,6 +17,8 @@ export interface DefaultPlace {
 const ENOUGH_BARE = 2;
 /** National bodies may be named so many times as often as the unnamed local ones in a local article. */
 const NATIONAL_ODDS = 3;
+// what keeps an article with a district in its first paragraph the province's
+const WHOLE_PROVINCE = /(?<!\p{L})(?:toàn|bhxh|ubnd) tỉnh(?!\p{L})/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
   path,
   inferred,
@@ -99,11 +101,11 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
       article.title && article.title.start < titled[0]!.title! && /(?<!\p{L})tỉnh(?!\p{L})/u.test(head);
     return titled.length === 1 && !provinceFirst ? { path: titled[0]!.path, evidence: 'headline' } : province;
   }
-  const opening = own.filter((s) => s.lede);
-  const only = opening.length === 1 && own[0] === opening[0] && opening[0]!.mentions > 1 && local.title === null;
-  const whole = /(?<!\p{L})toàn tỉnh(?!\p{L})/u.test(view.lower.slice(article.start, article.end));
-  return only && !whole && opening[0]!.score > local.score / 2
-    ? { path: opening[0]!.path, evidence: 'first paragraph' }
+  const [opening, other] = own.filter((s) => s.lede);
+  const whole = WHOLE_PROVINCE.test(view.lower.slice(article.start, article.end));
+  const only = opening && !other && !whole && opening === own[0] && opening.mentions > 1;
+  return only && opening.mentions >= local.mentions / 2
+    ? { path: opening.path, evidence: 'first paragraph' }
     : province;
 }
 

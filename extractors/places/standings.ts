@@ -27,6 +27,8 @@ export interface Standing {
 
 const WEIGHT = { title: 6, lede: 3, agency: 3, typed: 2, plain: 1, listed: 0.3, viaDistrict: 0.5 } as const;
 const AGENCY = before([...AGENCY_HEADS, ...DISTRICT_PARTY]);
+// "Hanoi, December 20 (VNA) -", "ĐÀ NẴNG -" at the very beginning
+const OPENS_LEDE = /^ ?[,(-]/;
 const VENUE = /(?<!\p{L})(?:tại|ở) $/u;
 const NATIONAL = anyOf(NATIONAL_CUES);
 // "BHXH tỉnh,", "toàn huyện", "Tỉnh ủy," with no name after
@@ -69,7 +71,9 @@ export function standings(
     const own = place.level === level;
     const agency = AGENCY.test(left);
     const title = inside(article.title, place) || inside(article.kicker, place);
-    const opening = inside(lede, place) && !(nationalLede && VENUE.test(left) && !agency);
+    const dateline = place.start === lede?.start && OPENS_LEDE.test(view.text.slice(place.end, place.end + 2));
+    const venue = nationalLede && !agency && (dateline || VENUE.test(left));
+    const opening = inside(lede, place) && !venue;
     const listed =
       own &&
       !agency &&

@@ -11,6 +11,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { URL } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const { getAllProvince } = require('vietnam-provinces-js/provinces');

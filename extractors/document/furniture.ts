@@ -1,0 +1,37 @@
+import { AFTER_ARTICLE_LINES, FURNITURE_LINES } from '../../corpus/lexicons/page-furniture.js';
+
+const LONGEST_FURNITURE = 400;
+const LONGEST_HEADING = 60;
+const LONGEST_DATELINE = 100;
+
+/** A line that is the site's and not the article's: buttons, sign-in, tags, outlets' marks, addresses. */
+export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST_FURNITURE) return false;
+  const lower = line.toLowerCase();
+  return FURNITURE_LINES.some((rule) => rule.test(lower));
+}
+
+/** A heading after which nothing of the article follows: `Bình luận`, `Tin liên quan`. */
+export const isAfterArticle = (line: string): boolean =>
+  line.length <= LONGEST_HEADING && AFTER_ARTICLE_LINES.some((rule) => rule.test(line.toLowerCase()));
+
+// "00:00 07/03/2024", "Thứ ba, 26/01/2021", "Cập nhật lúc 8:30, ngày 5-6-2019 (GMT+7)"
+const CLOCK_ONLY =
+  /^(?:[\s,|()\-•:.]|\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|date|ngày|tháng|năm|lúc|giờ|am|pm|sa|ch|\d{1,4}|gmt|\+\d{1,2}(?::\d{2})?|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cập nhật|đăng|xuất bản|publish(?:ed)?|update[d]?)+$/u;
+const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+// "Tin nóng Thứ Hai, 06/11/2023 18:06", "BÁO TIỀN TUYẾN - Thứ sáu, 05-10-2018": a clock or weekday with a full date
+const CLOCK = /\d{1,2}:\d{2}|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?!\p{L})/u;
+
+/** A line that only tells when the page was made or printed: its clock, its date, a masthead's date. */
+export function isDateline(line: string): boolean {
+  if (line.length > LONGEST_DATELINE || !/\d/.test(line)) return false;
+  const lower = line.toLowerCase();
+  if (CLOCK_ONLY.test(lower)) return /\d[:/.-]\d/.test(lower);
+  return FULL_DATE.test(lower) && CLOCK.test(lower) && !/\p{L}\.(?: |$)/u.test(lower);
+}
+
+// "(Tiếp theo trang 1)", "Tiếp trang 1"
+const CONTINUED = /^\(?tiếp (?:theo )?(?:từ )?trang \d{1,3}\)?$/i;
+
+/** The mark of an article that began on another page. */
+export const isContinuation = (line: string): boolean => CONTINUED.test(line);
