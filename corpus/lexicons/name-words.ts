@@ -14,7 +14,7 @@ export const NAME_NOUNS: readonly string[] = [
   'kỹ thuật', 'dân dụng', 'thủy lợi', 'thủy sản', 'lâm nghiệp', 'cao su', 'may mặc', 'dệt may', 'da giày', 'điện lực', 'xổ số', 'kiến thiết',
   'nước sạch', 'cấp thoát nước', 'môi trường đô thị', 'đô thị', 'nhà nước', 'nhân dân', 'nhân lực', 'cán bộ', 'hành chính', 'hành chính công',
   'văn hóa', 'thể thao', 'du lịch', 'giáo dục', 'đào tạo', 'nghề nghiệp', 'học sinh', 'sinh viên', 'đại học', 'cao đẳng', 'trung cấp',
-  'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'mầm non', 'phổ thông', 'sư phạm', 'kinh tế - kỹ thuật', 'y dược', 'y học', 'cổ truyền', 'y học cổ truyền',
+  'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'tàu thủy', 'tập đoàn', 'công trình', 'điều dưỡng', 'thận', 'tim', 'gan', 'mật', 'tiết niệu', 'gây mê', 'hồi sức', 'hồi sức cấp cứu', 'cấp cứu', 'chỉnh hình', 'nội tiết', 'tim mạch', 'tiêu hóa', 'hô hấp', 'thần kinh', 'nhi khoa', 'sản khoa', 'ngoại khoa', 'nội khoa', 'mầm non', 'phổ thông', 'sư phạm', 'kinh tế - kỹ thuật', 'y dược', 'y học', 'cổ truyền', 'y học cổ truyền',
   'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
   'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'pháp chế',
   'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'quốc tế', 'quốc gia', 'trung ương', 'nội bộ',
@@ -23,12 +23,23 @@ export const NAME_NOUNS: readonly string[] = [
 
 /** May begin a name's part with a capital, or in small letters straight after the head or after "và". */
 export const NAME_ACTIONS: readonly string[] = [
-  'giám định', 'thanh toán', 'thực hiện', 'quản lý', 'phát triển', 'kiểm tra', 'thanh tra', 'kiểm soát', 'tiếp nhận', 'trả kết quả', 'tuyên truyền', 'chăm sóc',
+  'giám định', 'thanh toán', 'phẫu thuật', 'gây mê', 'thực hiện', 'quản lý', 'phát triển', 'kiểm tra', 'thanh tra', 'kiểm soát', 'tiếp nhận', 'trả kết quả', 'tuyên truyền', 'chăm sóc',
   'bảo vệ', 'đầu tư', 'xây dựng', 'sản xuất', 'chế biến', 'kế hoạch', 'tổ chức', 'tuyên giáo', 'dân vận', 'cảnh sát', 'điều tra', 'thi hành',
   'khen thưởng', 'thi đua', 'thẩm định', 'giới thiệu', 'hỗ trợ', 'khuyến khích', 'khuyến học', 'khám bệnh', 'khám chữa bệnh', 'hợp tác', 'cấp', 'chi trả',
   'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
   'an toàn', 'an toàn thực phẩm', 'pháp y', 'giám định y khoa', 'nghiên cứu', 'thu hồi', 'cải cách', 'chuyển đổi số', 'vận động', 'bảo trợ', 'công tác', 'phối hợp',
 ]; // prettier-ignore
+
+/**
+ * Words that never stand inside a name between two of its capitalised parts: `Công ty CP Cơ khí Hồng Hà nợ BHXH`.
+ * Other small letters may, where names are free: `Chế biến gỗ Hưng Thịnh`.
+ */
+export const NAME_STOPS: ReadonlySet<string> = new Set([
+  'nợ', 'với', 'có', 'là', 'đã', 'bị', 'tại', 'ở', 'của', 'do', 'cho', 'trên', 'dưới', 'đến', 'từ', 'trong', 'ngoài', 'khi', 'để', 'được', 'không', 'chưa', 'còn', 'cũng', 'đang', 'sẽ', 'vừa',
+  'theo', 'về', 'ra', 'vào', 'lên', 'hơn', 'gần', 'khoảng', 'chậm', 'trốn', 'đóng', 'tham', 'tổ', 'phối', 'này', 'đó', 'nêu', 'nói', 'vượt', 'đạt', 'giao', 'trả', 'hiện', 'nay', 'số', 'tổng', 'tiền',
+  'thuộc', 'ngày', 'năm', 'tháng', 'chịu', 'địa', 'trụ', 'thông', 'ký', 'mua', 'bán', 'làm', 'gồm', 'như', 'cùng', 'nhưng', 'mà', 'nên', 'thì', 'bởi', 'vì', 'qua', 'sau', 'trước', 'giữa', 'cần', 'phải', 'nhận', 'tặng',
+  'chi', 'báo', 'phát', 'tuyên', 'hướng', 'yêu', 'đề', 'kiến', 'đối', 'các', 'những', 'một', 'hai', 'ba', 'nhiều', 'mỗi', 'người', 'ông', 'bà', 'anh', 'chị', 'nguyên', 'đồng', 'nằm', 'hay', 'hoặc', 'vẫn', 'mới', 'lại', 'sang', 'tới', 'thăm', 'trao',
+]); // prettier-ignore
 
 /** What a steering committee's subject may run through in small letters before its level word. */
 export const COMMITTEE_LIMIT = 24;

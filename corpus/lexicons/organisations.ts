@@ -33,6 +33,10 @@ export interface Head {
   smallSubject?: true;
   /** The subject may be a person's name: `Bệnh viện Nguyễn Trãi`. */
   namesake?: true;
+  /** Also a word inside of longer names, which it does not end: `Công ty CP Tập đoàn …`. */
+  inNames?: true;
+  /** Only with a name in capitals: `dự án NORAD`. */
+  acronym?: true;
 }
 
 const party = (name: string, level: Level): Head => ({
@@ -145,12 +149,13 @@ export const HEADS: readonly Head[] = [
   },
   { forms: ['cục'], name: 'Cục', kind: 'department', shape: 'subject' },
   { forms: ['chi cục'], name: 'Chi cục', kind: 'department', shape: 'subject' },
-  { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'seat' },
-  { forms: ['trung tâm'], name: 'Trung tâm', kind: 'other', shape: 'subject', smallSubject: true, namesake: true },
-  { forms: ['viện'], name: 'Viện', kind: 'other', shape: 'subject' },
-  { forms: ['học viện'], name: 'Học viện', kind: 'other', shape: 'subject' },
-  { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true },
-  { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject' },
+  { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'subject', unit: true },
+  { forms: ['cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cơ quan cảnh sát điều tra (csđt)'], kind: 'department', shape: 'subject', unit: true },
+  { forms: ['trung tâm'], name: 'Trung tâm', kind: 'other', shape: 'subject', smallSubject: true, namesake: true, inNames: true },
+  { forms: ['viện'], name: 'Viện', kind: 'other', shape: 'subject', inNames: true },
+  { forms: ['học viện'], name: 'Học viện', kind: 'other', shape: 'subject', inNames: true },
+  { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true, inNames: true },
+  { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject', inNames: true },
   { forms: ['hiệp hội'], name: 'Hiệp hội', kind: 'other', shape: 'subject' },
   { forms: ['liên minh hợp tác xã'], name: 'Liên minh Hợp tác xã', kind: 'other', shape: 'seat', seat: 'tỉnh' },
   // hospitals
@@ -174,17 +179,14 @@ export const HEADS: readonly Head[] = [
     namesake: true,
   },
   // companies
-  {
-    forms: ['công ty', 'cty', 'tổng công ty', 'tập đoàn'],
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject' },
-  { forms: ['tổ chức phi chính phủ'], name: 'Tổ chức phi chính phủ', kind: 'other', shape: 'subject', small: true },
-  { forms: ['dự án'], name: 'Dự án', kind: 'other', shape: 'subject', small: true },
+  { forms: ['công ty', 'cty'], name: 'Công ty', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
+  { forms: ['tổng công ty'], name: 'Tổng công ty', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
+  { forms: ['tập đoàn'], name: 'Tập đoàn', kind: 'company', shape: 'subject', smallSubject: true, namesake: true, inNames: true },
+  { forms: ['chi nhánh'], name: 'Chi nhánh', kind: 'company', shape: 'subject', unit: true, namesake: true },
+  { forms: ['hợp tác xã', 'htx'], name: 'Hợp tác xã', kind: 'company', shape: 'subject', namesake: true },
+  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject', inNames: true },
+  { forms: ['tổ chức phi chính phủ'], name: 'Tổ chức phi chính phủ', kind: 'other', shape: 'subject', small: true, acronym: true },
+  { forms: ['dự án'], name: 'Dự án', kind: 'other', shape: 'subject', small: true, acronym: true },
   // whole names
   ...whole(
     'government',
@@ -239,85 +241,4 @@ export const HEADS: readonly Head[] = [
     'Hiệp hội An sinh xã hội ASEAN',
   ),
   ...whole('company', undefined, 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'Viettel', 'VNPT'),
-];
-
-/** Fields of government: what `Bộ`, `Sở` and `Phòng` stand for. Each with its abbreviations. */
-export const FIELDS: readonly (readonly string[])[] = [
-  ['Y tế'],
-  ['Nội vụ'],
-  ['Tài chính'],
-  ['Tư pháp'],
-  ['Công Thương'],
-  ['Công an'],
-  ['Quốc phòng'],
-  ['Ngoại giao'],
-  ['Ngoại vụ'],
-  ['Xây dựng'],
-  ['Du lịch'],
-  ['Văn hóa'],
-  ['Kinh tế'],
-  ['Dân tộc'],
-  ['Dân tộc và Tôn giáo'],
-  ['Nông nghiệp và Môi trường', 'NN&MT', 'NNMT'],
-  ['Giao thông Vận tải', 'Giao thông - Vận tải', 'GTVT'],
-  ['Kế hoạch và Đầu tư', 'Kế hoạch - Đầu tư', 'Kế hoạch Đầu tư', 'KH&ĐT', 'KHĐT', 'KH-ĐT'],
-  ['Khoa học và Công nghệ', 'KH&CN', 'KHCN', 'KH-CN'],
-  ['Tài nguyên và Môi trường', 'Tài nguyên - Môi trường', 'TN&MT', 'TNMT', 'TN-MT'],
-  ['Thông tin và Truyền thông', 'Thông tin - Truyền thông', 'TT&TT', 'TTTT', 'TT-TT'],
-  ['Giáo dục và Đào tạo', 'Giáo dục - Đào tạo', 'Giáo dục', 'GD&ĐT', 'GDĐT', 'GD-ĐT'],
-  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp - Phát triển nông thôn', 'NN&PTNT', 'NN-PTNT', 'NNPTNT'],
-  ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa và Thể thao', 'VH,TT&DL', 'VHTT&DL', 'VH-TT&DL', 'VHTTDL'],
-  [
-    'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động Thương binh và Xã hội',
-    'LĐ-TB&XH', 'LĐ-TB-XH', 'LĐ-TB và XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ,TB&XH', 'LĐ - TB&XH', 'LĐ-TBXH', 'LĐ-TB &XH', 'LĐ–TB&XH',
-  ],
-]; // prettier-ignore
-
-/** Level words between a head and a place. */
-export const TIERS: Readonly<Record<string, { name: string; level: Level }>> = {
-  tỉnh: { name: 'tỉnh', level: 'province' },
-  'thành phố': { name: 'thành phố', level: 'district' },
-  tp: { name: 'thành phố', level: 'district' },
-  'tp.': { name: 'thành phố', level: 'district' },
-  huyện: { name: 'huyện', level: 'district' },
-  quận: { name: 'quận', level: 'district' },
-  'thị xã': { name: 'thị xã', level: 'district' },
-  tx: { name: 'thị xã', level: 'district' },
-  'tx.': { name: 'thị xã', level: 'district' },
-  xã: { name: 'xã', level: 'commune' },
-  phường: { name: 'phường', level: 'commune' },
-  'thị trấn': { name: 'thị trấn', level: 'commune' },
-  'đặc khu': { name: 'đặc khu', level: 'commune' },
-};
-
-/** Provinces that are cities: `BHXH thành phố Hà Nội`. */
-export const CITY_PROVINCES: ReadonlySet<string> = new Set([
-  'Hà Nội',
-  'Hồ Chí Minh',
-  'Hải Phòng',
-  'Đà Nẵng',
-  'Cần Thơ',
-  'Huế',
-]);
-
-/** After a head these say that no single agency is meant: `UBND các huyện`, `BHXH cấp tỉnh`. */
-export const GENERIC = [
-  'các',
-  'cấp',
-  'những',
-  'một số',
-  'nhiều',
-  'mỗi',
-  'từng',
-  'hai',
-  'ba',
-  'địa phương',
-  'toàn',
-  'cùng cấp',
-  'huyện, thị',
-  'huyện, thành',
-  'xã, phường',
-  'phường, xã',
-  'tỉnh, thành',
-  'huyện, xã',
 ];

@@ -27,6 +27,6 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   // "98.141 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
-  hard([], ['các quỹ bảo hiểm', 'nợ bảo hiểm', 'nợ đóng bảo hiểm', 'nợ đọng bảo hiểm', 'nợ tiền bảo hiểm', 'các loại bảo hiểm', 'các khoản bảo hiểm', 'tiền bảo hiểm', 'chậm đóng bảo hiểm', 'trốn đóng bảo hiểm', 'các chế độ bảo hiểm', 'đóng bảo hiểm', 'tiền nợ bảo hiểm']),
+  hard([], ['các quỹ bảo hiểm', 'các loại bảo hiểm', 'các khoản bảo hiểm', 'các chế độ bảo hiểm', 'bảo hiểm']),
   soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt']),
 ]; // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Context } from '../document/article-text.js';
-import { referenceOf } from './reference.js';
+import { HEADER_REACH, referenceOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { scan } from './scan.js';
 import type { DatesOfArticle, Mention } from './types.js';
@@ -17,14 +17,13 @@ const NEARBY = 10_000;
 export function findDates(ctx: Context): DatesOfArticle {
   const { view, article } = ctx;
   const mentions = scan(view.lower, view.text, article, article.title);
+  const scanned = (start: number, end: number): Mention[] =>
+    scan(view.lower, view.text, { start: Math.max(0, start), end: Math.min(view.lower.length, end) }, null);
   const yearless = mentions.some((m) => m.yearOf.kind === 'open');
-  const nearby = (): Mention[] => {
-    if (!yearless) return [];
-    const start = Math.max(0, article.start - NEARBY);
-    const end = Math.min(view.lower.length, article.end + NEARBY);
-    return scan(view.lower, view.text, { start, end }, null);
-  };
-  const reference = referenceOf(ctx, mentions, nearby);
+  const reference = referenceOf(ctx, mentions, {
+    masthead: () => (article.start === 0 ? [] : scanned(0, Math.min(article.start, HEADER_REACH))),
+    nearby: () => (yearless ? scanned(article.start - NEARBY, article.end + NEARBY) : []),
+  });
   return {
     published: reference.published,
     publishedInferred: reference.publishedInferred,

@@ -160,7 +160,8 @@ const bareMonths: DateRule = {
     const n = countNumber(m[1]!);
     const before = around.before(12);
     const opens = /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]);
-    if (n < 2 || n > 11 || (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả) $/u.test(before))) return null;
+    if (n < 2 || n > 11 || (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả|sơ kết) $/u.test(before)))
+      return null;
     const yearOf: YearOf = OPEN;
     return [
       mention({

@@ -4,6 +4,13 @@ import { dayNumber } from './calendar.js';
 import { speaksOfDocument, speaksOfPlan, speaksOfRunningPlan } from './cues.js';
 import type { Mention } from './types.js';
 
+/** Mentions of the page around an article, found only when asked for. */
+export interface Page {
+  /** At the top of the document, above all its articles. */
+  masthead(): Mention[];
+  nearby(): Mention[];
+}
+
 /** When the article tells what it tells. All null when its text and metadata leave it open. */
 export interface Reference {
   published: string | null;
@@ -31,7 +38,7 @@ export function monthOfUrl(url: string | null): string | null {
 // "sáng nay (", "hôm nay, ngày "
 const TODAY = /(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay,? ?(?:\(|ngày )?$/u;
 const META_DATE = /(?:^|\n) ?(?:date:? )$/u;
-const HEADER_REACH = 600;
+export const HEADER_REACH = 600;
 const HEADER_LINE = 70;
 
 // A caption or a clause ("Ảnh chụp ngày 12/3/2020", "tính đến 31/12/2023") is no date line
@@ -138,18 +145,14 @@ function agrees(header: string, event: Mention | null): boolean {
 
 /**
  * Publication date, year and reference day of an article. A header date that the text contradicts is a page-view clock
- * and is not believed. `nearby` are mentions of the rest of the page, asked only when the article's own leave it open.
+ * and is not believed. The rest of the page is asked only when the article's own words leave it open.
  */
-export function referenceOf(
-  { view, article, meta }: Context,
-  own: readonly Mention[],
-  nearby: () => Mention[],
-): Reference {
+export function referenceOf({ view, article, meta }: Context, own: readonly Mention[], page: Page): Reference {
   const { lower } = view;
   if (meta.published) {
     return { published: meta.published, publishedInferred: false, year: yearIn(meta.published), day: meta.published };
   }
-  const header = dateLine(lower, own, article.start);
+  const header = dateLine(lower, own, article.start) ?? dateLine(lower, page.masthead(), 0);
   const told = own.filter((m) => m !== header);
   const event = eventDay(lower, told);
   const headerDay = header && header.at(printedYear(header)!);
@@ -160,7 +163,7 @@ export function referenceOf(
     return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day: headerDay };
   }
   const urlMonth = monthOfUrl(meta.url);
-  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, nearby()), event));
+  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, page.nearby()), event));
   const day = event && year !== null ? lastDay(event, year) : null;
   return {
     published: today ? day : null,

@@ -19,6 +19,8 @@ const YEARS_IN_GENERAL = /năm sau(?!\p{L})/u;
 const AHEAD = /(?:trước|từ|sau|tới|kể từ) (?:ngày )?$/u;
 const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy kế) (?:hết |ngày |hết ngày )?$/u;
 const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
+// "sơ kết 6 tháng"
+const TAKES_STOCK = /(?:sơ kết|kết quả) $/u;
 const PAST_YEAR = /năm qua$/u;
 const MONTHS = new RegExp(`^(${COUNT}) tháng`, 'u');
 
@@ -65,7 +67,7 @@ export class Telling {
       this.sentence = s;
     }
     if (m.bareMonths !== null && !this.spokenMonths.has(m.bareMonths)) {
-      return this.words(m).endsWith('qua') && this.endsNow(m.bareMonths);
+      return this.endsNow(m.bareMonths) && (this.words(m).endsWith('qua') || TAKES_STOCK.test(this.before(m, 10)));
     }
     return !(m.yearOf.kind === 'open' && m.yearOf.told && m.grain === 'year' && this.mood.general);
   }

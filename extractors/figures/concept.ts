@@ -17,7 +17,7 @@ export interface Choice {
  * cashless, not beneficiaries; "947 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
-  cashless: 3, uninsured: 3, fine: 2.5, violate: 1.6, recover: 1.8, new: 1.5, debt: 1.6, digital: 1.2, inspect: 0.8,
+  cashless: 3, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 1.2, inspect: 0.8,
   subsidy: 1, cover: 1, balance: 1.6, wage: 1.2, contribute: 0.8, eligible: 1, settle: 0.8, cost: 0.6, employer: 0.8,
 }; // prettier-ignore
 
@@ -90,6 +90,8 @@ function readings(scene: Scene, site: Site): Choice[] {
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     if (right && isMoney) place -= 1.2;
     if (right && isPercent) place -= 1.2;
+    // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
+    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start))) place -= 2.4;
     found.push({
       family: cue.family,
       concept,
@@ -121,6 +123,25 @@ function listGoesOn(scene: Scene, site: Site): boolean {
   return /(?:[;,:(-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(scene.lower.slice(Math.max(scene.sentence.start, opener.start - 10), opener.start));
 }
 
+/** A number in brackets restates the figure before them in another unit: "75,82% (gần 70 triệu người)". */
+function restated(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
+  const gap = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (gap.length > 60 || !/\([^()]*$/u.test(gap)) return null;
+  const concept = conceptOf(previous.family, site.n);
+  return concept ? { family: previous.family, concept, rule: 'restated', score: 4 } : null;
+}
+
+/** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
+function fromTopic(site: Site, topics: ReadonlySet<Family>): Choice | null {
+  if (site.n.unit === 'person' || site.n.unit === null) return null;
+  for (const family of topics) {
+    const concept = conceptOf(family, site.n);
+    if (concept) return { family, concept, rule: 'topic', score: 2.2 };
+  }
+  return null;
+}
+
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.299 người" */
 function participantsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'person') return null;
@@ -149,10 +170,17 @@ export function chooseConcept(
   head: Head | null,
   evidence: number,
   hint: MeasureHint,
+  topics: ReadonlySet<Family>,
 ): Choice | string {
   const followed = followedBy(scene, site, previous, hint);
   if (followed) return followed;
-  const candidates = [...readings(scene, site), carried(scene, site, head), participantsOf(scene, site)].filter((c) => c !== null);
+  const candidates = [
+    ...readings(scene, site),
+    restated(scene, site, previous),
+    carried(scene, site, head),
+    participantsOf(scene, site),
+    fromTopic(site, topics),
+  ].filter((c) => c !== null);
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return 'no cue of the domain near it';

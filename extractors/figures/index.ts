@@ -1,3 +1,4 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Scheme } from '../../schemas/codes.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
@@ -38,6 +39,8 @@ interface Memory extends SchemeMemory {
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
   governor: Governor | null;
+  /** What headline and lede speak of. */
+  topics: Set<Family>;
   place: { path: string; sentences: number } | null;
   /** Sentences since the domain was last named. */
   silence: number;
@@ -62,7 +65,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const hint: MeasureHint = measureHint(scene, site);
   const previous = memory.previous;
   const follows = hint.follows && previous !== null && previous.scene === scene;
-  const choice = chooseConcept(scene, site, previous, memory.heads.get(headKey(site.n.unit)) ?? null, nearness(scene, site, memory), hint);
+  const choice = chooseConcept(scene, site, previous, memory.heads.get(headKey(site.n.unit)) ?? null, nearness(scene, site, memory), hint, memory.topics);
   if (typeof choice === 'string') return choice;
   const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
@@ -116,13 +119,32 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   const group = hard.filter((g) => g.schemes.length > 0).at(-1);
   if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
+  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 3) memory.topics.add(cue.family);
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
-  else if (memory.place && (++memory.place.sentences > 1 || scene.places.length > 0)) memory.place = null;
+  else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
   for (const head of memory.heads.values()) head.sentences++;
-  if (told && scene.sentence.kind !== 'title' && scene.sentence.kind !== 'lede') {
+  if (told && !isHead(scene)) {
     memory.governor = governorIn(scene, told.site, input.dates.published) ?? memory.governor;
   }
+}
+
+const isHead = (scene: Scene): boolean => scene.sentence.kind === 'title' || scene.sentence.kind === 'lede';
+
+/** The scheme or list of schemes that the article names most often. */
+function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
+  const counts = new Map<string, { schemes: readonly Scheme[]; n: number }>();
+  for (const scene of scenes) {
+    for (const { schemes, soft } of scene.schemes) {
+      if (soft || schemes.length === 0) continue;
+      const entry = counts.get(schemes.join()) ?? { schemes, n: 0 };
+      entry.n++;
+      counts.set(schemes.join(), entry);
+    }
+  }
+  let main: { schemes: readonly Scheme[]; n: number } | null = null;
+  for (const entry of counts.values()) if (entry.n > (main?.n ?? 0)) main = entry;
+  return main?.schemes ?? null;
 }
 
 /** The longest list of schemes that any sentence prints; null when none prints two. */
@@ -145,7 +167,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const memory: Memory = { previous: null, heads: new Map(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, silence: 3 };
+  const memory: Memory = { previous: null, heads: new Map(), topics: new Set(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, main: null, silence: 3 };
   let dateAt = 0;
   let placeAt = 0;
   for (const sentence of article.sentences) {
@@ -155,6 +177,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     scenes.push(scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(input.places, placeAt, sentence.end)));
   }
   memory.widest = widestGroup(scenes) ?? ALL_FUNDS;
+  memory.main = mainScheme(scenes);
   for (const scene of scenes) {
     let told: Draft | null = null;
     if (scene.schemes.some((g) => !g.soft)) memory.silence = 0;

@@ -39,7 +39,8 @@ export function placeIn(scene: Scene, site: Site): string | null {
     if (run.length > 1) {
       const paired = PAIRED.test(link);
       if (paired) {
-        const first = scene.numbers.findIndex((m) => m.start > run[run.length - 1]!.end);
+        const mark = site.n.start - link.length + link.search(PAIRED);
+        const first = scene.numbers.findIndex((m) => m.start > mark);
         const own = run[site.index - first];
         if (own) return own.path;
       }

@@ -18,29 +18,34 @@ const schemePhrases = new Phrases<SchemeName>(
 
 // "BHXH tỉnh", "BHXH Việt Nam", "BHXH các huyện": the agency, not the scheme
 const AGENCY_AFTER =
-  /^ (?:tỉnh|thành phố|tp|huyện|quận|thị xã|việt nam|vn|các|khu vực|cấp|cơ sở|bộ quốc phòng|bộ công an|địa phương|xã(?! hội)|liên huyện|phối hợp|đã|sẽ|đang|cho biết|đề nghị|yêu cầu|cần|trên địa bàn|thực hiện)(?![\p{L}])/u;
-// "cơ quan BHXH", "ngành BHXH", "Luật BHXH"
-const AGENCY_BEFORE = /(?:cơ quan|ngành|giám đốc|cán bộ|lãnh đạo|phòng|đại diện|luật|toàn ngành|viên chức|hệ thống|phía|với)(?: luật| bảo hiểm xã hội)? $/u;
+  /^ (?:tỉnh|thành phố|tp|huyện|quận|thị xã|việt nam|vn|các|một số|khu vực|cấp|cơ sở|bộ quốc phòng|bộ công an|địa phương|xã(?! hội)|liên huyện)(?![\p{L}])/u;
+// "tham gia BHXH", "nợ BHXH", "quỹ BHXH": what the scheme follows. Anything else before a lone BHXH makes it the agency.
+const GOVERNED =
+  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|[;,:(+/-]) ?$|^$/u;
 
-function isAgency(view: View, match: Span, schemes: readonly Scheme[], places: readonly PlaceFound[]): boolean {
-  if (schemes.length !== 1 || schemes[0] !== 'BHXH') {
-    return /luật (?:sửa đổi )?$/u.test(view.lower.slice(Math.max(0, match.start - 12), match.start));
-  }
+/** Is a lone "BHXH" the agency that bears the name? */
+function isAgency(view: View, match: Span, schemes: readonly Scheme[], s: Span, places: readonly PlaceFound[]): boolean {
+  const before = view.lower.slice(Math.max(s.start, match.start - 24), match.start);
+  if (/luật (?:sửa đổi )?$/u.test(before)) return true;
+  if (schemes.length === 0) return /(?:cơ quan|ngành|doanh nghiệp|công ty) $/u.test(before);
+  if (schemes.length !== 1 || schemes[0] !== 'BHXH') return false;
   if (AGENCY_AFTER.test(view.lower.slice(match.end, match.end + 24))) return true;
-  if (AGENCY_BEFORE.test(view.lower.slice(Math.max(0, match.start - 24), match.start))) return true;
-  const next = places.find((p) => p.start >= match.end && p.start <= match.end + 1);
-  return next !== undefined; // "BHXH Hà Tĩnh"
+  if (places.some((p) => p.start >= match.end && p.start <= match.end + 1)) return true; // "BHXH Hà Tĩnh"
+  return !GOVERNED.test(before) || /(?:cơ quan|ngành|theo) $/u.test(before);
 }
 
 // What may stand between the members of one group: "BHXH, BHYT và BHTN" · "BHXH - BHYT"
 const GROUP_LINK = /^(?:, ?| và | ?- ?| ?\/ ?|; ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
+
+// "BHXH, BHYT, BHTN": whatever stands before, a list of schemes is no agency
+const startsList = (lower: string, end: number): boolean => /^(?:,| và| -|\/) ?(?:bhyt|bhtn|bảo hiểm)/u.test(lower.slice(end, end + 12));
 
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let joined = false;
   for (const m of schemePhrases.within(view.lower, s.start, s.end)) {
     const { schemes, soft } = m.value;
-    if (isAgency(view, m, schemes, places)) {
+    if (isAgency(view, m, schemes, s, places) && !startsList(view.lower, m.end)) {
       joined = false;
       continue;
     }
@@ -68,7 +73,8 @@ export function scan(view: View, sentence: Sentence, dates: readonly DateFound[]
   const numbers = findNumbers(view.lower, sentence.start, sentence.end, ownDates);
   const bare: Scene = { sentence, lower: view.lower, numbers, cues: [], schemes: [], dates: ownDates, places: ownPlaces };
   const schemes = findSchemes(view, sentence, ownPlaces);
-  if (numbers.length === 0) return { ...bare, schemes };
+  const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about
+  if (numbers.length === 0 && !isHead) return { ...bare, schemes };
   const cues: Cue[] = [...cuePhrases.within(view.lower, sentence.start, sentence.end)].map((m) => ({
     start: m.start,
     end: m.end,
@@ -89,6 +95,22 @@ function headOf(lower: string, right: Span): Span {
   return right;
 }
 
+/**
+ * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
+ * "hơn 18% dân số (khoảng 17 triệu người) chưa có BHYT".
+ */
+function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
+  const next = numbers[index + 1];
+  if (!next) return null;
+  const open = lower.slice(numbers[index]!.end, next.start).lastIndexOf('(');
+  if (open < 0) return next.start;
+  const close = lower.indexOf(')', next.end);
+  if (close < 0 || close - next.end > 80) return next.start;
+  const after = numbers.slice(index + 1, index + 6).find((n) => n.start > close);
+  const verb = /^\)?,? ?(?:tăng|giảm|đạt|vượt|chiếm|;|\.|trong đó|so với)/u.test(lower.slice(close, close + 16));
+  return verb ? next.start : (after?.start ?? null);
+}
+
 /** The stretches of text around each number of a scene. Linear: every character is looked at a bounded number of times. */
 export function sitesOf(scene: Scene): Site[] {
   const { lower, numbers, sentence } = scene;
@@ -96,7 +118,7 @@ export function sitesOf(scene: Scene): Site[] {
     const before = index > 0 ? numbers[index - 1]!.end : sentence.start;
     const clauseMark = Math.max(lower.lastIndexOf(';', n.start - 1), sentence.start - 1);
     const clause = clauseMark < sentence.start ? sentence.start : clauseMark + 1;
-    const next = index + 1 < numbers.length ? numbers[index + 1]!.start : sentence.end;
+    const next = nextOutside(lower, numbers, index) ?? sentence.end;
     const semicolon = lower.indexOf(';', n.end);
     const rightEnd = semicolon >= 0 && semicolon < next ? semicolon : next;
     const right = { start: n.end, end: Math.max(n.end, rightEnd) };

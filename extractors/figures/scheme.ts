@@ -38,6 +38,8 @@ export interface SchemeMemory {
   title: readonly Scheme[] | null;
   /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
   widest: readonly Scheme[];
+  /** What the article names most often. */
+  main: readonly Scheme[] | null;
 }
 
 /** The three funds that employers owe, where an article speaks of "bảo hiểm" without ever listing them. */
@@ -66,7 +68,7 @@ export function chooseScheme(
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
-  return { scheme: memory.last ?? memory.title ?? [], inferred: true };
+  return { scheme: memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
 }
 
 function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draft | null): readonly Scheme[] | null {

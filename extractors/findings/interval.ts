@@ -15,7 +15,8 @@ export const times = (a: Interval, b: Interval): Interval => ({ lo: a.lo * b.lo,
 export const scale = (a: Interval, k: number): Interval => ({ lo: a.lo * k, hi: a.hi * k });
 
 /** Quotient of intervals of positive numbers; null when the divisor may be zero. */
-export const over = (a: Interval, b: Interval): Interval | null => (b.lo > 0 ? { lo: a.lo / b.hi, hi: a.hi / b.lo } : null);
+export const over = (a: Interval, b: Interval): Interval | null =>
+  b.lo > 0 ? { lo: a.lo / b.hi, hi: a.hi / b.lo } : null;
 
 /** How far apart two intervals lie; 0 when they meet. */
 export const distance = (a: Interval, b: Interval): number => Math.max(0, a.lo - b.hi, b.lo - a.hi);

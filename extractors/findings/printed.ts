@@ -92,7 +92,8 @@ export function reach(n: Printed, how: 'tight' | 'wide'): Interval {
   const round = how === 'tight' ? n.place / 2 : Math.max(n.place, n.coarse / 2);
   const step = Math.max(n.place, n.inWords ? 10 : roundStep(n));
   const slack = how === 'tight' ? step : Math.max(step, value / 10);
-  if (n.bound === 'more_than' || n.bound === 'at_least') return { lo: value - (how === 'wide' ? round : 0), hi: value + slack };
+  if (n.bound === 'more_than' || n.bound === 'at_least')
+    return { lo: value - (how === 'wide' ? round : 0), hi: value + slack };
   if (n.bound === 'almost' || n.bound === 'less_than' || n.bound === 'at_most')
     return { lo: Math.max(0, value - slack), hi: value + (how === 'wide' ? round : 0) };
   if (n.bound === 'about') return { lo: Math.max(0, value - slack), hi: value + slack };
@@ -119,7 +120,8 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
       const swallowed = /^(?:vượt|thấp hơn|cao hơn)(?!\p{L})/u.test(lower.slice(n.start, n.core.start));
       const gap = figure ? figure.measure === 'gap' : swallowed || gaps.endingAt(lower, stop, from) !== null;
       const raw = text.slice(n.core.start, n.core.end);
-      const tail = isPercent(n.unit) && n.form === 'digits' ? '%' : text.slice(n.core.end, Math.max(n.core.end, n.nounStart));
+      const tail =
+        isPercent(n.unit) && n.form === 'digits' ? '%' : text.slice(n.core.end, Math.max(n.core.end, n.nounStart));
       all.push({
         start: n.start,
         end: n.end,

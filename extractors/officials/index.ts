@@ -1,6 +1,7 @@
 import type { Context } from '../document/article-text.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import { attach } from './attach.js';
+import { attachMembers } from './members.js';
 import { addShortMentions } from './mentions.js';
 import { mergeHolders, type OfficialFound } from './merge.js';
 import { findOffices, indexAgencies } from './offices.js';
@@ -22,7 +23,9 @@ export function findOfficials(
   const offices = findOffices(ctx, organisations, agencies, place);
   if (offices.length === 0) return [];
   const taken = organisations.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
-  const officials = mergeHolders(attach(ctx.view, findPersons(ctx, taken), offices));
+  const holders = attach(ctx.view, findPersons(ctx, taken), offices);
+  attachMembers(ctx, holders, agencies);
+  const officials = mergeHolders(holders);
   addShortMentions(ctx, officials);
   return officials;
 }

@@ -9,7 +9,7 @@ import { isCapital, wordEnd } from '../organisations/words.js';
 
 /** An office as printed: its title and the agency that follows. */
 export interface Office extends Span {
-  role: string;
+  role: string | null;
   organisation: string | null;
 }
 
@@ -23,6 +23,9 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const PARENTHESIS = / \([^()]{1,40}\)/uy;
 // "Trưởng phòng Thu| |BHXH …" · "…, |Bộ Y tế" · "… - |BHXH" · "… thuộc |…" · "Bí thư Thành ủy (…)"
 const TO_AGENCY = /\s{1,2}(?:của |thuộc |tại |cơ quan |ngành |- )?(?:cơ quan |ngành )?|, |-/y;
+// "Trưởng Khoa", "Phó Trưởng phòng": heads of parts of an agency
+const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
+const SENTENCE_END = /[.\n]/;
 const PART: Head = { forms: [], kind: 'department', shape: 'subject', smallSubject: true };
 
 export function indexAgencies(organisations: readonly OrganisationFound[]): AgencyIndex {
@@ -108,6 +111,18 @@ export function findOffices(
     if (agency === null && NEEDS_AGENCY.has(m[0])) continue;
     offices.push({ start, end, role, organisation: agency });
     TITLE.lastIndex = Math.max(end, titleEnd);
+  }
+  return shareAgencies(view, offices);
+}
+
+/** "Trưởng Khoa Nội và ông B, Trưởng Khoa Ngoại, Bệnh viện C": parts of one agency share it inside a sentence. */
+function shareAgencies(view: View, offices: Office[]): Office[] {
+  for (let i = offices.length - 2; i >= 0; i--) {
+    const here = offices[i]!;
+    const next = offices[i + 1]!;
+    const kind = PART_TITLE.exec(here.role ?? '')?.[0];
+    if (here.organisation !== null || !kind || PART_TITLE.exec(next.role ?? '')?.[0] !== kind) continue;
+    if (!SENTENCE_END.test(view.text.slice(here.end, next.start))) here.organisation = next.organisation;
   }
   return offices;
 }

@@ -21,6 +21,9 @@ const plain = (reading: Reading, seat: Seat | null, completed: boolean): Complet
 // "Tỉnh ủy, HĐND, UBND tỉnh Lai Châu" · "Thành ủy - HĐND - UBND thành phố Mỹ Tho"
 const CHAIN = /^(?:, | - |-| và |, và |\/)$/;
 
+/** Letters without accents: scanning loses them (`Quang Ninh`). */
+const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+
 /** Heads in a chain share the seat, and units the parent, of the one after them. Returns new readings. */
 export function shareInChains(view: View, readings: readonly Reading[]): Reading[] {
   const shared = [...readings];
@@ -79,6 +82,8 @@ export function completer(place: string | null): (reading: Reading) => Completed
       return parent && { reading, seat: null, parent, completed: parent.completed };
     }
     if (seat?.place) {
+      const misspelt = province && seat.place !== province && plainLetters(seat.place) === plainLetters(province);
+      if (misspelt) return plain(reading, { ...seat, place: province }, false);
       known.set(`${reading.name} ${seat.tier}`, seat);
       if (seat.tier) known.set(seat.tier, seat);
       return plain(reading, seat, false);

@@ -32,6 +32,7 @@ const TITLE_BEFORE = /(?:trưởng|phó|chánh|phụ trách) $/;
 const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi|ở) $/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const NAMED = /[\p{Lu}\d]/u;
+const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
@@ -151,6 +152,7 @@ export class Reader {
     const { view } = this;
     const { head, limit } = anchor;
     if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    const capital = isCapital(view.text, anchor.start);
     const start = this.#afterAbbreviation(anchor.end);
     let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head));
     let subject = view.text.slice(start + 1, end);
@@ -158,14 +160,15 @@ export class Reader {
     if (head.name === 'Ban Chỉ đạo') {
       const committee = end === start ? null : committeeSubject(view, start, limit);
       if (committee) ({ subject, end } = committee);
-      else if (end === start || !isCapital(view.text, anchor.start)) return null;
+      else if (end === start || !capital) return null;
     }
-    if (isShouted(subject) && subject.includes(' ')) return null; // a headline in capitals does not tell names from words
+    const shouted = anchor.end - anchor.start > 3 && isShouted(view.text.slice(anchor.start, anchor.end));
+    if (shouted && isShouted(subject)) return null; // a headline in capitals does not tell names from words
     const tierAtEnd = COMMITTEE_TO_TIER.test(view.lower.slice(end, end + 1)) ? this.#seatAfter(end, limit) : null;
     if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
     const parent = head.unit && depth < 3 ? this.#parentAfter(end, depth) : null;
     if (end === start && !parent) return null;
-    if (head.small && !NAMED.test(subject)) return null; // "công ty cổ phần", "bệnh viện đa khoa"
+    if (head.small && !NAMED.test(subject) && (!capital || subject.length < LONG_ENOUGH)) return null; // "công ty cổ phần"
     // "Ban Kinh tế - Xã hội, Ban Pháp chế, HĐND huyện": two of one kind share what stands behind them
     if (parent?.head === head) return this.#reading(anchor, end, { subject, parent: parent.parent });
     return this.#reading(anchor, parent?.end ?? end, { subject, parent });

@@ -49,7 +49,8 @@ export function subjectEnd(view: View, at: number, limit: number, head: Head, st
   let proper = !head.namesake; // has a name of its own been read, after which a person's name can stand
   for (let parts = 0; parts < MAX_PARTS; parts++) {
     const first = end === at;
-    let joined = text.startsWith(' - ', end) && !first; // a connector stands before
+    const dashed = text.startsWith(' - ', end) && !first;
+    let joined = dashed; // a connector stands before
     if (!joined && text[end] !== ' ') break;
     let next = end + (joined ? 3 : 1);
     if (!first && (lower.startsWith('và ', next) || lower.startsWith('& ', next))) {
@@ -57,8 +58,8 @@ export function subjectEnd(view: View, at: number, limit: number, head: Head, st
       joined = true;
     }
     if (next >= limit || stops(next) || tierAt(view, next)) break;
-    if (proper && personAt(text, next, head.namesake ? 2 : 1)) break;
-    if (joined && head.kind === 'company' && brandAt(view, next)) break;
+    if (proper && !dashed && personAt(text, next, head.namesake ? 2 : 1)) break;
+    if (dashed && head.kind === 'company' && brandAt(view, next)) break;
     if (joined && isDigit(text, next)) break;
     const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
     let stop = partEnd(view, next, mayAct);
