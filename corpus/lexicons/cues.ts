@@ -14,6 +14,15 @@ type ByUnit = Partial<Record<Unit, Concept>>;
 const money = (concept: Concept): ByUnit => ({ VND: concept, VND_per_month: concept, VND_per_year: concept, USD: concept });
 const heads = (concept: Concept): ByUnit => ({ person: concept, turn: concept, household: concept });
 
+/**
+ * Governing verbs: what an earlier verb of the sentence makes of a reading. "phát triển được 22.306 người tham gia BHXH
+ * tự nguyện, 53.308 người tham gia BHYT": both are new. "giải quyết cho 1.945 người hưởng trợ cấp": settled, not receiving.
+ */
+export const GOVERNED_READINGS: Partial<Record<Family, Family>> = { enrol: 'new', receive: 'settle' };
+
+/** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.128 người" */
+export const GOVERNOR_ENDS: readonly string[] = ['nâng tổng số', 'tổng số', 'hiện', 'hiện nay', 'đến nay', 'toàn tỉnh có', 'đang quản lý', 'cả nước có', 'đưa tổng số', 'lũy kế', 'tính đến', 'toàn huyện có', 'đưa số'];
+
 /** Concept of a family for each unit it can be counted in. A unit that is missing does not fit the family. */
 export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   enrol: { person: 'participants', turn: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
@@ -52,9 +61,9 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
  */
 export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: readonly string[] }> = [
   // "55.481 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 739.578 người"
-  { family: 'enrol', weight: 2, words: ['tham gia', 'số người tham gia', 'người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
+  { family: 'enrol', weight: 2, words: ['tham gia', 'số người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
-  { family: 'new', weight: 3, words: ['phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'kết nạp', 'người tham gia mới', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
+  { family: 'new', weight: 3, words: ['phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
   // "tỷ lệ bao phủ BHYT đạt 90,5%"
   { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
   // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
@@ -70,13 +79,13 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
   { family: 'recover', weight: 3, words: ['thu hồi', 'truy thu', 'xuất toán', 'giảm quyết toán', 'từ chối thanh toán', 'từ chối', 'giảm trừ', 'giảm trừ thanh toán', 'khắc phục nợ', 'thu nợ', 'thu hồi nợ', 'hoàn trả', 'đã khắc phục', 'nộp số tiền nợ', 'trả nợ', 'thoái thu', 'thu hồi về quỹ', 'yêu cầu thu hồi', 'kiến nghị thu hồi', 'đôn đốc thu', 'thu được nợ', 'nộp khắc phục', 'khắc phục', 'nộp tiền nợ', 'đã nộp tiền', 'cắt giảm', 'nộp lại', 'giảm thanh toán', 'truy đóng', 'thu về quỹ', 'hoàn trả quỹ'] },
   // "98.141 người hưởng lương hưu, trợ cấp BHXH"
-  { family: 'receive', weight: 3, words: ['đang hưởng', 'hưởng lương hưu', 'người hưởng', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'người hưởng lương hưu', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'người nhận', 'nghỉ việc hưởng', 'hưu'] },
+  { family: 'receive', weight: 3, words: ['đang hưởng', 'hưởng lương hưu', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'nghỉ việc hưởng', 'hưu'] },
   // "giải quyết cho 20.970 lượt người hưởng các chế độ BHXH"
   { family: 'settle', weight: 3, words: ['giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'chi trả cho', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
   // "21.360 người nhận lương hưu qua tài khoản ATM"
   { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
   // "106,5 ngàn lượt khám, chữa bệnh BHYT"
-  { family: 'visit', weight: 3, words: ['khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'lượt khám', 'đi khám', 'điều trị nội trú', 'điều trị ngoại trú', 'điều trị', 'nội trú', 'ngoại trú', 'đến khám', 'chữa bệnh', 'khám', 'lượt người khám', 'thông tuyến', 'chuyển tuyến'] },
+  { family: 'visit', weight: 3, words: ['khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'đi khám', 'điều trị nội trú', 'điều trị ngoại trú', 'điều trị', 'nội trú', 'ngoại trú', 'đến khám', 'chữa bệnh', 'khám', 'thông tuyến', 'chuyển tuyến'] },
   // "kéo dài 7,1 ngày nằm viện"
   { family: 'stay', weight: 2, words: ['nằm viện', 'ngày điều trị', 'ngày giường', 'kéo dài bệnh nhân', 'kéo dài thời gian nằm viện'] },
   // "ca phẫu thuật tốn 1,2 tỷ đồng": the price of one case, not the spending of a place
@@ -87,7 +96,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "thanh tra, kiểm tra tại 1.250 đơn vị"
   { family: 'inspect', weight: 3, words: ['thanh tra', 'kiểm tra', 'thanh tra, kiểm tra', 'thanh, kiểm tra', 'thanh tra chuyên ngành', 'thanh tra đột xuất', 'cuộc thanh tra', 'cuộc kiểm tra', 'kiểm tra liên ngành', 'được thanh tra', 'được kiểm tra', 'tiến hành thanh tra', 'tiến hành kiểm tra', 'hậu kiểm', 'kiểm toán tại'] },
   // "khởi kiện 402 doanh nghiệp" · "chi sai 26 tỷ đồng" · "trục lợi"
-  { family: 'violate', weight: 3, words: ['vi phạm', 'chi sai', 'trục lợi', 'khởi kiện', 'bị khởi kiện', 'sai quy định', 'không đúng quy định', 'sai phạm', 'lạm dụng', 'áp sai giá', 'áp giá', 'kiến nghị khởi tố', 'khởi tố', 'cơ quan điều tra', 'chuyển hồ sơ', 'chuyển cơ quan công an', 'gian lận', 'giả mạo', 'chiếm đoạt', 'thanh toán sai', 'không đúng thực tế', 'cấp trùng', 'trùng thẻ', 'khống', 'xử phạt', 'kê khống', 'làm giả', 'sai đối tượng', 'sai chế độ', 'hưởng sai', 'chưa giảm trừ', 'tòa án', 'xét xử', 'sai mức', 'vượt mức quy định', 'thất thoát', 'tố cáo', 'tố giác', 'kiện', 'ngoài danh mục', 'hợp lý, hợp lệ', 'không hợp lý', 'thanh toán không đúng', 'đóng sai', 'đóng thiếu', 'đóng không đúng', 'chưa đúng quy định', 'chênh lệch', 'lập khống', 'kê đơn', 'mượn thẻ', 'bất thường'] },
+  { family: 'violate', weight: 3, words: ['vi phạm', 'chi sai', 'trục lợi', 'khởi kiện', 'bị khởi kiện', 'sai quy định', 'không đúng quy định', 'sai phạm', 'lạm dụng', 'áp sai giá', 'áp giá', 'kiến nghị khởi tố', 'khởi tố', 'cơ quan điều tra', 'chuyển hồ sơ', 'chuyển cơ quan công an', 'gian lận', 'giả mạo', 'chiếm đoạt', 'thanh toán sai', 'không đúng thực tế', 'cấp trùng', 'trùng thẻ', 'khống', 'xử phạt', 'kê khống', 'làm giả', 'sai đối tượng', 'sai chế độ', 'hưởng sai', 'chưa giảm trừ', 'tòa án', 'xét xử', 'sai mức', 'vượt mức quy định', 'thất thoát', 'tố cáo', 'tố giác', 'kiện', 'ngoài danh mục', 'hợp lý, hợp lệ', 'không hợp lý', 'thanh toán không đúng', 'đóng sai', 'đóng thiếu', 'đóng không đúng', 'chưa đúng quy định', 'chênh lệch', 'lập khống', 'kê đơn', 'mượn thẻ', 'bất thường', 'kê khống', 'gây thiệt hại', 'thiệt hại'] },
   // "xử phạt vi phạm hành chính với số tiền 3,2 tỷ đồng"
   { family: 'fine', weight: 3, words: ['phạt', 'tiền phạt', 'phạt tiền', 'mức phạt', 'bị phạt', 'xử phạt vi phạm hành chính', 'xử phạt hành chính', 'quyết định xử phạt', 'số tiền phạt', 'nộp phạt', 'phạt vi phạm', 'xử phạt', 'phạt hành chính'] },
   // "mức đóng BHYT bằng 4,5% lương cơ sở"

@@ -438,6 +438,8 @@ Thừa Thiên Huế|tỉnh|Huế
  Hương Trà|thị xã|phường=Hương Chữ,Hương Văn,Hương Vân,Hương Xuân,Tứ Hạ;xã=Bình Thành,Bình Tiến,Hương Bình,Hương Toàn
  A Lưới|huyện|thị trấn=A Lưới;xã=A Ngo,A Roàng,Đông Sơn,Hồng Bắc,Hồng Hạ,Hồng Kim,Hồng Thái,Hồng Thủy,Hồng Thượng,Hồng Vân,Hương Nguyên,Hương Phong,Lâm Đớt,Phú Vinh,Quảng Nhâm,Sơn Thủy,Trung Sơn
  Phú Lộc|huyện|thị trấn=Khe Tre,Lăng Cô,Lộc Sơn,Phú Lộc;xã=Giang Hải,Hương Hòa,Hương Hữu,Hương Lộc,Hương Phú,Hương Sơn,Hương Xuân,Lộc An,Lộc Bình,Lộc Bổn,Lộc Điền,Lộc Hòa,Lộc Thủy,Lộc Tiến,Lộc Trì,Lộc Vĩnh,Thượng Long,Thượng Lộ,Thượng Nhật,Thượng Quảng,Vinh Hiền,Vinh Hưng,Vinh Mỹ,Xuân Lộc
+ Huế|thành phố|
+ Nam Đông|huyện|
 Quảng Nam|tỉnh|Đà Nẵng
  Tam Kỳ|thành phố|phường=An Mỹ,An Phú,An Sơn,An Xuân,Hòa Hương,Hòa Thuận,Tân Thạnh,Trường Xuân;xã=Tam Ngọc,Tam Phú,Tam Thanh,Tam Thăng
  Hội An|thành phố|phường=Cẩm An,Cẩm Châu,Cẩm Nam,Cẩm Phô,Cửa Đại,Minh An,Sơn Phong,Tân An,Thanh Hà;xã=Cẩm Hà,Cẩm Kim,Cẩm Thanh,Tân Hiệp

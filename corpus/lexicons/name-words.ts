@@ -7,7 +7,7 @@
 export const NAME_NOUNS: readonly string[] = [
   'y tế', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm', 'chính sách', 'chế độ', 'giao thông', 'vận tải',
   'đường bộ', 'đường thủy', 'đường sắt', 'đa khoa', 'khu vực', 'xã hội', 'kinh tế', 'lao động', 'việc làm', 'thương binh', 'nông thôn',
-  'nông nghiệp', 'nông dân', 'phụ nữ', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo',
+  'nông nghiệp', 'nông dân', 'phụ nữ', 'liên hiệp', 'liên hiệp phụ nữ', 'bán trú', 'nội trú', 'người tham gia', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo',
   'khoa học', 'công nghệ', 'công nghệ thông tin', 'thông tin', 'truyền thông', 'môi trường', 'tài nguyên', 'tài chính', 'ngân sách',
   'dân tộc', 'tôn giáo', 'tư pháp', 'nội vụ', 'nội chính', 'hình sự', 'dân sự', 'kinh doanh', 'thương mại', 'dịch vụ', 'công thương',
   'công nghiệp', 'khu công nghiệp', 'khu kinh tế', 'xuất nhập khẩu', 'cổ phần', 'trách nhiệm hữu hạn', 'một thành viên', 'hai thành viên',
@@ -29,6 +29,9 @@ export const NAME_ACTIONS: readonly string[] = [
   'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
   'an toàn', 'an toàn thực phẩm', 'pháp y', 'giám định y khoa', 'nghiên cứu', 'thu hồi', 'cải cách', 'chuyển đổi số', 'vận động', 'bảo trợ', 'công tác', 'phối hợp',
 ]; // prettier-ignore
+
+/** What a head word of agencies makes when one of these follows: `Hội nghị`, `Ban Giám đốc`; no agency. */
+export const NO_SUBJECTS: readonly string[] = ['nghị', 'thảo', 'thi', 'chợ', 'chẩn', 'viên', 'giám đốc', 'giám hiệu', 'giám khảo', 'lãnh đạo', 'biên tập', 'hình', 'án', 'việc', 'hòa', 'xuân', 'nhiệm'];
 
 /**
  * Words that never stand inside a name between two of its capitalised parts: `Công ty CP Cơ khí Hồng Hà nợ BHXH`.

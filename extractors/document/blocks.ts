@@ -9,7 +9,7 @@ import type { Span } from './view.js';
 const LONGEST_CAPTION = 250;
 const SHORT_PARAGRAPH = 160;
 // "(Ảnh: Nguyễn An)", "Ảnh: TTXVN", "- Ảnh minh họa", "Ảnh minh hoạ"
-const CREDIT = /(?<!\p{L})ảnh(?: minh họa| tư liệu|:| ?\/)/u;
+const CREDIT = /(?<!\p{L}|(?:tin|bài),? |và )ảnh(?: minh họa| tư liệu|:| ?\/)/u;
 const FIGURE = /\d+ ?%|\d[\d.,]* (?:tỷ|triệu|nghìn|ngàn|người|đồng|lượt|thẻ|sổ|đơn vị|hộ)/u;
 /** A line of print, classed. Lines that one sentence runs across are joined before this. */
 export interface Classed extends Line {
@@ -65,15 +65,16 @@ function wideGap(lines: readonly Line[]): number {
 function isCaption(line: Line, repeated: boolean, afterGap: boolean): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const lower = line.text.toLowerCase();
-  if (CREDIT.test(lower) || repeated) return true;
+  const sentences = sentencesOf(line.text, 0, line.text.length).length;
+  if (CREDIT.test(lower) && sentences <= 3) return true;
   if (
     line.text.length > (afterGap ? LONGEST_CAPTION : SHORT_PARAGRAPH) ||
     FIGURE.test(lower) ||
     line.text.endsWith(':')
   )
     return false;
-  if (CAPTION_HEADS.some((head) => lower.startsWith(head))) return true;
-  if (sentencesOf(line.text, 0, line.text.length).length > 1) return false;
+  if (repeated || CAPTION_HEADS.some((head) => lower.startsWith(head))) return true;
+  if (sentences > 1) return false;
   const act = CAPTION_ACTS.some((words) => lower.includes(` ${words}`));
   return afterGap ? act || (!/\d/.test(lower) && lower.length <= SHORT_PARAGRAPH) : act && !/[,;]/.test(lower);
 }

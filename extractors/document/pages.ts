@@ -53,7 +53,9 @@ export function cutPage(lines: readonly Line[]): Cutting[] | null {
 
 function openings(lines: readonly Line[], marked: boolean): Opening[] {
   const isHeadline = (line: Line | undefined): boolean =>
-    line !== undefined && line.text.length <= LONGEST_HEADLINE && (marked ? line.level > 0 : isPlainHeadline(line));
+    line !== undefined &&
+    line.text.length <= LONGEST_HEADLINE &&
+    (marked ? line.level > 0 : (line === lines[0] || line.blanks > 0) && isPlainHeadline(line));
   const found: Opening[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (!isHeadline(lines[i])) continue;
@@ -70,7 +72,7 @@ function openings(lines: readonly Line[], marked: boolean): Opening[] {
 
 /** A line of its own in capitals, at least two words. */
 const isPlainHeadline = (line: Line): boolean =>
-  line.blanks > 0 && line.text.includes(' ') && !isContinuation(line.text) && inCapitals(line.text);
+  line.text.includes(' ') && !isContinuation(line.text) && inCapitals(line.text);
 
 /** "BHXH TỈNH" over "# Headline": capitals without mark, after the last article's byline or at the top of the page. */
 function isPlainKicker(lines: readonly Line[], i: number): boolean {

@@ -1,5 +1,6 @@
-import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
+import { FAMILY_CONCEPTS, GOVERNED_READINGS, GOVERNOR_ENDS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
+import { Phrases } from '../document/phrases.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { MeasureHint } from './measure.js';
 import type { Cue, Draft, Head, Scene, Site } from './types.js';
@@ -71,7 +72,19 @@ function leftScore(scene: Scene, site: Site, cue: Cue): number {
 function rightScore(scene: Scene, site: Site, cue: Cue): number {
   const gap = gapText(scene, site.n.end, Math.max(site.n.end, cue.start)).length;
   const inHead = cue.end <= site.rightHead.end + 1;
-  return inHead ? closeness(gap) + 0.6 : closeness(gap) - 2.2;
+  return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
+}
+
+const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
+
+/** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
+function governed(scene: Scene, site: Site, family: Family): Family {
+  const ruler = GOVERNED_READINGS[family];
+  if (!ruler) return family;
+  const verb = scene.cues.findLast((cue) => cue.family === ruler && cue.end <= site.n.start);
+  if (!verb) return family;
+  for (const _ of ends.within(scene.lower, verb.end, site.n.start)) return family;
+  return ruler;
 }
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
@@ -92,9 +105,10 @@ function readings(scene: Scene, site: Site): Choice[] {
     if (right && isPercent) place -= 1.2;
     // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start))) place -= 2.4;
+    const family = governed(scene, site, cue.family);
     found.push({
-      family: cue.family,
-      concept,
+      family,
+      concept: conceptOf(family, site.n) ?? concept,
       rule: `${inside ? 'unit' : left ? 'left' : 'right'}:${cue.family}`,
       score: place + cue.weight * 0.5 + (place > 0 ? (SPECIFICITY[cue.family] ?? 0) * 0.8 : 0),
     });
@@ -132,12 +146,21 @@ function restated(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   return concept ? { family: previous.family, concept, rule: 'restated', score: 4 } : null;
 }
 
+/** The figure right before it, in another unit: "nợ 81 tháng 8,1 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 100 tháng". */
+function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!previous || previous.scene !== scene) return null;
+  const concept = conceptOf(previous.family, site.n);
+  if (!concept) return null;
+  const gap = gapText(scene, previous.site.n.end, site.n.start).length;
+  return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
+}
+
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
 function fromTopic(site: Site, topics: ReadonlySet<Family>): Choice | null {
   if (site.n.unit === 'person' || site.n.unit === null) return null;
   for (const family of topics) {
     const concept = conceptOf(family, site.n);
-    if (concept) return { family, concept, rule: 'topic', score: 2.2 };
+    if (concept) return { family, concept, rule: 'topic', score: 2.8 };
   }
   return null;
 }
@@ -177,10 +200,14 @@ export function chooseConcept(
   const candidates = [
     ...readings(scene, site),
     restated(scene, site, previous),
+    beside(scene, site, previous),
     carried(scene, site, head),
     participantsOf(scene, site),
     fromTopic(site, topics),
   ].filter((c) => c !== null);
+  // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried
+  const own = candidates.some((c) => c.rule.startsWith('left:') && c.score > 3);
+  if (own) for (const c of candidates) if (c.rule === 'carry') c.score -= 1.4;
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return 'no cue of the domain near it';

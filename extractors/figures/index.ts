@@ -62,8 +62,8 @@ const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản l
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
   const refused = refusalOf(scene, site);
   if (refused) return refused;
-  const hint: MeasureHint = measureHint(scene, site);
   const previous = memory.previous;
+  const hint = inBrackets(scene, site, previous) ?? measureHint(scene, site);
   const follows = hint.follows && previous !== null && previous.scene === scene;
   const choice = chooseConcept(scene, site, previous, memory.heads.get(headKey(site.n.unit)) ?? null, nearness(scene, site, memory), hint, memory.topics);
   if (typeof choice === 'string') return choice;
@@ -92,6 +92,13 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
   locate(settled, follows ? previous : null, memory, input);
   return settled;
+}
+
+/** "tăng 35.311 người (4,69%)": a percentage in brackets says the change before them again, with its sign. */
+function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
+  if (!previous || previous.scene !== scene || previous.measure !== 'change' || site.n.unit !== 'percent') return null;
+  if (!/^ ?\((?:tương đương |khoảng |tức )?$/u.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
+  return { measure: 'change', base: 'previous_period', sign: previous.value < 0 ? -1 : 1, follows: true };
 }
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */

@@ -84,7 +84,7 @@ export function scan(view: View, sentence: Sentence, dates: readonly DateFound[]
 }
 
 // A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"
-const INNER_COMMA = /^, (?:chữa bệnh|kiểm tra|trợ cấp|bhyt|bhtn|bhxh|bảo hiểm|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
+const INNER_COMMA = /^, (?:chữa bệnh|kiểm tra|trợ cấp|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
 
 function headOf(lower: string, right: Span): Span {
   for (let i = right.start; i < right.end; i++) {

@@ -27,7 +27,7 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
 
 // "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (groups: readonly SchemeGroup[], from: number, to: number, pick: 'first' | 'last', soft: boolean): SchemeGroup | null => {
-  const inside = groups.filter((g) => g.start >= from && g.end <= to && g.soft === soft);
+  const inside = groups.filter((g) => g.start >= from && g.start < to && g.soft === soft);
   return (pick === 'first' ? inside[0] : inside[inside.length - 1]) ?? null;
 };
 
@@ -47,6 +47,26 @@ export const ALL_FUNDS: readonly Scheme[] = ['BHXH', 'BHYT', 'BHTN'];
 
 /** Schemes of a figure and whether they were printed near it. */
 export function chooseScheme(
+  scene: Scene,
+  site: Site,
+  choice: Choice,
+  hint: MeasureHint,
+  previous: Draft | null,
+  memory: SchemeMemory,
+): { scheme: readonly Scheme[]; inferred: boolean } {
+  const found = schemeOf(scene, site, choice, hint, previous, memory);
+  return { ...found, scheme: ofPupils(scene, site, found.scheme) };
+}
+
+// "3 triệu học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
+const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
+const ofPupils = (scene: Scene, site: Site, scheme: readonly Scheme[]): readonly Scheme[] => {
+  if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
+  const around = scene.lower.slice(Math.max(site.left.start, site.n.start - 70), Math.min(site.rightHead.end, site.n.end + 40));
+  return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
+};
+
+function schemeOf(
   scene: Scene,
   site: Site,
   choice: Choice,

@@ -17,11 +17,11 @@ const either = (forms: readonly string[]): string =>
 
 // what may stand between an office and the name after it: " ", " ông ", ", đồng chí ", " - TS. ", " là bà "
 const STYLE = `(?:(?:${either(HONORIFICS)}):? |(?:${either(DEGREES)})[.,-]? ?){0,4}`;
-const OFFICE_TO_NAME = new RegExp(`^(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
+const OFFICE_TO_NAME = new RegExp(`^\\)?(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
 // between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " giữ chức vụ "
 const NAME_TO_OFFICE =
   /^(?:\s*[,(:-]\s?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)\)?[,;]? (?:là )?|\s)$/u;
-const BETWEEN_OFFICES = /^(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên )$/u;
+const BETWEEN_OFFICES = /^\)?(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên )$/u;
 const LIST_OPENS = /(?:các (?:đồng chí|ông|bà|vị)|hai (?:đồng chí|ông|bà)|2 đồng chí)(?: gồm)?:? $/u;
 const LIST_JOINT = new RegExp(`^(?:,| và|, và) ${STYLE}$`, 'u');
 // "đồng chí| Phó Bí thư Tỉnh ủy, đồng chí B": the office stands for a person of its own

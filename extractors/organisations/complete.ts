@@ -18,6 +18,9 @@ const plain = (reading: Reading, seat: Seat | null, completed: boolean): Complet
   completed,
 });
 
+// Level words that stand for one known agency of an unnamed place: `BHXH tỉnh`
+const KEPT_BARE = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã']);
+
 // "Tỉnh ủy, HĐND, UBND tỉnh Lai Châu" · "Thành ủy - HĐND - UBND thành phố Mỹ Tho"
 const CHAIN = /^(?:, | - |-| và |, và |\/)$/;
 
@@ -91,7 +94,7 @@ export function completer(place: string | null): (reading: Reading) => Completed
     if (seat?.tier) {
       const found = seatFor(seat.tier, reading.name);
       if (found) return plain(reading, found, true);
-      return place === null ? plain(reading, seat, false) : null; // "BHXH tỉnh" of an unknown province stays so
+      return place === null && KEPT_BARE.has(seat.tier) ? plain(reading, seat, false) : null; // "BHXH tỉnh" of an unknown province stays so
     }
     if (head.seat) {
       const isCity = province !== null && CITY_PROVINCES.has(province);
@@ -103,6 +106,6 @@ export function completer(place: string | null): (reading: Reading) => Completed
       }
     }
     if (head.shape === 'seat' && head.bare !== 'keep') return null;
-    return head.unit && !reading.seat ? null : plain(reading, null, false);
+    return head.unit && !reading.seat && (!reading.alone || reading.titled) ? null : plain(reading, null, false);
   };
 }

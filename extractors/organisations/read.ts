@@ -5,7 +5,7 @@ import type { Span, View } from '../document/view.js';
 import { type Anchor, FIELD_NAMES } from './anchors.js';
 import { endOf, literals } from './literals.js';
 import { type PlaceIndex, type Seat, readSeat, tierAt } from './seat.js';
-import { subjectEnd } from './subject.js';
+import { isMatter, subjectEnd } from './subject.js';
 import { isCapital, isShouted, personAt, wordEnd } from './words.js';
 
 /** One agency as printed at one place, before its place is completed. */
@@ -19,6 +19,8 @@ export interface Reading extends Span {
   parent: Reading | null;
   /** Led by a title (`Trưởng phòng …`): belongs to the role when a parent stands behind it. */
   titled: boolean;
+  /** A part that stands for itself without the agency it belongs to: `Vụ Thanh tra - Kiểm tra`. */
+  alone: boolean;
 }
 
 const FIELD = literals(FIELD_NAMES.keys());
@@ -29,9 +31,12 @@ const ABBREVIATION = / \(\p{L}[\p{L}\d&-]{1,9}\)(?= )/uy;
 const TO_PARENT = /(?: thuộc | của | - | \(|, | )/y;
 // "Trưởng| phòng", "Phó Trưởng| Ban", "Vụ trưởng| Vụ", "Chánh| Văn phòng"
 const TITLE_BEFORE = /(?:trưởng|phó|chánh|phụ trách) $/;
+// "Giám đốc| Công ty Hồng Hà Nguyễn …": the holder's name may stand behind the company's
+const HELD_BEFORE = /(?:giám đốc|chủ tịch|trưởng|phó|đốc|đại diện) $/;
 const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi|ở) $/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const NAMED = /[\p{Lu}\d]/u;
+const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
@@ -153,8 +158,9 @@ export class Reader {
     const { head, limit } = anchor;
     if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
     const capital = isCapital(view.text, anchor.start);
+    const free = head.namesake === true && !HELD_BEFORE.test(before(view, anchor.start));
     const start = this.#afterAbbreviation(anchor.end);
-    let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head));
+    let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head), free);
     let subject = view.text.slice(start + 1, end);
     if (head.acronym && !ACRONYM.test(subject)) return null;
     if (head.name === 'Ban Chỉ đạo') {
@@ -171,7 +177,8 @@ export class Reader {
     if (head.small && !NAMED.test(subject) && (!capital || subject.length < LONG_ENOUGH)) return null; // "công ty cổ phần"
     // "Ban Kinh tế - Xã hội, Ban Pháp chế, HĐND huyện": two of one kind share what stands behind them
     if (parent?.head === head) return this.#reading(anchor, end, { subject, parent: parent.parent });
-    return this.#reading(anchor, parent?.end ?? end, { subject, parent });
+    const alone = head.bare === 'keep' && subject.length > SHORT_SUBJECT && isMatter(view, start + 1);
+    return this.#reading(anchor, parent?.end ?? end, { subject, parent, alone });
   }
 
   /** Another agency's name begins at `at`, and not just a word of this one's. */

@@ -1,5 +1,5 @@
 import type { Head } from '../../corpus/lexicons/organisations.js';
-import { NAME_ACTIONS, NAME_NOUNS, NAME_STOPS } from '../../corpus/lexicons/name-words.js';
+import { NAME_ACTIONS, NAME_NOUNS, NAME_STOPS, NO_SUBJECTS } from '../../corpus/lexicons/name-words.js';
 import type { View } from '../document/view.js';
 import { endOf, literals } from './literals.js';
 import { tierAt } from './seat.js';
@@ -7,6 +7,7 @@ import { isCapital, isDigit, isShouted, personAt, wordEnd } from './words.js';
 
 const NOUN = literals(NAME_NOUNS);
 const PHRASE = literals([...NAME_NOUNS, ...NAME_ACTIONS]);
+const NO_SUBJECT = literals(NO_SUBJECTS);
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 
@@ -39,11 +40,22 @@ function brandAt(view: View, at: number): boolean {
   return end > 0 && !(view.text[end] === ' ' && (isCapital(view.text, end + 1) || endOf(NOUN, view.lower, end + 1) > 0));
 }
 
+/** Is the subject made of what agencies deal with: `Quản lý thu và phát triển người tham gia`? */
+export const isMatter = (view: View, at: number): boolean => endOf(PHRASE, view.lower, at) > 0;
+
 /**
  * Where the subject of a name ends that begins after its head: `Trung tâm| giám định và thanh toán đa tuyến| cho biết`.
- * Stops at level words, at the next agency and at a person's name. Returns `at` when there is no subject.
+ * Stops at level words, at the next agency (`stops`) and at a person's name, unless it is free to be one (`mayBePerson`).
+ * Returns `at` when there is no subject.
  */
-export function subjectEnd(view: View, at: number, limit: number, head: Head, stops: (at: number) => boolean): number {
+export function subjectEnd(
+  view: View,
+  at: number,
+  limit: number,
+  head: Head,
+  stops: (at: number) => boolean,
+  mayBePerson = false,
+): number {
   const { text, lower } = view;
   let end = at;
   let proper = !head.namesake; // has a name of its own been read, after which a person's name can stand
@@ -58,13 +70,13 @@ export function subjectEnd(view: View, at: number, limit: number, head: Head, st
       joined = true;
     }
     if (next >= limit || stops(next) || tierAt(view, next)) break;
-    if (proper && !dashed && personAt(text, next, head.namesake ? 2 : 1)) break;
+    if (proper && !dashed && !mayBePerson && personAt(text, next, head.namesake ? 2 : 1)) break;
     if (dashed && head.kind === 'company' && brandAt(view, next)) break;
     if (joined && isDigit(text, next)) break;
     const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
     let stop = partEnd(view, next, mayAct);
     if (stop < 0 && head.namesake && !first) stop = bridgeEnd(view, next);
-    if (stop < 0 || stop > limit) break;
+    if (stop < 0 || stop > limit || (first && endOf(NO_SUBJECT, lower, next) > 0)) break;
     proper ||= isCapital(text, next) && endOf(PHRASE, lower, next) < 0 && !isShouted(text.slice(next, stop));
     end = stop;
   }

@@ -10,6 +10,7 @@ import type { View } from '../document/view.js';
 import { before } from './words.js';
 
 const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map((name) => name.toLowerCase()));
+const ENGLISH_TYPES: ReadonlySet<string> = new Set(['province', 'city', 'district', 'provincial', 'social', 'people']);
 const HONORIFIC = before(HONORIFICS);
 const HEAD = before(NOT_PLACE_HEADS);
 const OUTLET = before(OUTLET_HEADS);
@@ -57,5 +58,7 @@ function followsFamilyName({ text, lower }: View, start: number): boolean {
 /** "Hải Dương Xanh": the name runs on in another capitalised word that begins no person's name. */
 function runsIntoName({ text, lower }: View, end: number): boolean {
   const next = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u.exec(text.slice(end, end + 14));
-  return next !== null && !FAMILIES.has(lower.slice(end + 1, end + 1 + next[1]!.length));
+  if (!next) return false;
+  const word = lower.slice(end + 1, end + 1 + next[1]!.length);
+  return !FAMILIES.has(word) && !ENGLISH_TYPES.has(word);
 }

@@ -39,6 +39,7 @@ const DISSOLVED = {
   'Hải Phòng': ['huyện Thủy Nguyên'],
   'Bà Rịa - Vũng Tàu': ['huyện Long Điền', 'huyện Đất Đỏ'],
   'Bến Tre': ['huyện Mỏ Cày'],
+  'Thừa Thiên Huế': ['thành phố Huế', 'huyện Nam Đông'],
 }; // prettier-ignore
 
 const TYPES = ['Thành phố', 'Tỉnh', 'Quận', 'Huyện', 'Thị xã', 'Thị trấn', 'Phường', 'Xã', 'Đặc khu'];
