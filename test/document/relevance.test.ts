@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isRelevant, mentionsDomain } from '../../extractors/document/index.js';
+import { viewOf } from '../../extractors/document/view.js';
+
+const relevant = (text: string): boolean => isRelevant(viewOf(text).lower);
+
+describe('is relevant', () => {
+  it.each([
+    'Thu bảo hiểm xã hội tăng\nHội nghị diễn ra sáng nay.',
+    'Kinh tế quý I\nToàn tỉnh có 90,5% dân số tham gia BHYT.',
+    'Đời sống\nNgười cao tuổi nhận lương hưu đúng hạn. Nhiều người đã có thẻ BH YT.',
+    'Budget news\nSocial insurance funds paid 2 million people; health insurance covered 93 per cent.',
+  ])('%s', (text) => expect(relevant(text)).toBe(true));
+
+  it('in decomposed text too', () =>
+    expect(relevant('Tin ngắn\nCó 1.200 người tham gia BHXH tự nguyện.'.normalize('NFD'))).toBe(true));
+});
+
+describe('is not relevant', () => {
+  it.each([
+    'Khai mạc giải bóng đá\nDự lễ có lãnh đạo Sở Y tế, BHXH tỉnh, Bưu điện tỉnh.',
+    'Tuyển lao động\nLương 9 triệu đồng/tháng, được đóng BHXH đầy đủ.',
+    'Giá vàng tăng\nVàng lên 80 triệu đồng một lượng.',
+  ])('%s', (text) => expect(relevant(text)).toBe(false));
+});
+
+it('the quick question to raw text knows every form of the names, and no other subject', () => {
+  for (const text of [
+    'thẻ BHYT',
+    'BH XH',
+    'Bảo hiểm Xã hội',
+    'bảo hiểm y tế'.normalize('NFD'),
+    'bao hiem xa hoi',
+    'Health insurance',
+  ])
+    expect(mentionsDomain(text)).toBe(true);
+  for (const text of ['bảo hiểm xe máy', 'giá vàng hôm nay', '']) expect(mentionsDomain(text)).toBe(false);
+});

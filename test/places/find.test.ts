@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../extractors/document/index.js';
+import { findPlaces } from '../../extractors/places/index.js';
+
+const META = { document: 'd', url: null, published: null, source: null, place: null, title: null, byline: null };
+/** `quote→path`, a star when typed. */
+const find = (text: string, published: string | null = '2023-05-01', home: string | null = null): string[] => {
+  const { view, articles } = readDocument(text);
+  return findPlaces({ view, article: articles[0]!, meta: META }, published, home).map(
+    ({ start, end, path, typed }) => `${view.quote(start, end).quote}→${path}${typed ? '*' : ''}`,
+  );
+};
+
+describe('provinces', () => {
+  it.each([
+    ['BHXH tỉnh Tiền Giang báo cáo', ['tỉnh Tiền Giang→Tiền Giang*']],
+    ['Nợ nhiều ở Hà Nội, Tp.HCM và BR-VT', ['Hà Nội→Hà Nội', 'Tp.HCM→Hồ Chí Minh*', 'BR-VT→Bà Rịa - Vũng Tàu']],
+    ['tỉnh Đác Nông, Đăk Lăk, Bắc Cạn', ['tỉnh Đác Nông→Đắk Nông*', 'Đăk Lăk→Đắk Lắk', 'Bắc Cạn→Bắc Kạn']],
+    ['Đoàn kiểm tra tại Hoà Bình', ['Hoà Bình→Hòa Bình']],
+    ['UBND TỈNH HÒA BÌNH HỌP', ['TỈNH HÒA BÌNH→Hòa Bình*']],
+    ['Enterprises in Binh Duong Province', ['Binh Duong→Bình Dương']],
+    ['BHXH Hà Nam Nguyễn Văn An cho biết', ['Hà Nam→Hà Nam']],
+    ['Tính chung cả nước và toàn quốc', ['cả nước→VN', 'toàn quốc→VN']],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+});
+
+describe('districts and communes', () => {
+  it.each([
+    ['huyện Tiền Hải họp', ['huyện Tiền Hải→Thái Bình/Tiền Hải*']],
+    ['Thành ủy Mỹ Tho khen thưởng', ['Mỹ Tho→Tiền Giang/Mỹ Tho*']],
+    [
+      'BHXH huyện Hải Lăng, Triệu Phong và Hướng Hóa',
+      ['huyện Hải Lăng→Quảng Trị/Hải Lăng*', 'Triệu Phong→Quảng Trị/Triệu Phong', 'Hướng Hóa→Quảng Trị/Hướng Hóa'],
+    ],
+    ['huyện Châu Thành, tỉnh Trà Vinh', ['huyện Châu Thành→Trà Vinh/Châu Thành*', 'tỉnh Trà Vinh→Trà Vinh*']],
+    ['thành phố Yên Bái (Yên Bái)', ['thành phố Yên Bái→Yên Bái/Yên Bái*', 'Yên Bái→Yên Bái']],
+    ['Quận 1 và Q.3', ['Quận 1→Hồ Chí Minh/Quận 1*', 'Q.3→Hồ Chí Minh/Quận 3*']],
+    ['xã Quy Mông (huyện Trấn Yên)', ['xã Quy Mông→Yên Bái/Quy Mông*', 'huyện Trấn Yên→Yên Bái/Trấn Yên*']],
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+
+  it('a name that several provinces have stays open, unless the page tells', () => {
+    expect(find('huyện Châu Thành họp')).toEqual([]);
+    expect(find('huyện Châu Thành họp', '2023-05-01', 'Tây Ninh')).toEqual(['huyện Châu Thành→Tây Ninh/Châu Thành*']);
+  });
+});
+
+describe('eras', () => {
+  it('Huế is a city of Thừa Thiên Huế until 2024, then a city of its own', () => {
+    expect(find('BHXH tỉnh TT-Huế và TP. Huế', '2019-01-01')).toEqual([
+      'tỉnh TT-Huế→Thừa Thiên Huế*',
+      'TP. Huế→Thừa Thiên Huế/Huế*',
+    ]);
+    expect(find('BHXH TP. Huế', '2025-03-01')).toEqual(['TP. Huế→Huế*']);
+  });
+
+  it('after the merger wards lie right in the province', () => {
+    expect(find('UBND phường Mũi Né, tỉnh Lâm Đồng', '2026-01-20')).toEqual([
+      'phường Mũi Né→Lâm Đồng/Mũi Né*',
+      'tỉnh Lâm Đồng→Lâm Đồng*',
+    ]);
+    expect(find('TP. Phan Thiết, tỉnh Bình Thuận', '2024-01-20')).toEqual([
+      'TP. Phan Thiết→Bình Thuận/Phan Thiết*',
+      'tỉnh Bình Thuận→Bình Thuận*',
+    ]);
+  });
+});
+
+describe('no places', () => {
+  it.each([
+    'Ông Nguyễn Thái Bình và bà Trần Hà Nam phát biểu',
+    'ông Thái Bình cho biết',
+    'người dân sống trong hòa bình',
+    'GIỮ GÌN HÒA BÌNH, PHÁT TRIỂN',
+    'các nước Châu Á - Thái Bình Dương',
+    'trụ sở trên đường Điện Biên Phủ, phố Hà Trung',
+    'trao đổi với Báo Lai Châu và Pháp luật TP.HCM',
+    'Báo Nhân Dân đưa tin về bảo hiểm xã hội',
+    'Chị Hoàng Mai và anh Tân Bình',
+    'Quận ủy, huyện ủy và xã hội',
+  ])('%s', (text) => expect(find(text)).toEqual([]));
+});
