@@ -1,0 +1,1 @@
+export { readHtml, type PageBlock, type PageRead, type ReadHtmlOptions } from './read-html.js';
