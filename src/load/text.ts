@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { bytesOf } from './bytes.js';
@@ -8,20 +9,14 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
 /** `press/001_ab.txt` → `001_ab`; standard input is `stdin`. */
 export const documentName = (path: string): string => (path === '-' ? 'stdin' : basename(path, extname(path)));
 
-// Strict, and a byte-order mark stays in the text: offsets count in what was read.
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Bytes of a plain text → document, or the reason why not. */
 export function textDocument(path: string, bytes: Uint8Array): LoadedDocument | RejectedInput {
   const reject = (reason: string): RejectedInput => ({ path, reason, retryable: false });
   if (bytes.length === 0) return reject('empty');
   if (bytes.includes(0)) return reject('binary: it holds NUL bytes and is no text');
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    return reject('not valid UTF-8 text');
-  }
+  if (!isUtf8(bytes)) return reject('not valid UTF-8 text');
+  // A byte-order mark stays in the text: offsets count in what was read.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   if (text.trim() === '') return reject('empty: it holds white space only');
   const document = documentName(path);
   return {

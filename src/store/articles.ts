@@ -48,9 +48,13 @@ function assemble(store: Store, row: ArticleRow): Article {
   });
 }
 
-/** The record with this id as it was stored (its current version when there are several), or null. */
-export function loadArticle(store: Store, id: string): Article | null {
-  const row = store.sql(`${ARTICLES} WHERE a.id = ? ORDER BY a.current DESC, a.key DESC LIMIT 1`).get(id);
+// A string is a record's id, which copies and earlier versions share: the latest current one is meant.
+const which = (id: string | number): string =>
+  typeof id === 'number' ? 'WHERE a.key = ?' : 'WHERE a.id = ? ORDER BY a.current DESC, a.key DESC LIMIT 1';
+
+/** The record with this id (or in this row), exactly as it was stored, or null. */
+export function loadArticle(store: Store, id: string | number): Article | null {
+  const row = store.sql(`${ARTICLES} ${which(id)}`).get(id);
   return row ? assemble(store, row as ArticleRow) : null;
 }
 
@@ -63,13 +67,15 @@ export function* iterateArticles(store: Store, filter: { relevant?: boolean } = 
 
 /** What a list of articles shows of each. */
 export interface ArticleBrief {
+  /** Its row; an id may stand in several when the same words were printed twice. */
+  key: number;
   id: string;
   document: string;
   title: string | null;
   published: string | null;
 }
 
-const BRIEF = `SELECT a.id, d.name AS document, a.title, a.published
+const BRIEF = `SELECT a.key, a.id, d.name AS document, a.title, a.published
   FROM articles a JOIN documents d ON d.key = a.document WHERE a.current = 1`;
 
 /** The current articles that a person may mean: by id, by document name or path, or by the beginning of the id. */
@@ -89,7 +95,7 @@ export function searchArticles(store: Store, typed: string, limit = 20): Article
   if (match === null) return [];
   return store
     .sql(
-      `SELECT a.id, d.name AS document, a.title, a.published FROM articles_fts
+      `SELECT a.key, a.id, d.name AS document, a.title, a.published FROM articles_fts
        JOIN articles a ON a.key = articles_fts.rowid JOIN documents d ON d.key = a.document
        WHERE articles_fts MATCH ? ORDER BY articles_fts.rank, a.key LIMIT ?`,
     )
@@ -97,12 +103,7 @@ export function searchArticles(store: Store, typed: string, limit = 20): Article
 }
 
 /** The text that an article's offsets count in: the whole document's, exactly as read. */
-export function documentText(store: Store, articleId: string): string | null {
-  const row = store
-    .sql(
-      `SELECT d.text FROM articles a JOIN documents d ON d.key = a.document WHERE a.id = ?
-       ORDER BY a.current DESC, a.key DESC LIMIT 1`,
-    )
-    .get(articleId) as { text: string | null } | undefined;
-  return row?.text ?? null;
+export function documentText(store: Store, id: string | number): string | null {
+  const row = store.sql(`SELECT d.text FROM articles a JOIN documents d ON d.key = a.document ${which(id)}`).get(id);
+  return (row as { text: string | null } | undefined)?.text ?? null;
 }

@@ -9,12 +9,13 @@ interface Row {
 
 /** Titles and texts of a document's articles. Sliced here and not in SQL, which does not count in UTF-16. */
 function texts(store: Store, document: number): Row[] {
-  const text = store.sql('SELECT text FROM documents WHERE key = ?').get(document) as { text: string | null };
   const rows = store.sql('SELECT key, title, start, "end" FROM articles WHERE document = ? ORDER BY seq').all(document);
+  if (rows.length === 0) return [];
+  const { text } = store.sql('SELECT text FROM documents WHERE key = ?').get(document) as { text: string | null };
   return (rows as { key: number; title: string | null; start: number; end: number }[]).map((row) => ({
     key: row.key,
     title: row.title,
-    text: (text.text ?? '').slice(row.start, row.end),
+    text: (text ?? '').slice(row.start, row.end),
   }));
 }
 

@@ -33,11 +33,12 @@ function run(wanted: string, options: Options): void {
   try {
     const found = findArticles(store, wanted);
     if (found.length === 0) throw new UsageError(`no article "${wanted}" in ${options.db}`);
-    const documents = new Set(found.map((brief) => brief.document));
-    if (documents.size > 1) throw new UsageError(`"${wanted}" may be one of several articles:\n${choices(found)}`);
-    for (const { id } of found) {
-      const article = loadArticle(store, id)!;
-      const printed = options.json ? JSON.stringify(article) : page(article, documentText(store, id) ?? '');
+    const one = (facts: string[]): boolean => new Set(facts).size === 1;
+    if (!one(found.map((brief) => brief.document)) && !one(found.map((brief) => brief.id)))
+      throw new UsageError(`"${wanted}" may be one of several articles:\n${choices(found)}`);
+    for (const { key } of found) {
+      const article = loadArticle(store, key)!;
+      const printed = options.json ? JSON.stringify(article) : page(article, documentText(store, key) ?? '');
       process.stdout.write(`${printed}\n`);
     }
   } finally {
