@@ -31,7 +31,24 @@ export const NAME_ACTIONS: readonly string[] = [
 ]; // prettier-ignore
 
 /** What a head word of agencies makes when one of these follows: `Hội nghị`, `Ban Giám đốc`; no agency. */
-export const NO_SUBJECTS: readonly string[] = ['nghị', 'thảo', 'thi', 'chợ', 'chẩn', 'viên', 'giám đốc', 'giám hiệu', 'giám khảo', 'lãnh đạo', 'biên tập', 'hình', 'án', 'việc', 'hòa', 'xuân', 'nhiệm'];
+export const NO_SUBJECTS: readonly string[] = [
+  'nghị',
+  'thảo',
+  'chợ',
+  'chẩn',
+  'viên',
+  'giám đốc',
+  'giám hiệu',
+  'giám khảo',
+  'lãnh đạo',
+  'biên tập',
+  'hình',
+  'án',
+  'việc',
+  'hòa',
+  'xuân',
+  'nhiệm',
+];
 
 /**
  * Words that never stand inside a name between two of its capitalised parts: `Công ty CP Cơ khí Hồng Hà nợ BHXH`.

@@ -33,8 +33,8 @@ export interface Head {
   smallSubject?: true;
   /** The subject may be a person's name: `Bệnh viện Nguyễn Trãi`. */
   namesake?: true;
-  /** Also a word inside of longer names, which it does not end: `Công ty CP Tập đoàn …`. */
-  inNames?: true;
+  /** Also a word inside of longer names: of all, or of those that are free, such as companies' (`Công ty CP Tập đoàn …`). */
+  inNames?: 'free' | 'always';
   /** Only with a name in capitals: `dự án NORAD`. */
   acronym?: true;
 }
@@ -149,13 +149,26 @@ export const HEADS: readonly Head[] = [
   },
   { forms: ['cục'], name: 'Cục', kind: 'department', shape: 'subject' },
   { forms: ['chi cục'], name: 'Chi cục', kind: 'department', shape: 'subject' },
-  { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'subject', unit: true },
-  { forms: ['cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cơ quan cảnh sát điều tra (csđt)'], kind: 'department', shape: 'subject', unit: true },
-  { forms: ['trung tâm'], name: 'Trung tâm', kind: 'other', shape: 'subject', smallSubject: true, namesake: true, inNames: true },
-  { forms: ['viện'], name: 'Viện', kind: 'other', shape: 'subject', inNames: true },
-  { forms: ['học viện'], name: 'Học viện', kind: 'other', shape: 'subject', inNames: true },
-  { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true, inNames: true },
-  { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject', inNames: true },
+  { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'subject', unit: true, inNames: 'always' },
+  {
+    forms: ['cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cơ quan cảnh sát điều tra (csđt)'],
+    kind: 'department',
+    shape: 'subject',
+    unit: true,
+  },
+  {
+    forms: ['trung tâm'],
+    name: 'Trung tâm',
+    kind: 'other',
+    shape: 'subject',
+    smallSubject: true,
+    namesake: true,
+    inNames: 'free',
+  },
+  { forms: ['viện'], name: 'Viện', kind: 'other', shape: 'subject', inNames: 'free' },
+  { forms: ['học viện'], name: 'Học viện', kind: 'other', shape: 'subject', inNames: 'free' },
+  { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true, inNames: 'free' },
+  { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject', inNames: 'free' },
   { forms: ['hiệp hội'], name: 'Hiệp hội', kind: 'other', shape: 'subject' },
   { forms: ['liên minh hợp tác xã'], name: 'Liên minh Hợp tác xã', kind: 'other', shape: 'seat', seat: 'tỉnh' },
   // hospitals
@@ -179,13 +192,44 @@ export const HEADS: readonly Head[] = [
     namesake: true,
   },
   // companies
-  { forms: ['công ty', 'cty'], name: 'Công ty', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
-  { forms: ['tổng công ty'], name: 'Tổng công ty', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
-  { forms: ['tập đoàn'], name: 'Tập đoàn', kind: 'company', shape: 'subject', smallSubject: true, namesake: true, inNames: true },
+  {
+    forms: ['công ty', 'cty'],
+    name: 'Công ty',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['tổng công ty'],
+    name: 'Tổng công ty',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['tập đoàn'],
+    name: 'Tập đoàn',
+    kind: 'company',
+    shape: 'subject',
+    smallSubject: true,
+    namesake: true,
+    inNames: 'free',
+  },
   { forms: ['chi nhánh'], name: 'Chi nhánh', kind: 'company', shape: 'subject', unit: true, namesake: true },
   { forms: ['hợp tác xã', 'htx'], name: 'Hợp tác xã', kind: 'company', shape: 'subject', namesake: true },
-  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject', inNames: true },
-  { forms: ['tổ chức phi chính phủ'], name: 'Tổ chức phi chính phủ', kind: 'other', shape: 'subject', small: true, acronym: true },
+  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject', inNames: 'free' },
+  {
+    forms: ['tổ chức phi chính phủ'],
+    name: 'Tổ chức phi chính phủ',
+    kind: 'other',
+    shape: 'subject',
+    small: true,
+    acronym: true,
+  },
   { forms: ['dự án'], name: 'Dự án', kind: 'other', shape: 'subject', small: true, acronym: true },
   // whole names
   ...whole(

@@ -52,6 +52,8 @@ export const IMPLIED_AGENCY: Readonly<Record<string, string>> = {
   'huyện ủy viên': 'Huyện ủy',
   'quận ủy viên': 'Quận ủy',
   'thị ủy viên': 'Thị ủy',
+  'hiệu trưởng': 'Trường',
+  'phó hiệu trưởng': 'Trường',
   uvtw: 'Ban Chấp hành Trung ương Đảng',
   'tổng giám đốc': 'BHXH Việt Nam',
   'phó tổng giám đốc': 'BHXH Việt Nam',

@@ -21,8 +21,9 @@ const TAIL = literals(TITLE_TAILS);
 const PRESS = literals(['báo', 'đài', 'tạp chí', 'tòa soạn', 'thông tấn xã', 'cổng thông tin điện tử']);
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const PARENTHESIS = / \([^()]{1,40}\)/uy;
-// "Trưởng phòng Thu| |BHXH …" · "…, |Bộ Y tế" · "… - |BHXH" · "… thuộc |…" · "Bí thư Thành ủy (…)"
-const TO_AGENCY = /\s{1,2}(?:của |thuộc |tại |cơ quan |ngành |- )?(?:cơ quan |ngành )?|, |-/y;
+// "Trưởng phòng Thu| |BHXH …", "|, |Bộ Y tế", "| - |BHXH", "| thuộc |…", "| (|Bộ Y tế)", "|), cùng công tác tại |…"
+const TO_AGENCY =
+  /\s{1,2}(?:của |thuộc |tại |- |\()?(?:cơ quan |ngành )?|, |-|\)?,? (?:cùng |hiện |đang )*công tác tại /y;
 // "Trưởng Khoa", "Phó Trưởng phòng": heads of parts of an agency
 const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
 const SENTENCE_END = /[.\n]/;
@@ -67,7 +68,7 @@ function agencyAfter(view: View, titleEnd: number, limit: number, agencies: Agen
   if (direct) return { roleEnd: direct.start, organisation: direct.name, end: direct.end };
   let end = subjectEnd(view, titleEnd, limit, PART, isAgency);
   const roleEnd = end;
-  const parenthesis = endOf(PARENTHESIS, view.text, end);
+  const parenthesis = gapped(end) ? -1 : endOf(PARENTHESIS, view.text, end);
   if (parenthesis > 0) end = parenthesis;
   const behind = roleEnd > titleEnd ? gapped(end) : null;
   if (behind) return { roleEnd, organisation: behind.name, end: behind.end };
@@ -80,7 +81,7 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
   if (!agency) return null;
   const named = organisations.find(({ name }) => name === agency || name.startsWith(`${agency} `));
   if (named) return named.name;
-  if (agency.startsWith('BHXH')) return null;
+  if (agency.startsWith('BHXH') || agency === 'Trường') return null;
   if (!agency.endsWith('ủy')) return agency;
   const parts = place === null || place === 'VN' ? [] : place.split('/');
   const seat = agency === 'Tỉnh ủy' ? parts[0] : parts.at(-1);

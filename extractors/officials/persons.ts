@@ -58,7 +58,7 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
     if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
     const end = nameEnd(text, lower, start, familyEnd, starts);
     if (end < 0) continue;
-    const printed = text.slice(start, end);
+    const printed = view.quote(start, end).quote.normalize('NFC').replace(/\s+/g, ' '); // accents placed as printed
     persons.push({ start, end, name: isShouted(printed) ? titleCase(printed) : printed });
     FAMILY.lastIndex = end;
   }

@@ -25,7 +25,8 @@ const KEPT_BARE = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị
 const CHAIN = /^(?:, | - |-| và |, và |\/)$/;
 
 /** Letters without accents: scanning loses them (`Quang Ninh`). */
-const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+const plainLetters = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 /** Heads in a chain share the seat, and units the parent, of the one after them. Returns new readings. */
 export function shareInChains(view: View, readings: readonly Reading[]): Reading[] {

@@ -1,6 +1,7 @@
 import { COMMITTEE_LIMIT } from '../../corpus/lexicons/name-words.js';
 import type { Head } from '../../corpus/lexicons/organisations.js';
 import { GENERIC } from '../../corpus/lexicons/seats.js';
+import type { OrganisationKind } from '../../schemas/codes.js';
 import type { Span, View } from '../document/view.js';
 import { type Anchor, FIELD_NAMES } from './anchors.js';
 import { endOf, literals } from './literals.js';
@@ -36,6 +37,8 @@ const HELD_BEFORE = /(?:giám đốc|chủ tịch|trưởng|phó|đốc|đại d
 const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi|ở) $/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const NAMED = /[\p{Lu}\d]/u;
+// "Phòng Cảnh sát giao thông, Công an tỉnh", "Ban Pháp chế, HĐND huyện", "Vụ Bảo hiểm y tế, Bộ Y tế"
+const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'assembly', 'ministry', 'department']);
 const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
@@ -103,6 +106,7 @@ export class Reader {
       seat: null,
       parent: null,
       titled,
+      alone: false,
       ...rest,
     };
   }
@@ -172,7 +176,7 @@ export class Reader {
     if (shouted && isShouted(subject)) return null; // a headline in capitals does not tell names from words
     const tierAtEnd = COMMITTEE_TO_TIER.test(view.lower.slice(end, end + 1)) ? this.#seatAfter(end, limit) : null;
     if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
-    const parent = head.unit && depth < 3 ? this.#parentAfter(end, depth) : null;
+    const parent = head.unit && depth < 3 ? this.#parentAfter(anchor, end, depth) : null;
     if (end === start && !parent) return null;
     if (head.small && !NAMED.test(subject) && (!capital || subject.length < LONG_ENOUGH)) return null; // "công ty cổ phần"
     // "Ban Kinh tế - Xã hội, Ban Pháp chế, HĐND huyện": two of one kind share what stands behind them
@@ -184,12 +188,17 @@ export class Reader {
   /** Another agency's name begins at `at`, and not just a word of this one's. */
   #stops(at: number, head: Head): boolean {
     const other = this.#at.get(at)?.head;
-    return other !== undefined && !(head.namesake && other.inNames);
+    if (!other || other.inNames === 'always') return false;
+    return !(head.namesake && other.inNames === 'free');
   }
 
-  #parentAfter(at: number, depth: number): Reading | null {
-    const end = endOf(TO_PARENT, this.view.text, this.#afterAbbreviation(at));
+  /** The agency behind a part of it. A comma may also be that of a list, unless a title led the part. */
+  #parentAfter({ start, head }: Anchor, at: number, depth: number): Reading | null {
+    const from = this.#afterAbbreviation(at);
+    const end = endOf(TO_PARENT, this.view.text, from);
+    const listed = this.view.text[from] === ',' && !TITLE_BEFORE.test(before(this.view, start));
     const anchor = end < 0 ? undefined : this.#at.get(end);
-    return anchor ? this.read(anchor, depth + 1) : null;
+    if (!anchor || (listed && !OVER_A_COMMA.has(anchor.head.kind) && anchor.head !== head)) return null;
+    return this.read(anchor, depth + 1);
   }
 }

@@ -37,7 +37,9 @@ function bridgeEnd(view: View, at: number): number {
 /** "… Việt Nam - |VINACO,": one word that repeats a company's name in short. */
 function brandAt(view: View, at: number): boolean {
   const end = wordEnd(view.text, at);
-  return end > 0 && !(view.text[end] === ' ' && (isCapital(view.text, end + 1) || endOf(NOUN, view.lower, end + 1) > 0));
+  return (
+    end > 0 && !(view.text[end] === ' ' && (isCapital(view.text, end + 1) || endOf(NOUN, view.lower, end + 1) > 0))
+  );
 }
 
 /** Is the subject made of what agencies deal with: `Quản lý thu và phát triển người tham gia`? */
