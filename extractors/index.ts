@@ -55,7 +55,7 @@ export function trace(text: string, facts: KnownFacts): Array<{ article: Article
     const officials = findOfficials(ctx, organisations, place.path);
     const relevant = isRelevant(view.lower.slice(article.start, article.end));
     const found = relevant
-      ? findFigures({ ctx, dates, places, place: place.path })
+      ? findFigures({ ctx, dates, places, place: place.path, organisations })
       : { figures: [], refusals: [], scenes: [] };
     return {
       article: assemble({ ctx, index, dates, place, organisations, officials, relevant, ...found }),

@@ -26,8 +26,19 @@ const MILLIARD = 1e9;
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
 const ENOUGH = 2;
 
+const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
+// "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
+const ONE_CASE = /(?:bệnh nhân|bệnh nhi|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+const MANY = /(?:lượt|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
+
+/** Does the sentence, up to the number, tell of one patient? */
+const isOneCase = (scene: Scene, n: NumberFound): boolean => {
+  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 240), n.start);
+  return ONE_CASE.test(before) && !MANY.test(before);
+};
+
 /** The concept a family means for this number, or null when the unit does not fit. */
-export function conceptOf(family: Family, n: NumberFound): Concept | null {
+export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
   const unit = n.unit ?? (n.value >= 1e6 ? 'person' : null);
   if (unit === null) return null;
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
@@ -36,6 +47,7 @@ export function conceptOf(family: Family, n: NumberFound): Concept | null {
   if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
   if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return 'revenue';
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
+  if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
   if (family === 'wage' && n.value >= MILLIARD) return null;
   return concept;
@@ -92,13 +104,14 @@ function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
   const isMoney = site.n.unit?.startsWith('VND') ?? false;
   const isPercent = site.n.unit === 'percent' || site.n.unit === 'percentage_point';
+  const oneCase = isMoney && isOneCase(scene, site.n);
   for (const cue of scene.cues) {
     const left = cue.end <= site.n.start && cue.start >= site.left.start;
     // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
     const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if (!left && !right && !inside) continue;
-    const concept = conceptOf(cue.family, site.n);
+    const concept = conceptOf(cue.family, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     if (right && isMoney) place -= 1.2;
@@ -108,7 +121,7 @@ function readings(scene: Scene, site: Site): Choice[] {
     const family = governed(scene, site, cue.family);
     found.push({
       family,
-      concept: conceptOf(family, site.n) ?? concept,
+      concept: conceptOf(family, site.n, oneCase) ?? concept,
       rule: `${inside ? 'unit' : left ? 'left' : 'right'}:${cue.family}`,
       score: place + cue.weight * 0.5 + (place > 0 ? (SPECIFICITY[cue.family] ?? 0) * 0.8 : 0),
     });
@@ -123,7 +136,7 @@ function readings(scene: Scene, site: Site): Choice[] {
 function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
   if (!head) return null;
   const { draft, sentences } = head;
-  const concept = conceptOf(draft.family, site.n);
+  const concept = draft.unit === site.n.unit ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
   const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
   const near = draft.scene === scene ? (gap < 60 ? 4.2 : gap < 160 ? 3.4 : 2.8) : sentences <= 1 ? 2.8 : sentences <= 2 ? 2 : 1;
@@ -174,7 +187,12 @@ function participantsOf(scene: Scene, site: Site): Choice | null {
 
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
 function followedBy(scene: Scene, site: Site, previous: Draft | null, hint: MeasureHint): Choice | null {
-  if (!hint.follows || !previous || previous.scene !== scene) return null;
+  if (!hint.follows || !previous) return null;
+  if (previous.scene !== scene) {
+    // "phấn đấu hoàn thành 60% chỉ tiêu": of what the sentence before spoke of
+    const open = hint.measure === 'completion' && readings(scene, site).every((c) => c.score < 3.5);
+    return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
+  }
   const left = readings(scene, site).find((c) => c.rule.startsWith('left:') && c.score > 4.6);
   if (left) return null;
   return { family: previous.family, concept: previous.concept, rule: 'follow', score: 5 };

@@ -3,10 +3,11 @@ import type { Scheme } from '../../schemas/codes.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
+import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
 import { chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
-import { type Governor, governorIn, periodOf } from './period.js';
+import { type Governor, governorIn, isOldValue, periodOf } from './period.js';
 import { opensWithPlace, placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
@@ -31,6 +32,7 @@ export interface FiguresInput {
   places: readonly PlaceFound[];
   /** Default place of the article. */
   place: string | null;
+  organisations: readonly OrganisationFound[];
 }
 
 /** What earlier sentences leave to later ones. */
@@ -39,6 +41,8 @@ interface Memory extends SchemeMemory {
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
   governor: Governor | null;
+  /** The last month that governed figures. */
+  month: Governor | null;
   /** What headline and lede speak of. */
   topics: Set<Family>;
   place: { path: string; sentences: number } | null;
@@ -57,7 +61,15 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
 const headKey = (unit: string | null): string => (unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit);
 
 // "nâng tổng số sổ đã cấp lên 283.476 sổ": cards and books told as a total are a stock
-const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|lũy kế|đã cấp)[^;.]{0,40}$/u;
+const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
+
+/** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
+const STANDS_ALONE = (d: Draft): boolean => d.concept === 'network' || (d.concept === 'subsidy' && d.status === 'policy');
+
+// "trong tháng, cả nước có 12,3 triệu lượt người": the month that an earlier sentence named
+const THIS_MONTH = /(?:^|[^\p{L}])trong tháng(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
+const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
+  memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start)) ? memory.month : null;
 
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
   const refused = refusalOf(scene, site);
@@ -104,10 +116,11 @@ function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHi
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const own = governorIn(scene, site, input.dates.published);
-  const governor = own ?? memory.governor;
+  const own = governorIn(scene, site, input.dates.published) ?? thisMonth(scene, site, memory);
+  const governor = own ?? (STANDS_ALONE(draft) ? null : memory.governor);
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
-  draft.period = periodOf(governor, draft.concept, draft.status, asTotal);
+  const { concept, status, unit } = draft;
+  draft.period = status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
   if (!own && draft.period !== null) draft.inferred.add('period');
   if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy') draft.period = followed.period;
   const printed = placeIn(scene, site);
@@ -131,8 +144,10 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
   for (const head of memory.heads.values()) head.sentences++;
-  if (told && !isHead(scene)) {
-    memory.governor = governorIn(scene, told.site, input.dates.published) ?? memory.governor;
+  if (told && scene.sentence.kind !== 'title') {
+    const governor = governorIn(scene, told.site, input.dates.published);
+    if (governor) memory.governor = governor;
+    if (governor?.value && /^\d{4}-\d{2}$/.test(governor.value)) memory.month = governor;
   }
 }
 
@@ -174,14 +189,15 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const memory: Memory = { previous: null, heads: new Map(), topics: new Set(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, main: null, silence: 3 };
+  const memory: Memory = { previous: null, heads: new Map(), topics: new Set(), month: null, byConcept: new Map(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, main: null, silence: 3 };
+  const places = outsideOfCompanies(input);
   let dateAt = 0;
   let placeAt = 0;
   for (const sentence of article.sentences) {
     if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
-    while (placeAt < input.places.length && input.places[placeAt]!.end <= sentence.start) placeAt++;
-    scenes.push(scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(input.places, placeAt, sentence.end)));
+    while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
+    scenes.push(scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)));
   }
   memory.widest = widestGroup(scenes) ?? ALL_FUNDS;
   memory.main = mainScheme(scenes);
@@ -194,6 +210,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       else {
         figures.push(result);
         memory.previous = result;
+        memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level') memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
       }
@@ -202,6 +219,18 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   }
   settleRepeats(figures, input.place);
   return { figures, refusals, scenes };
+}
+
+/** "Công ty CP Du lịch Sài Gòn - Quảng Bình": a place inside a company's name is none. */
+function outsideOfCompanies(input: FiguresInput): readonly PlaceFound[] {
+  const spans = input.organisations.filter((o) => o.kind === 'company').flatMap((o) => o.mentions);
+  if (spans.length === 0) return input.places;
+  spans.sort((a, b) => a.start - b.start);
+  let i = 0;
+  return input.places.filter((place) => {
+    while (i < spans.length && spans[i]!.end <= place.start) i++;
+    return i >= spans.length || spans[i]!.start > place.start;
+  });
 }
 
 const until = <T extends Span>(items: readonly T[], from: number, end: number): T[] => {

@@ -1,4 +1,4 @@
-import type { Concept, Status } from '../../schemas/codes.js';
+import type { Concept, Status, Unit } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DateFound } from '../dates/types.js';
 import type { Scene, Site } from './types.js';
@@ -15,21 +15,23 @@ export interface Governor {
 }
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
-const COMPARED = /(?:so với|so|cùng kỳ|cùng kì|hơn|với)(?: [\p{L}]+){0,6} ?$|cùng kỳ ?$/u;
+const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với)(?: [\p{L}]+){0,5} ?$/u;
+// "sinh năm 2018": a birth
+const BIRTH = /sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT = /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
 const UNTIL = /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
-const NOW = /(?<![\p{L}])(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])/gu;
+const NOW = /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])/gu;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
 /** Role of a date in its sentence, or null when it governs no figures. */
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
   if (COMPARED.test(before.slice(-44)) && !UNTIL.test(before)) return null;
-  if (DOCUMENT.test(before)) return null;
+  if (DOCUMENT.test(before) || BIRTH.test(before)) return null;
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
   if (FROM.test(before)) return 'from';
   if (d.grain === 'day' && !DATED.test(before)) return null;
@@ -44,7 +46,26 @@ const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governo
 };
 
 // Between a number and the date that belongs to it: "75,82% (gần 70 triệu người) năm 2015", "5% vào năm 2019"
-const ATTACHED = /^(?: \([^()]{0,60}\))?,? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
+const ATTACHED = /^(?: \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
+
+// "năm 2022 là 5,4%": the date opens the next member of the list
+const OPENS_NEXT = /^,? (?:là|đạt|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
+// "từ 4,5% lương cơ sở lên 4,8%": the old value, of a time before
+const OLD_VALUE = /(?:^|[^\p{L}])từ (?:mức )?$/u;
+const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
+
+/** Is the number the old value of a step from one to another? */
+export const isOldValue = (scene: Scene, site: Site): boolean =>
+  OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
+  TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60)));
+
+/** Is the date shut in brackets that close before the number? "theo năm 2017 (trước ngày 1-1-2018), mức lương hưu" */
+const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
+  const open = lower.lastIndexOf('(', d.start);
+  if (open < 0 || d.start - open > 60) return false;
+  const close = lower.indexOf(')', open);
+  return close >= d.end && close < n.start;
+};
 
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(scene: Scene, site: Site, published: string | null): Governor | null {
@@ -54,14 +75,14 @@ export function governorIn(scene: Scene, site: Site, published: string | null): 
     if (d.end > site.n.start) {
       if (d.start < site.n.end) continue;
       const gap = lower.slice(site.n.end, d.start);
-      if (gap.length < 90 && ATTACHED.test(gap)) {
+      if (gap.length < 90 && ATTACHED.test(gap) && !OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) {
         const governor = governorOf(lower, d, sentence.start);
         if (governor && governor.role !== 'from') return governor;
       }
       break;
     }
     const governor = governorOf(lower, d, sentence.start);
-    if (governor) left = { at: d.start, governor };
+    if (governor && !(left && shutIn(lower, d, site.n))) left = { at: d.start, governor };
   }
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
@@ -89,8 +110,17 @@ const STOCKS: ReadonlySet<Concept> = new Set<Concept>([
 
 const POLICY: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'subsidy']);
 
-/** The record's period for a figure of this concept under this governor. */
-export function periodOf(governor: Governor | null, concept: Concept, status: Status, asTotal: boolean): string | null {
+/** What decides how a time becomes a period. */
+export interface PeriodOf {
+  concept: Concept;
+  status: Status;
+  unit: Unit;
+  /** Cards and books told as a total. */
+  asTotal: boolean;
+}
+
+/** The record's period for a figure under this governor. */
+export function periodOf(governor: Governor | null, { concept, status, unit, asTotal }: PeriodOf): string | null {
   if (!governor || governor.value === null) return null;
   const span = interval(governor.value);
   if (!span) return null;
@@ -100,7 +130,9 @@ export function periodOf(governor: Governor | null, concept: Concept, status: St
     if (governor.role === 'now') return null;
     return first === last ? first : `${first}/${last}`;
   }
-  if (STOCKS.has(concept) || asTotal) return governor.atStart ? first : last;
+  const issued = concept === 'cards' || concept === 'books';
+  if (STOCKS.has(concept) || (issued && (asTotal || governor.role === 'until'))) return governor.atStart ? first : last;
+  if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') return `${last.slice(0, 4)}-01-01/${last}`;
   return first === last ? first : `${first}/${last}`;
 }

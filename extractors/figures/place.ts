@@ -1,4 +1,4 @@
-import type { PlaceFound } from '../places/types.js';
+import { type PlaceFound, provinceOf } from '../places/types.js';
 import type { Scene, Site } from './types.js';
 
 // Agencies of the whole country are no place of a figure: "kế hoạch BHXH Việt Nam giao"
@@ -27,6 +27,17 @@ function coordinated(lower: string, places: readonly PlaceFound[], last: number)
 // "lần lượt là 423 tỷ đồng; 227 tỷ đồng và 298,7 tỷ đồng", "tương ứng 2.170 tỷ đồng và 1.945 tỷ": lists paired in order
 const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
+/** "Hà Nội (2.170 tỷ đồng)… khiến chênh lệch 1,9 tỷ": a place with its own number in brackets governs no further. */
+const spent = (link: string): boolean => /^[^()]{0,30}\([^()]*\d[^()]*\)/.test(link);
+
+/** "thị trấn Thổ Tang, huyện Vĩnh Tường, tỉnh Vĩnh Phúc" is one place: the district of the province. */
+function pathsOf(run: readonly PlaceFound[]): string[] {
+  const covers = (p: PlaceFound, q: PlaceFound): boolean =>
+    q.path.startsWith(`${p.path}/`) || (p.level === 'commune' && q.level === 'district' && provinceOf(p.path) === provinceOf(q.path));
+  const named = run.filter((p) => !run.some((q) => q !== p && covers(p, q)));
+  return [...new Set((named.length > 0 ? named : run).map((p) => p.path))];
+}
+
 /** The place of a figure printed in its own sentence, or null when the sentence names none. */
 export function placeIn(scene: Scene, site: Site): string | null {
   const { lower } = scene;
@@ -36,6 +47,7 @@ export function placeIn(scene: Scene, site: Site): string | null {
   if (left.length > 0) {
     const run = coordinated(lower, left, left.length - 1);
     const link = lower.slice(run[run.length - 1]!.end, site.n.start);
+    if (spent(link)) return null;
     if (run.length > 1) {
       const paired = PAIRED.test(link);
       if (paired) {
@@ -44,11 +56,11 @@ export function placeIn(scene: Scene, site: Site): string | null {
         const own = run[site.index - first];
         if (own) return own.path;
       }
-      return run.map((p) => p.path).join('; ');
+      return pathsOf(run).join('; ');
     }
     return run[0]!.path;
   }
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
-  return right ? right.path : null;
+  return right && /(?:tại|ở|của|địa bàn|cho) ?$/u.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start)) ? right.path : null;
 }

@@ -10,12 +10,22 @@ function mayBeSame(a: Draft, b: Draft): boolean {
   return bound === 'more_than' || bound === 'at_least' ? y >= x : bound === 'almost' || bound === 'less_than' || bound === 'at_most' ? y <= x : true;
 }
 
+const isHead = (d: Draft): boolean => d.scene.sentence.kind === 'title' || d.scene.sentence.kind === 'lede';
+
 /**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
  */
 export function settleRepeats(figures: Draft[], place: string | null): void {
-  const isHead = (d: Draft): boolean => d.scene.sentence.kind === 'title' || d.scene.sentence.kind === 'lede';
+  for (const late of figures) {
+    // The same number of the same thing, told again without its time
+    if (late.period !== null || isHead(late)) continue;
+    const early = figures.find((f) => f !== late && f.period !== null && f.concept === late.concept && f.value === late.value && f.unit === late.unit && f.measure === late.measure);
+    if (early) {
+      late.period = early.period;
+      late.inferred.add('period');
+    }
+  }
   const body = figures.filter((d) => !isHead(d));
   for (const head of figures) {
     if (!isHead(head)) continue;

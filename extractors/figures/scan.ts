@@ -86,9 +86,15 @@ export function scan(view: View, sentence: Sentence, dates: readonly DateFound[]
 // A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"
 const INNER_COMMA = /^, (?:chữa bệnh|kiểm tra|trợ cấp|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
 
-function headOf(lower: string, right: Span): Span {
+function headOf(lower: string, right: Span, brackets: boolean): Span {
   for (let i = right.start; i < right.end; i++) {
     const c = lower[i]!;
+    if (c === '(' && brackets) {
+      const close = lower.indexOf(')', i);
+      if (close < 0 || close >= right.end) return { start: right.start, end: i };
+      i = close; // a restatement in brackets does not end the phrase
+      continue;
+    }
     if (c === '(' || c === ')' || c === ';' || c === ':') return { start: right.start, end: i };
     if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
   }
@@ -127,7 +133,7 @@ export function sitesOf(scene: Scene): Site[] {
       index,
       left: { start: Math.max(before, Math.min(clause, n.start)), end: n.start },
       right,
-      rightHead: headOf(lower, right),
+      rightHead: headOf(lower, right, index + 1 < numbers.length && next !== numbers[index + 1]!.start),
       clause,
     };
   });

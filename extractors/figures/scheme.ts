@@ -25,6 +25,9 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
   medical_cost: () => ['BHYT'],
 };
 
+/** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
+const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'revenue']);
+
 // "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (groups: readonly SchemeGroup[], from: number, to: number, pick: 'first' | 'last', soft: boolean): SchemeGroup | null => {
   const inside = groups.filter((g) => g.start >= from && g.start < to && g.soft === soft);
@@ -38,6 +41,8 @@ export interface SchemeMemory {
   title: readonly Scheme[] | null;
   /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
   widest: readonly Scheme[];
+  /** Schemes of the last figure of each concept. */
+  byConcept: Map<Concept, readonly Scheme[]>;
   /** What the article names most often. */
   main: readonly Scheme[] | null;
 }
@@ -84,6 +89,8 @@ function schemeOf(
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
   if (soft) return { scheme: soft.schemes, inferred: false };
   const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
+  const told = MONEY_OF_ALL.has(choice.concept) ? memory.byConcept.get(choice.concept) : undefined;
+  if (told) return { scheme: told, inferred: true };
   if (sentence) return sentence.schemes.length > 0 ? { scheme: sentence.schemes, inferred: false } : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
