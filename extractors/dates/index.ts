@@ -1,5 +1,6 @@
 import type { Context } from '../document/article-text.js';
-import { HEADER_REACH, referenceOf } from './reference.js';
+import { HEADER_REACH } from './dateline.js';
+import { referenceOf } from './reference.js';
 import { resolve } from './resolve.js';
 import { scan } from './scan.js';
 import type { DatesOfArticle, Mention } from './types.js';

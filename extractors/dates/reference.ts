@@ -2,6 +2,7 @@ import { interval } from '../../schemas/index.js';
 import type { Context } from '../document/article-text.js';
 import { dayNumber } from './calendar.js';
 import { speaksOfDocument, speaksOfPlan, speaksOfRunningPlan } from './cues.js';
+import { dateLine } from './dateline.js';
 import type { Mention } from './types.js';
 
 /** Mentions of the page around an article, found only when asked for. */
@@ -37,28 +38,6 @@ export function monthOfUrl(url: string | null): string | null {
 
 // "sáng nay (", "hôm nay, ngày "
 const TODAY = /(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm) nay,? ?(?:\(|ngày )?$/u;
-const META_DATE = /(?:^|\n) ?(?:date:? )$/u;
-export const HEADER_REACH = 600;
-const HEADER_LINE = 70;
-
-// A caption or a clause ("Ảnh chụp ngày 12/3/2020", "tính đến 31/12/2023") is no date line
-const NO_DATE_LINE = /[.;?!] ?$|(?<!\p{L})(?:ảnh|chụp|từ|đến|tính|trước|sau|kể|về)(?!\p{L})/u;
-
-/** A full date on a line of its own near the top: clock, weekday or masthead beside it, no sentence. */
-function dateLine(lower: string, mentions: readonly Mention[], start: number): Mention | null {
-  for (const m of mentions) {
-    if (m.start > start + HEADER_REACH) return null;
-    if (printedYear(m) === null || (m.grain !== 'day' && m.grain !== 'month')) continue;
-    if (META_DATE.test(before(lower, m, 12))) return m;
-    if (m.grain !== 'day' || m.anchor) continue;
-    const from = lower.lastIndexOf('\n', m.start - 1) + 1;
-    const to = lower.indexOf('\n', m.end);
-    const line = lower.slice(from, to < 0 ? lower.length : to);
-    if (line.length <= HEADER_LINE && m.start - from <= 40 && !NO_DATE_LINE.test(line)) return m;
-  }
-  return null;
-}
-
 /** The first yearless day that the article tells of as an event. */
 const eventDay = (lower: string, mentions: readonly Mention[]): Mention | null =>
   mentions.find(
@@ -132,10 +111,14 @@ function yearOfText({ facts, running, years }: Evidence, event: Mention | null):
   return month >= 11 && (years.includes(year - 1) || running.includes(year - 1)) ? year - 1 : year;
 }
 
+const STALE_YEARS = 3;
+/** Does everything that the text dates lie years before the header? Then the header is that of a page shown later. */
+const isStale = ({ facts, running, years }: Evidence, headerYear: number): boolean =>
+  facts.length >= 2 && Math.max(...facts.map(yearIn), ...running, ...years) <= headerYear - STALE_YEARS;
+
 const NEAR = 45;
 /** Is the day within some weeks before (or a few days after) the header's day? */
-function agrees(header: string, event: Mention | null): boolean {
-  if (!event) return true;
+function agrees(header: string, event: Mention): boolean {
   return [yearIn(header), yearIn(header) - 1].some((year) => {
     const day = lastDay(event, year);
     const gap = day === null ? null : dayNumber(header.length === 7 ? `${header}-28` : header) - dayNumber(day);
@@ -156,10 +139,14 @@ export function referenceOf({ view, article, meta }: Context, own: readonly Ment
   const told = own.filter((m) => m !== header);
   const event = eventDay(lower, told);
   const headerDay = header && header.at(printedYear(header)!);
-  const textYear = yearOfText(weigh(lower, told), event);
+  const evidence = weigh(lower, told);
+  const textYear = yearOfText(evidence, event);
   const today = event !== null && TODAY.test(before(lower, event, 24));
-  const mayStand = !today && (textYear === null || textYear === (headerDay && yearIn(headerDay)));
-  if (headerDay && (mayStand || agrees(headerDay, event))) {
+  const mayStand =
+    !today &&
+    !(headerDay && isStale(evidence, yearIn(headerDay))) &&
+    (textYear === null || event === null || textYear === (headerDay && yearIn(headerDay)));
+  if (headerDay && (mayStand || (event && agrees(headerDay, event)))) {
     return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day: headerDay };
   }
   const urlMonth = monthOfUrl(meta.url);
