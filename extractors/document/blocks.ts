@@ -1,7 +1,7 @@
 import { CAPTION_ACTS, CAPTION_HEADS } from '../../corpus/lexicons/page-furniture.js';
 import type { Block, BlockKind, Sentence } from './article-text.js';
 import { bylineIn, trailingByline } from './bylines.js';
-import { isAfterArticle, isContinuation, isDateline, isFurniture } from './furniture.js';
+import { isAfterArticle, isContinuation, isDateline } from './furniture.js';
 import type { Line } from './lines.js';
 import { sentencesOf } from './sentences.js';
 import type { Span } from './view.js';
@@ -10,7 +10,7 @@ const LONGEST_CAPTION = 250;
 const SHORT_PARAGRAPH = 160;
 // "(Ảnh: Nguyễn An)", "Ảnh: TTXVN", "- Ảnh minh họa", "Ảnh minh hoạ"
 const CREDIT = /(?<!\p{L}|(?:tin|bài),? |và )ảnh(?: minh họa| tư liệu|:| ?\/)/u;
-const FIGURE = /\d+ ?%|\d[\d.,]* (?:tỷ|triệu|nghìn|ngàn|người|đồng|lượt|thẻ|sổ|đơn vị|hộ)/u;
+const FIGURE = /\d+ ?%|\d[\d.,]* (?:tỷ|triệu|nghìn|ngàn|người|đồng|lượt|thẻ|sổ|đơn vị|hộ)(?!\p{L})/u;
 /** A line of print, classed. Lines that one sentence runs across are joined before this. */
 export interface Classed extends Line {
   kind: BlockKind;
@@ -21,7 +21,7 @@ export function runsOn(line: Line, next: Line): boolean {
   if (line.level + next.level > 0 || /[.!?…:;"]$/.test(line.text)) return false;
   // the wrapped lines under a picture: a wide gap before, none between
   const wrapped = line.blanks >= 2 && next.blanks === 0 && line.text.length < SHORT_PARAGRAPH;
-  return (wrapped || /^\p{Ll}(?!\))/u.test(next.text)) && !isFurniture(line.text) && !isFurniture(next.text);
+  return (wrapped || /^\p{Ll}(?!\))/u.test(next.text)) && !line.furniture && !next.furniture;
 }
 
 /**
@@ -39,7 +39,7 @@ export function classLines(lines: readonly Line[], title: Line | null, kicker: L
     const kind = ((): BlockKind => {
       if (line === title) return 'title';
       if (line === kicker) return 'kicker';
-      if (after || isFurniture(line.text) || isAfterArticle(line.text) || isContinuation(line.text)) return 'furniture';
+      if (after || line.furniture || isAfterArticle(line.text) || isContinuation(line.text)) return 'furniture';
       if (isDateline(line.text)) return 'dateline';
       return isCaption(line, seen.get(line.text)! > 1, line.blanks >= wide) ? 'caption' : 'body';
     })();

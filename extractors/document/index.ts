@@ -1,6 +1,6 @@
 import type { ArticleText, Metadata } from './article-text.js';
 import { blocksOf, classLines, runsOn } from './blocks.js';
-import { isContinuation, isDateline, isFurniture } from './furniture.js';
+import { isContinuation, isDateline } from './furniture.js';
 import { linesOf, type Line } from './lines.js';
 import { cutPage, type Cutting } from './pages.js';
 import { viewOf, type View } from './view.js';
@@ -26,7 +26,7 @@ function oneArticle(lines: Line[], meta: Partial<Metadata>): Cutting {
   const all = withoutDumpPrefix(lines);
   const given = meta.title ? viewOf(meta.title).lower.trim() : null;
   const printed = given ? all.slice(0, 30).find((line) => line.text.toLowerCase() === given) : undefined;
-  const first = all.find((line) => !isFurniture(line.text) && !isDateline(line.text) && !isContinuation(line.text));
+  const first = all.find((line) => !line.furniture && !isDateline(line.text) && !isContinuation(line.text));
   const title = printed ?? (first && first.text.length <= LONGEST_TITLE && all.length > 1 ? first : null);
   return { lines: all, title, kicker: null, continued: all.slice(0, 5).some((line) => isContinuation(line.text)) };
 }

@@ -1,3 +1,4 @@
+import { isFurniture } from './furniture.js';
 import type { Span, View } from './view.js';
 
 /** A printed line without surrounding spaces, and how many blank lines stand before it. */
@@ -7,6 +8,8 @@ export interface Line extends Span {
   /** Markdown heading level, 0 for none. */
   level: number;
   bold: boolean;
+  /** The site's line, not the article's. */
+  furniture: boolean;
 }
 
 // "### HEADLINE ###" → level 3; the marks are outside the line's span
@@ -55,7 +58,15 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
     end -= 2;
     shave();
   }
-  return { start, end, text: text.slice(start, end), level: heading ? heading[1]!.length : 0, bold: isBold };
+  const line = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: line,
+    level: heading ? heading[1]!.length : 0,
+    bold: isBold,
+    furniture: isFurniture(line),
+  };
 }
 
 /** Is the line printed in capitals (at least three letters, hardly a small one)? */

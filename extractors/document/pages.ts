@@ -1,5 +1,5 @@
 import { bylineIn } from './bylines.js';
-import { isContinuation, isDateline, isFurniture } from './furniture.js';
+import { isContinuation, isDateline } from './furniture.js';
 import { inCapitals, type Line } from './lines.js';
 
 /** The lines of one article of a document, before they are classed. */
@@ -78,5 +78,5 @@ const isPlainHeadline = (line: Line): boolean =>
 function isPlainKicker(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   if (!line || line.bold || line.level > 0 || line.text.length > LONGEST_KICKER || !inCapitals(line.text)) return false;
-  return isByline(lines[i - 1]) || lines.slice(0, i).every((l) => isDateline(l.text) || isFurniture(l.text));
+  return isByline(lines[i - 1]) || lines.slice(0, i).every((l) => isDateline(l.text) || l.furniture);
 }

@@ -12,53 +12,54 @@ const CREDIT = /(?<!\p{L})Ảnh ?: ?((?:[\p{Lu}\d][\p{L}\d.+]*[ ,-]{1,2}){1,6})(
  * numbers (1.309,4), after abbreviations (TP. , ThS.), or inside a short parenthesis. Line breaks inside a block do not split.
  */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const block = text.slice(start, end); // so that no search runs past the block
   const spans: Span[] = [];
-  let from = start;
+  let from = 0;
   const cut = (to: number): void => {
     let [a, b] = [from, to];
-    while (a < b && /\s/.test(text[a]!)) a++;
-    while (b > a && /\s/.test(text[b - 1]!)) b--;
-    if (b > a) spans.push({ start: a, end: b });
+    while (a < b && /\s/.test(block[a]!)) a++;
+    while (b > a && /\s/.test(block[b - 1]!)) b--;
+    if (b > a) spans.push({ start: start + a, end: start + b });
     from = to;
   };
-  const credits = creditEnds(text, start, end);
-  MARK.lastIndex = start;
-  for (let m = MARK.exec(text); m && m.index < end; m = MARK.exec(text)) {
+  const credits = creditEnds(block);
+  MARK.lastIndex = 0;
+  for (let m = MARK.exec(block); m; m = MARK.exec(block)) {
     while (credits.length > 0 && credits[0]! <= m.index) cut(credits.shift()!);
     if (m[0] === '(') {
-      const close = text.indexOf(')', m.index);
-      if (close > 0 && close < end && close - m.index <= LONGEST_PARENTHESIS) MARK.lastIndex = close + 1;
+      const close = block.slice(m.index, m.index + LONGEST_PARENTHESIS).indexOf(')');
+      if (close > 0) MARK.lastIndex = m.index + close + 1;
       continue;
     }
     let to = m.index + 1;
-    while (to < end && /[.!?…]/.test(text[to]!)) to++;
+    while (to < block.length && /[.!?…]/.test(block[to]!)) to++;
     MARK.lastIndex = to;
-    if (!endsSentence(text, from, m.index, to, end)) continue;
-    while (to < end && CLOSING.test(text[to]!)) to++;
+    if (!endsSentence(block, from, m.index, to)) continue;
+    while (to < block.length && CLOSING.test(block[to]!)) to++;
     MARK.lastIndex = to;
     cut(to);
   }
   for (const at of credits) cut(at);
-  cut(end);
+  cut(block.length);
   return spans;
 }
 
 /** Where inlined picture credits end: the last capitalised word before a small one begins the next sentence. */
-function creditEnds(text: string, start: number, end: number): number[] {
+function creditEnds(block: string): number[] {
   const ends: number[] = [];
-  for (const m of text.slice(start, end).matchAll(CREDIT)) {
+  for (const m of block.matchAll(CREDIT)) {
     const words = m[1]!.trimEnd();
     const last = words.lastIndexOf(' ');
-    if (last > 0) ends.push(start + m.index + m[0].indexOf(m[1]!) + last);
+    if (last > 0) ends.push(m.index + m[0].indexOf(m[1]!) + last);
   }
   return ends;
 }
 
 /** Do the stops at [at, to) end the sentence that began at `from`? */
-function endsSentence(text: string, from: number, at: number, to: number, end: number): boolean {
+function endsSentence(text: string, from: number, at: number, to: number): boolean {
   let next = to;
-  while (next < end && CLOSING.test(text[next]!)) next++;
-  if (next >= end) return true;
+  while (next < text.length && CLOSING.test(text[next]!)) next++;
+  if (next >= text.length) return true;
   const spaced = /\s/.test(text[next]!);
   const after = /\S/.exec(text.slice(next, next + 4))?.[0] ?? '';
   if (/[\p{Ll},;:)]/u.test(after)) return false; // "BHTN... đạt", "vtcnews.vn"
@@ -68,7 +69,7 @@ function endsSentence(text: string, from: number, at: number, to: number, end: n
   if (/^\d{1,3}$/.test(before)) {
     // "1. 309,4 tỷ": a group broken by a space; "2. Tăng cường": a list number opens the sentence
     if (/^ \d{3}(?!\d)/.test(text.slice(to, to + 5))) return false;
-    return text.slice(from, at).trim() !== before;
+    return text.slice(from, Math.min(at, from + 9)).trim() !== before;
   }
   return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
 }

@@ -24,8 +24,8 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
   const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known)];
   const weights = weigh(all);
   const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
-  return withoutOverlaps(all).flatMap((mention, _, list) => {
-    const path = pathOf(mention, resolve(mention, list, weights, base), published);
+  return withoutOverlaps(all).flatMap((mention, i, list) => {
+    const path = pathOf(mention, resolve(list, i, weights, base), published);
     return path === null
       ? []
       : [{ start: mention.start, end: mention.end, path, level: mention.level, typed: mention.typed }];
@@ -51,29 +51,36 @@ function weigh(mentions: readonly Mention[]): Map<string, number> {
 
 /** Which province a name of several lies in: the one named next to it, the known one, the most named one; null when open. */
 function resolve(
-  mention: Mention,
-  all: readonly Mention[],
+  list: readonly Mention[],
+  i: number,
   weights: ReadonlyMap<string, number>,
   base: string | null,
 ): string | null {
+  const mention = list[i]!;
   const options = [...new Set(mention.candidates.map((unit) => unit.province))];
-  const among = (province: string | null | undefined): province is string =>
-    province != null && options.includes(province);
-  if (mention.level === 'nation') return null;
-  const near = all
-    .filter((m) => m !== mention && m.candidates.length === 1 && among(m.candidates[0]!.province))
-    .map((m) => ({
-      province: m.candidates[0]!.province,
-      gap: m.start >= mention.end ? m.start - mention.end : (mention.start - m.end) * 2,
-    }))
-    .sort((a, b) => a.gap - b.gap)[0];
-  if (near && near.gap <= NEAR) return near.province;
-  if (options.length === 1) return options[0]!;
-  if (among(base)) return base;
+  if (options.length <= 1) return options[0] ?? null;
+  const near = nearest(list, i, options);
+  if (near) return near;
+  if (base !== null && options.includes(base)) return base;
   const ranked = options.filter((o) => weights.has(o)).sort((a, b) => weights.get(b)! - weights.get(a)!);
   return ranked.length === 1 || (ranked.length > 1 && weights.get(ranked[0]!)! > weights.get(ranked[1]!)!)
     ? ranked[0]!
     : null;
+}
+
+/** The nearest of the possible provinces that a mention close by tells for certain; what follows is nearer than what precedes. */
+function nearest(list: readonly Mention[], i: number, options: readonly string[]): string | null {
+  const { start, end } = list[i]!;
+  let best: string | null = null;
+  let gap = NEAR;
+  const offer = (m: Mention, distance: number): void => {
+    const province = m.candidates.length === 1 ? m.candidates[0]!.province : null;
+    if (province === null || distance > gap || !options.includes(province)) return;
+    [best, gap] = [province, distance];
+  };
+  for (let k = i - 1; k >= 0 && start - list[k]!.end <= NEAR; k--) offer(list[k]!, (start - list[k]!.end) * 2);
+  for (let k = i + 1; k < list.length && list[k]!.start - end <= NEAR; k++) offer(list[k]!, list[k]!.start - end);
+  return best;
 }
 
 function pathOf(mention: Mention, province: string | null, published: string | null): string | null {
