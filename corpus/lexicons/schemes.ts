@@ -5,6 +5,8 @@ import type { Scheme } from '../../schemas/codes.js';
  * `soft` names speak of a scheme without naming it: they give the scheme only where no hard name is near.
  */
 export interface SchemeName {
+  /** Counts only right before its number: "(bắt buộc 262.310 người, tự nguyện 39.145 người)". */
+  bare?: boolean;
   /** Empty for `các quỹ bảo hiểm`: insurance in general, whatever the article is about. */
   schemes: readonly Scheme[];
   soft: boolean;
@@ -18,6 +20,8 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   // "tham gia BHXH bắt buộc" · "BHXHBB" · "lao động bắt buộc"
   hard(['BHXH_BB'], ['bhxh bắt buộc', 'bảo hiểm xã hội bắt buộc', 'bhxhbb', 'bhxh bb', 'bảo hiểm bắt buộc', '(bhxh) bắt buộc', 'bảo hiểm xã hội (bhxh) bắt buộc']),
   hard(['BHXH_TN'], ['bhxh tự nguyện', 'bảo hiểm xã hội tự nguyện', 'bhxhtn', 'bhxh tn', 'bảo hiểm tự nguyện', '(bhxh) tự nguyện', 'bảo hiểm xã hội (bhxh) tự nguyện']),
+  { schemes: ['BHXH_BB'], soft: false, bare: true, names: ['bắt buộc'] },
+  { schemes: ['BHXH_TN'], soft: false, bare: true, names: ['tự nguyện'] },
   hard(['BHXH'], ['bhxh', 'bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)', 'bảo hiểm hưu trí']),
   hard(['BHYT_HGD'], ['bhyt hộ gia đình', 'bảo hiểm y tế hộ gia đình', 'bhyt theo hộ gia đình', 'bảo hiểm y tế theo hộ gia đình', 'bhyt hgđ', 'bhyt tự nguyện', 'bảo hiểm y tế tự nguyện', 'bảo hiểm y tế (bhyt) hộ gia đình']),
   hard(['BHYT_HSSV'], ['bhyt học sinh, sinh viên', 'bhyt học sinh - sinh viên', 'bhyt học sinh sinh viên', 'bhyt học sinh', 'bhyt hssv', 'bhyt hs-sv', 'bảo hiểm y tế học sinh, sinh viên', 'bảo hiểm y tế học sinh - sinh viên', 'bảo hiểm y tế học sinh', 'bảo hiểm y tế (bhyt) học sinh, sinh viên', 'bhyt sinh viên']),

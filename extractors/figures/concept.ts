@@ -24,7 +24,7 @@ const SPECIFICITY: Partial<Record<Family, number>> = {
 
 const MILLIARD = 1e9;
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
-const ENOUGH = 2;
+const ENOUGH = 1.9;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
@@ -41,6 +41,9 @@ const isOneCase = (scene: Scene, n: NumberFound): boolean => {
 export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
   const unit = n.unit ?? (n.value >= 1e6 ? 'person' : null);
   if (unit === null) return null;
+  // The whole of "58.214/60.120 người": those who should, or all the facilities there are
+  if (n.slash === 'whole' && unit === 'organisation') return 'network';
+  if (n.slash === 'whole' && family === 'enrol') return 'eligible';
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
@@ -87,16 +90,17 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
   return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
 }
 
+const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
+
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 function governed(scene: Scene, site: Site, family: Family): Family {
-  const ruler = GOVERNED_READINGS[family];
-  if (!ruler) return family;
-  const verb = scene.cues.findLast((cue) => cue.family === ruler && cue.end <= site.n.start);
+  const rulers = GOVERNED_READINGS[family];
+  const verb = rulers && scene.cues.findLast((cue) => rulers.includes(cue.family) && cue.end <= site.n.start);
   if (!verb) return family;
   for (const _ of ends.within(scene.lower, verb.end, site.n.start)) return family;
-  return ruler;
+  return verb.family;
 }
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
@@ -115,7 +119,9 @@ function readings(scene: Scene, site: Site): Choice[] {
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     if (right && isMoney) place -= 1.2;
-    if (right && isPercent) place -= 1.2;
+    if (right && isPercent) place -= 2;
+    // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
+    if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
     // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start))) place -= 2.4;
     const family = governed(scene, site, cue.family);
@@ -169,8 +175,9 @@ function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null
 }
 
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
-function fromTopic(site: Site, topics: ReadonlySet<Family>): Choice | null {
-  if (site.n.unit === 'person' || site.n.unit === null) return null;
+function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>): Choice | null {
+  // People only in lists that the headline heads: "1. Thành phố Ninh Bình: 1.845 người"
+  if ((site.n.unit === 'person' || site.n.unit === null) && !listGoesOn(scene, site)) return null;
   for (const family of topics) {
     const concept = conceptOf(family, site.n);
     if (concept) return { family, concept, rule: 'topic', score: 2.8 };
@@ -221,7 +228,7 @@ export function chooseConcept(
     beside(scene, site, previous),
     carried(scene, site, head),
     participantsOf(scene, site),
-    fromTopic(site, topics),
+    fromTopic(scene, site, topics),
   ].filter((c) => c !== null);
   // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried
   const own = candidates.some((c) => c.rule.startsWith('left:') && c.score > 3);

@@ -74,6 +74,7 @@ const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
   const refused = refusalOf(scene, site);
   if (refused) return refused;
+  site = withUnit(scene, site, memory);
   const previous = memory.previous;
   const hint = inBrackets(scene, site, previous) ?? measureHint(scene, site);
   const follows = hint.follows && previous !== null && previous.scene === scene;
@@ -111,6 +112,21 @@ function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHi
   if (!previous || previous.scene !== scene || previous.measure !== 'change' || site.n.unit !== 'percent') return null;
   if (!/^ ?\((?:tương đương |khoảng |tức )?$/u.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
   return { measure: 'change', base: 'previous_period', sign: previous.value < 0 ? -1 : 1, follows: true };
+}
+
+// "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
+const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
+
+/** Completes a unit that was left out: money, or the percent sign of a list of rates ("Hồng Ngự (99,89), Cao Lãnh (98,52)"). */
+function withUnit(scene: Scene, site: Site, memory: Memory): Site {
+  const { n } = site;
+  if (n.unit !== null) return site;
+  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
+  if (n.value >= 1e6 && !n.plain && MONEY_TALK.test(before)) return { ...site, n: { ...n, unit: 'VND', shared: true } };
+  const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
+  const rates = memory.previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
+  if (decimal && rates) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
+  return site;
 }
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */

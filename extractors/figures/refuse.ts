@@ -39,7 +39,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit === 'times' && n.value === 1) return 'a name of a benefit';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
-    if (AWARD_LEFT.test(left)) return 'an award';
+    if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';
     // "2 ngành", "3 huyện Hải Lăng, Triệu Phong": an enumeration of names
     if (n.plain && n.value < 20 && n.unit === 'other' && /^ (?:\p{L}+ )?$/u.test(right)) return 'an enumeration';
   }

@@ -44,7 +44,8 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
   const groups: SchemeGroup[] = [];
   let joined = false;
   for (const m of schemePhrases.within(view.lower, s.start, s.end)) {
-    const { schemes, soft } = m.value;
+    const { schemes, soft, bare } = m.value;
+    if (bare && !/^(?: là|:| có| đạt)? \d/.test(view.lower.slice(m.end, m.end + 8))) continue;
     if (isAgency(view, m, schemes, s, places) && !startsList(view.lower, m.end)) {
       joined = false;
       continue;
@@ -101,6 +102,9 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
   return right;
 }
 
+/** The whole of a slash looks left past its part. */
+const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
+
 /**
  * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
  * "hơn 18% dân số (khoảng 17 triệu người) chưa có BHYT".
@@ -124,16 +128,18 @@ export function sitesOf(scene: Scene): Site[] {
     const before = index > 0 ? numbers[index - 1]!.end : sentence.start;
     const clauseMark = Math.max(lower.lastIndexOf(';', n.start - 1), sentence.start - 1);
     const clause = clauseMark < sentence.start ? sentence.start : clauseMark + 1;
-    const next = nextOutside(lower, numbers, index) ?? sentence.end;
-    const semicolon = lower.indexOf(';', n.end);
+    const part = n.slash === 'part' && index + 1 < numbers.length; // "58.214/60.120 người dân tham gia BHYT": one phrase
+    const end = part ? numbers[index + 1]!.end : n.end;
+    const next = nextOutside(lower, numbers, part ? index + 1 : index) ?? sentence.end;
+    const semicolon = lower.indexOf(';', end);
     const rightEnd = semicolon >= 0 && semicolon < next ? semicolon : next;
-    const right = { start: n.end, end: Math.max(n.end, rightEnd) };
+    const right = { start: end, end: Math.max(end, rightEnd) };
     return {
       n,
       index,
-      left: { start: Math.max(before, Math.min(clause, n.start)), end: n.start },
+      left: { start: Math.max(n.slash === 'whole' ? partStart(numbers, index) : before, Math.min(clause, n.start)), end: n.start },
       right,
-      rightHead: headOf(lower, right, index + 1 < numbers.length && next !== numbers[index + 1]!.start),
+      rightHead: headOf(lower, right, !part && index + 1 < numbers.length && next !== numbers[index + 1]!.start),
       clause,
     };
   });

@@ -89,8 +89,7 @@ function schemeOf(
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
   if (soft) return { scheme: soft.schemes, inferred: false };
   const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
-  const told = MONEY_OF_ALL.has(choice.concept) ? memory.byConcept.get(choice.concept) : undefined;
-  if (told) return { scheme: told, inferred: true };
+  if (MONEY_OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? (memory.widest.length > 1 ? memory.widest : memory.main ?? memory.widest), inferred: true };
   if (sentence) return sentence.schemes.length > 0 ? { scheme: sentence.schemes, inferred: false } : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];

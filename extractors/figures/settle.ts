@@ -48,6 +48,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
     if (d.concept === 'new_participants') return { ...d, measure: 'completion', base: 'plan' };
     return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
   }
+  // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
+  if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost')) return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
   switch (d.concept) {
     case 'arrears':
       return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };

@@ -112,9 +112,14 @@ const withTailOf = (lower: string, n: NumberFound, donor: NumberFound): NumberFo
   return { ...n, unit: donor.unit, foreign: donor.foreign, value: bare ? round(n.value * factor) : n.value, shared: true, plain: false };
 };
 
-// "1 tỷ 200 triệu đồng": descending magnitudes that stand side by side are one number
+// "1 tỷ 200 triệu đồng", "48 nghìn 215 lao động": descending magnitudes that stand side by side are one number
 const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
-  lower.slice(a.nounStart, b.core.start) === ' ' && a.end <= b.core.start && a.value > b.value && b.unit !== null && a.nounStart > a.core.end && b.nounStart > b.core.end;
+  lower.slice(a.nounStart, b.core.start) === ' ' &&
+  a.end <= b.core.start &&
+  a.value > b.value &&
+  b.unit !== null &&
+  a.nounStart > a.core.end &&
+  (b.nounStart > b.core.end || (b.plain && b.value < 1000 && /(?:nghìn|ngàn)$/.test(lower.slice(a.core.end, a.nounStart))));
 
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 function combine(lower: string, found: NumberFound[]): NumberFound[] {
