@@ -34,7 +34,10 @@ function nameEnd(text: string, lower: string, at: number, familyEnd: number, sta
     end = stop;
     syllables++;
   }
-  return syllables > 1 ? end : -1;
+  if (!shouted || syllables <= 4) return syllables > 1 ? end : -1;
+  // a headline in capitals does not show where the name ends: three syllables, four with a woman's "THỊ"
+  const words = text.slice(at, end).split(' ');
+  return at + words.slice(0, words[1] === 'THỊ' ? 4 : 3).join(' ').length;
 }
 
 /**

@@ -101,7 +101,8 @@ function addAliases({ view, article }: Context, found: ReadonlyMap<string, Gathe
       for (let at = view.text.indexOf(alias, end); at >= 0 && at < article.end; at = view.text.indexOf(alias, at + 1)) {
         const stop = at + alias.length;
         if (WORD_CHARACTER.test(view.text[at - 1]!) || WORD_CHARACTER.test(view.text[stop] ?? '')) continue;
-        organisation.mentions.push({ start: at, end: stop });
+        if (!organisation.mentions.some(({ start }) => start === at))
+          organisation.mentions.push({ start: at, end: stop });
       }
       break;
     }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { officesOf } from '../organisations/context.js';
+
+const given = { place: 'Sơn La', places: ['Sơn La'] };
+
+describe('office after the name', () => {
+  it.each([
+    ['ông Lò Văn Hặc, Phó Giám đốc BHXH tỉnh, cho biết', 'Lò Văn Hặc: Phó Giám đốc @ BHXH tỉnh Sơn La'],
+    ['Ông Lò Văn Hặc - Giám đốc BHXH tỉnh Sơn La phát biểu', 'Lò Văn Hặc: Giám đốc @ BHXH tỉnh Sơn La'],
+    [
+      'bà Cầm Thị Yêu (Trưởng phòng Chế độ BHXH tỉnh) giải thích',
+      'Cầm Thị Yêu: Trưởng phòng Chế độ @ BHXH tỉnh Sơn La',
+    ],
+    [
+      'Bà Vũ Thu Hà, Phó Vụ trưởng Vụ Bảo hiểm y tế (Bộ Y tế), lý giải',
+      'Vũ Thu Hà: Phó Vụ trưởng Vụ Bảo hiểm y tế @ Bộ Y tế',
+    ],
+    [
+      'Ông Vũ Đức Hải, Trưởng ban Thực hiện chính sách bảo hiểm y tế (BHYT) - BHXH Việt Nam',
+      'Vũ Đức Hải: Trưởng ban Thực hiện chính sách bảo hiểm y tế @ BHXH Việt Nam',
+    ],
+    [
+      'đồng chí Lò Minh Hùng - TUV, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo phát triển BHXH tự nguyện tỉnh',
+      'Lò Minh Hùng: TUV @ Tỉnh ủy Sơn La; Phó Chủ tịch @ UBND tỉnh Sơn La; Trưởng Ban @ Ban Chỉ đạo phát triển BHXH tự nguyện tỉnh Sơn La',
+    ],
+    [
+      'ông Lò Minh Hùng, Phó Bí thư Thường trực Tỉnh ủy kiêm Chủ tịch HĐND tỉnh',
+      'Lò Minh Hùng: Phó Bí thư Thường trực @ Tỉnh ủy Sơn La; Chủ tịch @ HĐND tỉnh Sơn La',
+    ],
+    ['ông Trần Quốc Bảo, Tổng biên tập Báo Lao Động Trẻ', 'Trần Quốc Bảo: Tổng biên tập @ Báo Lao Động Trẻ'],
+    ['TS. Trần Quốc Bảo, Giám đốc Bệnh viện Nguyễn Trãi', 'Trần Quốc Bảo: Giám đốc @ Bệnh viện Nguyễn Trãi'],
+    [
+      'ông Trần Quốc Bảo (51 tuổi, Giám đốc Công ty TNHH May Hồng Hà)',
+      'Trần Quốc Bảo: Giám đốc @ Công ty TNHH May Hồng Hà',
+    ],
+    ['ông Trần Quốc Bảo, Chủ tịch UBND huyện Mai Sơn', 'Trần Quốc Bảo: Chủ tịch @ UBND huyện Mai Sơn'],
+    [
+      '"Chúng tôi sẽ rà soát". Ông Trần Quốc Bảo, Phó Tổng giám đốc BHXH Việt Nam',
+      'Trần Quốc Bảo: Phó Tổng giám đốc @ BHXH Việt Nam',
+    ],
+  ])('%s', (text, office) => {
+    expect(officesOf(text, given)).toEqual([office]);
+  });
+});
+
+describe('office before the name', () => {
+  it.each([
+    ['Theo Giám đốc BHXH tỉnh Lò Văn Hặc, số thu tăng', 'Lò Văn Hặc: Giám đốc @ BHXH tỉnh Sơn La'],
+    ['Phó Chủ tịch UBND tỉnh Sơn La Lò Văn Hặc yêu cầu', 'Lò Văn Hặc: Phó Chủ tịch @ UBND tỉnh Sơn La'],
+    ['Giám đốc Sở Y tế, bác sĩ Lò Văn Hặc nói', 'Lò Văn Hặc: Giám đốc @ Sở Y tế tỉnh Sơn La'],
+    ['Phó Giám đốc Công an tỉnh, Đại tá Lò Văn Hặc chỉ đạo', 'Lò Văn Hặc: Phó Giám đốc @ Công an tỉnh Sơn La'],
+    [
+      'chủ trì của Thứ trưởng, Tổng Giám đốc BHXH Việt Nam Trần Thị Bích',
+      'Trần Thị Bích: Thứ trưởng @ null; Tổng Giám đốc @ BHXH Việt Nam',
+    ],
+    ['Phó Thủ tướng Trần Đức Bình vừa ký', 'Trần Đức Bình: Phó Thủ tướng @ Chính phủ'],
+    ['Thủ tướng Chính phủ Trần Đức Bình chủ trì', 'Trần Đức Bình: Thủ tướng @ Chính phủ'],
+    ['Bộ trưởng Bộ Y tế Trần Thị Bích trả lời', 'Trần Thị Bích: Bộ trưởng @ Bộ Y tế'],
+    ['CHỦ TỊCH UBND TỈNH LÒ VĂN HẶC THĂM BỆNH VIỆN', 'Lò Văn Hặc: CHỦ TỊCH @ UBND tỉnh Sơn La'],
+  ])('%s', (text, office) => {
+    expect(officesOf(text, given)).toEqual([office]);
+  });
+});
+
+describe('lists', () => {
+  it('gives each guest the own office', () => {
+    const text =
+      'Dự có các đồng chí: Lò Minh Hùng, Phó Chủ tịch UBND tỉnh; Cầm Thị Yêu - Giám đốc Sở Nội vụ; Hoàng Văn Lý, Phó Giám đốc BHXH tỉnh.';
+    expect(officesOf(text, given)).toEqual([
+      'Lò Minh Hùng: Phó Chủ tịch @ UBND tỉnh Sơn La',
+      'Cầm Thị Yêu: Giám đốc @ Sở Nội vụ tỉnh Sơn La',
+      'Hoàng Văn Lý: Phó Giám đốc @ BHXH tỉnh Sơn La',
+    ]);
+  });
+
+  it('gives an office printed once to all names before it', () => {
+    expect(officesOf('các đồng chí Lò Minh Hùng và Cầm Thị Yêu, Phó Giám đốc BHXH tỉnh', given)).toEqual([
+      'Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La',
+      'Cầm Thị Yêu: Phó Giám đốc @ BHXH tỉnh Sơn La',
+    ]);
+  });
+
+  it('keeps offices before names apart', () => {
+    expect(officesOf('Giám đốc BHXH tỉnh Lò Minh Hùng, Trưởng phòng Thu Cầm Thị Yêu', given)).toEqual([
+      'Lò Minh Hùng: Giám đốc @ BHXH tỉnh Sơn La',
+      'Cầm Thị Yêu: Trưởng phòng Thu @ null',
+    ]);
+  });
+
+  it('shares the agency among heads of its parts', () => {
+    expect(
+      officesOf('ông Lò Minh Hùng (Trưởng Khoa Nội) và ông Cầm Văn Yên (Trưởng Khoa Ngoại, Bệnh viện Đa khoa Tây Hồ)'),
+    ).toEqual([
+      'Lò Minh Hùng: Trưởng Khoa Nội @ Bệnh viện Đa khoa Tây Hồ',
+      'Cầm Văn Yên: Trưởng Khoa Ngoại @ Bệnh viện Đa khoa Tây Hồ',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, organisationsOf } from './context.js';
+
+describe('canonical names', () => {
+  it.each([
+    ['Bảo hiểm xã hội tỉnh Sơn La họp báo.', ['BHXH tỉnh Sơn La']],
+    ['Cơ quan BHXH tỉnh Sơn La họp báo.', ['BHXH tỉnh Sơn La']],
+    ['Theo BHXH Sơn La, số thu tăng.', ['BHXH tỉnh Sơn La']],
+    ['Bảo hiểm xã hội (BHXH) Việt Nam vừa có văn bản.', ['BHXH Việt Nam']],
+    ['BHXH TP. Hải Phòng đã chi trả.', ['BHXH thành phố Hải Phòng']],
+    ['BHXH TP.HCM kiến nghị.', ['BHXH TP.HCM']],
+    ['Ủy ban nhân dân tỉnh Sơn La chỉ đạo.', ['UBND tỉnh Sơn La']],
+    ['Hội đồng nhân dân huyện Mai Sơn thông qua nghị quyết.', ['HĐND huyện Mai Sơn']],
+    ['Liên đoàn Lao động huyện Mai Sơn tổ chức.', ['LĐLĐ huyện Mai Sơn']],
+    ['Uỷ ban nhân dân xã Hát Lót vận động.', ['UBND xã Hát Lót']],
+    ['BẢO HIỂM XÃ HỘI TỈNH SƠN LA', ['BHXH tỉnh Sơn La']],
+    ['Đoàn đại biểu Quốc hội tỉnh Sơn La giám sát.', ['Đoàn ĐBQH tỉnh Sơn La']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La', 'Hải Phòng'] })).toEqual(names);
+  });
+
+  it('counts an agency once, whatever its form', () => {
+    const [only, ...others] = organisationsOf(
+      'Bảo hiểm xã hội tỉnh Sơn La và BHXH Sơn La là một; BHXH tỉnh cũng vậy.',
+      {
+        place: 'Sơn La',
+        places: ['Sơn La'],
+      },
+    );
+    expect(others).toEqual([]);
+    expect(only!.mentions).toHaveLength(3);
+    expect(only).toMatchObject({ kind: 'social_security', level: 'province', inferred: [] });
+  });
+
+  it('joins an abbreviation given in parentheses', () => {
+    const [only] = organisationsOf('Kiểm toán Nhà nước (KTNN) công bố. Theo KTNN, số nợ lớn.');
+    expect(only!.mentions).toHaveLength(3);
+  });
+
+  it('prefers the full name of a ministry over its abbreviation', () => {
+    expect(namesOf('Bộ LĐ-TB&XH trả lời. Bộ Lao động - Thương binh và Xã hội cho biết.')).toEqual([
+      'Bộ Lao động - Thương binh và Xã hội',
+    ]);
+  });
+});
+
+describe('where a name ends', () => {
+  it.each([
+    ['Bộ Y tế phối hợp với các địa phương.', ['Bộ Y tế']],
+    ['Sở Kế hoạch và Đầu tư và Sở Y tế cùng ký.', ['Sở Kế hoạch và Đầu tư', 'Sở Y tế']],
+    ['Bộ Văn hóa, Thể thao và Du lịch công bố.', ['Bộ Văn hóa, Thể thao và Du lịch']],
+    ['Bệnh viện Mắt Phú Thọ từ chối.', ['Bệnh viện Mắt Phú Thọ']],
+    ['Bệnh viện Nguyễn Trãi tiếp nhận ca bệnh.', ['Bệnh viện Nguyễn Trãi']],
+    ['Ngân hàng Nhà nước yêu cầu.', ['Ngân hàng Nhà nước']],
+    ['Hội Liên hiệp Phụ nữ tỉnh Sơn La ra quân.', ['Hội Liên hiệp Phụ nữ tỉnh Sơn La']],
+    ['Trung tâm Dịch vụ việc làm tỉnh Sơn La giải quyết.', ['Trung tâm Dịch vụ việc làm tỉnh Sơn La']],
+    ['Trung tâm Y tế huyện Mai Sơn vượt quỹ.', ['Trung tâm Y tế huyện Mai Sơn']],
+    ['Tòa án nhân dân huyện Mai Sơn xét xử.', ['Tòa án nhân dân huyện Mai Sơn']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('companies', () => {
+  it.each([
+    ['Công ty TNHH May Hồng Hà nợ 3 tỷ đồng.', ['Công ty TNHH May Hồng Hà']],
+    ['Công ty CP Chế biến gỗ Tân Phát chậm đóng.', ['Công ty CP Chế biến gỗ Tân Phát']],
+    ['Công ty Cổ phần Xây dựng số 9 nợ 5 tháng.', ['Công ty Cổ phần Xây dựng số 9']],
+    ['Công ty CP Tập đoàn Minh Tâm bị kiện.', ['Công ty CP Tập đoàn Minh Tâm']],
+    ['Cty TNHH MTV 72 còn nợ.', ['Công ty TNHH MTV 72']],
+    ['Chi nhánh Miền Đông Công ty Cao su Phú Lợi nợ.', ['Chi nhánh Miền Đông Công ty Cao su Phú Lợi']],
+    ['Tổng công ty Sông Lam góp vốn.', ['Tổng công ty Sông Lam']],
+    ['nhiều công ty cổ phần còn nợ, công ty này thì không.', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
