@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { mentionsDomain } from '../../extractors/document/index.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
 import { type Metadata, type RejectedInput, type Source, isRejected } from '../load/types.js';
@@ -61,6 +62,7 @@ async function run(store: Store, inputs: readonly string[], options: IngestOptio
   );
   let done = 0;
   let rejected = 0;
+  const breathe = breather();
   for (const item of discover(inputs)) {
     if (options.signal?.aborted) {
       summary.interrupted = true;
@@ -72,9 +74,22 @@ async function run(store: Store, inputs: readonly string[], options: IngestOptio
     writer.end(file);
     rejected += file.rejects.length;
     options.onProgress?.({ done: ++done, total, rejected });
+    await breathe();
   }
   writer.flush();
   return summary;
+}
+
+const BREATH_MS = 50;
+
+/** Lets signals and timers have their turn now and then: reading and storing are synchronous and would starve them. */
+function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < BREATH_MS) return;
+    await setImmediate();
+    last = performance.now();
+  };
 }
 
 /** Sends every document of one file to the writer. */

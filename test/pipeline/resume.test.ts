@@ -53,3 +53,18 @@ test('a stop leaves pending inputs, and the next run goes on there', async () =>
   expect(second.documents.added + first.documents.added).toBe(counts(store).documents);
   expect(dump(store)).toEqual(await undisturbed());
 });
+
+test('Ctrl-C ends with a word on how to go on', async () => {
+  const child = spawn(process.execPath, [MAIN, 'ingest', articles, '--db', folder.path('stopped.sqlite')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const closed = once(child, 'close');
+  const store = openStore(folder.path('stopped.sqlite'));
+  while (counts(store).pending === 0) await setTimeout(10); // it has begun
+  store.close();
+  child.kill('SIGINT');
+  expect(await closed).toEqual([2, null]);
+  expect(said.join('')).toContain('Give the same command again');
+});
