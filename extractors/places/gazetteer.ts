@@ -20,8 +20,14 @@ export const foldName = (name: string): string =>
     .replace(/(?<!\p{L})(mĩ|kì|lí|quí)(?!\p{L})/gu, (word) => word.replace(/[ĩìí]/u, (i) => I_TO_Y[i]!));
 const I_TO_Y: Readonly<Record<string, string>> = { ĩ: 'ỹ', ì: 'ỳ', í: 'ý' };
 
-const successors = new Map<string, string>();
-const districts = new Map<string, Unit[]>();
+// Only the provinces are read at start-up; districts and communes at the first question about them.
+const successors = new Map(
+  PROVINCES_63.match(/^[^ \n].*$/gm)!.map((line) => {
+    const [name, , successor] = line.split('|') as [string, string, string];
+    return [name, successor] as const;
+  }),
+);
+let districts: Map<string, Unit[]> | null = null;
 let communesOf: Record<Era, Map<string, Unit[]>> | null = null;
 
 const add = (map: Map<string, Unit[]>, unit: Unit): void => {
@@ -30,15 +36,6 @@ const add = (map: Map<string, Unit[]>, unit: Unit): void => {
   if (!list) map.set(key, [unit]);
   else if (!list.some((known) => known.province === unit.province)) list.push(unit);
 };
-
-{
-  let province = '';
-  for (const line of PROVINCES_63.trim().split('\n')) {
-    const [name, , last] = line.trim().split('|') as [string, string, string];
-    if (line.startsWith(' ')) add(districts, { province, name: /^\d/.test(name) ? `Quận ${name}` : name });
-    else successors.set((province = name), last);
-  }
-}
 
 /** Names of the 63 provinces, and Huế, which became one of the 34. */
 export const PROVINCE_NAMES: readonly string[] = [...successors.keys(), 'Huế'];
@@ -58,9 +55,23 @@ export const PROVINCE_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Districts of the 63-era with this name; one a province. */
-export const districtsNamed = (name: string): readonly Unit[] => districts.get(foldName(name)) ?? [];
+export function districtsNamed(name: string): readonly Unit[] {
+  districts ??= readDistricts();
+  return districts.get(foldName(name)) ?? [];
+}
 
-/** Communes of the era with this name; one a province. The table is built at the first question. */
+function readDistricts(): Map<string, Unit[]> {
+  const found = new Map<string, Unit[]>();
+  let province = '';
+  for (const line of PROVINCES_63.trim().split('\n')) {
+    const name = line.slice(0, line.indexOf('|')).trim();
+    if (line.startsWith(' ')) add(found, { province, name: /^\d/.test(name) ? `Quận ${name}` : name });
+    else province = name;
+  }
+  return found;
+}
+
+/** Communes of the era with this name; one a province. */
 export function communesNamed(name: string, era: Era): readonly Unit[] {
   communesOf ??= { old: readCommunes(PROVINCES_63), new: readCommunes(PROVINCES_34) };
   return communesOf[era].get(foldName(name)) ?? [];
