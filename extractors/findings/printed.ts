@@ -23,6 +23,8 @@ export interface Printed extends Span {
   place: number;
   /** The same when trailing zeros are taken for rounding: 240.000 → 10.000. */
   coarse: number;
+  /** The place of the last digit that is not zero, where a bound reaches to: 650.000 → 10.000; 9,9 nghìn tỷ → 0,1 nghìn tỷ. */
+  round: number;
   /** Printed digits without leading and trailing zeros. */
   significant: number;
   inWords: boolean;
@@ -49,7 +51,10 @@ const changes = new Phrases(CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((v
 const gaps = new Phrases(GAP_VERBS.map((verb) => [verb, true] as const));
 
 // Between the verb and the number: "tăng (gần) 1,6 lần", "tăng lên 5%" is no rise by 5%
-const FILLER = /[ (:]*$/;
+const FILLER = /(?:(?<![ (:])[ (:]{1,3})?$/;
+
+/** Characters kept on each side: more than any rule looks at, bounded where a page has no full stops. */
+const AROUND = 250;
 
 const isPercent = (unit: Unit | null): boolean => unit === 'percent' || unit === 'percentage_point';
 
@@ -68,19 +73,24 @@ const tenth = (value: number): number => {
   return k;
 };
 
-function precision(raw: string, n: NumberFound): Pick<Printed, 'factor' | 'place' | 'coarse' | 'significant'> {
-  if (n.form === 'fraction') return { factor: 1, place: 5, coarse: 5, significant: 1 };
-  if (n.form === 'words') return { factor: 1, place: 0, coarse: 0, significant: 2 };
+function precision(
+  raw: string,
+  n: NumberFound,
+): Pick<Printed, 'factor' | 'place' | 'coarse' | 'round' | 'significant'> {
+  if (n.form === 'fraction') return { factor: 1, place: 4, coarse: 4, round: 5, significant: 1 };
+  if (n.form === 'words') return { factor: 1, place: 0, coarse: 0, round: 1, significant: 1 };
   const numeral = readDigits(raw)?.value ?? NaN;
   const ratio = n.value / numeral;
   const power = Math.round(Math.log10(ratio));
   const clean = Number.isFinite(power) && power >= 0 && Math.abs(ratio / 10 ** power - 1) < 1e-9;
-  if (!clean) return { factor: 1, place: tenth(n.value), coarse: tenth(n.value), significant: 4 };
+  if (!clean)
+    return { factor: 1, place: tenth(n.value), coarse: tenth(n.value), round: tenth(n.value), significant: 4 };
   const factor = 10 ** power;
   const { decimals, zeros, significant } = digitsOf(raw, numeral);
   const counted = factor === 1 && decimals === 0 && !isPercent(n.unit);
   const place = counted ? 0 : factor / 10 ** decimals;
-  return { factor, place, coarse: zeros >= 2 && !isPercent(n.unit) ? factor * 10 ** zeros : place, significant };
+  const round = decimals > 0 ? place : factor * 10 ** zeros;
+  return { factor, place, coarse: zeros >= 2 && !isPercent(n.unit) ? round : place, round, significant };
 }
 
 /**
@@ -90,8 +100,7 @@ function precision(raw: string, n: NumberFound): Pick<Printed, 'factor' | 'place
 export function reach(n: Printed, how: 'tight' | 'wide'): Interval {
   const value = Math.abs(n.value);
   const round = how === 'tight' ? n.place / 2 : Math.max(n.place, n.coarse / 2);
-  const step = Math.max(n.place, n.inWords ? 10 : roundStep(n));
-  const slack = how === 'tight' ? step : Math.max(step, value / 10);
+  const slack = how === 'tight' ? Math.min(n.round, value / 10) : Math.max(n.round, value / 10);
   if (n.bound === 'more_than' || n.bound === 'at_least')
     return { lo: value - (how === 'wide' ? round : 0), hi: value + slack };
   if (n.bound === 'almost' || n.bound === 'less_than' || n.bound === 'at_most')
@@ -99,9 +108,6 @@ export function reach(n: Printed, how: 'tight' | 'wide'): Interval {
   if (n.bound === 'about') return { lo: Math.max(0, value - slack), hi: value + slack };
   return { lo: Math.max(0, value - round), hi: value + round };
 }
-
-/** The place of the last digit that is not zero: 650.000 → 10.000; 9,9 nghìn tỷ → 0,1 nghìn tỷ. */
-const roundStep = (n: Printed): number => (n.place < n.coarse || n.place === 0 ? tenth(n.value) : n.place);
 
 /** All numbers of the article with their figures and surroundings, in text order. */
 export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput): Printed[] {
@@ -114,7 +120,7 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
       while (f < figures.length && figures[f]!.end <= n.core.start) f++;
       const figure = figures[f] && figures[f]!.start < n.core.end ? figures[f]! : null;
       const { lower, text } = view;
-      const left = lower.slice(from, n.start);
+      const left = lower.slice(Math.max(from, n.start - AROUND), n.start);
       const stop = n.start - FILLER.exec(left)![0].length;
       const verb = changes.endingAt(lower, stop, from) ?? null;
       const swallowed = /^(?:vượt|thấp hơn|cao hơn)(?!\p{L})/u.test(lower.slice(n.start, n.core.start));
@@ -139,7 +145,7 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
         direction: figure ? (figure.measure === 'change' ? (figure.value < 0 ? -1 : 1) : 0) : gap ? 0 : (verb?.value ?? 0),
         gap,
         left,
-        right: lower.slice(n.end, to),
+        right: lower.slice(n.end, Math.min(to, n.end + AROUND)),
         noun: lower.slice(n.nounStart, n.nounStart + 30).trim().split(/[ ,;.()]+/, 2).join(' '),
         label: raw + tail,
         magnitude: n.form === 'digits' && !isPercent(n.unit) ? tail.trimEnd() : '',

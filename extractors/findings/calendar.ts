@@ -1,0 +1,48 @@
+import type { DateFound } from '../dates/types.js';
+import { finding } from './notes.js';
+import type { FindingFound, FindingsInput } from './types.js';
+
+/** Days that no calendar has, and weekdays that do not belong to their day. */
+export function* calendar({ ctx: { view, article }, dates }: FindingsInput): Generator<FindingFound> {
+  for (const date of dates) {
+    const printed = view.text.slice(date.start, date.end);
+    if (date.impossible) yield finding('impossible_date', [date], `${printed}: no calendar has it`);
+    else if (date.weekday && !date.weekday.agrees)
+      yield finding('contradiction', [date.weekday, date], `${date.weekday.printed} does not fall on ${printed}`);
+  }
+  yield* headDate(
+    view.lower,
+    dates,
+    article.blocks.filter((block) => block.kind === 'dateline' || block.kind === 'furniture'),
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A report of this morning may be printed within this many days of the date above it. */
+const FRESH = 10;
+
+const dayOfYear = (value: string): number =>
+  Date.UTC(2000, Number(value.slice(5, 7)) - 1, Number(value.slice(8))) / 86_400_000;
+
+/** The page's date far from the day that the article calls this morning or today: "Sáng nay (23/5)". */
+function* headDate(
+  lower: string,
+  dates: readonly DateFound[],
+  heads: readonly { start: number; end: number }[],
+): Generator<FindingFound> {
+  const page = dates.find(
+    (d) => d.value !== null && DAY.test(d.value) && heads.some((h) => d.start >= h.start && d.end <= h.end),
+  );
+  const today = dates.find(
+    (d) =>
+      d.value !== null &&
+      DAY.test(d.value) &&
+      /(?:sáng|chiều|trưa|tối|hôm) nay \(?(?:ngày )?$/.test(lower.slice(Math.max(0, d.start - 20), d.start)),
+  );
+  if (!page || !today || page === today) return;
+  const apart = Math.abs(dayOfYear(page.value!) - dayOfYear(today.value!));
+  if (Math.min(apart, 366 - apart) > FRESH) {
+    const [a, b] = [lower.slice(page.start, page.end), lower.slice(today.start, today.end)];
+    yield finding('contradiction', [page, today], `the page is dated ${a}, the article calls ${b} today`);
+  }
+}

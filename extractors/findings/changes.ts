@@ -1,0 +1,131 @@
+import { type Interval, distance, looseness, meet, minus, over, plus, scale } from './interval.js';
+import { finding, likePrinted, percent, vi } from './notes.js';
+import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { ratioOf } from './shares.js';
+import type { FindingFound } from './types.js';
+
+type How = 'tight' | 'wide';
+
+/** Old value out of new value and difference. */
+const oldOf = (now: Printed, difference: Printed, how: How): Interval =>
+  difference.direction > 0
+    ? minus(reach(now, how), reach(difference, how))
+    : plus(reach(now, how), reach(difference, how));
+
+/** true: agrees; false: cannot; null: rounding leaves it open. */
+function verdict(tight: Interval | null, wide: Interval | null, rate: Printed): boolean | null {
+  if (!tight || !wide) return null;
+  if (meet(tight, ratioOf(rate))) return looseness(tight) < 0.25 ? true : null;
+  return distance(wide, scale(reach(rate, 'wide'), 0.01)) > 0.001 ? false : null;
+}
+
+/** "563.321 lượt người …, tăng 31.047 lượt": the unit may be cut short, never changed. */
+const sameUnit = (a: Printed, b: Printed): boolean => a.unit === b.unit && (a.unit !== null || a.noun === b.noun);
+
+const isRate = (n: Printed | undefined): n is Printed => n !== undefined && isShare(n) && !n.inWords;
+
+// Between a difference and its rate: "(5,8%)" · "(tăng 5,8%)" · " so với cùng kỳ năm 2023, tương ứng tăng 5,8%" · ", tăng 5,8%"
+const TO_RATE =
+  /^(?:[^;.(]{0,60},)? ?\(?(?:tương (?:ứng|đương)(?: với)?(?: mức| tỷ lệ)?|(?:hay|tức)(?: là)?)? ?(?:tăng|giảm)?(?: thêm)? ?$/;
+
+/** What grew by the difference: the number before it, past completions and other percentages. */
+function newValue(numbers: readonly Printed[], difference: Printed): Printed | null {
+  for (let i = difference.index - 1; i >= Math.max(0, difference.index - 3); i--) {
+    const n = numbers[i]!;
+    if (n.sentence !== difference.sentence) return null;
+    if (!isShare(n)) return n;
+  }
+  return null;
+}
+
+/** "1.187 tỷ đồng, tăng 112 tỷ đồng (10,4%)": new value, difference and rate side by side. */
+function* differences(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const difference of numbers) {
+    const now = newValue(numbers, difference);
+    const rate = numbers[difference.index + 1];
+    if (!now || !isRate(rate) || rate.sentence !== difference.sentence || now.sentence !== difference.sentence)
+      continue;
+    if (difference.direction === 0 || isShare(difference) || !sameUnit(difference, now) || !isLevel(now)) continue;
+    if (difference.left.length > 160 || /[;]/.test(difference.left) || !TO_RATE.test(rate.left)) continue;
+    if (rate.figure ? rate.figure.measure !== 'change' : rate.direction === 0 && !rate.left.endsWith('(')) continue;
+    if (rate.direction * difference.direction < 0 || /^ (?:kế hoạch|chỉ tiêu|dự toán)/.test(rate.right)) continue;
+    const [tight, wide] = (['tight', 'wide'] as const).map((how) =>
+      over(reach(difference, how), oldOf(now, difference, how)),
+    );
+    const ok = verdict(tight ?? null, wide ?? null, rate);
+    if (ok === null) continue;
+    const old = now.value - difference.direction * difference.value;
+    const sign = difference.direction > 0 ? '-' : '+';
+    const note = `${now.label} ${sign} ${difference.label} = ${likePrinted(old, now)}; ${difference.label} / ${likePrinted(old, now)} = ${percent(difference.value / old)}`;
+    yield finding(
+      ok ? 'change_ok' : 'change_mismatch',
+      [now, difference, rate],
+      ok ? note : `${note}, not the printed ${rate.label}`,
+    );
+  }
+}
+
+/** "12.000 người, tăng 4.000 người so với cùng kỳ (gần 1,5 lần)": the ratio of new to old. Agreement only. */
+function* multiples(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const multiple of numbers) {
+    const [now, difference] = [numbers[multiple.index - 2], numbers[multiple.index - 1]];
+    if (multiple.unit !== 'times' || !now || !difference || now.sentence !== multiple.sentence) continue;
+    if (difference.direction === 0 || !sameUnit(difference, now) || !isLevel(now)) continue;
+    const ratio = over(reach(now, 'tight'), oldOf(now, difference, 'tight'));
+    if (!ratio || looseness(ratio) > 0.05 || !meet(ratio, reach(multiple, 'tight'))) continue;
+    const old = now.value - difference.direction * difference.value;
+    yield finding(
+      'change_ok',
+      [now, difference, multiple],
+      `${now.label} / ${likePrinted(old, now)} = ${vi(now.value / old)}`,
+    );
+  }
+}
+
+/** New value, rate and old value: "(tăng) 136% so với cùng kỳ năm 2019 (527 người)". */
+function* growths(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const rate of numbers) {
+    if (!isRate(rate) || rate.direction === 0) continue;
+    const now = numbers[rate.index - 1];
+    const old = numbers[rate.index + 1];
+    if (
+      !now ||
+      now.sentence !== rate.sentence ||
+      !isLevel(now) ||
+      isShare(now) ||
+      rate.left.length > 60 ||
+      /;/.test(rate.left)
+    )
+      continue;
+    if (
+      !old ||
+      old.sentence !== rate.sentence ||
+      old.unit !== now.unit ||
+      !/^ so (?:với )?[^,;.()]{0,40}\($/.test(rate.right)
+    )
+      continue;
+    yield* growth(now, old, rate);
+  }
+}
+
+/** Compares a rise or fall in per cent with the old and the new value. */
+export function* growth(now: Printed, old: Printed, rate: Printed): Generator<FindingFound> {
+  const ratio = (how: How): Interval | null => {
+    const q = over(reach(now, how), reach(old, how));
+    return q && (rate.direction > 0 ? { lo: q.lo - 1, hi: q.hi - 1 } : { lo: 1 - q.hi, hi: 1 - q.lo });
+  };
+  const ok = verdict(ratio('tight'), ratio('wide'), rate);
+  if (ok === null) return;
+  const note = `${now.label} / ${old.label} = ${percent(now.value / old.value)}, a change of ${percent(Math.abs(now.value / old.value - 1))}`;
+  yield finding(
+    ok ? 'change_ok' : 'change_mismatch',
+    [old, now, rate],
+    ok ? note : `${note}, not the printed ${rate.label}`,
+  );
+}
+
+export function* changes(numbers: readonly Printed[]): Generator<FindingFound> {
+  yield* differences(numbers);
+  yield* multiples(numbers);
+  yield* growths(numbers);
+}

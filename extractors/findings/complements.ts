@@ -1,0 +1,55 @@
+import { looseness, meet, plus } from './interval.js';
+import { finding, likePrinted } from './notes.js';
+import { type Printed, isLevel, isShare, reach } from './printed.js';
+import type { FindingFound, FindingsInput } from './types.js';
+
+const BACK = 5;
+
+const exact = (n: Printed): boolean => n.bound === 'exact' && isLevel(n) && !isShare(n) && n.place === 0;
+
+/** "478.350 em …; 467.826 em đã có thẻ; còn 10.524 em chưa": done and left make the whole. Agreement only. */
+export function* complements(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const rest of numbers) {
+    const says =
+      /(?:^|[ ,;])(?:vẫn |hiện )?còn(?: lại)? $/.test(rest.left) || /^[^,;.\d]{0,20} còn lại/.test(rest.right);
+    if (!says || !exact(rest)) continue;
+    const before = numbers.slice(Math.max(0, rest.index - BACK), rest.index).reverse();
+    const near = before.filter(
+      (n) => rest.sentence - n.sentence <= 1 && exact(n) && n.slash === null && n.significant >= 3,
+    );
+    const done = near.find((n) => near.some((w) => w.index < n.index && w.value === n.value + rest.value));
+    const whole = done && near.find((w) => w.index < done.index && w.value === done.value + rest.value);
+    if (done && whole) yield finding('sum_ok', [whole, done, rest], `${done.label} + ${rest.label} = ${whole.label}`);
+  }
+}
+
+/** A headline that adds two figures of the body: "nợ hơn 4.100 tỷ", "lần lượt là 2.170 tỷ và 1.945 tỷ". Agreement only. */
+export function* headlineSums({ sentences }: FindingsInput, numbers: readonly Printed[]): Generator<FindingFound> {
+  const kind = (n: Printed) => sentences[n.sentence]!.sentence.kind;
+  const heads = numbers
+    .filter((n) => kind(n) === 'title' && n.figure && isLevel(n) && !isShare(n) && n.significant >= 2)
+    .slice(0, 5);
+  for (const head of heads) {
+    const pair = numbers.find((b, i) => {
+      const a = numbers[i - 1];
+      if (!a || kind(b) === 'title' || b.sentence !== a.sentence || a.unit !== head.unit || b.unit !== head.unit)
+        return false;
+      if (
+        !isLevel(a) ||
+        !isLevel(b) ||
+        a.figure?.concept !== head.figure!.concept ||
+        b.figure?.concept !== head.figure!.concept
+      )
+        return false;
+      const both = plus(reach(a, 'tight'), reach(b, 'tight'));
+      return a.significant >= 3 && b.significant >= 3 && looseness(both) < 0.01 && meet(both, reach(head, 'tight'));
+    });
+    const a = pair && numbers[pair.index - 1];
+    if (a)
+      yield finding(
+        'sum_ok',
+        [head, a, pair],
+        `${a.label} + ${pair.label} = ${likePrinted(a.value + pair.value, head)}`,
+      );
+  }
+}

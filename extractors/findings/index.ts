@@ -1,0 +1,65 @@
+import { calendar } from './calendar.js';
+import { changes } from './changes.js';
+import { complements, headlineSums } from './complements.js';
+import { classes, nestedClasses } from './classes.js';
+import { hundreds } from './hundred.js';
+import { implied } from './implied.js';
+import { partLists } from './lists.js';
+import { members } from './members.js';
+import { oddities } from './oddities.js';
+import { points } from './points.js';
+import { premiums } from './premiums.js';
+import { printedOf } from './printed.js';
+import { repeats } from './repeats.js';
+import { schedules } from './schedules.js';
+import { shares, slashes, together } from './shares.js';
+import { sums } from './sums.js';
+import { keeping, thresholds } from './thresholds.js';
+import type { FindingFound, FindingsInput } from './types.js';
+import { years } from './years.js';
+
+export type { FigureView, FindingFound, FindingsInput } from './types.js';
+
+const identity = ({ kind, spans }: FindingFound): string => `${kind} ${spans.map((s) => s.start).join(' ')}`;
+
+/** Line breaks inside a sentence are spaces to every rule here; offsets stay. */
+const unwrapped = (input: FindingsInput): FindingsInput => {
+  const view = { ...input.ctx.view, lower: input.ctx.view.lower.replaceAll('\n', ' ') };
+  return { ...input, ctx: { ...input.ctx, view } };
+};
+
+/**
+ * Arithmetic and consistency inside one article: sums, shares, growth, repeated figures, the calendar. Spans are of the view.
+ * A mismatch needs numbers that the text itself ties together and must survive rounding and bounds; agreement may rest
+ * on less, never on chance. Every rule looks at neighbours or at figures of one key, so the work is linear.
+ */
+export function findFindings(given: FindingsInput): FindingFound[] {
+  const input = unwrapped(given);
+  const numbers = printedOf(input);
+  const lists = partLists(input, numbers);
+  const all = [
+    ...calendar(input),
+    ...sums(lists),
+    ...members(numbers),
+    ...complements(numbers),
+    ...headlineSums(input, numbers),
+    ...classes(numbers),
+    ...nestedClasses(numbers),
+    ...hundreds(numbers),
+    ...shares(numbers, lists),
+    ...slashes(numbers),
+    ...together(numbers),
+    ...changes(numbers),
+    ...years(numbers, input.dates),
+    ...points(numbers),
+    ...schedules(numbers, input.dates, input.ctx.view.lower),
+    ...implied(numbers),
+    ...premiums(numbers),
+    ...repeats(input, numbers),
+    ...thresholds(input, numbers),
+    ...keeping(numbers),
+    ...oddities(numbers),
+  ];
+  const unique = new Map(all.map((found) => [identity(found), found]));
+  return [...unique.values()].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}

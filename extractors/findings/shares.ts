@@ -1,0 +1,130 @@
+import type { Base } from '../../schemas/codes.js';
+import { type Interval, distance, looseness, meet, over, scale, sum } from './interval.js';
+import type { PartList } from './lists.js';
+import { finding, percent } from './notes.js';
+import { type Printed, isLevel, isShare, reach } from './printed.js';
+import type { FindingFound } from './types.js';
+import { baseAfter, saysShare } from './words.js';
+
+/** A percentage as a ratio. Presses cut as often as they round, so agreement allows a whole unit of the last place. */
+export const ratioOf = (p: Printed): Interval => {
+  const { lo, hi } = reach(p, 'tight');
+  return scale({ lo: lo - p.place / 2, hi: hi + p.place / 2 }, 0.01);
+};
+
+/** Does part / whole agree with the printed percentage? null when rounding leaves it open. */
+export function agrees(part: Interval[], whole: Interval[], p: Printed, loose = 0.03): boolean | null {
+  const [tight, wide] = [over(part[0]!, whole[0]!), over(part[1]!, whole[1]!)];
+  if (!tight || !wide) return null;
+  if (meet(tight, ratioOf(p))) return looseness(tight) <= loose ? true : null;
+  return distance(wide, scale(reach(p, 'wide'), 0.01)) > 0.0004 ? false : null;
+}
+
+export const both = (n: Printed): Interval[] => [reach(n, 'tight'), reach(n, 'wide')];
+export const bothSums = (all: readonly Printed[]): Interval[] => [
+  sum(all.map((n) => reach(n, 'tight'))),
+  sum(all.map((n) => reach(n, 'wide'))),
+];
+
+const division = (part: Printed, whole: Printed, p: Printed, ok: boolean): string =>
+  `${part.label} / ${whole.label} = ${percent(part.value / whole.value)}${ok ? '' : `, not the printed ${p.label}`}`;
+
+const MOST_BACK = 12;
+
+/** Bases that are no total of the list: a plan, a population. */
+const OTHER_WHOLE: ReadonlySet<Base | null> = new Set([
+  'plan',
+  'receivable',
+  'population',
+  'labour_force',
+  'previous_period',
+  'wage',
+  'cost',
+]);
+
+/** Larger numbers of the same unit in the sentences just before: what a share may be of. */
+function wholesBefore(numbers: readonly Printed[], part: Printed, sentences: number): Printed[] {
+  const before = numbers.slice(Math.max(0, part.index - MOST_BACK), part.index).reverse();
+  return before.filter(
+    (n) => part.sentence - n.sentence <= sentences && n.unit === part.unit && isLevel(n) && n.value > part.value,
+  );
+}
+
+const sameConcept = (a: Printed, b: Printed): boolean => a.figure !== null && a.figure.concept === b.figure?.concept;
+
+const isPlainShare = (p: Printed): boolean =>
+  isShare(p) &&
+  p.direction === 0 &&
+  !p.gap &&
+  p.figure?.measure !== 'completion' &&
+  (saysShare(p.left) || p.figure?.measure === 'share');
+
+/** A part with its percentage, and the total printed before it. "3.364 người …; trong đó 2.943 người, chiếm 87,5%" */
+export function* shares(numbers: readonly Printed[], lists: readonly PartList[]): Generator<FindingFound> {
+  const heads = new Map(lists.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
+  for (const p of numbers) {
+    const part = numbers[p.index - 1];
+    if (
+      !part ||
+      part.sentence !== p.sentence ||
+      !isPlainShare(p) ||
+      !isLevel(part) ||
+      isShare(part) ||
+      p.left.length > 120
+    )
+      continue;
+    const base = baseAfter(p.right);
+    if (base === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) continue;
+    const head = heads.get(part);
+    const close = p.significant >= 3 ? wholesBefore(numbers, part, 2) : [];
+    const named = base === 'total' ? wholesBefore(numbers, part, 6).filter((n) => sameConcept(n, part)) : [];
+    const known = head && agrees(both(part), both(head), p, 0.15) === true ? head : null;
+    const whole =
+      known ?? [...named, ...close].find((n) => p.significant >= 2 && agrees(both(part), both(n), p) === true);
+    if (whole) yield finding('share_ok', [whole, part, p], division(part, whole, p, true));
+    else if (head && / chiếm(?: tỷ lệ| tỉ lệ)?$/.test(p.left.trimEnd()) && agrees(both(part), both(head), p) === false)
+      yield finding('share_mismatch', [head, part, p], division(part, head, p, false));
+  }
+}
+
+/** "25/63 cơ sở" beside a percentage or a fraction in words: "31/32 đơn vị (96,9%)", "một phần ba số đơn vị (25/63 cơ sở)". */
+export function* slashes(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const whole of numbers) {
+    const part = numbers[whole.index - 1];
+    if (whole.slash !== 'whole' || part?.slash !== 'part' || part.value > whole.value) continue;
+    const before = numbers[part.index - 1];
+    const after = numbers[whole.index + 1];
+    const inside =
+      before?.sentence === part.sentence && isShare(before) && part.left.endsWith('(') && part.left.length < 40;
+    const tied =
+      after?.sentence === whole.sentence &&
+      isPlainShare(after) &&
+      after.left.length < 100 &&
+      baseAfter(after.right) !== 'other';
+    const p = inside ? before! : tied ? after! : null;
+    const verdict = p && agrees(both(part), both(whole), p);
+    if (p && verdict !== null)
+      yield finding(
+        verdict ? 'share_ok' : 'share_mismatch',
+        [{ start: part.start, end: whole.end }, p],
+        division(part, whole, p, verdict),
+      );
+  }
+}
+
+/** "Trong số 9.000 tỷ …, A và B chiếm một nửa, lần lượt là 2.500 tỷ và 2.000 tỷ": the listed parts together. */
+export function* together(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const p of numbers) {
+    const [whole, a, b] = [numbers[p.index - 1], numbers[p.index + 1], numbers[p.index + 2]];
+    if (!whole || !a || !b || !isPlainShare(p) || whole.sentence !== p.sentence || b.sentence !== p.sentence) continue;
+    const tied =
+      /(?:^| )trong (?:tổng )?số /.test(`${whole.left} `) &&
+      /^, lần lượt (?:là|gồm|với|đạt)? ?$/.test(p.right) &&
+      /^ và $/.test(b.left);
+    if (!tied || a.unit !== whole.unit || b.unit !== whole.unit) continue;
+    const verdict = agrees(bothSums([a, b]), both(whole), p);
+    if (verdict === null) continue;
+    const note = `(${a.label} + ${b.label}) / ${whole.label} = ${percent((a.value + b.value) / whole.value)}${verdict ? '' : `, not ${p.label}`}`;
+    yield finding(verdict ? 'share_ok' : 'share_mismatch', [p, whole, a, b], note);
+  }
+}

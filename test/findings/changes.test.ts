@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, read } from './build.js';
+
+const body = (sentence: string): string => `Tin bảo hiểm\n\nHội nghị diễn ra sáng qua.\n\n${sentence}\n`;
+
+describe('new value, difference and rate', () => {
+  test.each([
+    'Số thu đạt 612,4 tỷ đồng, tăng 48,6 tỷ đồng (8,6%) so với cùng kỳ.',
+    'Số thu đạt 612,4 tỷ đồng, bằng 51% kế hoạch, tăng 48,6 tỷ đồng (tương ứng tăng 8,6%) so với cùng kỳ.',
+    'Có 804 người tham gia, giảm 46 người (5,41%) so với cùng kỳ.',
+    'Có 1.180 người nộp hồ sơ, tăng 136% so với cùng kỳ (500 người).',
+  ])('agree: %s', (sentence) => expect(kinds(body(sentence))).toEqual(['change_ok']));
+
+  test('a rate that fits another pair', () => {
+    const found = read(
+      body('Số thu đạt 612,4 tỷ đồng, tăng 48,6 tỷ đồng so với cùng kỳ năm trước, tương ứng tăng 9,8%.'),
+    );
+    expect(found).toMatchObject([{ kind: 'change_mismatch', quotes: ['612,4 tỷ đồng', '48,6 tỷ đồng', '9,8%'] }]);
+  });
+
+  test.each([
+    ['a vague difference', 'Số thu đạt hơn 600 tỷ đồng, tăng gần 50 tỷ đồng (tăng 8%) so với cùng kỳ.'],
+    ['the rate of a plan', 'Số thu đạt 612,4 tỷ đồng, tăng 48,6 tỷ đồng, đạt 52% kế hoạch.'],
+    ['another thing between', 'Có 804 người tham gia, tăng 46 người; số thu tăng 9%.'],
+  ])('no mismatch: %s', (_, sentence) => expect(kinds(body(sentence))).not.toContain('change_mismatch'));
+});
+
+describe('rates and points', () => {
+  test('level, gap and target', () => {
+    expect(kinds(body('Tỷ lệ bao phủ đạt 91,2%, vượt 1,2% so với chỉ tiêu được giao (90%).'))).toEqual(['change_ok']);
+    expect(kinds(body('Tỷ lệ bao phủ đạt 91,2%, thấp hơn 3,2% so với chỉ tiêu được giao (97%).'))).toEqual([
+      'change_mismatch',
+    ]);
+  });
+
+  test('from one rate to another', () => {
+    expect(kinds(body('Mức đóng tăng 0,6%, từ 4,2% lên 4,8%.'))).toEqual(['change_ok']);
+  });
+
+  test('a schedule that keeps the announced step, and one that skips a year', () => {
+    const plan = 'Mức đóng tăng thêm 0,4%/năm.';
+    expect(kinds(body(`${plan} Theo đó, năm 2031 là 5,4%, năm 2032 là 5,8%, năm 2033 là 6,2%.`))).toEqual([
+      'change_ok',
+    ]);
+    expect(kinds(body(`${plan} Theo đó, năm 2031 là 5,4%, năm 2032 là 5,8%, năm 2034 là 6,2%.`)).sort()).toEqual([
+      'change_mismatch',
+      'change_ok',
+    ]);
+  });
+});
+
+describe('against a named year', () => {
+  const money = { unit: 'VND', concept: 'expenditure', scheme: ['BHYT'] } as const;
+  const text = (rate: string) =>
+    body(`Năm 2021 quỹ chi 412,5 tỷ đồng; năm 2022 chi 601,9 tỷ đồng, tăng ${rate} so với năm 2021.`);
+  const figures = (rate: string) => [
+    { quote: '412,5', ...money, period: '2021-01-01/2021-12-31' },
+    { quote: '601,9', ...money, period: '2022-01-01/2022-12-31' },
+    {
+      quote: rate,
+      ...money,
+      unit: 'percent' as const,
+      measure: 'change' as const,
+      base: 'previous_period' as const,
+      period: '2022-01-01/2022-12-31',
+    },
+  ];
+
+  test('agrees or not', () => {
+    expect(kinds(text('45,9%'), figures('45,9%'))).toEqual(['change_ok']);
+    expect(kinds(text('54,9%'), figures('54,9%'))).toEqual(['change_mismatch']);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, read } from './build.js';
+
+const money = { unit: 'VND', concept: 'arrears', scheme: ['BHXH', 'BHYT', 'BHTN'] } as const;
+const growth = {
+  unit: 'percent',
+  concept: 'revenue',
+  measure: 'change',
+  base: 'previous_period',
+  period: '2024-01-01/2024-06-30',
+} as const;
+
+describe('the same figure twice', () => {
+  test('headline rounds what the body prints', () => {
+    const text = 'Nợ bảo hiểm gần 80 tỷ đồng\n\nĐến cuối năm, toàn tỉnh nợ 78,6 tỷ đồng.\n';
+    expect(
+      kinds(text, [
+        { quote: '80 tỷ', ...money },
+        { quote: '78,6', ...money },
+      ]),
+    ).toEqual(['repeat_ok']);
+  });
+
+  test('headline and body differ in the growth of one figure', () => {
+    const text = 'Thu bảo hiểm tăng 14,1% trong 6 tháng\n\nSố thu tăng 11,4% so với cùng kỳ.\n';
+    expect(
+      read(text, [
+        { quote: '14,1%', ...growth },
+        { quote: '11,4%', ...growth },
+      ]),
+    ).toMatchObject([{ kind: 'contradiction' }]);
+  });
+
+  test('a headline of another place or period contradicts nothing', () => {
+    const text = 'Thu bảo hiểm tăng 14,1% trong 6 tháng\n\nSố thu tăng 11,4% so với cùng kỳ.\n';
+    expect(
+      kinds(text, [
+        { quote: '14,1%', ...growth },
+        { quote: '11,4%', ...growth, place: 'Bến Tre/Ba Tri' },
+      ]),
+    ).toEqual([]);
+    expect(
+      kinds(text, [
+        { quote: '14,1%', ...growth },
+        { quote: '11,4%', ...growth, period: '2024-04-01/2024-06-30' },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('digits in another order, in every other field the same', () => {
+    const text =
+      'Nợ bảo hiểm kéo dài\n\nToàn tỉnh nợ 286,7 tỷ đồng. Nhiều đơn vị chây ì. Với số nợ 268,7 tỷ đồng, tỉnh đứng thứ ba.\n';
+    expect(
+      kinds(text, [
+        { quote: '286,7', ...money },
+        { quote: '268,7', ...money },
+      ]),
+    ).toEqual(['contradiction']);
+    expect(
+      kinds(text, [
+        { quote: '286,7', ...money },
+        { quote: '268,7', ...money, period: '2022-12-31' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('words that exclude each other', () => {
+  test('more than and from … on', () => {
+    const text =
+      'Nhiều người đi khám hơn 40 lần\n\nThống kê những người đi khám từ 40 lần trở lên cho thấy điều bất thường.\n';
+    expect(kinds(text)).toEqual(['contradiction']);
+  });
+
+  test('to keep a rate that is not yet reached', () => {
+    const rate = { unit: 'percent', concept: 'coverage', base: 'population', scheme: ['BHYT'] } as const;
+    const text = (goal: string) =>
+      `Tin bảo hiểm\n\nTỷ lệ bao phủ BHYT đạt 88,4%. Lãnh đạo tỉnh yêu cầu duy trì tỷ lệ tham gia BHYT đạt ${goal}.\n`;
+    expect(
+      kinds(text('94%'), [
+        { quote: '88,4%', ...rate },
+        { quote: '94%', ...rate, status: 'target' },
+      ]),
+    ).toEqual(['contradiction']);
+    expect(
+      kinds(text('88%'), [
+        { quote: '88,4%', ...rate },
+        { quote: '88%', nth: 1, ...rate, status: 'target' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('oddities', () => {
+  const visits = { unit: 'turn', concept: 'medical_visits', scheme: ['BHYT'] } as const;
+  const cost = { unit: 'VND', concept: 'expenditure', scheme: ['BHYT'] } as const;
+
+  test('some hundred đồng a visit', () => {
+    const text = (amount: string) =>
+      `Tin y tế\n\nCác bệnh viện khám cho 520.300 lượt người với số tiền ${amount} đồng.\n`;
+    expect(
+      kinds(text('310 triệu'), [
+        { quote: '520.300', ...visits },
+        { quote: '310 triệu', ...cost },
+      ]),
+    ).toEqual(['other']);
+    expect(
+      kinds(text('310 tỷ'), [
+        { quote: '520.300', ...visits },
+        { quote: '310 tỷ', ...cost },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('coverage above the whole', () => {
+    const text = 'Tin y tế\n\nTỷ lệ bao phủ BHYT đạt 104,2% dân số.\n';
+    expect(kinds(text, [{ quote: '104,2%', unit: 'percent', concept: 'coverage', base: 'population' }])).toEqual([
+      'share_mismatch',
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, read } from './build.js';
+
+const body = (sentence: string): string => `Kết quả cuối năm\n\nHội nghị diễn ra sáng qua.\n\n${sentence}\n`;
+
+describe('classes with their percentages', () => {
+  test('agree with their counts and with 100', () => {
+    const found = kinds(body('Có 47 tổ hoàn thành tốt, đạt tỷ lệ 94%; 3 tổ hoàn thành, đạt tỷ lệ 6%.'));
+    expect(found.sort()).toEqual(['share_ok', 'sum_ok']);
+  });
+
+  test('one percentage fits neither its count nor 100', () => {
+    const found = read(body('Có 188 tổ hoàn thành tốt, đạt tỷ lệ 94%; 12 tổ hoàn thành, đạt tỷ lệ 8,1%.'));
+    expect(found.map((f) => f.kind).sort()).toEqual(['share_mismatch', 'share_ok', 'sum_mismatch']);
+    expect(found.find((f) => f.kind === 'share_mismatch')!.note).toBe(
+      '188 + 12 = 200; 12 / 200 = 6%, not the printed 8,1%',
+    );
+  });
+
+  test('completions of a plan are no classes', () => {
+    expect(kinds(body('Có 188 tổ được củng cố, đạt 94% kế hoạch; 12 tổ được lập mới, đạt 8,1% kế hoạch.'))).toEqual([]);
+  });
+});
+
+describe('a part of a printed total', () => {
+  test('agrees', () => {
+    expect(kinds(body('Xã có 2.400 người hưởng; trong đó 1.860 người, chiếm 77,5%, nhận qua tài khoản.'))).toEqual([
+      'share_ok',
+    ]);
+  });
+
+  test('does not agree', () => {
+    const found = read(body('Xã có 2.400 người hưởng; trong đó 1.860 người, chiếm 81,3%, nhận qua tài khoản.'));
+    expect(found).toMatchObject([{ kind: 'share_mismatch', note: '1.860 / 2.400 = 77,5%, not the printed 81,3%' }]);
+  });
+
+  test('a share of something else, or a vague part, is no mismatch', () => {
+    expect(
+      kinds(body('Xã có 2.400 người hưởng; trong đó 1.860 người, chiếm 31,3% dân số, nhận qua tài khoản.')),
+    ).toEqual([]);
+    expect(kinds(body('Nợ 9.200 tỷ đồng; trong đó nợ BHXH hơn 6.000 tỷ đồng, chiếm 68,5% tổng nợ.'))).not.toContain(
+      'share_mismatch',
+    );
+  });
+
+  test('part and whole with a slash', () => {
+    expect(kinds(body('Đến nay 31/32 đơn vị (96,9%) đã nộp.'))).toEqual(['share_ok']);
+    expect(kinds(body('Khoảng hai phần ba số đơn vị (14/32 đơn vị) đã nộp.'))).toEqual(['share_mismatch']);
+  });
+});
+
+describe('one base implied by several percentages', () => {
+  const labour = (quote: string, scheme: 'BHXH_BB' | 'BHXH_TN') => [{ quote, scheme: [scheme] }];
+  const rate = (quote: string, scheme: 'BHXH_BB' | 'BHXH_TN') => [
+    { quote, scheme: [scheme], concept: 'coverage' as const, base: 'labour_force' as const },
+  ];
+
+  test('the same labour force', () => {
+    const text = body(
+      'Có 40.120 người tham gia BHXH bắt buộc, đạt 20,06% lực lượng lao động; 9.630 người tham gia BHXH tự nguyện, đạt 4,81% lực lượng lao động.',
+    );
+    expect(
+      kinds(text, [
+        ...labour('40.120', 'BHXH_BB'),
+        ...rate('20,06%', 'BHXH_BB'),
+        ...labour('9.630', 'BHXH_TN'),
+        ...rate('4,81%', 'BHXH_TN'),
+      ]),
+    ).toEqual(['share_ok']);
+  });
+
+  test('twice the labour force', () => {
+    const text = body(
+      'Có 40.120 người tham gia BHXH bắt buộc, đạt 20,06% lực lượng lao động; 9.630 người tham gia BHXH tự nguyện, đạt 9,62% lực lượng lao động.',
+    );
+    expect(
+      kinds(text, [
+        ...labour('40.120', 'BHXH_BB'),
+        ...rate('20,06%', 'BHXH_BB'),
+        ...labour('9.630', 'BHXH_TN'),
+        ...rate('9,62%', 'BHXH_TN'),
+      ]),
+    ).toEqual(['share_mismatch']);
+  });
+});

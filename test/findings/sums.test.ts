@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, read } from './build.js';
+
+const body = (sentence: string): string =>
+  `Hội nghị tổng kết\n\nSáng qua, hội nghị diễn ra tại hội trường lớn.\n\n${sentence}\n`;
+
+describe('totals and their parts', () => {
+  test('parts that make the total', () => {
+    const text = body(
+      'Toàn huyện có 12.480 người tham gia BHXH, trong đó 9.310 người tham gia bắt buộc và 3.170 người tham gia tự nguyện.',
+    );
+    expect(read(text)).toEqual([
+      { kind: 'sum_ok', quotes: ['12.480 người', '9.310 người', '3.170 người'], note: '9.310 + 3.170 = 12.480' },
+    ]);
+  });
+
+  test('two digits transposed in one part', () => {
+    const text = body(
+      'Toàn huyện có 12.480 người tham gia BHXH, trong đó 9.310 người tham gia bắt buộc và 3.710 người tham gia tự nguyện.',
+    );
+    expect(kinds(text)).toEqual(['sum_mismatch']);
+  });
+
+  test('the two kinds of social insurance make the whole, whatever the slip', () => {
+    const text = body(
+      'Toàn huyện có 12.480 người tham gia BHXH, trong đó 9.310 người bắt buộc và 2.055 người tự nguyện.',
+    );
+    const figures = [
+      { quote: '12.480' },
+      { quote: '9.310', scheme: ['BHXH_BB'] as const },
+      { quote: '2.055', scheme: ['BHXH_TN'] as const },
+    ];
+    expect(kinds(text, figures)).toEqual(['sum_mismatch']);
+  });
+
+  test.each([
+    ['examples', 'Quỹ chi 640 tỷ đồng, trong đó chủ yếu là chi thuốc 310 tỷ đồng và giường bệnh 120 tỷ đồng.'],
+    ['an open list', 'Có 9.400 người được hỗ trợ, trong đó 2.100 người nghèo, 3.050 người cao tuổi…'],
+    ['groups that overlap', 'Có 1.000 người được tặng thẻ, trong đó 780 người là nữ và 640 người dân tộc thiểu số.'],
+    ['rounded parts', 'Tổng thu 905 tỷ đồng, gồm thu BHXH hơn 600 tỷ đồng và thu BHYT gần 310 tỷ đồng.'],
+    [
+      'money rounded to the last place',
+      'Tổng chi 1.204,6 tỷ đồng, bao gồm 802,3 tỷ đồng lương hưu và 402,2 tỷ đồng chế độ khác.',
+    ],
+  ])('no mismatch: %s', (_, sentence) => {
+    expect(kinds(body(sentence))).not.toContain('sum_mismatch');
+  });
+
+  test('the whole list is promised: gồm', () => {
+    const sentence = 'Tổng chi 1.204,6 tỷ đồng, bao gồm 802,3 tỷ đồng lương hưu và 352,2 tỷ đồng chế độ khác.';
+    expect(kinds(body(sentence))).toEqual(['sum_mismatch']);
+  });
+
+  test('parts in the parenthesis and in the next sentence', () => {
+    expect(kinds(body('Huyện có 5.220 hộ tham gia (nông dân 3.150 hộ, tiểu thương 2.070 hộ).'))).toEqual(['sum_ok']);
+    expect(kinds(body('Tỉnh cấp 8.431 thẻ trong tháng. Trong đó cấp mới 5.120 thẻ, cấp lại 3.311 thẻ.'))).toEqual([
+      'sum_ok',
+    ]);
+  });
+
+  test('done and left make the whole', () => {
+    expect(kinds(body('Trường có 1.846 em thuộc diện tham gia; 1.790 em đã có thẻ, còn 56 em chưa tham gia.'))).toEqual(
+      ['sum_ok'],
+    );
+  });
+});
+
+describe('percentages that complete each other', () => {
+  test('support of two budgets, and the rest', () => {
+    expect(kinds(body('Ngân sách trung ương hỗ trợ 60%, tỉnh hỗ trợ 40%.'))).toEqual(['sum_ok']);
+    expect(kinds(body('Nhà nước hỗ trợ 70% mức đóng, 30% còn lại người dân tự đóng.'))).toEqual(['sum_ok']);
+  });
+
+  test('two rates of support that complete nothing', () => {
+    expect(kinds(body('Hộ nghèo được hỗ trợ 70%, hộ cận nghèo được hỗ trợ 25%.'))).toEqual([]);
+  });
+});
