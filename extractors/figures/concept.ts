@@ -42,13 +42,14 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   const unit = n.unit ?? (n.value >= 1e6 ? 'person' : null);
   if (unit === null) return null;
   // The whole of "58.214/60.120 người": those who should, or all the facilities there are
+  if (n.slash === 'part' && family === 'network') return null;
   if (n.slash === 'whole' && unit === 'organisation') return 'network';
   if (n.slash === 'whole' && family === 'enrol') return 'eligible';
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
   if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
-  if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return 'revenue';
+  if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return null;
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
   if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
@@ -123,7 +124,7 @@ function readings(scene: Scene, site: Site): Choice[] {
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
     // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
-    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start))) place -= 2.4;
+    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start))) place -= 4;
     const family = governed(scene, site, cue.family);
     found.push({
       family,
@@ -185,6 +186,12 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>): Choic
   return null;
 }
 
+/** Turns are visits wherever health insurance is spoken of. "đến năm 2015, toàn tỉnh đã có 1.002.945 lượt" */
+function turnsOf(scene: Scene, site: Site): Choice | null {
+  if (site.n.unit !== 'turn' || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
+  return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
+}
+
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.299 người" */
 function participantsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'person') return null;
@@ -228,6 +235,7 @@ export function chooseConcept(
     beside(scene, site, previous),
     carried(scene, site, head),
     participantsOf(scene, site),
+    turnsOf(scene, site),
     fromTopic(scene, site, topics),
   ].filter((c) => c !== null);
   // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried

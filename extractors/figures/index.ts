@@ -205,7 +205,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const memory: Memory = { previous: null, heads: new Map(), topics: new Set(), month: null, byConcept: new Map(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, main: null, silence: 3 };
+  const memory: Memory = { previous: null, heads: new Map(), topics: new Set(), month: null, byConcept: new Map(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, listed: false, main: null, silence: 3 };
   const places = outsideOfCompanies(input);
   let dateAt = 0;
   let placeAt = 0;
@@ -215,7 +215,9 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
     scenes.push(scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)));
   }
-  memory.widest = widestGroup(scenes) ?? ALL_FUNDS;
+  const widest = widestGroup(scenes);
+  memory.widest = widest && widest.length >= ALL_FUNDS.length ? widest : ALL_FUNDS;
+  memory.listed = widest !== null;
   memory.main = mainScheme(scenes);
   for (const scene of scenes) {
     let told: Draft | null = null;
@@ -226,7 +228,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       else {
         figures.push(result);
         memory.previous = result;
-        memory.byConcept.set(result.concept, result.scheme);
+        if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0)) memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level') memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
       }

@@ -96,7 +96,7 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
       i = close; // a restatement in brackets does not end the phrase
       continue;
     }
-    if (c === '(' || c === ')' || c === ';' || c === ':') return { start: right.start, end: i };
+    if (c === '(' || c === ';' || c === ':') return { start: right.start, end: i };
     if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
   }
   return right;

@@ -41,7 +41,9 @@ export interface SchemeMemory {
   title: readonly Scheme[] | null;
   /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
   widest: readonly Scheme[];
-  /** Schemes of the last figure of each concept. */
+  /** Does the article list several schemes anywhere? */
+  listed: boolean;
+  /** The widest group that a figure of each concept had. */
   byConcept: Map<Concept, readonly Scheme[]>;
   /** What the article names most often. */
   main: readonly Scheme[] | null;
@@ -60,13 +62,23 @@ export function chooseScheme(
   memory: SchemeMemory,
 ): { scheme: readonly Scheme[]; inferred: boolean } {
   const found = schemeOf(scene, site, choice, hint, previous, memory);
-  return { ...found, scheme: ofPupils(scene, site, found.scheme) };
+  return { ...found, scheme: narrowed(scene, site, found.scheme, choice.concept) };
 }
 
 // "3 triệu học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
-const ofPupils = (scene: Scene, site: Site, scheme: readonly Scheme[]): readonly Scheme[] => {
+// "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
+const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
+
+/** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
+const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
+  if (PUPILS.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
+  if (concept === 'contribution') {
+    const before = scene.lower.slice(scene.sentence.start, site.n.start);
+    const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
+    if (household || LADDER.test(before.slice(-90)) || LADDER.test(scene.lower.slice(site.n.end, site.n.end + 50))) return ['BHYT_HGD'];
+  }
   const around = scene.lower.slice(Math.max(site.left.start, site.n.start - 70), Math.min(site.rightHead.end, site.n.end + 40));
   return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
 };
@@ -89,7 +101,7 @@ function schemeOf(
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
   if (soft) return { scheme: soft.schemes, inferred: false };
   const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
-  if (MONEY_OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? (memory.widest.length > 1 ? memory.widest : memory.main ?? memory.widest), inferred: true };
+  if (MONEY_OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? (memory.listed ? memory.widest : memory.main ?? memory.widest), inferred: true };
   if (sentence) return sentence.schemes.length > 0 ? { scheme: sentence.schemes, inferred: false } : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];

@@ -32,6 +32,9 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
 
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
+// "bằng 70% mức của người thứ nhất": a rate of another rate
+const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
+
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
@@ -54,6 +57,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
     case 'arrears':
       return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
     case 'contribution':
+      // "ngoài 70% mức đóng được Nhà nước hỗ trợ": the share that the state pays
+      if (base === 'cost' && /(?:hỗ trợ|ngân sách)/u.test(d.scene.lower.slice(d.site.left.start, d.site.rightHead.end))) return { ...d, concept: 'subsidy', family: 'subsidy', measure: 'level', base: 'cost' };
+      if (LADDER.test(d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 110), d.site.rightHead.end)) && base !== 'wage') return { ...d, measure: 'level', base: 'other' };
       return { ...d, measure: 'level', base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : 'other' };
     case 'benefit':
       return { ...d, measure: 'level', base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : base };
