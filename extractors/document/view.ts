@@ -71,21 +71,34 @@ const lowerCase = (text: string): string => {
   return out;
 };
 
-/** Characters of the original, cluster by cluster (a base with its combining marks), already mapped to the view. */
-function* clusters(original: string): Generator<[out: string, start: number, end: number]> {
-  const cluster = /[\s\S]\p{M}*/gu;
+/** Is the UTF-16 unit a combining mark? Vietnamese letters and ordinary punctuation are answered without a pattern. */
+const isMark = (unit: number): boolean =>
+  unit >= 0x300 &&
+  (unit <= 0x36f || (unit > 0x482 && (unit < 0x1e00 || unit > 0x206f) && /\p{M}/u.test(String.fromCharCode(unit))));
+const isPair = (text: string, i: number): boolean => (text.codePointAt(i) ?? 0) > 0xffff;
+
+/** The text of the view with, for each of its units, where its cluster (a base with its marks) starts and ends in the original. */
+function mapped(original: string): { text: string; starts: Int32Array; ends: Int32Array } {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let spaceBefore = false;
-  for (const m of original.matchAll(cluster)) {
-    const start = m.index;
-    const end = start + m[0].length;
-    const composed = m[0].length === 1 ? m[0] : m[0].normalize('NFC');
-    if (INVISIBLE.test(composed) && composed.length === 1) continue;
+  for (let start = 0, end = 0; start < original.length; start = end) {
+    end = start + (isPair(original, start) ? 2 : 1);
+    while (end < original.length && isMark(original.charCodeAt(end))) end++;
+    const composed = end - start === 1 ? original[start]! : original.slice(start, end).normalize('NFC');
+    if (composed.length === 1 && INVISIBLE.test(composed)) continue;
     const out = CHARACTERS.get(composed) ?? composed;
     const space = out === ' ';
     if (space && spaceBefore) continue;
     spaceBefore = space;
-    yield [out, start, end];
+    parts.push(out);
+    for (let i = 0; i < out.length; i++) {
+      starts.push(start);
+      ends.push(end);
+    }
   }
+  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
 // Characters that make the quick path impossible: anything that changes the length of the text.
@@ -98,24 +111,15 @@ export function viewOf(original: string): View {
   let text: string;
   let starts: Int32Array | null = null;
   let ends: Int32Array | null = null;
-  if (CHANGES_LENGTH.test(original) || BROKEN_ABBREVIATION.test(original)) {
-    BROKEN_ABBREVIATION.lastIndex = 0;
-    const units: string[] = [];
-    const from: number[] = [];
-    const to: number[] = [];
-    for (const [out, start, end] of clusters(original)) {
-      units.push(out);
-      for (let i = 0; i < out.length; i++) {
-        from.push(start);
-        to.push(end);
-      }
+  if (CHANGES_LENGTH.test(original) || original.search(BROKEN_ABBREVIATION) >= 0) {
+    ({ text, starts, ends } = mapped(original));
+    const dropped = new Set([...text.matchAll(BROKEN_ABBREVIATION)].map((m) => m.index + 2));
+    if (dropped.size > 0) {
+      const keep = (_: unknown, i: number): boolean => !dropped.has(i);
+      text = text.split('').filter(keep).join('');
+      starts = starts.filter(keep);
+      ends = ends.filter(keep);
     }
-    const joined = units.join('');
-    const dropped = new Set([...joined.matchAll(BROKEN_ABBREVIATION)].map((m) => m.index + 2));
-    const keep = (_: unknown, i: number): boolean => !dropped.has(i);
-    text = dropped.size > 0 ? [...joined.split('')].filter(keep).join('') : joined;
-    starts = Int32Array.from(dropped.size > 0 ? from.filter(keep) : from);
-    ends = Int32Array.from(dropped.size > 0 ? to.filter(keep) : to);
   } else {
     text = original.replace(MAPPED, (c) => CHARACTERS.get(c)!);
   }
