@@ -7,7 +7,7 @@
 export const NAME_NOUNS: readonly string[] = [
   'y tế', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm', 'chính sách', 'chế độ', 'giao thông', 'vận tải',
   'đường bộ', 'đường thủy', 'đường sắt', 'đa khoa', 'khu vực', 'xã hội', 'kinh tế', 'lao động', 'việc làm', 'thương binh', 'nông thôn',
-  'nông nghiệp', 'nông dân', 'phụ nữ', 'liên hiệp', 'liên hiệp phụ nữ', 'bán trú', 'nội trú', 'người tham gia', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo',
+  'nông nghiệp', 'nông dân', 'phụ nữ', 'liên hiệp', 'liên hiệp phụ nữ', 'bán trú', 'nội trú', 'người tham gia', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo', 'luật gia', 'luật sư',
   'khoa học', 'công nghệ', 'công nghệ thông tin', 'thông tin', 'truyền thông', 'môi trường', 'tài nguyên', 'tài chính', 'ngân sách',
   'dân tộc', 'tôn giáo', 'tư pháp', 'nội vụ', 'nội chính', 'hình sự', 'dân sự', 'kinh doanh', 'thương mại', 'dịch vụ', 'công thương',
   'công nghiệp', 'khu công nghiệp', 'khu kinh tế', 'xuất nhập khẩu', 'cổ phần', 'trách nhiệm hữu hạn', 'một thành viên', 'hai thành viên',
@@ -23,7 +23,7 @@ export const NAME_NOUNS: readonly string[] = [
 
 /** May begin a name's part with a capital, or in small letters straight after the head or after "và". */
 export const NAME_ACTIONS: readonly string[] = [
-  'giám định', 'thanh toán', 'phẫu thuật', 'gây mê', 'thực hiện', 'quản lý', 'phát triển', 'kiểm tra', 'thanh tra', 'kiểm soát', 'tiếp nhận', 'trả kết quả', 'tuyên truyền', 'chăm sóc',
+  'khám, chữa bệnh', 'về các vấn đề xã hội', 'giám định', 'thanh toán', 'phẫu thuật', 'gây mê', 'thực hiện', 'quản lý', 'phát triển', 'kiểm tra', 'thanh tra', 'kiểm soát', 'tiếp nhận', 'trả kết quả', 'tuyên truyền', 'chăm sóc',
   'bảo vệ', 'đầu tư', 'xây dựng', 'sản xuất', 'chế biến', 'kế hoạch', 'tổ chức', 'tuyên giáo', 'dân vận', 'cảnh sát', 'điều tra', 'thi hành',
   'khen thưởng', 'thi đua', 'thẩm định', 'giới thiệu', 'hỗ trợ', 'khuyến khích', 'khuyến học', 'khám bệnh', 'khám chữa bệnh', 'hợp tác', 'cấp', 'chi trả',
   'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
@@ -34,7 +34,6 @@ export const NAME_ACTIONS: readonly string[] = [
 export const NO_SUBJECTS: readonly string[] = [
   'nghị',
   'thảo',
-  'chợ',
   'chẩn',
   'viên',
   'giám đốc',

@@ -35,6 +35,8 @@ export interface Head {
   namesake?: true;
   /** Also a word inside of longer names: of all, or of those that are free, such as companies' (`Công ty CP Tập đoàn …`). */
   inNames?: 'free' | 'always';
+  /** Words behind the subject that belong to the name: `Ủy ban Xã hội của Quốc hội`. */
+  owner?: string;
   /** Only with a name in capitals: `dự án NORAD`. */
   acronym?: true;
 }
@@ -137,8 +139,9 @@ export const HEADS: readonly Head[] = [
     shape: 'seat',
     seat: 'tỉnh',
   },
+  { forms: ['hội đồng quản lý'], name: 'Hội đồng quản lý', kind: 'other', shape: 'subject', unit: true },
   { forms: ['hội đồng'], name: 'Hội đồng', kind: 'other', shape: 'subject' },
-  { forms: ['ủy ban'], name: 'Ủy ban', kind: 'other', shape: 'subject' },
+  { forms: ['ủy ban'], name: 'Ủy ban', kind: 'other', shape: 'subject', owner: 'của Quốc hội' },
   {
     forms: ['tổng cục'],
     name: 'Tổng cục',
@@ -191,6 +194,7 @@ export const HEADS: readonly Head[] = [
     small: true,
     namesake: true,
   },
+  { forms: ['đoàn luật sư'], name: 'Đoàn Luật sư', kind: 'other', shape: 'seat', seat: 'tỉnh' },
   // companies
   {
     forms: ['công ty', 'cty'],

@@ -26,7 +26,8 @@ export function addShortMentions({ view, article }: Context, officials: readonly
       const last = (official: OfficialFound): number =>
         Math.max(...official.mentions.map((x) => (x.start < start ? x.start : -1)));
       const [official] = [...namesakes].sort((a, b) => last(b) - last(a));
-      if (official && last(official) >= 0) official.mentions.push({ start, end });
+      const inName = official?.mentions.some((mention) => mention.start <= start && start < mention.end); // "Lê Anh Tú"
+      if (official && !inName && last(official) >= 0) official.mentions.push({ start, end });
     }
   }
   for (const { mentions } of officials) mentions.sort((a, b) => a.start - b.start);

@@ -26,6 +26,7 @@ const TO_AGENCY =
   /\s{1,2}(?:của |thuộc |tại |- |\()?(?:cơ quan |ngành )?|, |-|\)?,? (?:cùng |hiện |đang )*công tác tại /y;
 // "Trưởng Khoa", "Phó Trưởng phòng": heads of parts of an agency
 const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
+const HEADS_PART = /trưởng|(?:vụ|cục) phó|phó (?:phòng|ban)|chuyên viên/;
 const SENTENCE_END = /[.\n]/;
 const PART: Head = { forms: [], kind: 'department', shape: 'subject', smallSubject: true };
 
@@ -52,7 +53,7 @@ const tidy = (role: string): string =>
     .trim();
 
 /** Reads the agency after a title that ends at `at`: straight behind it or behind a part of it (`phòng Chế độ`). */
-function agencyAfter(view: View, titleEnd: number, limit: number, agencies: AgencyIndex) {
+function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: number, agencies: AgencyIndex) {
   const isAgency = (at: number): boolean => agencies.has(at);
   const gapped = (at: number): { name: string; start: number; end: number } | null => {
     const gap = endOf(TO_AGENCY, view.lower, at);
@@ -66,7 +67,9 @@ function agencyAfter(view: View, titleEnd: number, limit: number, agencies: Agen
   if (fused) return { roleEnd: titleEnd, organisation: fused.name, end: fused.end };
   const direct = view.text[titleEnd] === ',' ? null : gapped(titleEnd);
   if (direct) return { roleEnd: direct.start, organisation: direct.name, end: direct.end };
-  let end = subjectEnd(view, titleEnd, limit, PART, isAgency);
+  // only the head of a part prints it: "Trưởng phòng |Chế độ", "Vụ trưởng |Vụ Bảo hiểm y tế"
+  const heads = HEADS_PART.test(view.lower.slice(titleStart, titleEnd));
+  let end = heads ? subjectEnd(view, titleEnd, limit, PART, isAgency) : titleEnd;
   const roleEnd = end;
   const parenthesis = gapped(end) ? -1 : endOf(PARENTHESIS, view.text, end);
   if (parenthesis > 0) end = parenthesis;
@@ -106,7 +109,7 @@ export function findOffices(
     let titleEnd = start + m[0].length;
     const tail = view.lower[titleEnd] === ' ' ? endOf(TAIL, view.lower, titleEnd + 1) : -1;
     if (tail > 0) titleEnd = tail;
-    const { roleEnd, organisation, end } = agencyAfter(view, titleEnd, article.end, agencies);
+    const { roleEnd, organisation, end } = agencyAfter(view, start, titleEnd, article.end, agencies);
     const role = tidy(view.text.slice(start, roleEnd));
     const agency = organisation ?? implied(role.toLowerCase(), organisations, place);
     if (agency === null && NEEDS_AGENCY.has(m[0])) continue;

@@ -11,7 +11,10 @@ export interface Person extends Span {
   name: string;
 }
 
-const FAMILY = literals([...FAMILY_NAMES, ...FAMILY_NAMES.map((name) => name.toUpperCase())], 'g');
+const FAMILY = literals([...FAMILY_NAMES, ...FAMILY_NAMES.map((name) => name.toUpperCase())]);
+// "ông |Brêu …", "đồng chí |Sộng …": after a form of address any capitalised word can begin a name
+const ADDRESSED = '\\p{Lu}(?<=(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c) \\p{Lu})\\p{L}*';
+const NAME_START = new RegExp(`${FAMILY.source}|${ADDRESSED}`, 'gu');
 const NO_SYLLABLE = literals([...TITLES, ...AFTER_NAMES]);
 const SYLLABLE = /\p{L}+/uy;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
@@ -22,7 +25,7 @@ const MOST_SYLLABLES = 5;
 
 /** End of the name that begins at `at` with a family name ending at `familyEnd`, or -1. */
 function nameEnd(text: string, lower: string, at: number, familyEnd: number, starts: ReadonlySet<number>): number {
-  const shouted = isShouted(text.slice(at, familyEnd));
+  const shouted = familyEnd - at > 1 && isShouted(text.slice(at, familyEnd));
   let end = familyEnd;
   let syllables = 1;
   while (syllables < MOST_SYLLABLES && text[end] === ' ') {
@@ -41,7 +44,8 @@ function nameEnd(text: string, lower: string, at: number, familyEnd: number, sta
 }
 
 /**
- * Names of persons in the article, in text order: a family name with one to four syllables after it.
+ * Names of persons in the article, in text order: a family name, or any name after a form of address, with one to four
+ * syllables more.
  * `taken` are spans that belong to agencies.
  */
 export function findPersons({ view, article }: Context, taken: readonly Span[]): Person[] {
@@ -49,21 +53,21 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
   const starts = new Set(taken.map((span) => span.start));
   const persons: Person[] = [];
   let next = 0; // index into `taken`, which is in text order
-  FAMILY.lastIndex = article.start;
-  for (let m = FAMILY.exec(text); m && m.index < article.end; m = FAMILY.exec(text)) {
+  NAME_START.lastIndex = article.start;
+  for (let m = NAME_START.exec(text); m && m.index < article.end; m = NAME_START.exec(text)) {
     const start = m.index;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const familyEnd = start + m[0].length;
     const inAgency = next < taken.length && taken[next]!.start <= start;
     const inWord = start > 0 && LETTER_OR_DIGIT.test(text[start - 1]!);
-    if (inAgency || inWord || text[familyEnd] !== ' ') continue;
+    if (inAgency || inWord || text[familyEnd] !== ' ' || endOf(NO_SYLLABLE, lower, start) > 0) continue;
     const afterAgency = taken[next - 1]?.end === start - 1; // "BHXH tỉnh| Nguyễn …": the level word is the agency's
     if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
     const end = nameEnd(text, lower, start, familyEnd, starts);
     if (end < 0) continue;
     const printed = view.quote(start, end).quote.normalize('NFC').replace(/\s+/g, ' '); // accents placed as printed
     persons.push({ start, end, name: isShouted(printed) ? titleCase(printed) : printed });
-    FAMILY.lastIndex = end;
+    NAME_START.lastIndex = end;
   }
   return persons;
 }

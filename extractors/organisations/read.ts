@@ -166,6 +166,10 @@ export class Reader {
     const start = this.#afterAbbreviation(anchor.end);
     let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head), free);
     let subject = view.text.slice(start + 1, end);
+    if (head.owner && end > start && view.text.startsWith(` ${head.owner}`, end)) {
+      subject += ` ${head.owner}`;
+      end += head.owner.length + 1;
+    }
     if (head.acronym && !ACRONYM.test(subject)) return null;
     if (head.name === 'Ban Chỉ đạo') {
       const committee = end === start ? null : committeeSubject(view, start, limit);

@@ -60,10 +60,13 @@ export function tierAt(view: View, at: number): { tier: string; level: Level; en
   return { tier: name, level, end };
 }
 
+/** Where the word after the one at `at` begins, at least when one space parts them. */
+const wordAfter = (text: string, at: number): number => wordEnd(text, at) + 1;
+
 /** A place name of up to four capitalised words that no gazetteer entry covers: `Long Hưng`. */
 function capitalRun(view: View, at: number, limit: number): { name: string; end: number } | null {
   const { text } = view;
-  if (personAt(text, at, 2)) return null;
+  if (personAt(text, at, 2) && !personAt(text, wordAfter(text, wordAfter(text, at)), 1)) return null;
   let end = at;
   for (let words = 0; words < MAX_PLACE_WORDS; words++) {
     const next = words === 0 ? at : end + 1;
