@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { zPublished } from '../../schemas/index.js';
 import { DEFAULT_MAX_BYTES } from '../load/files.js';
-import type { Metadata } from '../load/types.js';
+import { parseColumns } from '../load/containers/index.js';
+import type { Columns, Metadata, ReadOptions } from '../load/types.js';
 import { UsageError } from './exit.js';
 
 const url = (value: string): string => {
@@ -16,7 +17,16 @@ const published = (value: string): string => {
   return value;
 };
 
-const positive = (value: string): number => {
+const columns = (value: string): Columns => {
+  try {
+    return parseColumns(value);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+};
+
+/** An option's number over 0. */
+export const positive = (value: string): number => {
   const number = Number(value);
   if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('A number over 0 is wanted.');
   return number;
@@ -28,6 +38,7 @@ export interface ReadingOptions {
   source?: string;
   place?: string;
   maxMb: number;
+  columns?: Columns;
 }
 
 /** The options of every command that reads articles. */
@@ -37,7 +48,8 @@ export const readingOptions = (command: Command): Command =>
     .option('--published <date>', 'day or month of publication, for all files: 2024-03-07 or 2024-03', published)
     .option('--source <name>', "newspaper's name or domain, for all files: Ấp Bắc, baoapbac.vn")
     .option('--place <place>', 'place that the articles speak of when they name none: "Tiền Giang/Mỹ Tho"')
-    .option('--max-mb <n>', 'reject longer documents', positive, DEFAULT_MAX_BYTES / 1_000_000);
+    .option('--max-mb <n>', 'reject longer documents', positive, DEFAULT_MAX_BYTES / 1_000_000)
+    .option('--columns <map>', 'columns of .jsonl and .csv: text=body,title=headline,url=link,published=date', columns);
 
 /** Refuses missing files, and a URL for more than one file, before anything is touched. */
 export function checkInputs(inputs: readonly string[], options: ReadingOptions): void {
@@ -53,17 +65,8 @@ export const given = ({ url, published, source, place }: ReadingOptions): Partia
 
 export const maxBytes = ({ maxMb }: ReadingOptions): number => Math.round(maxMb * 1_000_000);
 
-export interface DatabaseOptions {
-  db: string;
-  wait: number;
-}
-
-const DEFAULT_DB = 'press.sqlite';
-
-/** The options of every command that opens a database. */
-export const databaseOptions = (command: Command): Command =>
-  command
-    .option('--db <file>', 'the SQLite database', DEFAULT_DB)
-    .option('--wait <seconds>', 'how long to wait for a locked database', positive, 5);
-
-export const waitMs = ({ wait }: DatabaseOptions): number => Math.round(wait * 1000);
+/** How documents are read: limits and the map of columns. */
+export const readOptions = (options: ReadingOptions): ReadOptions => ({
+  maxBytes: maxBytes(options),
+  columns: options.columns,
+});

@@ -3,6 +3,7 @@ import { VERSION } from '../version.js';
 import { StoreError } from '../store/index.js';
 import * as extract from './commands/extract.js';
 import * as ingest from './commands/ingest.js';
+import * as read from './commands/read.js';
 import * as schema from './commands/schema.js';
 import * as show from './commands/show.js';
 import * as status from './commands/status.js';
@@ -10,7 +11,7 @@ import { EXIT, EXIT_HELP, UsageError, exitWith } from './exit.js';
 import { log, startLog } from './log.js';
 
 /** Every command, in the order of --help. Each registers itself. */
-const COMMANDS = [ingest, extract, show, status, schema];
+const COMMANDS = [ingest, extract, read, show, status, schema];
 
 const EXAMPLES = `
 Examples:

@@ -80,6 +80,19 @@ test('a database locked by another program: exit 2 after the wait, nothing half-
   expect(baoso(['ingest', late, '--db', db]).code).toBe(0);
 });
 
+test('a damaged database: exit 2 and a word on what to do', () => {
+  const db = folder.path('damaged.sqlite');
+  baoso(['ingest', good, '--db', db]);
+  folder.write('damaged.sqlite', readFileSync(db).fill(0xa5, 4096));
+  for (const args of [['ingest', good], ['status'], ['show', 'good']]) {
+    expect(baoso([...args, '--db', db])).toEqual({
+      code: 2,
+      out: '',
+      err: `baoso: ${db} is damaged. Restore it from a backup, or ingest into a new file.\n`,
+    });
+  }
+});
+
 test('reading commands on a missing database say how to make one', () => {
   for (const args of [['status'], ['show', 'x']]) {
     const { code, err } = baoso([...args, '--db', folder.path('none.sqlite')]);

@@ -4,7 +4,7 @@ import { discover, read } from '../../load/files.js';
 import { type RejectedInput, isRejected } from '../../load/types.js';
 import { processDocument, withGiven } from '../../pipeline/process.js';
 import { EXIT, exitWith } from '../exit.js';
-import { type ReadingOptions, checkInputs, given, maxBytes, readingOptions } from '../options.js';
+import { type ReadingOptions, checkInputs, given, readOptions, readingOptions } from '../options.js';
 import { number, table } from '../tables.js';
 
 interface Options extends ReadingOptions {
@@ -40,7 +40,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
       refuse(source);
       continue;
     }
-    for await (const item of read(source, { maxBytes: maxBytes(options) })) {
+    for await (const item of read(source, readOptions(options))) {
       const processed = isRejected(item) ? item : processDocument(withGiven(item, given(options)));
       if (isRejected(processed)) refuse(processed);
       else for (const article of processed.articles) process.stdout.write(printers[options.format](article));

@@ -2,20 +2,12 @@ import type { Command } from 'commander';
 import { CONCEPTS, type Concept } from '../../../schemas/index.js';
 import { ingest } from '../../pipeline/ingest.js';
 import type { IngestSummary } from '../../pipeline/summary.js';
-import { type Counts, type Store, beginRun, counts, endRun, figuresByConcept, openStore } from '../../store/index.js';
+import { type Counts, type Store, beginRun, counts, endRun, figuresByConcept } from '../../store/index.js';
 import { VERSION } from '../../version.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { EXIT, exitWith } from '../exit.js';
 import { log } from '../log.js';
-import {
-  type DatabaseOptions,
-  type ReadingOptions,
-  checkInputs,
-  databaseOptions,
-  given,
-  maxBytes,
-  readingOptions,
-  waitMs,
-} from '../options.js';
+import { type ReadingOptions, checkInputs, given, readOptions, readingOptions } from '../options.js';
 import { startProgress } from '../progress.js';
 import { table } from '../tables.js';
 
@@ -47,29 +39,33 @@ export const register = (program: Command): void => {
 
 async function run(inputs: string[], options: Options): Promise<void> {
   checkInputs(inputs, options);
-  const store = openStore(options.db, { waitMs: waitMs(options) });
+  await withStore(options, { readonly: false }, async (store) =>
+    print(store, await observed(store, inputs, options), options),
+  );
+}
+
+/** Ingests with progress on stderr; a stop signal ends between two files. The run is noted in the database. */
+async function observed(store: Store, inputs: string[], options: Options): Promise<IngestSummary> {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const progress = startProgress();
   try {
-    const key = beginRun(store, 'ingest', VERSION, new Date());
+    const run = beginRun(store, 'ingest', VERSION, new Date());
     log().info({ inputs, db: options.db }, 'ingest begins');
     const summary = await ingest(store, inputs, {
       given: given(options),
-      maxBytes: maxBytes(options),
+      ...readOptions(options),
       signal: stop.signal,
       onProgress: (at) => progress.update(at),
     });
-    progress.stop();
-    const { rejected, ...figures } = summary;
-    endRun(store, key, new Date(), { ...figures, rejected: rejected.length });
-    log().info(figures, 'ingest ends');
-    print(store, summary, options);
+    const { rejected, ...done } = summary;
+    endRun(store, run, new Date(), { ...done, rejected: rejected.length });
+    log().info(done, 'ingest ends');
+    return summary;
   } finally {
     progress.stop();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-    store.close();
   }
 }
 

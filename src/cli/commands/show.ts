@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Article, type Finding, FINDING_KINDS } from '../../../schemas/index.js';
-import { type ArticleBrief, documentText, findArticles, loadArticle, openStore } from '../../store/index.js';
+import { type ArticleBrief, documentText, type Store, findArticles, loadArticle } from '../../store/index.js';
 import { UsageError } from '../exit.js';
-import { type DatabaseOptions, databaseOptions, waitMs } from '../options.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { legend, paint } from '../paint.js';
 import { table } from '../tables.js';
 
@@ -28,21 +28,20 @@ export const register = (program: Command): void => {
   databaseOptions(command);
 };
 
-function run(wanted: string, options: Options): void {
-  const store = openStore(options.db, { readonly: true, waitMs: waitMs(options) });
-  try {
-    const found = findArticles(store, wanted);
-    if (found.length === 0) throw new UsageError(`no article "${wanted}" in ${options.db}`);
-    const one = (facts: string[]): boolean => new Set(facts).size === 1;
-    if (!one(found.map((brief) => brief.document)) && !one(found.map((brief) => brief.id)))
-      throw new UsageError(`"${wanted}" may be one of several articles:\n${choices(found)}`);
-    for (const { key } of found) {
-      const article = loadArticle(store, key)!;
-      const printed = options.json ? JSON.stringify(article) : page(article, documentText(store, key) ?? '');
-      process.stdout.write(`${printed}\n`);
-    }
-  } finally {
-    store.close();
+const run = (wanted: string, options: Options): Promise<void> =>
+  withStore(options, { readonly: true }, (store) => show(store, wanted, options));
+
+function show(store: Store, wanted: string, options: Options): void {
+  const found = findArticles(store, wanted);
+  if (found.length === 0) throw new UsageError(`no article "${wanted}" in ${options.db}`);
+  const one = (facts: string[]): boolean => new Set(facts).size === 1;
+  if (!one(found.map((brief) => brief.document)) && !one(found.map((brief) => brief.id))) {
+    throw new UsageError(`"${wanted}" may be one of several articles:\n${choices(found)}`);
+  }
+  for (const { key } of found) {
+    const article = loadArticle(store, key)!;
+    const printed = options.json ? JSON.stringify(article) : page(article, documentText(store, key) ?? '');
+    process.stdout.write(`${printed}\n`);
   }
 }
 

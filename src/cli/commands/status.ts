@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { SCHEMA_VERSION, counts, openStore, rejects } from '../../store/index.js';
-import { type DatabaseOptions, databaseOptions, waitMs } from '../options.js';
+import { SCHEMA_VERSION, type Store, counts, rejects } from '../../store/index.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { table } from '../tables.js';
 
 interface Options extends DatabaseOptions {
@@ -22,31 +22,21 @@ export const register = (program: Command): void => {
   databaseOptions(command);
 };
 
-function run(options: Options): void {
-  const store = openStore(options.db, { readonly: true, waitMs: waitMs(options) });
-  try {
-    const held = counts(store);
-    const refused = rejects(store);
-    if (options.json) {
-      const all = {
-        db: options.db,
-        schema: SCHEMA_VERSION,
-        bytes: statSync(options.db).size,
-        ...held,
-        rejects: refused,
-      };
-      process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
-      return;
-    }
-    process.stdout.write(`${table([`in ${options.db}`, ''], Object.entries(held))}\n`);
-    if (refused.length > 0) {
-      const rows = refused.map(({ path, reason, attempts }) => [path, reason, attempts]);
-      process.stdout.write(`\n${table(['rejected', 'reason', 'attempts'], rows)}\n`);
-    }
-    if (held.pending > 0) {
-      process.stdout.write('\nInputs are pending: give the same ingest command again to go on.\n');
-    }
-  } finally {
-    store.close();
+const run = (options: Options): Promise<void> =>
+  withStore(options, { readonly: true }, (store) => print(store, options));
+
+function print(store: Store, options: Options): void {
+  const held = counts(store);
+  const refused = rejects(store);
+  if (options.json) {
+    const file = { db: options.db, schema: SCHEMA_VERSION, bytes: statSync(options.db).size };
+    process.stdout.write(`${JSON.stringify({ ...file, ...held, rejects: refused }, null, 2)}\n`);
+    return;
   }
+  process.stdout.write(`${table([`in ${options.db}`, ''], Object.entries(held))}\n`);
+  if (refused.length > 0) {
+    const rows = refused.map(({ path, reason, attempts }) => [path, reason, attempts]);
+    process.stdout.write(`\n${table(['rejected', 'reason', 'attempts'], rows)}\n`);
+  }
+  if (held.pending > 0) process.stdout.write('\nInputs are pending: give the same ingest command again to go on.\n');
 }
