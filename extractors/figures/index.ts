@@ -64,10 +64,11 @@ const headKey = (unit: string | null): string => (unit === null || unit === 'tur
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
 
 /** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
-const STANDS_ALONE = (d: Draft): boolean => d.concept === 'network' || (d.concept === 'subsidy' && d.status === 'policy');
+const STANDS_ALONE = (d: Draft): boolean =>
+  d.concept === 'network' || (d.concept === 'fines' && d.status === 'policy') || (d.concept === 'subsidy' && d.status === 'policy');
 
-// "trong tháng, cả nước có 12,3 triệu lượt người": the month that an earlier sentence named
-const THIS_MONTH = /(?:^|[^\p{L}])trong tháng(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
+// "trong tháng, cả nước có 12,3 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
+const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
 const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
   memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start)) ? memory.month : null;
 
@@ -162,8 +163,8 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   for (const head of memory.heads.values()) head.sentences++;
   if (told && scene.sentence.kind !== 'title') {
     const governor = governorIn(scene, told.site, input.dates.published);
-    if (governor) memory.governor = governor;
-    if (governor?.value && /^\d{4}-\d{2}$/.test(governor.value)) memory.month = governor;
+    if (governor && governor.role !== 'event') memory.governor = governor;
+    if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
 }
 

@@ -3,8 +3,8 @@ import { interval } from '../../schemas/period.js';
 import type { DateFound } from '../dates/types.js';
 import type { Scene, Site } from './types.js';
 
-/** How a date governs: the day up to which, the time in which, or the day from which. */
-export type Role = 'until' | 'in' | 'from' | 'now';
+/** How a date governs: the day up to which, the time in which, the day from which, from then to now, now, the day of the telling. */
+export type Role = 'until' | 'in' | 'from' | 'since' | 'now' | 'event';
 
 /** The time that governs a stretch of text. `value` null: "hiện nay" in an article whose day is unknown. */
 export interface Governor {
@@ -12,6 +12,8 @@ export interface Governor {
   value: string | null;
   /** "đầu năm": a stock is dated by the first day. */
   atStart: boolean;
+  /** The day of publication, for what runs until now. */
+  published?: string | null;
 }
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
@@ -32,17 +34,26 @@ export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
   if (COMPARED.test(before.slice(-44)) && !UNTIL.test(before)) return null;
   if (DOCUMENT.test(before) || BIRTH.test(before)) return null;
+  if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
-  if (FROM.test(before)) return 'from';
-  if (d.grain === 'day' && !DATED.test(before)) return null;
+  if (FROM.test(before)) return /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
+  if (d.grain === 'day' && !DATED.test(before)) return 'event';
   return 'in';
 }
 
+// "31/6/2024": no such day, but its month is plain
+const IMPOSSIBLE_DAY = /\d{1,2}[./-](\d{1,2})[./-](\d{4})$/;
+const monthOf = (lower: string, d: DateFound): string | null => {
+  const m = d.impossible ? IMPOSSIBLE_DAY.exec(lower.slice(d.start, d.end)) : null;
+  return m ? `${m[2]}-${m[1]!.padStart(2, '0')}` : null;
+};
+
 const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governor | null => {
-  const role = d.value === null ? null : roleOf(lower, d, sentenceStart);
+  const value = d.value ?? monthOf(lower, d);
+  const role = value === null ? null : roleOf(lower, d, sentenceStart);
   if (role === null) return null;
   const before = lower.slice(Math.max(sentenceStart, d.start - 16), d.start);
-  return { role, value: d.value, atStart: d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before) };
+  return { role, value, atStart: d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before) };
 };
 
 // Between a number and the date that belongs to it: "75,82% (gần 70 triệu người) năm 2015", "5% vào năm 2019"
@@ -52,12 +63,14 @@ const ATTACHED = /^(?: \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đ
 const OPENS_NEXT = /^,? (?:là|đạt|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
 // "từ 4,5% lương cơ sở lên 4,8%": the old value, of a time before
 const OLD_VALUE = /(?:^|[^\p{L}])từ (?:mức )?$/u;
+const GONE = /(?:trước đây|trước kia|mức cũ|thay vì)[^,;.()]{0,20}$/u;
 const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
 
 /** Is the number the old value of a step from one to another? */
 export const isOldValue = (scene: Scene, site: Site): boolean =>
-  OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
-  TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60)));
+  GONE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 30), site.n.start)) ||
+  (OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
+    TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60))));
 
 /** Is the date shut in brackets that close before the number? "theo năm 2017 (trước ngày 1-1-2018), mức lương hưu" */
 const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
@@ -77,17 +90,18 @@ export function governorIn(scene: Scene, site: Site, published: string | null): 
       const gap = lower.slice(site.n.end, d.start);
       if (gap.length < 90 && ATTACHED.test(gap) && !OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) {
         const governor = governorOf(lower, d, sentence.start);
-        if (governor && governor.role !== 'from') return governor;
+        if (governor && governor.role !== 'from' && governor.role !== 'event') return governor;
       }
       break;
     }
     const governor = governorOf(lower, d, sentence.start);
-    if (governor && !(left && shutIn(lower, d, site.n))) left = { at: d.start, governor };
+    if (governor && !(left && (governor.role === 'event' || shutIn(lower, d, site.n)))) left = { at: d.start, governor: { ...governor, published } };
   }
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
   let now = -1;
   for (const m of before.matchAll(NOW)) now = from + m.index;
+  if (now >= 0 && left?.governor.role === 'event') return left.governor; // "đến nay", told on a printed day
   if (now >= 0 && (!left || now > left.at)) {
     if (SINCE_NEW_YEAR.test(before) && published) return { role: 'until', value: published, atStart: false };
     return { role: 'now', value: published, atStart: false };
@@ -124,14 +138,17 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
   if (!governor || governor.value === null) return null;
   const span = interval(governor.value);
   if (!span) return null;
-  const [first, last] = span;
+  const [first] = span;
+  const [, last] = governor.role === 'since' ? (interval(governor.published ?? null) ?? ['', '']) : span;
+  if (last === '') return null;
   if (POLICY.has(concept) && status === 'policy') {
-    if (governor.role === 'from') return first;
+    if (governor.role === 'from' || governor.role === 'since') return first;
     if (governor.role === 'now') return null;
     return first === last ? first : `${first}/${last}`;
   }
   const issued = concept === 'cards' || concept === 'books';
-  if (STOCKS.has(concept) || (issued && (asTotal || governor.role === 'until'))) return governor.atStart ? first : last;
+  const counted = concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'); // look-ups, files sent: a flow
+  if ((STOCKS.has(concept) && !counted) || (issued && (asTotal || governor.role === 'until'))) return governor.atStart ? first : last;
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') return `${last.slice(0, 4)}-01-01/${last}`;
   return first === last ? first : `${first}/${last}`;

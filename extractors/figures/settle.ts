@@ -21,7 +21,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     d.family = followed.family;
   }
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d)) d.unit = d.site.n.unit ?? followed.unit;
-  if (d.unit === 'VND' && /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.,]{0,30}$/u.test(leftOf(d)) && d.concept !== 'revenue') d.unit = 'VND_per_month';
+  if (d.unit === 'VND' && /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u.test(leftOf(d)) && d.concept !== 'revenue') d.unit = 'VND_per_month';
   if (!isPercent(d)) {
     d.base = null;
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';

@@ -13,11 +13,15 @@ const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
 
+// "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
+const LEGAL = /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định)[^;.]{0,60}$/u;
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
   const { lower, sentence } = scene;
   const before = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
   const percent = site.n.unit === 'percent';
+  if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
   if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion') return 'policy';
   if (PLAN_VALUE.test(before)) return 'target';
