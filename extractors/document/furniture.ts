@@ -17,7 +17,7 @@ export const isAfterArticle = (line: string): boolean =>
 
 // "00:00 07/03/2024", "Thứ ba, 26/01/2021", "Cập nhật lúc 8:30, ngày 5-6-2019 (GMT+7)"
 const CLOCK_ONLY =
-  /^(?:[\s,|()\-•:.]|\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|date|ngày|tháng|năm|lúc|giờ|am|pm|sa|ch|\d{1,4}|gmt|\+\d{1,2}(?::\d{2})?|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cập nhật|đăng|xuất bản|publish(?:ed)?|update[d]?)+$/u;
+  /^(?:[\d\s,|()•:./+-]|h|date|ngày|tháng|năm|lúc|giờ|am|pm|sa|ch|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|thứ|chủ nhật|cập nhật|đăng|xuất bản|published|updated)+$/u;
 const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 // "Tin nóng Thứ Hai, 06/11/2023 18:06", "BÁO TIỀN TUYẾN - Thứ sáu, 05-10-2018": a clock or weekday with a full date
 const CLOCK = /\d{1,2}:\d{2}|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?!\p{L})/u;

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../../extractors/document/article-text.js';
 import { readDocument } from '../../extractors/document/index.js';
 import { defaultPlace, findPlaces, pagePlace } from '../../extractors/places/index.js';
 
-const META = { document: 'd', url: null, published: null, source: null, place: null, title: null, byline: null };
-const places = (
-  text: string,
-  meta: Partial<typeof META & { url: string; source: string; place: string }> = {},
-  published = '2023-05-01',
-) => {
+const META: Metadata = {
+  document: 'd',
+  url: null,
+  published: null,
+  source: null,
+  place: null,
+  title: null,
+  byline: null,
+};
+const places = (text: string, meta: Partial<Metadata> = {}, published = '2023-05-01'): string[] => {
   const all = { ...META, ...meta };
   const { view, articles } = readDocument(text);
   const home = pagePlace(view, articles, all, published);
