@@ -56,11 +56,12 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
   NAME_START.lastIndex = article.start;
   for (let m = NAME_START.exec(text); m && m.index < article.end; m = NAME_START.exec(text)) {
     const start = m.index;
-    while (next < taken.length && taken[next]!.end <= start) next++;
     const familyEnd = start + m[0].length;
+    if (text[familyEnd] !== ' ' || !isCapital(text, familyEnd + 1)) continue;
+    while (next < taken.length && taken[next]!.end <= start) next++;
     const inAgency = next < taken.length && taken[next]!.start <= start;
     const inWord = start > 0 && LETTER_OR_DIGIT.test(text[start - 1]!);
-    if (inAgency || inWord || text[familyEnd] !== ' ' || endOf(NO_SYLLABLE, lower, start) > 0) continue;
+    if (inAgency || inWord || endOf(NO_SYLLABLE, lower, start) > 0) continue;
     const afterAgency = taken[next - 1]?.end === start - 1; // "BHXH tỉnh| Nguyễn …": the level word is the agency's
     if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
     const end = nameEnd(text, lower, start, familyEnd, starts);

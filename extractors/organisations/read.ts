@@ -96,7 +96,7 @@ export class Reader {
   #reading(anchor: Anchor, end: number, rest: Partial<Reading>): Reading {
     const printed = this.view.text.slice(anchor.start, anchor.end);
     const name = anchor.head.name ?? printed[0]!.toUpperCase() + printed.slice(1);
-    const titled = TITLE_BEFORE.test(before(this.view, anchor.start));
+    const titled = anchor.head.unit === true && TITLE_BEFORE.test(before(this.view, anchor.start));
     return {
       start: anchor.start,
       end,
@@ -124,12 +124,14 @@ export class Reader {
 
   #seat(anchor: Anchor): Reading | null {
     const { view } = this;
+    const { head } = anchor;
     const after = this.#afterAbbreviation(anchor.end);
-    if (view.lower.startsWith(' viên', after) && anchor.head.tierless) return null; // "Tỉnh ủy viên" is a title
-    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
     let seat = this.#seatAfter(after, anchor.limit);
+    if (!seat && !head.seat && head.bare !== 'keep') return null; // "người tham gia BHXH"
     if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
-    let name = anchor.head.name;
+    if (head.tierless && view.lower.startsWith(' viên', after)) return null; // "Tỉnh ủy viên" is a title
+    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    let { name } = head;
     // "Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh"
     if (seat?.level === 'national' && tierAt(view, seat.end + 1)) {
       name += ' Việt Nam';
