@@ -1,5 +1,9 @@
 import type { Metadata } from '../../extractors/document/article-text.js';
 
+/** `{ text: 'body', title: 'headline' }`: names of facts → columns of a table. */
+export type Columns = Partial<Record<ColumnName, string>>;
+export type ColumnName = 'text' | 'title' | 'lede' | 'url' | 'published' | 'source' | 'byline' | 'place' | 'document';
+
 export type { Metadata };
 
 /** A document as it was read: its text untouched, and what is known of it besides. */
@@ -39,6 +43,8 @@ export interface Source {
 export interface ReadOptions {
   /** Longest document that is read, in bytes. */
   maxBytes: number;
+  /** Which column of a .jsonl or .csv holds which fact; by their usual names when not given. */
+  columns?: Columns;
 }
 
 /** Reads one file of a format into one or many documents. Never throws for a fault of the input: yields its reject. */
