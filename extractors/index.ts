@@ -49,7 +49,7 @@ export function trace(text: string, facts: KnownFacts): Array<{ article: Article
   return contexts.map((ctx, index) => {
     const { article } = ctx;
     const dates = datings[index]!;
-    const places = findPlaces(ctx, dates.published);
+    const places = findPlaces(ctx, dates.published, page);
     const place = defaultPlace(ctx, places, dates.published, page);
     const organisations = findOrganisations(ctx, place.path, place.inferred, places);
     const officials = findOfficials(ctx, organisations, place.path);

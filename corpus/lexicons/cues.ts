@@ -18,7 +18,10 @@ const heads = (concept: Concept): ByUnit => ({ person: concept, turn: concept, h
  * Governing verbs: what an earlier verb of the sentence makes of a reading. "phát triển được 22.306 người tham gia BHXH
  * tự nguyện, 53.308 người tham gia BHYT": both are new. "giải quyết cho 1.945 người hưởng trợ cấp": settled, not receiving.
  */
-export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = { enrol: ['new', 'digital'], receive: ['settle'] };
+export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = { enrol: ['new', 'digital'], receive: ['settle'], network: ['inspect'] };
+
+/** What a verb makes of the object right behind it, with no comma between. "thu hồi số tiền nợ BHXH là 54 tỷ đồng" */
+export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = { debt: ['recover'], violate: ['recover'] };
 
 /** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.128 người" */
 export const GOVERNOR_ENDS: readonly string[] = ['nâng tổng số', 'tổng số', 'hiện', 'hiện nay', 'đến nay', 'toàn tỉnh có', 'đang quản lý', 'cả nước có', 'đưa tổng số', 'lũy kế', 'tính đến', 'toàn huyện có', 'đưa số'];
@@ -42,7 +45,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   cost: { ...money('medical_cost'), percent: 'medical_cost' },
   card: { card: 'cards', percent: 'cards', person: 'cards', month: 'cards' },
   book: { book: 'books', percent: 'books', person: 'books' },
-  inspect: { organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
+  inspect: { agent: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
   violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'violations', times: 'violations', other: 'violations' },
   fine: { ...money('fines'), organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
@@ -51,7 +54,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   wage: money('wage_base'),
   uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
   eligible: { ...heads('eligible'), organisation: 'eligible', percent: 'eligible' },
-  network: { organisation: 'network', point: 'network', agent: 'network', person: 'network', percent: 'network' },
+  network: { organisation: 'network', point: 'network', agent: 'network', person: 'network' },
   digital: { person: 'digital', account: 'digital', file: 'digital', turn: 'digital', service: 'digital', percent: 'digital', organisation: 'digital', other: 'digital', card: 'digital', times: 'digital', household: 'digital' },
 }; // prettier-ignore
 

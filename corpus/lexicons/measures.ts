@@ -8,7 +8,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
   // "đạt 93,8% dân số"
   ['population', ['dân số', 'số dân', 'tổng dân số', 'người dân', 'dân cư', 'dân', 'nhân dân', 'tổng số dân', 'dân số toàn tỉnh']],
   // "đạt 16,44% so với lực lượng lao động trong độ tuổi"
-  ['labour_force', ['lực lượng lao động', 'lllđ', 'lao động trong độ tuổi', 'số lao động trong độ tuổi', 'tổng số lao động', 'llld', 'lao động trong độ tuổi lao động', 'số người trong độ tuổi lao động', 'người trong độ tuổi lao động', 'dân số trong độ tuổi lao động', 'lực lượng trong độ tuổi lao động']],
+  ['labour_force', ['lao động tham gia', 'người lao động tham gia', 'lao động trong tỉnh tham gia', 'lực lượng lao động', 'lllđ', 'lao động trong độ tuổi', 'số lao động trong độ tuổi', 'tổng số lao động', 'llld', 'lao động trong độ tuổi lao động', 'số người trong độ tuổi lao động', 'người trong độ tuổi lao động', 'dân số trong độ tuổi lao động', 'lực lượng trong độ tuổi lao động']],
   // "đạt 65% kế hoạch năm"
   ['plan', ['kế hoạch', 'chỉ tiêu', 'dự toán', 'kế hoạch năm', 'mục tiêu', 'kh', 'nhiệm vụ', 'nghị quyết', 'kịch bản', 'chỉ tiêu kế hoạch', 'số giao', 'mức giao', 'dự toán thu', 'dự toán chi', 'kế hoạch được giao']],
   // "chiếm 4,88% trên tổng số phải thu"
@@ -16,7 +16,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
   // "tăng 5,5% so với cùng kỳ năm 2016"
   ['previous_period', ['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái', 'tháng trước', 'quý trước', 'thời điểm', 'đầu năm', 'cuối năm', 'so với năm', 'so với tháng', 'so với quý', 'so năm', 'so cùng kỳ', 'kinh phí năm', 'giai đoạn trước', 'thời điểm cuối năm']],
   ['beneficiaries', ['người hưởng', 'số người hưởng', 'đối tượng hưởng', 'tổng số người hưởng', 'số người nhận', 'người nhận', 'đối tượng thụ hưởng', 'người thụ hưởng', 'tổng số người nhận']],
-  ['participants', ['người tham gia', 'số người tham gia', 'đối tượng tham gia', 'tổng số người tham gia', 'lao động tham gia', 'số lao động tham gia', 'số người đang tham gia']],
+  ['participants', ['người tham gia', 'số người tham gia', 'đối tượng tham gia', 'tổng số người tham gia', 'số người đang tham gia']],
   ['students', ['học sinh', 'hssv', 'sinh viên', 'số học sinh', 'tổng số học sinh', 'số hssv', 'học sinh, sinh viên', 'em học sinh']],
   ['households', ['hộ gia đình', 'số hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ']],
   // "hỗ trợ 70% mức đóng BHYT" · "được hưởng 80% chi phí khám chữa bệnh"

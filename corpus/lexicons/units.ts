@@ -20,7 +20,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
-      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ',
+      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'bị can', 'bị cáo', 'nghi phạm',
     ],
   ],
   // "240 hộ" · "1.050 hộ gia đình"

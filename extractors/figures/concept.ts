@@ -1,4 +1,4 @@
-import { FAMILY_CONCEPTS, GOVERNED_READINGS, GOVERNOR_ENDS, type Family } from '../../corpus/lexicons/cues.js';
+import { FAMILY_CONCEPTS, GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
 import type { NumberFound } from '../numbers/index.js';
@@ -28,12 +28,12 @@ const ENOUGH = 1.9;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
-const ONE_CASE = /(?:bệnh nhân|bệnh nhi|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+const ONE_CASE = /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
 const MANY = /(?:lượt|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
 
 /** Does the sentence, up to the number, tell of one patient? */
 const isOneCase = (scene: Scene, n: NumberFound): boolean => {
-  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 240), n.start);
+  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 400), n.start);
   return ONE_CASE.test(before) && !MANY.test(before);
 };
 
@@ -97,6 +97,9 @@ const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 function governed(scene: Scene, site: Site, family: Family): Family {
+  const object = OBJECT_READINGS[family];
+  const over = object && scene.cues.findLast((cue) => object.includes(cue.family) && cue.end <= site.n.start);
+  if (over && /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) && !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))) return over.family;
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((cue) => rulers.includes(cue.family) && cue.end <= site.n.start);
   if (!verb) return family;
@@ -207,7 +210,9 @@ function followedBy(scene: Scene, site: Site, previous: Draft | null, hint: Meas
     const open = hint.measure === 'completion' && readings(scene, site).every((c) => c.score < 3.5);
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
   }
-  const left = readings(scene, site).find((c) => c.rule.startsWith('left:') && c.score > 4.6);
+  // "… người tham gia BHYT, đạt 99,96%": nothing but the verb between the phrase before and the number
+  const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
+  const left = close ? undefined : readings(scene, site).find((c) => c.rule.startsWith('left:') && c.score > 4.6);
   if (left) return null;
   return { family: previous.family, concept: previous.concept, rule: 'follow', score: 5 };
 }
@@ -238,6 +243,10 @@ export function chooseConcept(
     turnsOf(scene, site),
     fromTopic(scene, site, topics),
   ].filter((c) => c !== null);
+  // "tỷ lệ người dân hài lòng đạt trên 87%": a rate of something else goes not with what was carried
+  const left = scene.lower.slice(site.left.start, site.n.start);
+  const foreignRate = /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) && !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
+  if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 2.5;
   // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried
   const own = candidates.some((c) => c.rule.startsWith('left:') && c.score > 3);
   if (own) for (const c of candidates) if (c.rule === 'carry') c.score -= 1.4;

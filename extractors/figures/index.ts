@@ -186,6 +186,13 @@ function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
   return main?.schemes ?? null;
 }
 
+/** How many of the funds the article names at all. */
+function distinctSchemes(scenes: readonly Scene[]): number {
+  const funds = new Set<string>();
+  for (const scene of scenes) for (const g of scene.schemes) if (!g.soft) for (const s of g.schemes) funds.add(s.split('_')[0]!);
+  return funds.size;
+}
+
 /** The longest list of schemes that any sentence prints; null when none prints two. */
 function widestGroup(scenes: readonly Scene[]): readonly Scheme[] | null {
   let widest: readonly Scheme[] | null = null;
@@ -218,7 +225,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   }
   const widest = widestGroup(scenes);
   memory.widest = widest && widest.length >= ALL_FUNDS.length ? widest : ALL_FUNDS;
-  memory.listed = widest !== null;
+  memory.listed = widest !== null || distinctSchemes(scenes) >= ALL_FUNDS.length;
   memory.main = mainScheme(scenes);
   for (const scene of scenes) {
     let told: Draft | null = null;

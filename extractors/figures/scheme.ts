@@ -25,8 +25,11 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
   medical_cost: () => ['BHYT'],
 };
 
+/** All funds where the article lists several; else what it is about. */
+const generalOf = (memory: SchemeMemory): readonly Scheme[] => (memory.listed ? memory.widest : (memory.title ?? memory.main ?? memory.widest));
+
 /** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
-const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'revenue']);
+const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'revenue', 'inspections', 'fines']);
 
 // "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (groups: readonly SchemeGroup[], from: number, to: number, pick: 'first' | 'last', soft: boolean): SchemeGroup | null => {
@@ -101,7 +104,7 @@ function schemeOf(
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
   if (soft) return { scheme: soft.schemes, inferred: false };
   const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
-  if (MONEY_OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? (memory.listed ? memory.widest : memory.main ?? memory.widest), inferred: true };
+  if (MONEY_OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
   if (sentence) return sentence.schemes.length > 0 ? { scheme: sentence.schemes, inferred: false } : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
@@ -116,8 +119,10 @@ function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draf
   const right = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
   const isMoney = n.unit?.startsWith('VND') ?? false;
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
+  // "13% lao động tham gia BHXH": the rate stands before its noun
+  const ahead = percent && right && /^ [^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start));
   // Money and percentages are named before them; counted things mostly behind
-  if ((isMoney || percent) && own) return own.schemes;
+  if ((isMoney || percent) && own && !ahead) return own.schemes;
   if (right) return right.schemes;
   return own?.schemes ?? null;
 }

@@ -27,7 +27,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
     return d;
   }
-  return settlePercent(d, hint, followed);
+  return settlePercent(d, hint);
 }
 
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
@@ -35,11 +35,10 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 // "bằng 70% mức của người thứ nhất": a rate of another rate
 const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
-function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
+function settlePercent(d: Draft, hint: MeasureHint): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
     if ((d.concept === 'contribution' || d.concept === 'benefit') && d.base === 'previous_period' && base !== 'previous_period') d.base = 'wage';
-    if (d.concept === 'participants' && followed === null) d.concept = 'coverage';
     return d;
   }
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
