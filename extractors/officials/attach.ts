@@ -82,20 +82,14 @@ function isSeparate(view: View, last: Office, before: Holder | undefined, first:
 }
 
 /** "các đồng chí A, B - Phó Giám đốc BHXH tỉnh": one office printed once for all of the names. */
-function shareInLists(view: View, holders: Holder[]): void {
-  for (let i = holders.length - 2; i >= 0; i--) {
-    const here = holders[i]!;
-    const next = holders[i + 1]!;
-    if (here.offices.length > 0 || next.offices.length === 0 || next.offices[0]!.start < next.person.start) continue;
-    if (!fits(LIST_JOINT, gap(view, here.person, next.person))) continue;
-    let first = i;
-    while (
-      first > 0 &&
-      holders[first - 1]!.offices.length === 0 &&
-      fits(LIST_JOINT, gap(view, holders[first - 1]!.person, holders[first]!.person))
-    )
-      first--;
+function shareInLists(view: View, holders: readonly Holder[]): void {
+  let first = 0; // where the list of names begins that reaches up to here
+  for (const [i, { person, offices }] of holders.entries()) {
+    const before = holders[i - 1];
+    if (!before || before.offices.length > 0 || !fits(LIST_JOINT, gap(view, before.person, person))) first = i;
+    if (first === i || offices.length === 0 || offices[0]!.start < person.start) continue;
     const { start } = holders[first]!.person;
-    if (LIST_OPENS.test(view.lower.slice(Math.max(0, start - 30), start))) here.offices.push(...next.offices);
+    if (!LIST_OPENS.test(view.lower.slice(Math.max(0, start - 30), start))) continue;
+    for (const sharer of holders.slice(first, i)) sharer.offices.push(...offices);
   }
 }

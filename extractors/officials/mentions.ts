@@ -7,28 +7,29 @@ import type { OfficialFound } from './merge.js';
 const HONORIFIC = literals(HONORIFICS, 'g');
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
+const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 /** Later mentions by the given name alone (`ông Tuấn`): each goes to the official of that name mentioned last before it. */
 export function addShortMentions({ view, article }: Context, officials: readonly OfficialFound[]): void {
-  const byGiven = new Map<string, OfficialFound[]>();
-  for (const official of officials) {
-    const given = official.name.slice(official.name.lastIndexOf(' ') + 1);
-    byGiven.set(given, [...(byGiven.get(given) ?? []), official]);
-  }
-  if (byGiven.size > 0) {
-    HONORIFIC.lastIndex = article.start;
-    for (let m = HONORIFIC.exec(view.lower); m && m.index < article.end; m = HONORIFIC.exec(view.lower)) {
-      const start = m.index + m[0].length + 1;
-      if (view.text[start - 1] !== ' ' || !isCapital(view.text, start)) continue;
-      if (m.index > 0 && LETTER_OR_DIGIT.test(view.lower[m.index - 1]!)) continue;
-      const end = wordEnd(view.text, start);
-      if (view.text[end] === ' ' && isCapital(view.text, end + 1)) continue;
-      const namesakes = byGiven.get(view.text.slice(start, end)) ?? [];
-      const last = (official: OfficialFound): number =>
-        Math.max(...official.mentions.map((x) => (x.start < start ? x.start : -1)));
-      const [official] = [...namesakes].sort((a, b) => last(b) - last(a));
-      const inName = official?.mentions.some((mention) => mention.start <= start && start < mention.end); // "Lê Anh Tú"
-      if (official && !inName && last(official) >= 0) official.mentions.push({ start, end });
+  if (officials.length === 0) return;
+  const full = officials
+    .flatMap((official) => official.mentions.map((mention) => ({ ...mention, official })))
+    .sort((a, b) => a.start - b.start);
+  const lastOf = new Map<string, OfficialFound>();
+  let passed = 0;
+  HONORIFIC.lastIndex = article.start;
+  for (let m = HONORIFIC.exec(view.lower); m && m.index < article.end; m = HONORIFIC.exec(view.lower)) {
+    const start = m.index + m[0].length + 1;
+    if (view.text[start - 1] !== ' ' || !isCapital(view.text, start)) continue;
+    if (m.index > 0 && LETTER_OR_DIGIT.test(view.lower[m.index - 1]!)) continue;
+    for (; passed < full.length && full[passed]!.start <= start; passed++) {
+      const { official } = full[passed]!;
+      lastOf.set(givenName(official.name), official);
     }
+    const end = wordEnd(view.text, start);
+    const inName = passed > 0 && full[passed - 1]!.end > start; // "Lê Anh Tú"
+    if (inName || (view.text[end] === ' ' && isCapital(view.text, end + 1))) continue;
+    lastOf.get(view.text.slice(start, end))?.mentions.push({ start, end });
   }
   for (const { mentions } of officials) mentions.sort((a, b) => a.start - b.start);
 }

@@ -94,6 +94,7 @@ function gather(found: Map<string, Gathered>, completed: Completed): void {
 function addAliases({ view, article }: Context, found: ReadonlyMap<string, Gathered>): void {
   let aliases = 0;
   for (const organisation of found.values()) {
+    const starts = new Set(organisation.mentions.map(({ start }) => start));
     for (const { end } of [...organisation.mentions]) {
       ALIAS.lastIndex = end;
       const alias = ALIAS.exec(view.text)?.[1];
@@ -101,8 +102,7 @@ function addAliases({ view, article }: Context, found: ReadonlyMap<string, Gathe
       for (let at = view.text.indexOf(alias, end); at >= 0 && at < article.end; at = view.text.indexOf(alias, at + 1)) {
         const stop = at + alias.length;
         if (WORD_CHARACTER.test(view.text[at - 1]!) || WORD_CHARACTER.test(view.text[stop] ?? '')) continue;
-        if (!organisation.mentions.some(({ start }) => start === at))
-          organisation.mentions.push({ start: at, end: stop });
+        if (!starts.has(at)) organisation.mentions.push({ start: at, end: stop });
       }
       break;
     }
