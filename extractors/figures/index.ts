@@ -7,14 +7,14 @@ import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
 import { chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
-import { type Governor, governorIn, isOldValue, periodOf } from './period.js';
+import { type Governor, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
 import { opensWithPlace, placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
 import { ALL_FUNDS, type SchemeMemory, chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
-import { chooseStatus } from './status.js';
+import { chooseStatus, isPlanValue } from './status.js';
 import type { Draft, Head, Refusal, Scene, Site } from './types.js';
 
 export type { Draft, Refusal, Scene } from './types.js';
@@ -104,6 +104,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   };
   const settled = settle(draft, hint, follows ? previous : null);
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
+  if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   locate(settled, follows ? previous : null, memory, input);
   return settled;
 }
@@ -130,6 +131,15 @@ function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   return site;
 }
 
+/** "ước" at the head of a statement makes all that it governs an estimate: followers, and the parts told after "trong đó". */
+function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): boolean {
+  if (previous?.status !== 'estimate') return false;
+  if (previous.scene === scene) return rule === 'follow' || rule === 'restated' || rule === 'beside' || rule === 'carry' || opensWithParts(scene);
+  return opensWithParts(scene);
+}
+
+const opensWithParts = (scene: Scene): boolean => /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
+
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
@@ -138,6 +148,9 @@ function locate(draft: Draft, followed: Draft | null, memory: Memory, input: Fig
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
   const { concept, status, unit } = draft;
   draft.period = status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
+  const before = memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
+  if (before !== undefined) draft.period = before;
+  if (isPlanValue(scene, site)) draft.period = null;
   if (!own && draft.period !== null) draft.inferred.add('period');
   if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy') draft.period = followed.period;
   const printed = placeIn(scene, site);

@@ -22,6 +22,10 @@ const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với)(?:
 const BIRTH = /sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT = /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
+// " date 2023-06 Theo báo cáo …": what an archive printed before the text
+const META = /(?:^|\s)date $/u;
+// "đạt 99,49% chỉ tiêu BHYT toàn dân năm 2018": the year of the plan, not of the figure
+const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)[^,;.()]{0,60}$/u;
 const UNTIL = /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
@@ -33,7 +37,7 @@ const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
   if (COMPARED.test(before.slice(-44)) && !UNTIL.test(before)) return null;
-  if (DOCUMENT.test(before) || BIRTH.test(before)) return null;
+  if (DOCUMENT.test(before) || BIRTH.test(before) || META.test(before)) return null;
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
   if (FROM.test(before)) return /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
@@ -80,6 +84,20 @@ const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
   return close >= d.end && close < n.start;
 };
 
+// "tăng 136% so với cùng kỳ năm 2019 (527 người)": the value of that year
+const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
+
+/** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */
+export function periodBefore(scene: Scene, site: Site, period: string | null): string | null | undefined {
+  const m = YEAR_AGO.exec(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 50), site.n.start));
+  if (!m) return undefined;
+  if (period === null) return null;
+  const year = Number(period.slice(0, 4));
+  const earlier = /\d/.test(m[1]!) ? Number(m[1]) : year - 1;
+  const moved = period.replace(/\d{4}(?=-)/g, (y) => String(Number(y) - (year - earlier)));
+  return interval(moved) ? moved : null;
+}
+
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(scene: Scene, site: Site, published: string | null): Governor | null {
   const { lower, sentence, dates } = scene;
@@ -109,7 +127,7 @@ export function governorIn(scene: Scene, site: Site, published: string | null): 
   if (left) return left.governor;
   // "… 60% (52,4 triệu người) vào năm 2010": nothing before it, the first date behind it governs
   for (const d of dates) {
-    if (d.start < site.n.end || d.start - site.n.end > 120) continue;
+    if (d.start < site.n.end || d.start - site.n.end > 120 || OF_PLAN.test(lower.slice(site.n.end, d.start))) continue;
     const governor = governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
   }

@@ -16,6 +16,10 @@ const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
 const LEGAL = /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định)[^;.]{0,60}$/u;
 
+/** "thấp hơn 0,4% so với chỉ tiêu UBND tỉnh giao (35,5%)": is the number the plan's own value? */
+export const isPlanValue = (scene: Scene, site: Site): boolean =>
+  PLAN_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 120), site.n.start));
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
   const { lower, sentence } = scene;
@@ -24,7 +28,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
   if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion') return 'policy';
-  if (PLAN_VALUE.test(before)) return 'target';
+  if (isPlanValue(scene, site)) return 'target';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
     // A completion is told, unless the clause itself looks ahead: "phấn đấu hoàn thành 60% chỉ tiêu"
     if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
