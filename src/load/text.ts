@@ -7,8 +7,11 @@ import { type LoadedDocument, type Reader, type RejectedInput, bareMetadata } fr
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** `press/001_ab.txt` → `001_ab`; standard input is `stdin`. */
-export const documentName = (path: string): string => (path === '-' ? 'stdin' : basename(path, extname(path)));
+/** `press/001_ab.txt` → `001_ab`, `a.zip!in/b.html` → `b`; standard input is `stdin`. */
+export const documentName = (path: string): string => {
+  const name = path.replace(/^.*\.(?:zip|tar|tgz|gz)!/i, '');
+  return path === '-' ? 'stdin' : basename(name, extname(name));
+};
 
 /** Bytes of a plain text → document, or the reason why not. */
 export function textDocument(path: string, bytes: Uint8Array): LoadedDocument | RejectedInput {

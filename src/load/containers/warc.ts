@@ -49,6 +49,10 @@ export async function* readWarcStream(
   let records = 0;
   try {
     for await (const record of new WARCParser(stream, { parseHttp: false })) {
+      if (!record.warcHeaders.statusline.startsWith('WARC/')) {
+        fault = records === 0 ? 'not a WARC file' : 'damaged: a record that is none';
+        break;
+      }
       records++;
       const entry = entryPath(path, record.warcTargetURI ?? `record ${records}`);
       if (record.warcType !== 'response') {
