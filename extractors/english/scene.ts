@@ -1,0 +1,74 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import { ENGLISH_CUES } from '../../corpus/lexicons/english-cues.js';
+import type { DateFound } from '../dates/types.js';
+import type { Sentence } from '../document/article-text.js';
+import type { Span, View } from '../document/view.js';
+import type { NumberFound } from '../numbers/index.js';
+import type { PlaceFound } from '../places/types.js';
+import { findNumbers } from './numbers.js';
+import { type SchemeGroup, findSchemes } from './schemes.js';
+import { type Word, WordPhrases, wordsOf } from './words.js';
+
+export interface Cue extends Span {
+  family: Family;
+  weight: number;
+}
+
+/** A sentence with everything in it that bears on its numbers. All spans are of the view. */
+export interface Scene {
+  sentence: Sentence;
+  lower: string;
+  words: readonly Word[];
+  numbers: readonly NumberFound[];
+  cues: readonly Cue[];
+  schemes: readonly SchemeGroup[];
+  dates: readonly DateFound[];
+  places: readonly PlaceFound[];
+  agencies: readonly Span[];
+}
+
+const cuePhrases = new WordPhrases(
+  ENGLISH_CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
+);
+
+const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
+  items.filter((i) => i.start >= s.start && i.end <= s.end);
+const clash = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const DIGIT =
+  /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|third)(?!\p{L})/u;
+
+/** Gathers words, numbers, cues, schemes, dates and places of one sentence. Words are tagged only where a number stands. */
+export function sceneOf(
+  view: View,
+  sentence: Sentence,
+  dates: readonly DateFound[],
+  places: readonly PlaceFound[],
+  agencies: readonly Span[],
+): Scene {
+  const numbered = DIGIT.test(view.lower.slice(sentence.start, sentence.end));
+  const words = wordsOf(view, sentence, numbered);
+  const ownDates = within(dates, sentence);
+  const ownAgencies = within(agencies, sentence);
+  const numbers = numbered ? findNumbers(words, ownDates) : [];
+  const cues: Cue[] = [];
+  for (let i = 0; numbers.length > 0 && i < words.length; i++) {
+    const match = cuePhrases.at(words, i);
+    if (!match) continue;
+    const cue = { start: words[i]!.start, end: words[i + match.length - 1]!.end, ...match.value };
+    // "Police" as the name of an agency still tells where dossiers went; other agencies' names tell nothing
+    if (match.value.family === 'violate' || !ownAgencies.some((a) => clash(a, cue))) cues.push(cue);
+    i += match.length - 1;
+  }
+  return {
+    sentence,
+    lower: view.lower,
+    words,
+    numbers,
+    cues,
+    schemes: findSchemes(view, sentence, words, ownAgencies),
+    dates: ownDates,
+    places: within(places, sentence),
+    agencies: ownAgencies,
+  };
+}

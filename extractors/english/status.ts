@@ -1,0 +1,40 @@
+import type { Concept, Measure, Status } from '../../schemas/codes.js';
+import type { NumberFound } from '../numbers/index.js';
+import type { Scene } from './scene.js';
+
+const POLICY: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'subsidy']);
+// "aims to reach", "strive to bring", "should reach", "is to hit", "asked … to raise", "will bring", "target of"
+const TARGET =
+  /(?<!\p{L})(?:aim(?:s|ed|ing)?|striv\p{L}+|goals?|targets?(?! set|ed at)|plans? to|should|(?:is|are) to|asked|urged|request\p{L}*|set to|would bring|to (?:raise|cut|reduce|reach|bring|expand|increase) |committed to|try to|tries to|mobilise forces)(?!\p{L})/u;
+const ESTIMATE =
+  /(?<!\p{L})(?:estimat\p{L}+|forecast\p{L}*|project(?:ed|s|ion)|expected|predict\p{L}*|anticipat\p{L}+|likely|would (?:benefit|need|cost))(?!\p{L})/u;
+const ACTUAL_RATE = /(?<!\p{L})(?:average|spent|paid|disbursed|has supported|had supported|supported)(?!\p{L})/u;
+const RULES =
+  /(?<!\p{L})(?:under the (?:law|proposal|draft|decree|regulation)|draft|decree|propos\p{L}+|approved|regulat\p{L}+|by law|according to the law|will get|will receive|entitled to|stipulat\p{L}+|may be|jailed)(?!\p{L})/u;
+const DONE = /(?<!\p{L})(?:reached|covered|collected|paid|had|recorded|reported)(?!\p{L})/u;
+
+const REACH = 150;
+
+/** Does the text tell what is, what is wished, what is reckoned, or what is set? */
+export function chooseStatus(scene: Scene, n: NumberFound, concept: Concept, measure: Measure): Status {
+  const { lower, sentence } = scene;
+  const from = Math.max(sentence.start, n.start - REACH);
+  const clause = Math.max(lower.lastIndexOf(';', n.start), from);
+  const before = lower.slice(clause < from ? from : clause, n.start);
+  const text = lower.slice(sentence.start, sentence.end);
+  if (POLICY.has(concept))
+    return ACTUAL_RATE.test(before.slice(-80)) && n.unit !== 'percent' && !RULES.test(text) ? 'actual' : 'policy';
+  if ((concept === 'fines' || concept === 'beneficiaries') && RULES.test(text) && !DONE.test(before))
+    return concept === 'beneficiaries' && ESTIMATE.test(text) ? 'estimate' : 'policy';
+  if (/estimat/.test(lower.slice(n.start, n.end)) || ESTIMATE.test(before)) return 'estimate';
+  // "had to be paid": demanded only
+  if (
+    concept === 'recovered' &&
+    /(?:had|have|has) to be|must|request|recommend|ordered/.test(
+      lower.slice(n.start, Math.min(sentence.end, n.end + 40)) + before.slice(-40),
+    )
+  )
+    return 'target';
+  if (measure === 'completion' || measure === 'gap' || measure === 'change') return 'actual';
+  return TARGET.test(before) && !/(?:from|instead of)(?: \p{L}+)? $/u.test(before) ? 'target' : 'actual';
+}
