@@ -3,16 +3,7 @@ import type { Scene } from './scene.js';
 import { listed, say, type Piece, type Text } from './text.js';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý'];
-const MEN = [
-  'Văn Khởi',
-  'Đức Thịnh',
-  'Quang Huy',
-  'Hữu Lộc',
-  'Minh Triết',
-  'Công Danh',
-  'Bá Tòng',
-  'Xuân Trường Giang',
-];
+const MEN = ['Văn Khởi', 'Đức Thịnh', 'Quang Huy', 'Hữu Lộc', 'Minh Triết', 'Công Danh', 'Bá Tòng', 'Trường Giang'];
 const WOMEN = ['Thị Hạnh', 'Thị Bích Thảo', 'Ngọc Diễm', 'Thị Mai Lan', 'Thu Hường', 'Kim Oanh'];
 const ROLES = ['Giám đốc', 'Phó Giám đốc'];
 const COMMITTEE = ['Chủ tịch', 'Phó Chủ tịch', 'Phó Chủ tịch Thường trực'];

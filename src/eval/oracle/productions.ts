@@ -4,7 +4,9 @@ import { BENEFITS } from './topics/benefits.js';
 import { CONTROL } from './topics/control.js';
 import { COVERAGE } from './topics/coverage.js';
 import { DISTRACTORS } from './topics/distractors.js';
+import { LISTS } from './topics/lists.js';
 import { MEDICAL } from './topics/medical.js';
+import { MISTAKES } from './topics/mistakes.js';
 import { MONEY } from './topics/money.js';
 import { PAPERS } from './topics/papers.js';
 import { PARTICIPANTS } from './topics/participants.js';
@@ -23,4 +25,6 @@ export const PRODUCTIONS: Readonly<Record<string, Production>> = {
   ...PAPERS,
   ...CONTROL,
   ...POLICY,
+  ...LISTS,
+  ...MISTAKES,
 };
