@@ -3,10 +3,11 @@ import { assemble } from './assemble.js';
 import { findDates } from './dates/index.js';
 import type { Context, Metadata } from './document/article-text.js';
 import { isRelevant, readDocument } from './document/index.js';
-import { findFigures } from './figures/index.js';
-import { findOfficials } from './officials/index.js';
-import { findOrganisations } from './organisations/index.js';
-import { defaultPlace, findPlaces, pagePlace } from './places/index.js';
+import { detectLanguage } from './document/language.js';
+import { extractEnglish } from './english/index.js';
+import { pagePlace } from './places/index.js';
+import type { Reading } from './reading.js';
+import { readVietnamese } from './vietnamese.js';
 
 export type { Metadata } from './document/article-text.js';
 
@@ -43,23 +44,43 @@ export function trace(text: string, facts: KnownFacts): Array<{ article: Article
   const meta: Metadata = { ...NOTHING_KNOWN, ...facts };
   const { view, articles } = readDocument(text, meta);
   const contexts = articles.map((article): Context => ({ view, article, meta }));
-  const datings = contexts.map(findDates);
-  const published = datings.find((dates) => dates.published !== null)?.published ?? null;
-  const page = articles.length > 1 ? pagePlace(view, articles, meta, published) : null;
-  return contexts.map((ctx, index) => {
-    const { article } = ctx;
-    const dates = datings[index]!;
-    const places = findPlaces(ctx, dates.published, page);
-    const place = defaultPlace(ctx, places, dates.published, page);
-    const organisations = findOrganisations(ctx, place.path, place.inferred, places);
-    const officials = findOfficials(ctx, organisations, place.path);
-    const relevant = isRelevant(view.lower.slice(article.start, article.end));
-    const found = relevant
-      ? findFigures({ ctx, dates, places, place: place.path, organisations })
-      : { figures: [], refusals: [], scenes: [] };
-    return {
-      article: assemble({ ctx, index, dates, place, organisations, officials, relevant, ...found }),
-      refused: found.refusals.map((r) => ({ ...view.quote(r.start, r.end), reason: r.reason })),
-    };
-  });
+  return readAll(contexts).map((reading, index) => ({
+    article: assemble(contexts[index]!, index, reading),
+    refused: reading.refusals.map((r) => ({ ...view.quote(r.start, r.end), reason: r.reason })),
+  }));
+}
+
+/** Reads every article of a document in its language. The page as a whole may tell the province of those that name none. */
+function readAll(contexts: readonly Context[]): Reading[] {
+  const english = contexts.map(
+    ({ view, article }) => detectLanguage(view.text.slice(article.start, article.end)) === 'en',
+  );
+  const dates = contexts.map((ctx, i) => (english[i] ? null : findDates(ctx)));
+  const published = dates.find((d) => d?.published)?.published ?? null;
+  const first = contexts[0];
+  const page =
+    first && contexts.length > 1
+      ? pagePlace(
+          first.view,
+          contexts.map((c) => c.article),
+          first.meta,
+          published,
+        )
+      : null;
+  return contexts.map((ctx, i) => (dates[i] ? readVietnamese(ctx, dates[i], page) : readEnglish(ctx)));
+}
+
+function readEnglish(ctx: Context): Reading {
+  const { view, article } = ctx;
+  const { numbersBySentence, ...found } = extractEnglish(ctx);
+  const relevant = isRelevant(view.lower.slice(article.start, article.end));
+  return {
+    lang: 'en',
+    ...found,
+    inferred: [],
+    relevant,
+    figures: relevant ? found.figures : [],
+    refusals: [],
+    sentences: relevant ? numbersBySentence : [],
+  };
 }

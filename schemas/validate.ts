@@ -23,7 +23,8 @@ function* groundingFaults(article: Article, text: string): Generator<Fault> {
   for (const kind of ['officials', 'organisations', 'findings'] as const) {
     for (const [i, { mentions }] of article[kind].entries()) {
       for (const [j, mention] of mentions.entries()) {
-        if (mention.end > text.length) yield { path: `${kind}.${i}.mentions.${j}.end`, reason: 'lies outside the text' };
+        if (mention.end > text.length)
+          yield { path: `${kind}.${i}.mentions.${j}.end`, reason: 'lies outside the text' };
       }
     }
   }

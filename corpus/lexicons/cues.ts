@@ -11,20 +11,43 @@ export type Family =
 
 type ByUnit = Partial<Record<Unit, Concept>>;
 
-const money = (concept: Concept): ByUnit => ({ VND: concept, VND_per_month: concept, VND_per_year: concept, USD: concept });
+const money = (concept: Concept): ByUnit => ({
+  VND: concept,
+  VND_per_month: concept,
+  VND_per_year: concept,
+  USD: concept,
+});
 const heads = (concept: Concept): ByUnit => ({ person: concept, turn: concept, household: concept });
 
 /**
  * Governing verbs: what an earlier verb of the sentence makes of a reading. "phát triển được 22.306 người tham gia BHXH
  * tự nguyện, 53.308 người tham gia BHYT": both are new. "giải quyết cho 1.945 người hưởng trợ cấp": settled, not receiving.
  */
-export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = { enrol: ['new', 'digital'], receive: ['settle'], network: ['inspect'] };
+export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = {
+  enrol: ['new', 'digital'],
+  receive: ['settle'],
+  network: ['inspect'],
+};
 
 /** What a verb makes of the object right behind it, with no comma between. "thu hồi số tiền nợ BHXH là 54 tỷ đồng" */
 export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = { debt: ['recover'], violate: ['recover'] };
 
 /** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.128 người" */
-export const GOVERNOR_ENDS: readonly string[] = ['nâng tổng số', 'tổng số', 'hiện', 'hiện nay', 'đến nay', 'toàn tỉnh có', 'đang quản lý', 'cả nước có', 'đưa tổng số', 'lũy kế', 'tính đến', 'toàn huyện có', 'đưa số'];
+export const GOVERNOR_ENDS: readonly string[] = [
+  'nâng tổng số',
+  'tổng số',
+  'hiện',
+  'hiện nay',
+  'đến nay',
+  'toàn tỉnh có',
+  'đang quản lý',
+  'cả nước có',
+  'đưa tổng số',
+  'lũy kế',
+  'tính đến',
+  'toàn huyện có',
+  'đưa số',
+];
 
 /** Concept of a family for each unit it can be counted in. A unit that is missing does not fit the family. */
 export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
@@ -68,7 +91,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
   { family: 'new', weight: 3, words: ['phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
   // "tỷ lệ bao phủ BHYT đạt 90,5%"
-  { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
+  { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'được cấp thẻ', 'đã được cấp thẻ', 'được cấp bhyt', 'phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
   // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
   { family: 'employer', weight: 2, words: ['đơn vị tham gia', 'doanh nghiệp tham gia', 'đơn vị đang tham gia', 'doanh nghiệp đang tham gia', 'đơn vị đóng', 'doanh nghiệp đóng', 'đơn vị sử dụng lao động tham gia'] },
   // "tổng số thu BHXH, BHYT, BHTN đạt 1.380,103 tỷ đồng"
@@ -80,7 +103,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "nợ BHXH, BHYT, BHTN 430 tỷ đồng" · "947 đơn vị chậm đóng"
   { family: 'debt', weight: 3, words: ['nợ', 'nợ đọng', 'nợ đóng', 'số tiền nợ đóng', 'tổng số tiền nợ đóng', 'tổng số nợ đóng', 'tiền nợ đóng', 'số nợ đóng', 'số tiền nợ đọng', 'tổng số tiền nợ đọng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
   // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
-  { family: 'recover', weight: 3, words: ['thu hồi', 'đã nộp', 'thu lại được', 'truy nộp', 'truy thu', 'xuất toán', 'giảm quyết toán', 'từ chối thanh toán', 'từ chối', 'giảm trừ', 'giảm trừ thanh toán', 'khắc phục nợ', 'thu nợ', 'thu hồi nợ', 'hoàn trả', 'đã khắc phục', 'nộp số tiền nợ', 'trả nợ', 'thoái thu', 'thu hồi về quỹ', 'yêu cầu thu hồi', 'kiến nghị thu hồi', 'đôn đốc thu', 'thu được nợ', 'nộp khắc phục', 'khắc phục', 'nộp tiền nợ', 'đã nộp tiền', 'cắt giảm', 'nộp lại', 'giảm thanh toán', 'truy đóng', 'thu về quỹ', 'hoàn trả quỹ'] },
+  { family: 'recover', weight: 3, words: ['thu hồi', 'số tiền thu hồi', 'tổng số tiền thu hồi', 'đã nộp', 'thu lại được', 'truy nộp', 'truy thu', 'xuất toán', 'giảm quyết toán', 'từ chối thanh toán', 'từ chối', 'giảm trừ', 'giảm trừ thanh toán', 'khắc phục nợ', 'thu nợ', 'thu hồi nợ', 'hoàn trả', 'đã khắc phục', 'nộp số tiền nợ', 'trả nợ', 'thoái thu', 'thu hồi về quỹ', 'yêu cầu thu hồi', 'kiến nghị thu hồi', 'đôn đốc thu', 'thu được nợ', 'nộp khắc phục', 'khắc phục', 'nộp tiền nợ', 'đã nộp tiền', 'cắt giảm', 'nộp lại', 'giảm thanh toán', 'truy đóng', 'thu về quỹ', 'hoàn trả quỹ'] },
   // "98.141 người hưởng lương hưu, trợ cấp BHXH"
   { family: 'receive', weight: 3, words: ['đang hưởng', 'hưởng lương hưu', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'nghỉ việc hưởng', 'hưu'] },
   // "giải quyết cho 20.970 lượt người hưởng các chế độ BHXH"

@@ -31,6 +31,6 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   // "98.141 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'trợ cấp 1 lần', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
-  hard([], ['các quỹ bảo hiểm', 'các loại bảo hiểm', 'các khoản bảo hiểm', 'các chế độ bảo hiểm', 'bảo hiểm']),
+  hard([], ['bảo hiểm']),
   soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt', 'dịch vụ kỹ thuật', 'vật tư y tế', 'giường bệnh', 'tiền giường', 'bệnh án', 'bệnh nhân', 'xét nghiệm', 'nội trú', 'ngoại trú', 'phòng khám', 'thông tuyến']),
 ]; // prettier-ignore

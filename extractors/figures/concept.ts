@@ -1,4 +1,10 @@
-import { FAMILY_CONCEPTS, GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cues.js';
+import {
+  FAMILY_CONCEPTS,
+  GOVERNED_READINGS,
+  GOVERNOR_ENDS,
+  OBJECT_READINGS,
+  type Family,
+} from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
 import type { NumberFound } from '../numbers/index.js';
@@ -28,7 +34,8 @@ const ENOUGH = 1.9;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
-const ONE_CASE = /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+const ONE_CASE =
+  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
 const MANY = /(?:lượt|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
 
 /** Does the sentence, up to the number, tell of one patient? */
@@ -57,10 +64,12 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   return concept;
 }
 
-const closeness = (gap: number): number => (gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.2 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6);
+const closeness = (gap: number): number =>
+  gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.2 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6;
 
 /** Only words that link a head to its number stand between: "là", "đạt", "được", "có", ":" */
-const LINK = /^(?: (?:là|đạt|được|có|gồm|với|cho|hơn|lên|đến|tới|đã|hiện|đang|tổng|số|tiền|số tiền|trên|toàn|tỉnh|ước|khoảng|gần|đối|thêm|mới|từ|cả|nước|chỉ|còn|chiếm|tỷ|lệ|mức|bằng|ở|của|quản|lý|ngày|tháng|năm|các|quỹ)|:|,|bhxh|bhyt|bhtn|bảo hiểm|xã hội|y tế|thất nghiệp|bắt buộc|tự nguyện| |-|\(|\))*$/u;
+const LINK =
+  /^(?: (?:là|đạt|được|có|gồm|với|cho|hơn|lên|đến|tới|đã|hiện|đang|tổng|số|tiền|số tiền|trên|toàn|tỉnh|ước|khoảng|gần|đối|thêm|mới|từ|cả|nước|chỉ|còn|chiếm|tỷ|lệ|mức|bằng|ở|của|quản|lý|ngày|tháng|năm|các|quỹ)|:|,|bhxh|bhyt|bhtn|bảo hiểm|xã hội|y tế|thất nghiệp|bắt buộc|tự nguyện| |-|\(|\))*$/u;
 
 /** Text between two points, with the names of schemes, places and times taken out: they fill a phrase, they do not part it. */
 function gapText(scene: Scene, from: number, to: number): string {
@@ -99,13 +108,23 @@ const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 function governed(scene: Scene, site: Site, family: Family): Family {
   const object = OBJECT_READINGS[family];
   const over = object && scene.cues.findLast((cue) => object.includes(cue.family) && cue.end <= site.n.start);
-  if (over && /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) && !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))) return over.family;
+  if (
+    over &&
+    /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) &&
+    !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
+  )
+    return over.family;
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((cue) => rulers.includes(cue.family) && cue.end <= site.n.start);
   if (!verb) return family;
   for (const _ of ends.within(scene.lower, verb.end, site.n.start)) return family;
   return verb.family;
 }
+
+// "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
+const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspect', 'fine', 'settle']);
+const negated = (scene: Scene, cue: Cue): boolean =>
+  DEEDS.has(cue.family) && /(?:chưa|không) $/u.test(scene.lower.slice(Math.max(0, cue.start - 6), cue.start));
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 function readings(scene: Scene, site: Site): Choice[] {
@@ -118,7 +137,7 @@ function readings(scene: Scene, site: Site): Choice[] {
     // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
     const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
-    if (!left && !right && !inside) continue;
+    if ((!left && !right && !inside) || negated(scene, cue)) continue;
     const concept = conceptOf(cue.family, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
@@ -127,7 +146,8 @@ function readings(scene: Scene, site: Site): Choice[] {
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
     // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
-    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start))) place -= 4;
+    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
+      place -= 4;
     const family = governed(scene, site, cue.family);
     found.push({
       family,
@@ -149,15 +169,20 @@ function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
   const concept = draft.unit === site.n.unit ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
   const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
-  const near = draft.scene === scene ? (gap < 60 ? 4.2 : gap < 160 ? 3.4 : 2.8) : sentences <= 1 ? 2.8 : sentences <= 2 ? 2 : 1;
+  const near =
+    draft.scene === scene ? (gap < 60 ? 4.2 : gap < 160 ? 3.4 : 2.8) : sentences <= 1 ? 2.8 : sentences <= 2 ? 2 : 1;
   return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
 }
 
 /** "; BHTN 191.379 người", "trong đó, BHXH bắt buộc: 199.511 người": a scheme or place opens the member of a list. */
 function listGoesOn(scene: Scene, site: Site): boolean {
-  const opener = [...scene.schemes, ...scene.places].find((s) => s.end <= site.n.start && s.start >= site.left.start && LINK.test(scene.lower.slice(s.end, site.n.start)));
+  const opener = [...scene.schemes, ...scene.places].find(
+    (s) => s.end <= site.n.start && s.start >= site.left.start && LINK.test(scene.lower.slice(s.end, site.n.start)),
+  );
   if (!opener) return false;
-  return /(?:[;,:(-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(scene.lower.slice(Math.max(scene.sentence.start, opener.start - 10), opener.start));
+  return /(?:[;,:(-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(
+    scene.lower.slice(Math.max(scene.sentence.start, opener.start - 10), opener.start),
+  );
 }
 
 /** A number in brackets restates the figure before them in another unit: "75,82% (gần 70 triệu người)". */
@@ -174,8 +199,23 @@ function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null
   if (!previous || previous.scene !== scene) return null;
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (AMOUNT.test(between)) return { family: previous.family, concept, rule: 'amount', score: 4.4 };
   const gap = gapText(scene, previous.site.n.end, site.n.start).length;
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
+}
+
+// "từ chối 10% hồ sơ với số tiền gần 3.000 tỷ đồng", "…, tương ứng số tiền hơn 54 tỷ đồng": the money of what was counted
+const AMOUNT =
+  /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
+
+/** A strong word of the sentence before the last number: "cấp trùng 116.096 thẻ, tương ứng số tiền 54 tỷ". */
+function farther(scene: Scene, site: Site): Choice | null {
+  if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
+  const cue = scene.cues.findLast(
+    (c) => c.weight >= 3 && c.end <= site.left.start && !negated(scene, c) && conceptOf(c.family, site.n) !== null,
+  );
+  return cue ? { family: cue.family, concept: conceptOf(cue.family, site.n)!, rule: 'farther', score: 2.9 } : null;
 }
 
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
@@ -198,7 +238,13 @@ function turnsOf(scene: Scene, site: Site): Choice | null {
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.299 người" */
 function participantsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'person') return null;
-  const named = scene.schemes.some((s) => !s.soft && s.end <= site.n.start && site.n.start - s.end < 14 && LINK.test(scene.lower.slice(s.end, site.n.start)));
+  const named = scene.schemes.some(
+    (s) =>
+      !s.soft &&
+      s.end <= site.n.start &&
+      site.n.start - s.end < 14 &&
+      LINK.test(scene.lower.slice(s.end, site.n.start)),
+  );
   return named ? { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 } : null;
 }
 
@@ -238,6 +284,7 @@ export function chooseConcept(
     ...readings(scene, site),
     restated(scene, site, previous),
     beside(scene, site, previous),
+    farther(scene, site),
     carried(scene, site, head),
     participantsOf(scene, site),
     turnsOf(scene, site),
@@ -245,7 +292,9 @@ export function chooseConcept(
   ].filter((c) => c !== null);
   // "tỷ lệ người dân hài lòng đạt trên 87%": a rate of something else goes not with what was carried
   const left = scene.lower.slice(site.left.start, site.n.start);
-  const foreignRate = /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) && !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
+  const foreignRate =
+    /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&
+    !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
   if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 2.5;
   // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried
   const own = candidates.some((c) => c.rule.startsWith('left:') && c.score > 3);

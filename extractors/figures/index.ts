@@ -58,19 +58,24 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
 };
 
 /** Units that carry together: money of any period, both ways to count people. */
-const headKey = (unit: string | null): string => (unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit);
+const headKey = (unit: string | null): string =>
+  unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit;
 
 // "nâng tổng số sổ đã cấp lên 283.476 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
 
 /** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
 const STANDS_ALONE = (d: Draft): boolean =>
-  d.concept === 'network' || (d.concept === 'fines' && d.status === 'policy') || (d.concept === 'subsidy' && d.status === 'policy');
+  d.concept === 'network' ||
+  (d.concept === 'fines' && d.status === 'policy') ||
+  (d.concept === 'subsidy' && d.status === 'policy');
 
 // "trong tháng, cả nước có 12,3 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
 const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
 const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
-  memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start)) ? memory.month : null;
+  memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start))
+    ? memory.month
+    : null;
 
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
   const refused = refusalOf(scene, site);
@@ -79,7 +84,15 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const previous = memory.previous;
   const hint = inBrackets(scene, site, previous) ?? measureHint(scene, site);
   const follows = hint.follows && previous !== null && previous.scene === scene;
-  const choice = chooseConcept(scene, site, previous, memory.heads.get(headKey(site.n.unit)) ?? null, nearness(scene, site, memory), hint, memory.topics);
+  const choice = chooseConcept(
+    scene,
+    site,
+    previous,
+    memory.heads.get(headKey(site.n.unit)) ?? null,
+    nearness(scene, site, memory),
+    hint,
+    memory.topics,
+  );
   if (typeof choice === 'string') return choice;
   const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
@@ -126,7 +139,8 @@ function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   if (n.value >= 1e6 && !n.plain && MONEY_TALK.test(before)) return { ...site, n: { ...n, unit: 'VND', shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
-  const rates = memory.previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
+  const rates =
+    memory.previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
   if (decimal && rates) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
   return site;
 }
@@ -134,11 +148,13 @@ function withUnit(scene: Scene, site: Site, memory: Memory): Site {
 /** "ước" at the head of a statement makes all that it governs an estimate: followers, and the parts told after "trong đó". */
 function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): boolean {
   if (previous?.status !== 'estimate') return false;
-  if (previous.scene === scene) return rule === 'follow' || rule === 'restated' || rule === 'beside' || rule === 'carry' || opensWithParts(scene);
+  if (previous.scene === scene)
+    return rule === 'follow' || rule === 'restated' || rule === 'beside' || rule === 'carry' || opensWithParts(scene);
   return opensWithParts(scene);
 }
 
-const opensWithParts = (scene: Scene): boolean => /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
+const opensWithParts = (scene: Scene): boolean =>
+  /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
@@ -147,12 +163,15 @@ function locate(draft: Draft, followed: Draft | null, memory: Memory, input: Fig
   const governor = own ?? (STANDS_ALONE(draft) ? null : memory.governor);
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
   const { concept, status, unit } = draft;
-  draft.period = status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
-  const before = memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
+  draft.period =
+    status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
+  const before =
+    memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;
   if (isPlanValue(scene, site)) draft.period = null;
   if (!own && draft.period !== null) draft.inferred.add('period');
-  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy') draft.period = followed.period;
+  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy')
+    draft.period = followed.period;
   const printed = placeIn(scene, site);
   if (printed) draft.place = printed;
   else if (followed) draft.place = followed.place;
@@ -202,7 +221,8 @@ function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
 /** How many of the funds the article names at all. */
 function distinctSchemes(scenes: readonly Scene[]): number {
   const funds = new Set<string>();
-  for (const scene of scenes) for (const g of scene.schemes) if (!g.soft) for (const s of g.schemes) funds.add(s.split('_')[0]!);
+  for (const scene of scenes)
+    for (const g of scene.schemes) if (!g.soft) for (const s of g.schemes) funds.add(s.split('_')[0]!);
   return funds.size;
 }
 
@@ -226,7 +246,21 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const memory: Memory = { previous: null, heads: new Map(), topics: new Set(), month: null, byConcept: new Map(), governor: null, place: null, last: null, title: null, widest: ALL_FUNDS, listed: false, main: null, silence: 3 };
+  const memory: Memory = {
+    previous: null,
+    heads: new Map(),
+    topics: new Set(),
+    month: null,
+    byConcept: new Map(),
+    governor: null,
+    place: null,
+    last: null,
+    title: null,
+    widest: ALL_FUNDS,
+    listed: false,
+    main: null,
+    silence: 3,
+  };
   const places = outsideOfCompanies(input);
   let dateAt = 0;
   let placeAt = 0;
@@ -234,7 +268,9 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
     while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
-    scenes.push(scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)));
+    scenes.push(
+      scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)),
+    );
   }
   const widest = widestGroup(scenes);
   memory.widest = widest && widest.length >= ALL_FUNDS.length ? widest : ALL_FUNDS;
@@ -249,7 +285,8 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       else {
         figures.push(result);
         memory.previous = result;
-        if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0)) memory.byConcept.set(result.concept, result.scheme);
+        if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0))
+          memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level') memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
       }

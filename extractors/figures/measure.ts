@@ -4,7 +4,9 @@ import { Phrases } from '../document/phrases.js';
 import type { Scene, Site } from './types.js';
 
 const bases = new Phrases<Base>(BASE_NOUNS.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
-const changes = new Phrases<1 | -1>(CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((verb) => [verb, sign] as const)));
+const changes = new Phrases<1 | -1>(
+  CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((verb) => [verb, sign] as const)),
+);
 const gaps = new Phrases<true>(GAP_VERBS.map((verb) => [verb, true] as const));
 
 /** What the words around a number say of its measure, before its concept is known. */
@@ -31,13 +33,18 @@ function verbEnd(lower: string, floor: number, start: number): number {
 }
 
 // "so với cùng kỳ năm 2016 tăng 104.284 triệu đồng" · "tăng so với năm 2014 là 5%"
-const COMPARISON = /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
-const TO_PLAN = /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
+const COMPARISON =
+  /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
+const TO_PLAN =
+  /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
 // "tăng lên 75,82%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
-const TO_LEVEL = /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
-const SHARE_VERB = /(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm gần|chiếm hơn|tương ứng với|tương đương với|tương đương|tỷ lệ là|chiếm tới|chiếm đến|chiếm trên|ứng với)(?: tỷ lệ| tỉ lệ)?$/u;
+const TO_LEVEL =
+  /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
+const SHARE_VERB =
+  /(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm gần|chiếm hơn|tương ứng với|tương đương với|tương đương|tỷ lệ là|chiếm tới|chiếm đến|chiếm trên|ứng với)(?: tỷ lệ| tỉ lệ)?$/u;
 // "đạt", "bằng", "hoàn thành": what a completion follows
-const REACH_VERB = /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
+const REACH_VERB =
+  /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
 
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
@@ -65,10 +72,18 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = COMPARISON.test(after) || COMPARISON.test(before);
     if (gap && (percent || TO_PLAN.test(after))) {
-      if (TO_PLAN.test(after) || (!compared && !/so với/.test(after))) return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
-      return { measure: 'change', base: percent ? 'previous_period' : null, sign: /thấp|thiếu|kém|hụt/.test(tail.slice(-12)) ? -1 : 1, follows: true };
+      if (TO_PLAN.test(after) || (!compared && !/so với/.test(after)))
+        return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
+      return {
+        measure: 'change',
+        base: percent ? 'previous_period' : null,
+        sign: /thấp|thiếu|kém|hụt/.test(tail.slice(-12)) ? -1 : 1,
+        follows: true,
+      };
     }
-    const change = changes.endingAt(lower, end, site.left.start) ?? (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.exec(before) && compared ? changeVerbIn(before) : null);
+    const change =
+      changes.endingAt(lower, end, site.left.start) ??
+      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.exec(before) && compared ? changeVerbIn(before) : null);
     if (change) {
       const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
@@ -86,4 +101,6 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   return { ...none, follows: REACH_VERB.test(tail) && site.index > 0 };
 }
 
-const changeVerbIn = (before: string): { value: 1 | -1 } => ({ value: before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1 });
+const changeVerbIn = (before: string): { value: 1 | -1 } => ({
+  value: before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1,
+});

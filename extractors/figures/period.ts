@@ -21,16 +21,19 @@ const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với)(?:
 // "sinh năm 2018": a birth
 const BIRTH = /sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
-const DOCUMENT = /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
+const DOCUMENT =
+  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
 // "đạt 99,49% chỉ tiêu BHYT toàn dân năm 2018": the year of the plan, not of the figure
 const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)[^,;.()]{0,60}$/u;
-const UNTIL = /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
+const UNTIL =
+  /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
-const NOW = /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])/gu;
+const NOW =
+  /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])/gu;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
 /** Role of a date in its sentence, or null when it governs no figures. */
@@ -61,7 +64,8 @@ const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governo
 };
 
 // Between a number and the date that belongs to it: "75,82% (gần 70 triệu người) năm 2015", "5% vào năm 2019"
-const ATTACHED = /^(?: \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
+const ATTACHED =
+  /^(?: \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
 
 // "năm 2022 là 5,4%": the date opens the next member of the list
 const OPENS_NEXT = /^,? (?:là|đạt|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
@@ -113,7 +117,8 @@ export function governorIn(scene: Scene, site: Site, published: string | null): 
       break;
     }
     const governor = governorOf(lower, d, sentence.start);
-    if (governor && !(left && (governor.role === 'event' || shutIn(lower, d, site.n)))) left = { at: d.start, governor: { ...governor, published } };
+    if (governor && !(left && (governor.role === 'event' || shutIn(lower, d, site.n))))
+      left = { at: d.start, governor: { ...governor, published } };
   }
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
@@ -166,7 +171,8 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
   }
   const issued = concept === 'cards' || concept === 'books';
   const counted = concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'); // look-ups, files sent: a flow
-  if ((STOCKS.has(concept) && !counted) || (issued && (asTotal || governor.role === 'until'))) return governor.atStart ? first : last;
+  if ((STOCKS.has(concept) && !counted) || (issued && (asTotal || governor.role === 'until')))
+    return governor.atStart ? first : last;
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') return `${last.slice(0, 4)}-01-01/${last}`;
   return first === last ? first : `${first}/${last}`;

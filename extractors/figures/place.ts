@@ -2,7 +2,8 @@ import { type PlaceFound, provinceOf } from '../places/types.js';
 import type { Scene, Site } from './types.js';
 
 // Agencies of the whole country are no place of a figure: "kế hoạch BHXH Việt Nam giao"
-const isNation = (lower: string, p: PlaceFound): boolean => p.level === 'nation' && /^(?:cả nước|toàn quốc)/.test(lower.slice(p.start, p.end));
+const isNation = (lower: string, p: PlaceFound): boolean =>
+  p.level === 'nation' && /^(?:cả nước|toàn quốc)/.test(lower.slice(p.start, p.end));
 const counts = (lower: string, p: PlaceFound): boolean => p.level !== 'nation' || isNation(lower, p);
 
 /** "Tại Thái Bình, …": a place that opens a sentence also governs the next one. */
@@ -33,7 +34,8 @@ const spent = (link: string): boolean => /^[^()]{0,30}\([^()]*\d[^()]*\)/.test(l
 /** "thị trấn Thổ Tang, huyện Vĩnh Tường, tỉnh Vĩnh Phúc" is one place: the district of the province. */
 function pathsOf(run: readonly PlaceFound[]): string[] {
   const covers = (p: PlaceFound, q: PlaceFound): boolean =>
-    q.path.startsWith(`${p.path}/`) || (p.level === 'commune' && q.level === 'district' && provinceOf(p.path) === provinceOf(q.path));
+    q.path.startsWith(`${p.path}/`) ||
+    (p.level === 'commune' && q.level === 'district' && provinceOf(p.path) === provinceOf(q.path));
   const named = run.filter((p) => !run.some((q) => q !== p && covers(p, q)));
   return [...new Set((named.length > 0 ? named : run).map((p) => p.path))];
 }
@@ -62,5 +64,7 @@ export function placeIn(scene: Scene, site: Site): string | null {
   }
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
-  return right && /(?:tại|ở|của|địa bàn|cho) ?$/u.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start)) ? right.path : null;
+  return right && /(?:tại|ở|của|địa bàn|cho) ?$/u.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start))
+    ? right.path
+    : null;
 }

@@ -11,7 +11,10 @@ const LEFT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
 
 const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
   // "hơn 200 cán bộ tham dự hội nghị"
-  ['attendance', /^[^,;.()]{0,60}(?:tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u],
+  [
+    'attendance',
+    /^[^,;.()]{0,60}(?:tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u,
+  ],
   // "03 đơn vị có thành tích xuất sắc"
   ['an award', /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng|khen)|bằng khen|giấy khen|xuất sắc)/u],
   // "2 phương án", "3 nhóm giải pháp"

@@ -7,7 +7,11 @@ function mayBeSame(a: Draft, b: Draft): boolean {
   const [bound, x, y] = [a.site.n.bound, Math.abs(a.value), Math.abs(b.value)];
   const near = Math.abs(x - y) <= 0.03 * Math.max(x, y);
   if (!near || bound === 'exact') return false;
-  return bound === 'more_than' || bound === 'at_least' ? y >= x : bound === 'almost' || bound === 'less_than' || bound === 'at_most' ? y <= x : true;
+  return bound === 'more_than' || bound === 'at_least'
+    ? y >= x
+    : bound === 'almost' || bound === 'less_than' || bound === 'at_most'
+      ? y <= x
+      : true;
 }
 
 const isHead = (d: Draft): boolean => d.scene.sentence.kind === 'title' || d.scene.sentence.kind === 'lede';
@@ -20,7 +24,15 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
   for (const late of figures) {
     // The same number of the same thing, told again without its time
     if (late.period !== null || isHead(late)) continue;
-    const early = figures.find((f) => f !== late && f.period !== null && f.concept === late.concept && f.value === late.value && f.unit === late.unit && f.measure === late.measure);
+    const early = figures.find(
+      (f) =>
+        f !== late &&
+        f.period !== null &&
+        f.concept === late.concept &&
+        f.value === late.value &&
+        f.unit === late.unit &&
+        f.measure === late.measure,
+    );
     if (early) {
       late.period = early.period;
       late.inferred.add('period');
@@ -31,7 +43,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     if (!isHead(head)) continue;
     const twin = body.find((b) => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left'));
     if (twin) {
-      if (head.period === null && twin.period !== null) {
+      if ((head.period === null || head.inferred.has('period')) && twin.period !== null) {
         head.period = twin.period;
         head.inferred.add('period');
       }

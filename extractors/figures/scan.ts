@@ -24,7 +24,13 @@ const GOVERNED =
   /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|[;,:(+/-]) ?$|^$/u;
 
 /** Is a lone "BHXH" the agency that bears the name? */
-function isAgency(view: View, match: Span, schemes: readonly Scheme[], s: Span, places: readonly PlaceFound[]): boolean {
+function isAgency(
+  view: View,
+  match: Span,
+  schemes: readonly Scheme[],
+  s: Span,
+  places: readonly PlaceFound[],
+): boolean {
   const before = view.lower.slice(Math.max(s.start, match.start - 24), match.start);
   if (/luật (?:sửa đổi )?$/u.test(before)) return true;
   if (schemes.length === 0) return /(?:cơ quan|ngành|doanh nghiệp|công ty) $/u.test(before);
@@ -38,7 +44,8 @@ function isAgency(view: View, match: Span, schemes: readonly Scheme[], s: Span, 
 const GROUP_LINK = /^(?:, ?| và | ?- ?| ?\/ ?|; ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
 
 // "BHXH, BHYT, BHTN": whatever stands before, a list of schemes is no agency
-const startsList = (lower: string, end: number): boolean => /^(?:,| và| -|\/) ?(?:bhyt|bhtn|bảo hiểm)/u.test(lower.slice(end, end + 12));
+const startsList = (lower: string, end: number): boolean =>
+  /^(?:,| và| -|\/) ?(?:bhyt|bhtn|bảo hiểm)/u.test(lower.slice(end, end + 12));
 
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
@@ -54,7 +61,12 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
     const gap = last ? view.lower.slice(last.end, m.start) : '';
     if (last && joined && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
       // "BHXH, BHXH tự nguyện": the general name stands for its compulsory part beside the voluntary one
-      groups[groups.length - 1] = { start: last.start, end: m.end, schemes: [...new Set([...last.schemes, ...schemes])], soft: false };
+      groups[groups.length - 1] = {
+        start: last.start,
+        end: m.end,
+        schemes: [...new Set([...last.schemes, ...schemes])],
+        soft: false,
+      };
     } else if (last && !soft && !last.soft && /^ ?\($/.test(gap) && last.schemes.join() === schemes.join()) {
       groups[groups.length - 1] = { ...last, end: m.end }; // "bảo hiểm thất nghiệp (BHTN)"
     } else {
@@ -65,14 +77,28 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
   return groups;
 }
 
-const within = <T extends Span>(items: readonly T[], s: Span): T[] => items.filter((i) => i.start >= s.start && i.end <= s.end);
+const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
+  items.filter((i) => i.start >= s.start && i.end <= s.end);
 
 /** Gathers numbers, cues, schemes, dates and places of one sentence. */
-export function scan(view: View, sentence: Sentence, dates: readonly DateFound[], places: readonly PlaceFound[]): Scene {
+export function scan(
+  view: View,
+  sentence: Sentence,
+  dates: readonly DateFound[],
+  places: readonly PlaceFound[],
+): Scene {
   const ownDates = within(dates, sentence);
   const ownPlaces = within(places, sentence);
   const numbers = findNumbers(view.lower, sentence.start, sentence.end, ownDates);
-  const bare: Scene = { sentence, lower: view.lower, numbers, cues: [], schemes: [], dates: ownDates, places: ownPlaces };
+  const bare: Scene = {
+    sentence,
+    lower: view.lower,
+    numbers,
+    cues: [],
+    schemes: [],
+    dates: ownDates,
+    places: ownPlaces,
+  };
   const schemes = findSchemes(view, sentence, ownPlaces);
   const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about
   if (numbers.length === 0 && !isHead) return { ...bare, schemes };
@@ -137,7 +163,10 @@ export function sitesOf(scene: Scene): Site[] {
     return {
       n,
       index,
-      left: { start: Math.max(n.slash === 'whole' ? partStart(numbers, index) : before, Math.min(clause, n.start)), end: n.start },
+      left: {
+        start: Math.max(n.slash === 'whole' ? partStart(numbers, index) : before, Math.min(clause, n.start)),
+        end: n.start,
+      },
       right,
       rightHead: headOf(lower, right, !part && index + 1 < numbers.length && next !== numbers[index + 1]!.start),
       clause,
@@ -146,4 +175,5 @@ export function sitesOf(scene: Scene): Site[] {
 }
 
 /** Gap of a site's number to the previous one, for tests of what joins them. */
-export const between = (scene: Scene, previous: NumberFound, n: NumberFound): string => scene.lower.slice(previous.end, n.start);
+export const between = (scene: Scene, previous: NumberFound, n: NumberFound): string =>
+  scene.lower.slice(previous.end, n.start);

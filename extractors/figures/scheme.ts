@@ -26,13 +26,28 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
 };
 
 /** All funds where the article lists several; else what it is about. */
-const generalOf = (memory: SchemeMemory): readonly Scheme[] => (memory.listed ? memory.widest : (memory.title ?? memory.main ?? memory.widest));
+const generalOf = (memory: SchemeMemory): readonly Scheme[] =>
+  memory.listed ? memory.widest : (memory.title ?? memory.main ?? memory.widest);
 
 /** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
-const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'revenue', 'inspections', 'fines']);
+const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
+  'arrears',
+  'arrears_units',
+  'arrears_workers',
+  'arrears_duration',
+  'revenue',
+  'inspections',
+  'fines',
+]);
 
 // "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
-const groupIn = (groups: readonly SchemeGroup[], from: number, to: number, pick: 'first' | 'last', soft: boolean): SchemeGroup | null => {
+const groupIn = (
+  groups: readonly SchemeGroup[],
+  from: number,
+  to: number,
+  pick: 'first' | 'last',
+  soft: boolean,
+): SchemeGroup | null => {
   const inside = groups.filter((g) => g.start >= from && g.start < to && g.soft === soft);
   return (pick === 'first' ? inside[0] : inside[inside.length - 1]) ?? null;
 };
@@ -80,9 +95,13 @@ const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: 
   if (concept === 'contribution') {
     const before = scene.lower.slice(scene.sentence.start, site.n.start);
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
-    if (household || LADDER.test(before.slice(-90)) || LADDER.test(scene.lower.slice(site.n.end, site.n.end + 50))) return ['BHYT_HGD'];
+    if (household || LADDER.test(before.slice(-90)) || LADDER.test(scene.lower.slice(site.n.end, site.n.end + 50)))
+      return ['BHYT_HGD'];
   }
-  const around = scene.lower.slice(Math.max(site.left.start, site.n.start - 70), Math.min(site.rightHead.end, site.n.end + 40));
+  const around = scene.lower.slice(
+    Math.max(site.left.start, site.n.start - 70),
+    Math.min(site.rightHead.end, site.n.end + 40),
+  );
   return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
 };
 
@@ -98,14 +117,21 @@ function schemeOf(
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
-  if (previous && previous.scene === scene && choice.rule === 'carry') return { scheme: previous.scheme, inferred: false };
+  if (previous && previous.scene === scene && choice.rule === 'carry')
+    return { scheme: previous.scheme, inferred: false };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
   if (soft) return { scheme: soft.schemes, inferred: false };
-  const sentence = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ?? groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
-  if (MONEY_OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
-  if (sentence) return sentence.schemes.length > 0 ? { scheme: sentence.schemes, inferred: false } : { scheme: memory.widest, inferred: true };
+  const sentence =
+    groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ??
+    groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
+  if (MONEY_OF_ALL.has(choice.concept))
+    return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
+  if (sentence)
+    return sentence.schemes.length > 0
+      ? { scheme: sentence.schemes, inferred: false }
+      : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };

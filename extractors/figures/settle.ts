@@ -6,7 +6,11 @@ const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'per
 
 /** Base of a coverage rate when none is printed: health insurance covers people, the others the labour force. */
 const coverageBase = (scheme: readonly Scheme[]): Base =>
-  scheme.includes('BHYT_HSSV') ? 'students' : scheme.some((s) => s.startsWith('BHYT')) || scheme.length === 0 ? 'population' : 'labour_force';
+  scheme.includes('BHYT_HSSV')
+    ? 'students'
+    : scheme.some((s) => s.startsWith('BHYT')) || scheme.length === 0
+      ? 'population'
+      : 'labour_force';
 
 /**
  * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
@@ -20,8 +24,14 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     d.concept = followed.concept;
     d.family = followed.family;
   }
-  if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d)) d.unit = d.site.n.unit ?? followed.unit;
-  if (d.unit === 'VND' && /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u.test(leftOf(d)) && d.concept !== 'revenue') d.unit = 'VND_per_month';
+  if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
+    d.unit = d.site.n.unit ?? followed.unit;
+  if (
+    d.unit === 'VND' &&
+    /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u.test(leftOf(d)) &&
+    d.concept !== 'revenue'
+  )
+    d.unit = 'VND_per_month';
   if (!isPercent(d)) {
     d.base = null;
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
@@ -38,30 +48,57 @@ const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 function settlePercent(d: Draft, hint: MeasureHint): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
-    if ((d.concept === 'contribution' || d.concept === 'benefit') && d.base === 'previous_period' && base !== 'previous_period') d.base = 'wage';
+    if (
+      (d.concept === 'contribution' || d.concept === 'benefit') &&
+      d.base === 'previous_period' &&
+      base !== 'previous_period'
+    )
+      d.base = 'wage';
     return d;
   }
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
-    if (base === 'population' || base === 'labour_force' || base === 'students' || (base === 'households' && hint.measure !== 'completion')) {
+    if (
+      base === 'population' ||
+      base === 'labour_force' ||
+      base === 'students' ||
+      (base === 'households' && hint.measure !== 'completion')
+    ) {
       return { ...d, concept: 'coverage', measure: 'level', base };
     }
-    if (hint.measure === 'completion') return d.family === 'cover' ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) } : { ...d, measure: 'completion', base: 'plan' };
+    if (hint.measure === 'completion')
+      return d.family === 'cover'
+        ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
+        : { ...d, measure: 'completion', base: 'plan' };
     if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
     if (d.concept === 'new_participants') return { ...d, measure: 'completion', base: 'plan' };
     return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
   }
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
-  if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost')) return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
+  if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
+    return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
   switch (d.concept) {
     case 'arrears':
       return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
     case 'contribution':
       // "ngoài 70% mức đóng được Nhà nước hỗ trợ": the share that the state pays
-      if (base === 'cost' && /(?:hỗ trợ|ngân sách)/u.test(d.scene.lower.slice(d.site.left.start, d.site.rightHead.end))) return { ...d, concept: 'subsidy', family: 'subsidy', measure: 'level', base: 'cost' };
-      if (LADDER.test(d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 110), d.site.rightHead.end)) && base !== 'wage') return { ...d, measure: 'level', base: 'other' };
-      return { ...d, measure: 'level', base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : 'other' };
+      if (base === 'cost' && /(?:hỗ trợ|ngân sách)/u.test(d.scene.lower.slice(d.site.left.start, d.site.rightHead.end)))
+        return { ...d, concept: 'subsidy', family: 'subsidy', measure: 'level', base: 'cost' };
+      if (
+        LADDER.test(d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 110), d.site.rightHead.end)) &&
+        base !== 'wage'
+      )
+        return { ...d, measure: 'level', base: 'other' };
+      return {
+        ...d,
+        measure: 'level',
+        base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : 'other',
+      };
     case 'benefit':
-      return { ...d, measure: 'level', base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : base };
+      return {
+        ...d,
+        measure: 'level',
+        base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : base,
+      };
     case 'subsidy':
       return { ...d, measure: 'level', base: 'cost' };
     case 'books':

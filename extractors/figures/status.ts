@@ -2,9 +2,11 @@ import type { Concept, Measure, Status } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 17.000 người", "dự kiến thu 500 tỷ"
-const TARGET = /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|kiến nghị thu hồi|yêu cầu (?:thu hồi|giảm))/u;
+const TARGET =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|kiến nghị thu hồi|yêu cầu (?:thu hồi|giảm))/u;
 // What ends the reach of a target word: the result that is told against it
-const RESULT = /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|, đã )/gu;
+const RESULT =
+  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|, đã )/gu;
 // "so với chỉ tiêu UBND tỉnh giao (35,5%)": the plan's own value in brackets
 const PLAN_VALUE = /(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,70}\($/u;
 const ESTIMATE = /(?<![\p{L}])(?:ước|dự báo|ước tính|dự tính)(?![\p{L}])/u;
@@ -27,7 +29,8 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const percent = site.n.unit === 'percent';
   if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
-  if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion') return 'policy';
+  if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion')
+    return 'policy';
   if (isPlanValue(scene, site)) return 'target';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
     // A completion is told, unless the clause itself looks ahead: "phấn đấu hoàn thành 60% chỉ tiêu"
@@ -38,6 +41,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   for (const m of before.matchAll(RESULT)) reach = m.index + m[0].length;
   if (TARGET.test(before.slice(reach))) return 'target';
   if (ESTIMATE.test(before.slice(-120)) || /^ước/.test(lower.slice(site.n.start, site.n.start + 4))) return 'estimate';
-  if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy')) return 'policy';
+  if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy'))
+    return 'policy';
   return 'actual';
 }

@@ -28,14 +28,28 @@ export interface NumberFound extends Span {
 }
 
 // Fractions in words. "một nửa" · "hai phần ba" · "một phần ba"
-const FRACTION = /(?<![\p{L}\d])(?:(một nửa|phân nửa|1 nửa)|(một|hai|ba|bốn|năm|\d{1,2}) phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?![\p{L}\d])/gu;
-const FRACTION_WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const FRACTION =
+  /(?<![\p{L}\d])(?:(một nửa|phân nửa|1 nửa)|(một|hai|ba|bốn|năm|\d{1,2}) phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?![\p{L}\d])/gu;
+const FRACTION_WORDS: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 const partOf = (word: string): number => FRACTION_WORDS[word] ?? Number(word);
 
 // Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7"
 const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) /;
 // Between numbers that share the unit of the last: "0,3 hay 0,5%", "70, 60 và 50%", "4,5 lên 4,8%"
-const SHARE_LINK = /^(?:, | và | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
+const SHARE_LINK =
+  /^(?:, | và | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
 
 const isLetterOrDigit = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c);
 
@@ -74,12 +88,15 @@ function* wordNumerals(lower: string, from: number, to: number): Generator<Numer
 }
 
 // Codes and references, never quantities. "105/2014/NĐ-CP", "số 14", "Điều 56", "Nghị quyết 21-NQ/TƯ", "COVID-19"
-const REFERENCE_BEFORE = /(?:^|[^\p{L}])(?:(?:điều|khoản|điểm|chương|mục|phụ lục|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật|quy định|văn bản|thông báo|chương trình|đề án|tờ trình)(?: số)?|số|quốc lộ|đường|trang|tổ|khu phố|khóa|lần thứ|thứ|hạng|cấp|covid ?-|phương án|đt:|điện thoại:?|hotline:?|tổng đài) ?$/u;
-const REFERENCE_AFTER = /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
+const REFERENCE_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:điều|khoản|điểm|chương|mục|phụ lục|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật|quy định|văn bản|thông báo|chương trình|đề án|tờ trình)(?: số)?|số|quốc lộ|đường|trang|tổ|khu phố|khóa|lần thứ|thứ|hạng|cấp|covid ?-|phương án|đt:|điện thoại:?|hotline:?|tổng đài) ?$/u;
+const REFERENCE_AFTER =
+  /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
 
 const isReference = (lower: string, start: number, end: number, unit: Unit | null): boolean =>
   REFERENCE_AFTER.test(lower.slice(end, end + 8)) ||
-  ((unit === null || unit === 'year' || unit === 'month') && REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
+  ((unit === null || unit === 'year' || unit === 'month') &&
+    REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
 
 const round = (n: number): number => Number(n.toPrecision(15));
 
@@ -109,7 +126,14 @@ function make(lower: string, n: Numeral & { form: 'digits' | 'words' }, floor: n
 const withTailOf = (lower: string, n: NumberFound, donor: NumberFound): NumberFound => {
   const factor = tailAt(lower, donor.core.end).factor;
   const bare = n.nounStart === n.core.end;
-  return { ...n, unit: donor.unit, foreign: donor.foreign, value: bare ? round(n.value * factor) : n.value, shared: true, plain: false };
+  return {
+    ...n,
+    unit: donor.unit,
+    foreign: donor.foreign,
+    value: bare ? round(n.value * factor) : n.value,
+    shared: true,
+    plain: false,
+  };
 };
 
 // "1 tỷ 200 triệu đồng", "48 nghìn 215 lao động": descending magnitudes that stand side by side are one number
@@ -119,7 +143,8 @@ const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
   a.value > b.value &&
   b.unit !== null &&
   a.nounStart > a.core.end &&
-  (b.nounStart > b.core.end || (b.plain && b.value < 1000 && /(?:nghìn|ngàn)$/.test(lower.slice(a.core.end, a.nounStart))));
+  (b.nounStart > b.core.end ||
+    (b.plain && b.value < 1000 && /(?:nghìn|ngàn)$/.test(lower.slice(a.core.end, a.nounStart))));
 
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 function combine(lower: string, found: NumberFound[]): NumberFound[] {
@@ -132,24 +157,56 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
       const link = gap.length < 14 ? gap : '';
       const bare = n.unit === null && !n.foreign;
       if (isCompound(lower, n, next)) {
-        out[out.length - 1] = { ...next, start: n.start, core: n.core, value: round(n.value + next.value), bound: n.bound };
+        out[out.length - 1] = {
+          ...next,
+          start: n.start,
+          core: n.core,
+          value: round(n.value + next.value),
+          bound: n.bound,
+        };
         continue;
       }
       if (link === '/' && bare && next.unit !== null && n.end === n.core.end) {
         n = { ...withTailOf(lower, n, next), slash: 'part' };
         out[out.length - 1] = { ...next, slash: 'whole', bound: 'exact', start: next.core.start };
-      } else if (RANGE_LINK.exec(link)?.[0] === link && link !== '' && (bare || n.unit === next.unit) && next.unit !== null && next.upper === null && n.form === next.form) {
+      } else if (
+        RANGE_LINK.exec(link)?.[0] === link &&
+        link !== '' &&
+        (bare || n.unit === next.unit) &&
+        next.unit !== null &&
+        next.upper === null &&
+        n.form === next.form
+      ) {
         const low = bare ? withTailOf(lower, n, next) : n;
-        if (low.value < next.value && !/(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+)? từ $/u.test(lower.slice(Math.max(0, n.start - 16), n.start))) {
+        if (
+          low.value < next.value &&
+          !/(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+)? từ $/u.test(lower.slice(Math.max(0, n.start - 16), n.start))
+        ) {
           const from = lower.startsWith('từ ', n.start - 3) ? n.start - 3 : n.start;
-          out[out.length - 1] = { ...next, start: from, core: n.core, value: low.value, upper: next.value, bound: n.bound };
+          out[out.length - 1] = {
+            ...next,
+            start: from,
+            core: n.core,
+            value: low.value,
+            upper: next.value,
+            bound: n.bound,
+          };
           continue;
         }
-      } else if (SHARE_LINK.test(link) && bare && (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') && !isYear(n)) {
+      } else if (
+        SHARE_LINK.test(link) &&
+        bare &&
+        (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') &&
+        !isYear(n)
+      ) {
         n = withTailOf(lower, n, next);
       }
       // "từ 653.000 đồng lên 702.000 đồng/thẻ/năm": the rate printed last serves both
-      if (/^ (?:lên|xuống|xuống còn|lên tới|lên đến|đến) (?:\p{L}+ )?$/u.test(link) && n.unit === 'VND' && (next.unit === 'VND_per_month' || next.unit === 'VND_per_year')) {
+      if (
+        /^ (?:lên|xuống|xuống còn|lên tới|lên đến|đến) (?:\p{L}+ )?$/u.test(link) &&
+        n.unit === 'VND' &&
+        (next.unit === 'VND_per_month' || next.unit === 'VND_per_year')
+      ) {
         n = { ...n, unit: next.unit, shared: true };
       }
     }

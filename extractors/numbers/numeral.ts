@@ -45,7 +45,11 @@ export function digitsAt(text: string, at: number): Numeral | null {
     read = readDigits(raw);
   }
   if (!read) return null;
-  if (BROKEN_GROUP.test(raw) && !/^\d{1,3}\. \d{3},/.test(raw) && !/^ ?(?:tỷ|tỉ|triệu|người|đồng)/.test(text.slice(at + raw.length, at + raw.length + 7))) {
+  if (
+    BROKEN_GROUP.test(raw) &&
+    !/^\d{1,3}\. \d{3},/.test(raw) &&
+    !/^ ?(?:tỷ|tỉ|triệu|người|đồng)/.test(text.slice(at + raw.length, at + raw.length + 7))
+  ) {
     raw = raw.slice(0, raw.indexOf('. '));
     read = readDigits(raw)!;
   }

@@ -47,10 +47,15 @@ function magnitudeAt(lower: string, at: number): { factor: number; end: number }
 }
 
 // "đồng/tháng" · "đồng/người/tháng" · "đồng/thẻ/năm" · "đồng mỗi tháng" · "đồng một tháng"
-const PER = /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
+const PER =
+  /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
 const PER_WORDS = /^ (?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
 const perUnit = (unit: 'VND' | 'USD', per: string): Unit =>
-  unit === 'VND' && per.includes('tháng') ? 'VND_per_month' : unit === 'VND' && per.includes('năm') ? 'VND_per_year' : unit;
+  unit === 'VND' && per.includes('tháng')
+    ? 'VND_per_month'
+    : unit === 'VND' && per.includes('năm')
+      ? 'VND_per_year'
+      : unit;
 
 // "%" · " %" · "phần trăm" · "điểm %" · "điểm phần trăm" · "%/năm"
 const PERCENT = /^ ?(?:(điểm (?:%|phần trăm))|%|phần trăm(?![\p{L}]))(?: ?\/ ?(?:năm|tháng)(?![\p{L}\d]))?/u;
@@ -74,7 +79,15 @@ export function tailAt(lower: string, at: number): Tail {
   }
   const start = skipSpace(lower, end);
   const coin = money.startingAt(lower, start);
-  if (coin && !(coin.value === 'VND' && /^đồng (?:chí|bào|thời|bộ|nghiệp|ý|nai|tháp|hới|xoài|hỷ|phú|văn|đăng|anh|lòng)/.test(lower.slice(start, start + 12)))) {
+  if (
+    coin &&
+    !(
+      coin.value === 'VND' &&
+      /^đồng (?:chí|bào|thời|bộ|nghiệp|ý|nai|tháp|hới|xoài|hỷ|phú|văn|đăng|anh|lòng)/.test(
+        lower.slice(start, start + 12),
+      )
+    )
+  ) {
     const per = PER.exec(lower.slice(coin.end, coin.end + 32)) ?? PER_WORDS.exec(lower.slice(coin.end, coin.end + 16));
     const unit = per ? perUnit(coin.value, per[0]) : coin.value;
     return { factor: halved, unit, foreign: false, magnitudeEnd: end, end: per ? coin.end + per[0].length : coin.end };
