@@ -10,6 +10,9 @@ export const PARTS_OPENERS: readonly string[] = [
   'gồm có',
   'cụ thể',
   'chia ra',
+  'từ các khoản',
+  'đến từ',
+  'đến từ các khoản',
 ];
 
 /** Openers that promise the whole list, not examples from it. */

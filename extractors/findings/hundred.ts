@@ -1,6 +1,7 @@
 import { meet, sum } from './interval.js';
-import { finding, vi } from './notes.js';
+import { finding, percent, vi } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { agrees, both, bothSums } from './shares.js';
 import type { FindingFound } from './types.js';
 
 const HUNDRED = { lo: 100, hi: 100 };
@@ -41,6 +42,34 @@ export function* hundreds(numbers: readonly Printed[]): Generator<FindingFound> 
     );
   }
 }
+
+/** Insured and uninsured people make the population: "75 triệu người, 81%", "18% (17 triệu người) chưa có thẻ". */
+export function* insured(numbers: readonly Printed[]): Generator<FindingFound> {
+  const people = (n: Printed): boolean => n.unit === 'person' && isLevel(n) && n.figure?.scheme.join() === 'BHYT';
+  for (const without of numbers) {
+    if (without.figure?.concept !== 'uninsured' || !people(without)) continue;
+    const near = numbers
+      .slice(Math.max(0, without.index - 6), without.index + 2)
+      .filter((n) => Math.abs(n.sentence - without.sentence) <= 1);
+    const within = near.find(
+      (n) => n.figure?.concept === 'participants' && people(n) && n.figure.place === without.figure!.place,
+    );
+    if (!within) continue;
+    for (const [part, concept] of [
+      [within, 'coverage'],
+      [without, 'uninsured'],
+    ] as const) {
+      const rate = near.find(
+        (n) => n.figure?.concept === concept && n.figure.base === 'population' && isShare(n) && isLevelOrShare(n),
+      );
+      if (!rate || agrees(both(part), bothSums([within, without]), rate, 0.25) !== true) continue;
+      const note = `${part.label} / (${within.label} + ${without.label}) = ${percent(part.value / (within.value + without.value))}`;
+      yield finding('share_ok', [part, rate, part === within ? without : within], note);
+    }
+  }
+}
+
+const isLevelOrShare = (n: Printed): boolean => n.figure!.measure === 'level' || n.figure!.measure === 'share';
 
 /** Coverage and the share without insurance, of the same population. */
 function uninsured(numbers: readonly Printed[], last: Printed): Printed[] | null {

@@ -2,7 +2,8 @@ import { calendar } from './calendar.js';
 import { changes } from './changes.js';
 import { complements, headlineSums } from './complements.js';
 import { classes, nestedClasses } from './classes.js';
-import { hundreds } from './hundred.js';
+import { contradictions } from './contradictions.js';
+import { hundreds, insured } from './hundred.js';
 import { implied } from './implied.js';
 import { partLists } from './lists.js';
 import { members } from './members.js';
@@ -10,9 +11,10 @@ import { oddities } from './oddities.js';
 import { points } from './points.js';
 import { premiums } from './premiums.js';
 import { printedOf } from './printed.js';
+import { together } from './same.js';
 import { repeats } from './repeats.js';
 import { schedules } from './schedules.js';
-import { shares, slashes, together } from './shares.js';
+import { shares, slashes, listedShares } from './shares.js';
 import { sums } from './sums.js';
 import { keeping, thresholds } from './thresholds.js';
 import type { FindingFound, FindingsInput } from './types.js';
@@ -36,6 +38,7 @@ const unwrapped = (input: FindingsInput): FindingsInput => {
 export function findFindings(given: FindingsInput): FindingFound[] {
   const input = unwrapped(given);
   const numbers = printedOf(input);
+  const groups = together(input, numbers);
   const lists = partLists(input, numbers);
   const all = [
     ...calendar(input),
@@ -46,16 +49,18 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...classes(numbers),
     ...nestedClasses(numbers),
     ...hundreds(numbers),
+    ...insured(numbers),
     ...shares(numbers, lists),
     ...slashes(numbers),
-    ...together(numbers),
+    ...listedShares(numbers, groups),
     ...changes(numbers),
     ...years(numbers, input.dates),
     ...points(numbers),
     ...schedules(numbers, input.dates, input.ctx.view.lower),
     ...implied(numbers),
     ...premiums(numbers),
-    ...repeats(input, numbers),
+    ...repeats(groups),
+    ...contradictions(groups),
     ...thresholds(input, numbers),
     ...keeping(numbers),
     ...oddities(numbers),

@@ -88,17 +88,18 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
     let passed = 0;
     cues.forEach((cue, c) => {
       while (passed < own.length && own[passed]!.end <= cue.start) passed++;
-      const before =
-        passed > 0
-          ? own.slice(0, passed).slice(-TOTAL_BACK)
-          : [...(bySentence[at - 2] ?? []), ...(bySentence[at - 1] ?? [])].slice(-TOTAL_BACK);
+      const before = cue.parenthesis
+        ? own.slice(Math.max(0, passed - 1), passed)
+        : passed > 0
+          ? own.slice(Math.max(0, passed - TOTAL_BACK), passed)
+          : [...(bySentence[at - 2] ?? []).slice(-TOTAL_BACK), ...(bySentence[at - 1] ?? []).slice(-TOTAL_BACK)].slice(
+              -TOTAL_BACK,
+            );
       const end = closing(lower, sentence, cue);
       const after = own.slice(passed, passed + 2 * MOST_PARTS).filter((n) => n.start >= cue.end && n.start < end);
-      const reach = passed > 0 && end === sentence.end ? 1 : SENTENCES_AFTER;
-      const next = bySentence
-        .slice(at, at + reach)
-        .flat()
-        .filter((n) => n.start >= end);
+      const beyond = passed > 0 && end === sentence.end ? [] : bySentence.slice(at + 1, at + SENTENCES_AFTER);
+      const rest = own.slice(passed, passed + 3 * MOST_PARTS).filter((n) => n.start >= end);
+      const next = [...rest, ...beyond.flatMap((list) => list.slice(0, MOST_PARTS))];
       const open = leavesOpen(lower.slice(cue.start, end));
       const nested = cues.slice(c + 1, c + 4).find((inner) => !inner.parenthesis && inner.start < end);
       const skip = nested ? { start: nested.start, end: closing(lower, sentence, nested) } : null;

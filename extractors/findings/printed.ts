@@ -100,7 +100,7 @@ function precision(
 export function reach(n: Printed, how: 'tight' | 'wide'): Interval {
   const value = Math.abs(n.value);
   const round = how === 'tight' ? n.place / 2 : Math.max(n.place, n.coarse / 2);
-  const slack = how === 'tight' ? Math.min(n.round, value / 10) : Math.max(n.round, value / 10);
+  const slack = how === 'tight' ? Math.min(n.round, value / 10) : Math.max(Math.min(n.round, value / 4), value / 10);
   if (n.bound === 'more_than' || n.bound === 'at_least')
     return { lo: value - (how === 'wide' ? round : 0), hi: value + slack };
   if (n.bound === 'almost' || n.bound === 'less_than' || n.bound === 'at_most')

@@ -3,6 +3,8 @@ import { type Interval, distance, looseness, meet, over, scale, sum } from './in
 import type { PartList } from './lists.js';
 import { finding, percent } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { agree } from './repeats.js';
+import { type Together, comparable } from './same.js';
 import type { FindingFound } from './types.js';
 import { baseAfter, saysShare } from './words.js';
 
@@ -59,6 +61,12 @@ const isPlainShare = (p: Printed): boolean =>
   p.figure?.measure !== 'completion' &&
   (saysShare(p.left) || p.figure?.measure === 'share');
 
+/** A misprint stays within reach of the truth; a percentage far from it is of something else. */
+const isNear = (part: Printed, whole: Printed, p: Printed): boolean => {
+  const ratio = (part.value / whole.value) * 100;
+  return p.value < ratio * 2 && p.value > ratio / 2 && p.value <= 100;
+};
+
 /** A part with its percentage, and the total printed before it. "3.364 người …; trong đó 2.943 người, chiếm 87,5%" */
 export function* shares(numbers: readonly Printed[], lists: readonly PartList[]): Generator<FindingFound> {
   const heads = new Map(lists.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
@@ -82,7 +90,12 @@ export function* shares(numbers: readonly Printed[], lists: readonly PartList[])
     const whole =
       known ?? [...named, ...close].find((n) => p.significant >= 2 && agrees(both(part), both(n), p) === true);
     if (whole) yield finding('share_ok', [whole, part, p], division(part, whole, p, true));
-    else if (head && / chiếm(?: tỷ lệ| tỉ lệ)?$/.test(p.left.trimEnd()) && agrees(both(part), both(head), p) === false)
+    else if (
+      head &&
+      / chiếm(?: tỷ lệ| tỉ lệ)?$/.test(p.left.trimEnd()) &&
+      isNear(part, head, p) &&
+      agrees(both(part), both(head), p) === false
+    )
       yield finding('share_mismatch', [head, part, p], division(part, head, p, false));
   }
 }
@@ -112,8 +125,15 @@ export function* slashes(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
+/** A vague number where the article prints the same figure exactly elsewhere: gần 10.000 is 9.920. */
+function precise(n: Printed, { groupOf }: Together): Printed {
+  if (n.bound === 'exact' || !n.figure) return n;
+  const same = groupOf(n).slice(0, MOST_BACK);
+  return same.find((m) => m !== n && m.significant > n.significant && comparable(n, m) && agree(n, m)) ?? n;
+}
+
 /** "Trong số 9.000 tỷ …, A và B chiếm một nửa, lần lượt là 2.500 tỷ và 2.000 tỷ": the listed parts together. */
-export function* together(numbers: readonly Printed[]): Generator<FindingFound> {
+export function* listedShares(numbers: readonly Printed[], groups: Together): Generator<FindingFound> {
   for (const p of numbers) {
     const [whole, a, b] = [numbers[p.index - 1], numbers[p.index + 1], numbers[p.index + 2]];
     if (!whole || !a || !b || !isPlainShare(p) || whole.sentence !== p.sentence || b.sentence !== p.sentence) continue;
@@ -122,9 +142,10 @@ export function* together(numbers: readonly Printed[]): Generator<FindingFound> 
       /^, lần lượt (?:là|gồm|với|đạt)? ?$/.test(p.right) &&
       /^ và $/.test(b.left);
     if (!tied || a.unit !== whole.unit || b.unit !== whole.unit) continue;
-    const verdict = agrees(bothSums([a, b]), both(whole), p);
+    const exact = precise(whole, groups);
+    const verdict = agrees(bothSums([a, b]), both(exact), p);
     if (verdict === null) continue;
-    const note = `(${a.label} + ${b.label}) / ${whole.label} = ${percent((a.value + b.value) / whole.value)}${verdict ? '' : `, not ${p.label}`}`;
+    const note = `(${a.label} + ${b.label}) / ${exact.label} = ${percent((a.value + b.value) / exact.value)}${verdict ? '' : `, not ${p.label}`}`;
     yield finding(verdict ? 'share_ok' : 'share_mismatch', [p, whole, a, b], note);
   }
 }

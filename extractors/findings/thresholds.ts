@@ -18,20 +18,13 @@ export function* thresholds({ sentences }: FindingsInput, numbers: readonly Prin
 
 /** "duy trì tỷ lệ … đạt 95%" where the rate is printed as 89%: one cannot keep what one does not have. */
 export function* keeping(numbers: readonly Printed[]): Generator<FindingFound> {
-  for (const goal of numbers) {
-    const f = goal.figure;
-    if (
-      !f ||
-      f.status !== 'target' ||
-      f.measure !== 'level' ||
-      f.concept !== 'coverage' ||
-      !/duy trì[^;.]{0,100}$/.test(goal.left)
-    )
-      continue;
-    const now = numbers.find(
-      (n) => n.figure?.concept === 'coverage' && n.figure.status === 'actual' && n.figure.measure === 'level' && n.figure.scheme.join() === f.scheme.join() && n.figure.place === f.place,
-    ); // prettier-ignore
-    if (now && reach(now, 'wide').hi < reach(goal, 'wide').lo)
+  const key = (n: Printed): string => `${n.figure!.scheme.join()}|${n.figure!.place ?? ''}`;
+  const rates = numbers.filter((n) => n.figure?.concept === 'coverage' && n.figure.measure === 'level');
+  const actual = new Map(rates.filter((n) => n.figure!.status === 'actual').reverse().map((n) => [key(n), n])); // prettier-ignore
+  for (const goal of rates) {
+    const now = actual.get(key(goal));
+    if (!now || goal.figure!.status !== 'target' || !/duy trì[^;.]{0,100}$/.test(goal.left)) continue;
+    if (reach(now, 'wide').hi < reach(goal, 'wide').lo)
       yield finding('contradiction', [now, goal], `to keep ${goal.label}, when the rate is ${now.label}`);
   }
 }

@@ -1,6 +1,11 @@
 import { findDates } from '../../extractors/dates/index.js';
 import { readDocument } from '../../extractors/document/index.js';
-import { type FigureView, type FindingFound, findFindings } from '../../extractors/findings/index.js';
+import {
+  type FigureView,
+  type FindingFound,
+  type FindingsInput,
+  findFindings,
+} from '../../extractors/findings/index.js';
 import { findNumbers } from '../../extractors/numbers/index.js';
 
 /** A figure of the test text: its printed quote (first occurrence, or the nth) and what differs from a plain level of people. */
@@ -11,11 +16,8 @@ const PLAIN: Omit<FigureView, 'start' | 'end' | 'value' | 'sentenceIndex' | 'bou
   status: 'actual', period: '2023-12-31', place: 'Bến Tre', organisation: null,
 }; // prettier-ignore
 
-/** Reads the text as one article and finds what its numbers say of each other; quotes are of the text. */
-export function read(
-  text: string,
-  given: Given[] = [],
-): (Pick<FindingFound, 'kind' | 'note'> & { quotes: string[] })[] {
+/** The text as one article with the given figures: what the arithmetic works on. */
+export function inputOf(text: string, given: Given[] = []): FindingsInput {
   const { view, articles } = readDocument(text, { document: 'test' });
   const article = articles[0]!;
   const { dates } = findDates({
@@ -45,10 +47,19 @@ export function read(
     };
   });
   figures.sort((a, b) => a.start - b.start);
-  return findFindings({ ctx: { view, article }, sentences, figures, dates }).map(({ kind, spans, note }) => ({
+  return { ctx: { view, article }, sentences, figures, dates };
+}
+
+/** What the numbers of the text say of each other; quotes are of the text. */
+export function read(
+  text: string,
+  given: Given[] = [],
+): (Pick<FindingFound, 'kind' | 'note'> & { quotes: string[] })[] {
+  const input = inputOf(text, given);
+  return findFindings(input).map(({ kind, spans, note }) => ({
     kind,
     note,
-    quotes: spans.map((s) => view.quote(s.start, s.end).quote),
+    quotes: spans.map((s) => input.ctx.view.quote(s.start, s.end).quote),
   }));
 }
 

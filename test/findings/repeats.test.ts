@@ -65,6 +65,24 @@ describe('the same figure twice', () => {
   });
 });
 
+describe('one fund or all of them', () => {
+  const text = (own: string) =>
+    `Chậm đóng bảo hiểm\n\nToàn tỉnh nợ BHXH gần 500 tỷ đồng.\n\nHội nghị diễn ra sáng qua. Số nợ BHXH, BHYT, BHTN là 492,4 tỷ đồng, trong đó nợ BHXH bắt buộc ${own} tỷ đồng.\n`;
+  const figures = (own: string) => [
+    { quote: '500 tỷ', ...money, scheme: ['BHXH'] as const },
+    { quote: '492,4', ...money },
+    { quote: own, ...money, scheme: ['BHXH_BB'] as const },
+  ];
+
+  test('the lede gives to social insurance what all funds are owed', () => {
+    expect(kinds(text('351,2'), figures('351,2'))).toContain('contradiction');
+  });
+
+  test('a debt of social insurance that is nearly all of it contradicts nothing', () => {
+    expect(kinds(text('478,9'), figures('478,9'))).not.toContain('contradiction');
+  });
+});
+
 describe('words that exclude each other', () => {
   test('more than and from … on', () => {
     const text =

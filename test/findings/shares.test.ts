@@ -49,6 +49,33 @@ describe('a part of a printed total', () => {
   });
 });
 
+describe('two listed parts of a total', () => {
+  const text = (share: string) =>
+    body(`Trong số 940 tỷ đồng nợ, Ba Tri và Mỏ Cày chiếm ${share}, lần lượt là 214 tỷ đồng và 251 tỷ đồng.`);
+  test('agree with the share or not', () => {
+    expect(kinds(text('gần một nửa'))).toEqual(['share_ok']);
+    expect(kinds(text('hai phần ba'))).toEqual(['share_mismatch']);
+  });
+});
+
+describe('insured and uninsured', () => {
+  test('make the population', () => {
+    const text = body(
+      'Có 1.640.000 người tham gia BHYT, bao phủ 82% dân số; còn 18% dân số (360.000 người) chưa có thẻ.',
+    );
+    const bhyt = { scheme: ['BHYT'] } as const;
+    const rate = { unit: 'percent', base: 'population', ...bhyt } as const;
+    const found = kinds(text, [
+      { quote: '1.640.000', ...bhyt },
+      { quote: '82%', concept: 'coverage', ...rate },
+      { quote: '18%', concept: 'uninsured', measure: 'share', ...rate },
+      { quote: '360.000', concept: 'uninsured', ...bhyt },
+    ]);
+    expect(found).toContain('share_ok');
+    expect(found.filter((kind) => !kind.endsWith('_ok'))).toEqual([]);
+  });
+});
+
 describe('one base implied by several percentages', () => {
   const labour = (quote: string, scheme: 'BHXH_BB' | 'BHXH_TN') => [{ quote, scheme: [scheme] }];
   const rate = (quote: string, scheme: 'BHXH_BB' | 'BHXH_TN') => [

@@ -65,6 +65,45 @@ describe('totals and their parts', () => {
   });
 });
 
+describe('totals that stand apart from their parts', () => {
+  const debt = { unit: 'VND', concept: 'arrears' } as const;
+
+  test('companies of a list', () => {
+    const text = body(
+      'Ba công ty nợ tổng cộng 41,3 tỷ đồng. Công ty An Lộc nợ 20,6 tỷ đồng. Công ty Bình Phát nợ 12,5 tỷ đồng. Công ty Cẩm Tú nợ 8,2 tỷ đồng.',
+    );
+    const figures = [
+      { quote: '41,3', ...debt },
+      ...[
+        ['20,6', 'An Lộc'],
+        ['12,5', 'Bình Phát'],
+        ['8,2', 'Cẩm Tú'],
+      ].map(([quote, organisation]) => ({ quote: quote!, ...debt, organisation: organisation! })),
+    ];
+    expect(kinds(text, figures)).toContain('sum_ok');
+  });
+
+  test('a headline that adds two figures of the body', () => {
+    const text =
+      'Hai tỉnh nợ hơn 740 tỷ đồng\n\nHội nghị diễn ra sáng qua.\n\nHai tỉnh nợ nhiều nhất, lần lượt là 412,3 tỷ đồng và 331,8 tỷ đồng.\n';
+    expect(
+      kinds(text, [
+        { quote: '740', ...debt },
+        { quote: '412,3', ...debt },
+        { quote: '331,8', ...debt },
+      ]),
+    ).toEqual(['sum_ok']);
+  });
+
+  test('a list that is already full', () => {
+    const text = body(
+      'Các quỹ bị nợ 912,4 tỷ đồng. Số nợ đến từ các khoản BHXH 655,3 tỷ đồng; BHYT 257,1 tỷ đồng và cuối cùng là nợ lãi 88,6 tỷ đồng.',
+    );
+    const figures = ['912,4', '655,3', '257,1', '88,6'].map((quote) => ({ quote, ...debt }));
+    expect(kinds(text, figures).sort()).toEqual(['sum_mismatch', 'sum_ok']);
+  });
+});
+
 describe('percentages that complete each other', () => {
   test('support of two budgets, and the rest', () => {
     expect(kinds(body('Ngân sách trung ương hỗ trợ 60%, tỉnh hỗ trợ 40%.'))).toEqual(['sum_ok']);

@@ -1,0 +1,87 @@
+import { meet } from './interval.js';
+import { finding } from './notes.js';
+import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { agree } from './repeats.js';
+import { type Together, comparable, isHeadline, isNarrower, isTwin } from './same.js';
+import { isSlip } from './sums.js';
+import type { FindingFound } from './types.js';
+
+/** What an article gives once for its place and period; counts of claims or cards it gives for many groups. */
+const COMPARED = new Set(['change', 'coverage', 'revenue', 'arrears']);
+const MOST = 60;
+const AHEAD = 20;
+
+/** The headline prints one number, the body another, and there is only one that it could mean. */
+function* headline(group: readonly Printed[], place: Together): Generator<FindingFound> {
+  const title = group.filter((n) => place.kindOf(n) === 'title');
+  const body = group.filter((n) => place.kindOf(n) === 'body');
+  const [n, only] = [title[0], body[0]];
+  if (
+    !n ||
+    !only ||
+    title.length > 1 ||
+    body.length > 1 ||
+    n.unit !== only.unit ||
+    n.figure!.status !== only.figure!.status
+  )
+    return;
+  const f = n.figure!;
+  const one = COMPARED.has(f.measure === 'change' ? 'change' : f.concept) && comparable(n, only);
+  if (!one || f.period === null || f.period !== only.figure!.period || f.place !== only.figure!.place) return;
+  if (agree(n, only) || meet(reach(n, 'wide'), reach(only, 'wide'))) return;
+  yield finding('contradiction', [n, only], `the headline prints ${n.label}, the body ${only.label}`);
+}
+
+const isTransposed = (a: number, b: number): boolean =>
+  isSlip(a, b) && [...String(Math.round(a))].sort().join('') === [...String(Math.round(b))].sort().join('');
+
+/** The same figure in every field, its digits in another order. */
+function* transposed(group: readonly Printed[], place: Together): Generator<FindingFound> {
+  const body = group
+    .filter((n) => place.kindOf(n) === 'body' && n.bound === 'exact' && n.significant >= 4)
+    .slice(0, MOST);
+  for (const [i, n] of body.entries()) {
+    for (const m of body.slice(i + 1, i + AHEAD)) {
+      const f = n.figure!;
+      if (n.sentence === m.sentence || !isTwin(f, m.figure!) || f.period === null || f.place === null) continue;
+      const unit = Math.min(n.place || 1, m.place || 1);
+      if (isTransposed(n.value / unit, m.value / unit))
+        yield finding('contradiction', [n, m], `${n.label} and ${m.label}: the same digits in another order`);
+    }
+  }
+}
+
+/** The headline gives to one fund what the body gives to all of them, and the body has another number for that fund. */
+function* wrongFund(group: readonly Printed[], place: Together): Generator<FindingFound> {
+  const money = group.filter((n) => n.unit === 'VND' && isLevel(n) && !isShare(n)).slice(0, MOST);
+  for (const n of money.filter((x) => isHeadline(place, x))) {
+    const all = money.find(
+      (m) =>
+        m.index > n.index &&
+        m.sentence !== n.sentence &&
+        isNarrower(n.figure!, m.figure!) &&
+        comparable(n, m) &&
+        agree(n, m),
+    );
+    if (!all || n.figure!.place === null || n.figure!.place !== all.figure!.place) continue;
+    const own = money.find(
+      (m) => m.sentence - all.sentence >= 0 && m.sentence - all.sentence <= 1 && m.index > all.index && comparable(n, m) && isNarrower(m.figure!, all.figure!) && !agree(n, m) && reach(m, 'wide').hi < reach(n, 'wide').lo,
+    ); // prettier-ignore
+    if (own) {
+      yield finding(
+        'contradiction',
+        [n, all, own],
+        `${n.label} is given to one fund, but ${all.label} is that of all funds and ${own.label} that of the one`,
+      );
+      return;
+    }
+  }
+}
+
+export function* contradictions(groups: Together): Generator<FindingFound> {
+  for (const group of groups.byQuantity.values()) {
+    yield* headline(group, groups);
+    yield* transposed(group, groups);
+    yield* wrongFund(group, groups);
+  }
+}
