@@ -34,7 +34,7 @@ const westernShare = (text: string): number => {
   if (all === 0) return 0;
   // Western prose has few accents; a text full of them is some other encoding.
   const dense = all / text.length > 0.08;
-  return (signs + (dense ? 0.3 : 0.75) * letters) / all;
+  return (signs + (dense ? 0.3 : 0.75) * letters - 0.3) / all;
 };
 
 const scoreOf = (bytes: Uint8Array, charset: LegacyCharset): number => {

@@ -38,7 +38,7 @@ export const fetchPage = async (address: string, maxBytes: number): Promise<Fetc
     }
     const parts: Uint8Array[] = [];
     let size = 0;
-    for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    for await (const part of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
       size += part.length;
       if (size > maxBytes) return reject(`longer than the limit of ${Math.round(maxBytes / 1e6)} MB`);
       parts.push(part);

@@ -1,5 +1,6 @@
 import type { TextBlock } from './blocks.js';
-import { isElement } from './dom.js';
+import { signatureOf } from './byline.js';
+import { isElement, parentOf, textOf, type Element } from './dom.js';
 import { CAPTION_END, CAPTION_MAX } from './furniture.js';
 import { endsSentence, isFurnitureLine, proseOf } from './prose.js';
 
@@ -26,11 +27,20 @@ const isLinkLine = ({ kind, text, linked }: TextBlock): boolean =>
 // A caption below its image is short and set apart; in the image's own paragraph it need not be.
 const LONGEST_BESIDE_IMAGE = 200;
 
+const holdsImage = (element: Element): boolean =>
+  element.children.some((child) => isElement(child) && child.name === 'img');
+
+/** A box with an image and nothing but this line. */
+const isPicture = (line: Element): boolean => {
+  const box = parentOf(line);
+  return box !== null && holdsImage(box) && textOf(box).length <= LONGEST_BESIDE_IMAGE;
+};
+
 const isCaptionLine = ({ kind, text, afterImage, setApart, element }: TextBlock): boolean => {
   if (kind !== 'paragraph' || text.length > CAPTION_MAX) return false;
-  if (CAPTION_END.test(text)) return true;
+  if (CAPTION_END.test(text)) return signatureOf(text) === null; // `Bài, ảnh: Thu Hà` signs the article
   if (!afterImage || text.length > LONGEST_BESIDE_IMAGE) return false;
-  return setApart || element.children.some((child) => isElement(child) && child.name === 'img');
+  return setApart || holdsImage(element) || isPicture(element);
 };
 
 /** Headings that are links lead elsewhere, unless the article is a list of such headings with a text below each. */
