@@ -64,7 +64,8 @@ function collect(numbers: readonly Printed[]): Map<string, Implied[]> {
     if (!f || share.unit !== 'percent' || share.range || !(ofPeople(f) || ofPlan(f)) || share.value < 0.5) continue;
     const count = countOf(numbers, share);
     const base = count && over(reach(count, 'tight'), ratioOf(share));
-    if (!base || looseness(base) > 0.2) continue;
+    // Without a period two percentages may be years apart, and so may be their populations
+    if (!base || looseness(base) > 0.2 || year(count.figure!) === '') continue;
     const key = [f.base, count.figure!.place, year(count.figure!)].join('|');
     const group = groups.get(key) ?? [];
     if (group.length < MOST && !group.some((x) => x.count.value === count.value || x.share.value === share.value))
