@@ -54,8 +54,16 @@ export const pageDocument = (
 ): LoadedDocument | RejectedInput => {
   if (bytes.length === 0) return { path, reason: 'empty', retryable: false };
   const read = pageOfBytes(path, bytes, origin);
-  if (isRejected(read)) return read;
-  const { page, charset } = read;
+  return isRejected(read) ? read : documentOfPage(path, bytes, origin, read);
+};
+
+/** A page that was read → document, for callers who want to look at the page, too. */
+export const documentOfPage = (
+  path: string,
+  bytes: Uint8Array,
+  origin: PageOrigin,
+  { page, charset }: PageOfBytes,
+): LoadedDocument | RejectedInput => {
   if (page.flags.includes('no_body'))
     return { path, reason: 'a page without an article: no prose was found', retryable: false };
   const document = origin.url ?? documentName(path);

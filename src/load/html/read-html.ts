@@ -1,8 +1,9 @@
 import { repairFonts } from '../charset/index.js';
-import { blocksOf, type BlockKind, type TextBlock } from './blocks.js';
+import { blocksOf, type BlockKind } from './blocks.js';
 import { cleanByline, takeSignature } from './byline.js';
-import { isElement, isWithin, parsePage, textOf, type Element, type Page } from './dom.js';
+import { isElement, parsePage, textOf, type Element, type Page } from './dom.js';
 import { linkedData } from './json-ld.js';
+import { ledeOf } from './lede.js';
 import { languageOf } from './language.js';
 import { mainText, textWithin, type MainText } from './main-text.js';
 import { publicationOf } from './published.js';
@@ -52,8 +53,6 @@ export interface ReadHtmlOptions {
 
 // A publisher's body with less prose than this is not believed.
 const ENOUGH = 150;
-const LONGEST_LEDE = 900;
-const SHORTEST_LEDE = 30;
 
 const firstOf = ($: Page, selector: string | undefined): Element | null => {
   if (!selector) return null;
@@ -77,42 +76,6 @@ const ruledBody = ($: Page, rule: PublisherRule, title: Element | null): MainTex
     if (best && best.prose >= ENOUGH) return best;
   }
   return null;
-};
-
-/** The standfirst: the publisher's element, or one so named, or a line that the page's description repeats. */
-const ledeOf = (
-  own: Element | null,
-  survey: Survey,
-  main: MainText,
-  title: Element | null,
-  described: string | null,
-): { text: string; block: TextBlock | null } | null => {
-  const fits = (text: string): boolean => text.length >= SHORTEST_LEDE && text.length <= LONGEST_LEDE;
-  const known = described ? fold(described).slice(0, 60) : null;
-  const small = (element: Element): boolean =>
-    fits(textOf(element)) && !isWithin(main.root, element) && !(title && isWithin(title, element));
-  const near = (element: Element): boolean => isWithin(element, main.root) || isBefore(element, main.root);
-  const named = own ?? survey.ledes.find((element) => small(element) && near(element)) ?? null;
-  if (named && fits(textOf(named))) {
-    const text = textOf(named);
-    const start = fold(text).slice(0, 60);
-    const block = main.blocks.find((candidate) => isWithin(candidate.element, named) || fold(candidate.text).startsWith(start)) ?? null;
-    // A name such as `lead` on a whole column is not believed: the lede is the beginning of the body or stands before it.
-    if (own || !block || main.blocks.indexOf(block) <= 1) return { text, block };
-  }
-  const first = main.blocks.slice(0, 2).find(({ text }) => known !== null && known.length >= SHORTEST_LEDE && fold(text).startsWith(known));
-  return first ? { text: first.text, block: first } : null;
-}; // prettier-ignore
-
-/** Does it stand before the body and share an ancestor with it below the page's own? */
-const isBefore = (element: Element, root: Element): boolean => {
-  for (let at = root.parent, levels = 0; at && levels < 4; at = at.parent, levels++)
-    if (isElement(at) && at.name !== 'body' && isWithin(element, at)) {
-      const child = (inner: Element): number =>
-        at.children.findIndex((node) => isElement(node) && isWithin(inner, node));
-      return child(element) < child(root);
-    }
-  return false;
 };
 
 const absolute = (address: string | null | undefined, base: string | null | undefined): string | null => {
