@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { interval, zFigure } from '../../schemas/index.js';
+import type { Store } from '../store/index.js';
+import { type Correction, readCorrection, zDecision } from './decisions.js';
+import { type Condition, type Filter, type Spell, conditionOf } from './filter.js';
+
+/** A stored figure with where it was printed and what an editor said of it. The extracted fields are never changed. */
+export const zObservation = z.object({
+  key: z.number().int().meta({ description: 'row of the figure; changes with re-extraction' }),
+  ...zFigure.shape,
+  seq: z.number().int().meta({ description: 'order in the article, from 0' }),
+  nth: z.number().int().meta({ description: 'among the figures of the article with this span, from 1' }),
+  period_start: z.string().nullable(),
+  period_end: z.string().nullable(),
+  article: z.string().meta({ description: "the article's id" }),
+  article_key: z.number().int(),
+  article_title: z.string().nullable(),
+  published: z.string().nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  document: z.string(),
+  cluster: z
+    .string()
+    .nullable()
+    .meta({ description: 'one name for all copies of a story; null when there is no copy' }),
+  decision: z
+    .object(zDecision.shape)
+    .pick({ action: true, correction: true, note: true, decided_by: true, decided_at: true })
+    .nullable(),
+});
+
+export type Observation = z.infer<typeof zObservation>;
+
+/** Tells apart figures that share a span. */
+const NTH = `(SELECT count(*) FROM figures g
+  WHERE g.article = f.article AND g.start = f.start AND g."end" = f."end" AND g.seq <= f.seq)`;
+
+/** Figures with their article, document, cluster of copies and latest decision. */
+const FROM = `FROM figures f JOIN articles a ON a.key = f.article JOIN documents d ON d.key = a.document
+  LEFT JOIN clusters c ON c.article = a.key
+  LEFT JOIN decisions x ON x.key = (
+    SELECT max(y.key) FROM decisions y WHERE y.target = 'figure' AND y.article_id = a.id
+      AND y.start = f.start AND y."end" = f."end" AND y.nth = ${NTH})`;
+
+const COLUMNS = `f.key, f.quote, f.start, f."end", f.value, f.upper, f.unit, f.bound, f.concept, f.scheme, f.measure,
+  f.base, f.status, f.period, f.place, f.organisation, f.rule, f.confidence, f.inferred, f.flags, f.seq,
+  ${NTH} AS nth, f.period_start, f.period_end, a.id AS article, a.key AS article_key, a.title AS article_title,
+  a.published, a.source, a.url, d.name AS document, c.cluster,
+  x.action, x.correction, x.note, x.decided_by, x.decided_at`;
+
+const extracted: Spell = (column) => `f.${column}`;
+
+/** A corrected field is found under its correction. Scheme lists are JSON there and joined with commas here. */
+const corrected: Spell = (column) => {
+  const field = `json_extract(x.correction, '$.${column}')`;
+  const plain = column === 'scheme' ? `replace(replace(replace(${field}, '["', ''), '"]', ''), '","', ',')` : field;
+  return `CASE WHEN json_type(x.correction, '$.${column}') IS NULL THEN f.${column} ELSE ${plain} END`;
+};
+
+const ORDERS = {
+  printed: 'article_key, seq',
+  time: 'period_end IS NULL, period_end, period_start, published, article_key, seq',
+  newest: 'published IS NULL, published DESC, article_key DESC, seq',
+} as const;
+
+export type Order = keyof typeof ORDERS;
+
+/** Figures that nobody corrected are found by index; the few corrected ones by what they were corrected to. */
+function select(store: Store, filter: Filter, columns: string): Condition {
+  const plain = conditionOf(store, filter, extracted);
+  const changed = conditionOf(store, filter, corrected);
+  const changes = store.sql('SELECT EXISTS (SELECT 1 FROM decisions WHERE correction IS NOT NULL)').pluck().get();
+  const first = `SELECT ${columns} ${FROM} WHERE ${plain.sql}`;
+  if (changes === 0) return { sql: first, params: plain.params };
+  return {
+    sql: `${first} AND x.correction IS NULL UNION ALL SELECT ${columns} ${FROM} WHERE ${changed.sql} AND x.correction IS NOT NULL
+      AND a.id IN (SELECT article_id FROM decisions WHERE correction IS NOT NULL)`,
+    params: plain.params,
+  };
+}
+
+export interface Page {
+  order?: Order;
+  limit?: number;
+  offset?: number;
+}
+
+/** The observations that a filter names, one at a time, so that memory does not grow. Do not write to the store meanwhile. */
+export function* observations(store: Store, filter: Filter, page: Page = {}): Generator<Observation> {
+  const { sql, params } = select(store, filter, COLUMNS);
+  const statement = store.db.prepare(
+    `SELECT * FROM (${sql}) ORDER BY ${ORDERS[page.order ?? 'printed']} LIMIT :limit OFFSET :offset`,
+  );
+  const bound = { ...params, limit: page.limit ?? -1, offset: page.offset ?? 0 };
+  for (const row of statement.iterate(bound)) yield observationOf(row as Row);
+}
+
+/** How many observations a filter names. */
+export function countObservations(store: Store, filter: Filter): number {
+  const { sql, params } = select(store, filter, 'f.key');
+  return store.db.prepare(`SELECT count(*) FROM (${sql})`).pluck().get(params) as number;
+}
+
+/** Keys (rows) of the articles that hold an observation which the filter names, in the order of storing. */
+export function articlesWith(store: Store, filter: Filter): number[] {
+  const { sql, params } = select(store, filter, 'a.key AS article_key');
+  return store.db.prepare(`SELECT DISTINCT article_key FROM (${sql}) ORDER BY 1`).pluck().all(params) as number[];
+}
+
+interface Row extends Omit<Observation, 'scheme' | 'inferred' | 'flags' | 'decision'> {
+  scheme: string;
+  inferred: string;
+  flags: string;
+  action: NonNullable<Observation['decision']>['action'] | null;
+  correction: string | null;
+  note: string | null;
+  decided_by: string | null;
+  decided_at: string;
+}
+
+function observationOf(row: Row): Observation {
+  const { action, correction, note, decided_by, decided_at, ...rest } = row;
+  return {
+    ...rest,
+    scheme: (row.scheme === '' ? [] : row.scheme.split(',')) as Observation['scheme'],
+    inferred: JSON.parse(row.inferred),
+    flags: JSON.parse(row.flags),
+    decision:
+      action === null
+        ? null
+        : { action, correction: correction === null ? null : readCorrection(correction), note, decided_by, decided_at },
+  };
+}
+
+/** The observation as its editor left it: corrected fields in place of the extracted ones. */
+export function effective(o: Observation): Observation {
+  const correction: Correction | null | undefined = o.decision?.correction;
+  return correction ? { ...o, ...correction, ...daysOf(o, correction) } : o;
+}
+
+function daysOf(o: Observation, { period }: Correction): Pick<Observation, 'period_start' | 'period_end'> {
+  if (period === undefined) return { period_start: o.period_start, period_end: o.period_end };
+  const days = interval(period);
+  return { period_start: days?.[0] ?? null, period_end: days?.[1] ?? null };
+}

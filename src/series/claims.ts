@@ -1,0 +1,71 @@
+import type { Figure } from '../../schemas/index.js';
+import { agree, reachOf } from '../query/reach.js';
+import { reading } from '../query/reading.js';
+import type { Claim, Report } from './types.js';
+
+/** A report on its way to a claim. */
+export interface Candidate extends Report {
+  /** Names the story that the article is a copy of, or the article itself. */
+  story: string;
+}
+
+type Quantity = Pick<Figure, 'unit' | 'measure'>;
+
+// Shorter sentences ("Đạt 90% kế hoạch.") may be written twice by chance.
+const TELLING_SENTENCE = 40;
+
+/** Reports of one story, and reports with one sentence, become one with its copies named. First printed leads. */
+export function withoutCopies(candidates: readonly Candidate[]): Report[] {
+  const leads: { report: Report; story: string }[] = [];
+  const inOrder = [...candidates].sort(
+    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.figure - b.figure,
+  );
+  for (const { story, ...report } of inOrder) {
+    const lead = leads.find(
+      (l) => l.story === story || (report.sentence.length >= TELLING_SENTENCE && l.report.sentence === report.sentence),
+    );
+    if (!lead) leads.push({ report: { ...report, copies: [] }, story });
+    else if (
+      lead.report.article !== report.article &&
+      !lead.report.copies.some((c) => c.document === report.document)
+    ) {
+      lead.report.copies.push({ article: report.article, source: report.source, document: report.document });
+    }
+  }
+  return leads.map(({ report }) => report);
+}
+
+const width = (report: Report, { unit }: Quantity): number => {
+  const { lo, hi } = reachOf({ ...report, unit });
+  return hi - lo;
+};
+
+/**
+ * Sorts reports of one quantity and period into claims. The most precise report speaks for its claim; looser ones join
+ * the claim that they agree with, so "hơn 207.000" is no conflict with 207.717.
+ */
+export function claimsOf(candidates: readonly Candidate[], quantity: Quantity): Claim[] {
+  const precise = [...candidates].sort((a, b) => width(a, quantity) - width(b, quantity));
+  const groups: Candidate[][] = [];
+  for (const report of precise) {
+    const { unit } = quantity;
+    const group = groups.find(([first]) => agree({ ...first!, unit }, { ...report, unit }));
+    if (group) group.push(report);
+    else groups.push([report]);
+  }
+  return groups
+    .map((group): Claim => {
+      const { value, upper, bound } = group[0]!;
+      return {
+        value,
+        upper,
+        bound,
+        reading: reading({ value, upper, bound, ...quantity }),
+        reports: withoutCopies(group),
+      };
+    })
+    .sort((a, b) => b.reports.length - a.reports.length || latest(b).localeCompare(latest(a)));
+}
+
+const latest = (claim: Claim): string =>
+  claim.reports.reduce((last, { published }) => ((published ?? '') > last ? published! : last), '');
