@@ -24,7 +24,7 @@ export interface Choice {
  * cashless, not beneficiaries; "947 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
-  cashless: 3, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 1.2, inspect: 0.8,
+  cashless: 3, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 3, inspect: 0.8,
   subsidy: 1, cover: 1, balance: 1.6, wage: 1.2, contribute: 0.8, eligible: 1, settle: 0.8, cost: 0.6, employer: 0.8,
 }; // prettier-ignore
 
@@ -169,8 +169,8 @@ function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
   const concept = draft.unit === site.n.unit ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
   const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
-  const near =
-    draft.scene === scene ? (gap < 60 ? 4.2 : gap < 160 ? 3.4 : 2.8) : sentences <= 1 ? 2.8 : sentences <= 2 ? 2 : 1;
+  const list = draft.scene === scene;
+  const near = list ? (gap < 60 ? (draft.unit === 'percent' ? 5.4 : 4.2) : gap < 160 ? 3.4 : 2.8) : sentences <= 1 ? 2.8 : sentences <= 2 ? 2 : 1;
   return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
 }
 

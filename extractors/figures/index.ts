@@ -70,6 +70,9 @@ const STANDS_ALONE = (d: Draft): boolean =>
   (d.concept === 'fines' && d.status === 'policy') ||
   (d.concept === 'subsidy' && d.status === 'policy');
 
+/** A set rate takes no time from figures that are told: only from the policy it goes on with. */
+const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && memory.previous?.status !== 'policy';
+
 // "trong tháng, cả nước có 12,3 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
 const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
 const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
@@ -132,9 +135,14 @@ function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHi
 // "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
 const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
 
+// "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing
+const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
+
 /** Completes a unit that was left out: money, or the percent sign of a list of rates ("Hồng Ngự (99,89), Cao Lãnh (98,52)"). */
 function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   const { n } = site;
+  if (scene.lower.startsWith('vượt', n.start) && n.start < n.core.start && OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40)))
+    return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
   if (n.unit !== null) return site;
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   if (n.value >= 1e6 && !n.plain && MONEY_TALK.test(before)) return { ...site, n: { ...n, unit: 'VND', shared: true } };
@@ -160,7 +168,7 @@ const opensWithParts = (scene: Scene): boolean =>
 function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
   const own = governorIn(scene, site, input.dates.published) ?? thisMonth(scene, site, memory);
-  const governor = own ?? (STANDS_ALONE(draft) ? null : memory.governor);
+  const governor = own ?? (STANDS_ALONE(draft) || setAnew(draft, memory) ? null : memory.governor);
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
   const { concept, status, unit } = draft;
   draft.period =

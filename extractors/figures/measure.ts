@@ -20,7 +20,7 @@ export interface MeasureHint {
 }
 
 // Words between a verb and its number that change nothing. "tăng lần lượt 5%" · "tăng thêm là 5%"
-const FILLER = /(?:(?: là| khoảng| đạt| được| tới| đến| lần lượt| tương ứng| thêm| tương đương|:) ?)$/u;
+const FILLER = /(?:(?: là| khoảng| đạt| được| tới| đến| lần lượt| thêm|:) ?)$/u;
 
 /** Position where the verb before the number must end: bound words and fillers stripped. */
 function verbEnd(lower: string, floor: number, start: number): number {

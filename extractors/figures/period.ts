@@ -124,7 +124,7 @@ export function governorIn(scene: Scene, site: Site, published: string | null): 
   const before = lower.slice(from, site.n.start);
   let now = -1;
   for (const m of before.matchAll(NOW)) now = from + m.index;
-  if (now >= 0 && left?.governor.role === 'event') return left.governor; // "đến nay", told on a printed day
+  if (now >= 0 && (left?.governor.role === 'event' || left?.governor.role === 'since')) return left.governor; // "đến nay", told on a printed day
   if (now >= 0 && (!left || now > left.at)) {
     if (SINCE_NEW_YEAR.test(before) && published) return { role: 'until', value: published, atStart: false };
     return { role: 'now', value: published, atStart: false };
@@ -166,7 +166,7 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
   if (last === '') return null;
   if (POLICY.has(concept) && status === 'policy') {
     if (governor.role === 'from' || governor.role === 'since') return first;
-    if (governor.role === 'now') return null;
+    if (governor.role === 'now') return last;
     return first === last ? first : `${first}/${last}`;
   }
   const issued = concept === 'cards' || concept === 'books';

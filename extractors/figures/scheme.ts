@@ -36,9 +36,29 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'arrears_workers',
   'arrears_duration',
   'revenue',
-  'inspections',
-  'fines',
 ]);
+
+/** Deeds of the inspectors: told of all funds together unless their sentence names one. */
+const OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['inspections', 'fines', 'violations', 'recovered']);
+
+// "chi quản lý bộ máy": the agency's own costs belong to no scheme
+const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chức|bộ máy|thường xuyên)/u;
+
+// "tham gia BHYT, BHXH bắt buộc và BHTN lần lượt là A, B và C": schemes paired with numbers in order
+const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
+
+/** The one scheme of a paired list that belongs to this number; null when the list is not paired. */
+function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
+  const group = scene.schemes.findLast((g) => !g.soft && g.schemes.length > 1 && g.end <= site.n.start);
+  if (!group) return null;
+  const link = scene.lower.slice(group.end, site.n.start);
+  const at = link.length < 200 ? link.search(PAIRED) : -1;
+  if (at < 0) return null;
+  const first = scene.numbers.findIndex((n) => n.start > group.end + at);
+  const own = group.schemes[site.index - first];
+  const run = scene.numbers.slice(first, first + group.schemes.length);
+  return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
+}
 
 // "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (
@@ -113,11 +133,15 @@ function schemeOf(
   previous: Draft | null,
   memory: SchemeMemory,
 ): { scheme: readonly Scheme[]; inferred: boolean } {
+  const paired = pairedScheme(scene, site);
+  if (paired) return { scheme: paired, inferred: false };
+  if (choice.concept === 'expenditure' && ADMINISTRATION.test(scene.lower.slice(site.left.start, site.n.start)))
+    return { scheme: [], inferred: false };
   const named = namedScheme(scene, site, hint, previous);
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
-  if (previous && previous.scene === scene && choice.rule === 'carry')
+  if (previous && previous.scene === scene && (choice.rule === 'carry' || (previous.family === choice.family && previous.unit !== site.n.unit)))
     return { scheme: previous.scheme, inferred: false };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
@@ -135,6 +159,7 @@ function schemeOf(
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
+  if (OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
   return { scheme: memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
 }
 

@@ -20,6 +20,7 @@ const coverageBase = (scheme: readonly Scheme[]): Base =>
  */
 export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const d = { ...draft };
+  if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày')) return { ...d, concept: 'other', base: null };
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;
@@ -44,6 +45,10 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 
 // "bằng 70% mức của người thứ nhất": a rate of another rate
 const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
+
+// "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
+const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
+const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
 
 function settlePercent(d: Draft, hint: MeasureHint): Draft {
   const base = hint.base;
