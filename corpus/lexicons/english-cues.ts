@@ -14,7 +14,7 @@ export const ENGLISH_CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; wo
   // "collected VND362.4 trillion in premiums"
   { family: 'collect', weight: 3, words: ['collect', 'collection', 'total collection', 'revenue', 'total revenue', 'proceeds', 'income from', 'premium collection', 'insurance premium', 'receipt', 'premium increase to', 'contribution collected', 'health insurance account for', 'investment profit', 'interest earned'] },
   // "paid VND1,215 billion in pensions" · "total spending"
-  { family: 'spend', weight: 3, words: ['spend', 'spending', 'expenditure', 'pay out', 'payout', 'disburse', 'disbursement', 'pay', 'payment', 'total cost', 'cost', 'outlay', 'budget', 'worth', 'allocate', 'cover the cost', 'claim vnd', 'finance', 'value', 'total allowance', 'budget allocation'] },
+  { family: 'spend', weight: 3, words: ['spend', 'spending', 'expenditure', 'pay out', 'payout', 'disburse', 'disbursement', 'pay', 'total cost', 'cost', 'outlay', 'budget', 'worth', 'allocate', 'cover the cost', 'claim vnd', 'finance', 'value', 'total allowance', 'budget allocation'] },
   // "run a deficit of VND4,300 billion" · "overspent their funds"
   { family: 'balance', weight: 3, words: ['deficit', 'surplus', 'overspend', 'overspent', 'overspending', 'exceed the fund', 'exceed its fund', 'fund balance', 'reserve', 'reserve fund', 'remainder', 'balance', 'current reserve', 'in the red', 'shortfall', 'health insurance deficit'] },
   // "late in paying premiums" · "owed VND21.7 billion over 26 months"
@@ -43,7 +43,7 @@ export const ENGLISH_CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; wo
   // "the contribution rate remains at 4.5 percent of the basic salary"
   { family: 'contribute', weight: 3, words: ['contribution rate', 'premium rate', 'contribution', 'monthly contribution', 'contribute', 'premium', 'low premium', 'premium of', 'monthly premium', 'employer pay', 'worker pay', 'employee pay', 'insurance premium rate', 'premium level', 'premium be'] },
   // "a 12 percent increase in pensions" · "an average benefit of VND5.1 million a month"
-  { family: 'benefit', weight: 3, words: ['pension', 'allowance', 'benefit', 'average pension', 'average benefit', 'monthly pension', 'social allowance', 'increase in pension', 'pension increase', 'pension rise', 'get an additional', 'receive an additional', 'receive less than', 'receive a pension equal', 'pension equal', 'benefit rate', 'benefit level', 'pension rate', 'replacement rate', 'equal to'] },
+  { family: 'benefit', weight: 3, words: ['pension', 'allowance', 'benefit', 'average pension', 'average benefit', 'monthly pension', 'social allowance', 'increase in pension', 'pension increase', 'pension rise', 'get an additional', 'receive an additional', 'receive less than', 'receive a pension equal', 'pension equal', 'benefit rate', 'benefit level', 'pension rate', 'replacement rate'] },
   // "the State supports 30 per cent of the premium"
   { family: 'subsidy', weight: 3, words: ['support', 'subsidy', 'subsidise', 'subsidize', 'state support', 'budget support', 'pay by the state budget', 'paid by the state budget', 'state budget', 'support premium', 'of the premium', 'of the premium pay', 'of the premium paid', 'premium support', 'to support premium'] },
   // "the basic salary will be raised from …"

@@ -1,4 +1,5 @@
 /** Offices as English editions print them, lower case. Longest first is not needed: the matcher takes the longest. */
+import type { OrganisationKind } from '../../schemas/codes.js';
 
 export const TITLES: readonly string[] = [
   'prime minister', 'deputy prime minister', 'pm', 'deputy pm', 'permanent deputy prime minister', 'president', 'vice president', 'state president',
@@ -19,19 +20,5 @@ export const TITLE_BODIES: Readonly<Record<string, string>> = {
 /** Ranks and courtesies before a name, which are no office of themselves. */
 export const HONORIFICS: readonly string[] = ['mr', 'mrs', 'ms', 'dr', 'prof', 'assoc prof', 'comrade'];
 
-/** Common given and middle syllables are open; family names come from the shared table, without marks. */
-export const NOT_NAMES: ReadonlySet<string> = new Set([
-  'the',
-  'an',
-  'a',
-  'in',
-  'on',
-  'to',
-  'no',
-  'so',
-  'do',
-  'he',
-  'may',
-  'can',
-  'hanoi',
-]);
+/** What kind of body an office stands for that names none. */
+export const UNDERSTOOD_BODIES: Readonly<Record<string, OrganisationKind>> = { 'Chính phủ': 'government', 'Quốc hội': 'assembly' };

@@ -2,7 +2,9 @@ import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Base, Concept, Unit } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { MeasureHint } from './measure.js';
+import { type Memory, classOf, lastOf } from './memory.js';
 import type { Cue, Scene } from './scene.js';
+import type { FigureDraft } from './types.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -10,118 +12,125 @@ export interface Choice {
   unit: Unit;
   rule: string;
   score: number;
-}
-
-/** What the concept decision knows of the figure before, in the same sentence or the one above. */
-export interface Before {
-  concept: Concept;
-  unit: Unit;
-  end: number;
-  sameSentence: boolean;
+  /** The figure that it repeats, qualifies or goes on from. */
+  from: FigureDraft | null;
 }
 
 // "16.6 million took part": a bare number of millions counts people where its cue counts people
-const BARE_UNITS: ReadonlySet<Family> = new Set<Family>([
-  'enrol',
-  'new',
-  'receive',
-  'uninsured',
-  'settle',
-  'eligible',
-  'cover',
-  'cashless',
-  'digital',
-  'visit',
+const BARE_UNITS: ReadonlyMap<Family, Unit> = new Map<Family, Unit>([
+  ...(['enrol', 'new', 'receive', 'uninsured', 'settle', 'eligible', 'cover', 'cashless', 'digital'] as const).map((family) => [family, 'person'] as const),
+  ['visit', 'turn'],
+  ['debt', 'organisation'],
 ]);
+/** What one person pays or gets stays below this; above it, money is a fund's. */
+const PERSONAL = 1e8;
+const PERSONAL_FAMILIES: ReadonlySet<Family> = new Set<Family>(['benefit', 'contribute', 'wage', 'cost']);
 
-function fit(cue: Cue, n: NumberFound): { concept: Concept; unit: Unit } | null {
-  if (n.unit !== null) {
-    const concept = FAMILY_CONCEPTS[cue.family][n.unit];
-    return concept ? { concept, unit: n.unit } : null;
-  }
-  if (n.plain || !BARE_UNITS.has(cue.family)) return null;
-  const unit = cue.family === 'visit' ? 'turn' : 'person';
+function fit(cue: Cue, n: NumberFound, hint: MeasureHint, counted: Unit | null): { concept: Concept; unit: Unit } | null {
+  const unit = n.unit ?? (n.plain && n.value < 1000 ? null : (counted ?? BARE_UNITS.get(cue.family) ?? null));
+  if (unit === null) return null;
+  const personal = PERSONAL_FAMILIES.has(cue.family);
+  if (personal && unit === 'VND' && n.value >= PERSONAL) return null;
+  if (personal && unit === 'percent' && hint.base !== null && hint.base !== 'wage' && hint.base !== 'cost' && hint.measure !== 'change') return null;
   const concept = FAMILY_CONCEPTS[cue.family][unit];
   return concept ? { concept, unit } : null;
 }
 
 const PER_WEIGHT = 10;
+const PER_WORD = 3;
 const PER_CHARACTER = 0.22;
 const PER_NUMBER = 11;
 const PER_MARK = 4;
-const LINKED_BONUS = 3;
-
-const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+const PER_WALL = 12;
+const LINKED = 3;
 const MARKS = /[,:()]/g;
 const WALLS = /;| while | whereas | meanwhile | but /g;
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
 
-/** How well a cue speaks of a number: its weight less what lies between the two. */
-function scoreOf(scene: Scene, cue: Cue, n: NumberFound): number {
-  const { lower, numbers } = scene;
-  if (cue.start < n.end && n.start < cue.end) return cue.weight * PER_WEIGHT + 2 * LINKED_BONUS;
+/** How well a cue speaks of a number: its weight and length, less what lies between the two. */
+function scoreOf({ lower, numbers }: Scene, cue: Cue, n: NumberFound): number {
+  const worth = cue.weight * PER_WEIGHT + (cue.words - 1) * PER_WORD;
+  if (cue.start < n.end && n.start < cue.end) return worth + 2 * LINKED;
   const right = cue.start >= n.end;
   const [from, to] = right ? [n.end, cue.start] : [cue.end, n.start];
   const gap = lower.slice(from, to);
   const crossed = numbers.filter((m) => m !== n && m.start >= from && m.end <= to).length;
   // money and shares follow their verb, counted people come before theirs
-  const follows = n.unit === 'person' || n.unit === 'organisation' || n.unit === null;
-  const linked = crossed === 0 && right === follows ? LINKED_BONUS : 0;
-  return (
-    cue.weight * PER_WEIGHT -
-    gap.length * PER_CHARACTER -
-    crossed * PER_NUMBER -
-    count(gap, MARKS) * PER_MARK -
-    count(gap, WALLS) * 12 +
-    linked
-  );
+  const counted = n.unit === null || classOf(n.unit) === 'count';
+  const linked = crossed === 0 && right === counted ? LINKED : 0;
+  return worth - gap.length * PER_CHARACTER - crossed * PER_NUMBER - count(gap, MARKS) * PER_MARK - count(gap, WALLS) * PER_WALL + linked;
 }
 
-const ENOUGH = 1;
 const COVERS: ReadonlySet<Base | null> = new Set<Base | null>(['population', 'labour_force']);
 const NOT_COVERED = /(?:without|uninsured|not (?:yet )?(?:have|join|participate|covered)|yet to)/;
+// "(US$14.6 billion)", "or US$3 million": the same money in the other currency
+const RESTATED = /^,? ?(?:\(|or |equivalent to )?(?:equivalent to |about |around |nearly |over |some |more than )?$/;
+// "totalling over VND1.5 trillion", "with total debts of", "worth VND350 million"
+const TOTALLED = /(?:total(?:l?ing|l?ed)|amount(?:ing|s|ed)? to|with (?:a )?total \p{L}+ of|worth|with a total of|with debts? of|valued at)(?: \p{L}+){0,2} ?$/u;
+const MONEY_OF: Partial<Record<Concept, Concept>> = {
+  arrears_units: 'arrears', arrears_workers: 'arrears', arrears_duration: 'arrears', claims: 'expenditure', beneficiaries: 'expenditure',
+  medical_visits: 'expenditure', violations: 'violations', recovered: 'recovered', fines: 'fines',
+}; // prettier-ignore
+// "helped 1,365 women join", "an additional 2,053 people joined", "attracted 900 more"
+const ADDED = /(?:help(?:ed|s)?|an additional|another|attract(?:ed|s)?|mobili[sz]ed|persuaded|recruited|enrolled)(?: (?:more than|over|nearly|about|some))? ?$/;
+// "bringing the total to 21,540 people"
+const TOTAL = /(?:bring|rais|tak|push|lift)ing (?:the|its|their) (?:total|number|figure)(?: \p{L}+){0,4} to(?: \p{L}+){0,2} ?$/u;
+// "25 per cent for near-poor households and 10 per cent for others": a list without a verb of its own
+const listed = (scene: Scene, from: FigureDraft, n: NumberFound): boolean => {
+  const gap = scene.lower.slice(from.end, n.start);
+  const verbs = scene.words.some((w) => w.verb && w.start >= from.end && w.end <= n.start);
+  return !/;/.test(gap) && gap.length < 90 && /(?:, | and )/.test(gap) && (!verbs || /followed by|and \p{L}+ \p{L}+ $/u.test(gap));
+};
 
-/** The concept of a number: from its measure, the cues of its sentence, or the figure before it. Null when nothing tells. */
-export function chooseConcept(scene: Scene, n: NumberFound, hint: MeasureHint, before: Before | null): Choice | null {
+const carry = (from: FigureDraft, unit: Unit, rule: string, score: number): Choice => ({ concept: from.concept, unit, rule: `en:${rule}`, score, from });
+
+/** What a change or completion qualifies: the level told before it, not the share in between. */
+function qualified(memory: Memory, hint: MeasureHint): FigureDraft | null {
+  const last = lastOf(memory);
+  if (last?.concept === 'coverage' && (hint.measure === 'change' || hint.base === 'plan')) return lastOf(memory, 'count') ?? last;
+  if (last?.concept === 'medical_visits' && hint.base === 'plan') return lastOf(memory, 'money') ?? last;
+  return last;
+}
+
+/** The concept of a number: from the figure it restates or qualifies, its base, or the cues of its sentence. Null when nothing tells. */
+export function chooseConcept(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory): Choice | null {
+  const { lower, sentence } = scene;
+  const last = lastOf(memory);
+  const gap = last ? lower.slice(last.end, n.start) : '';
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
-  const near = scene.lower.slice(
-    Math.max(scene.sentence.start, n.start - 60),
-    Math.min(scene.sentence.end, n.end + 60),
-  );
-  if (percent && COVERS.has(hint.base) && hint.measure !== 'completion') {
-    if (hint.measure === 'change' && before)
-      return { concept: before.concept, unit: n.unit!, rule: 'en:carry', score: 20 };
-    const uninsured = NOT_COVERED.test(near) && before?.concept !== 'participants';
-    return { concept: uninsured ? 'uninsured' : 'coverage', unit: n.unit!, rule: 'en:base', score: 30 };
+  if (last && n.unit === 'USD' && /^VND/.test(last.unit) && RESTATED.test(gap)) return carry(last, 'USD', 'restated', 30);
+  if (last && n.unit !== null && classOf(n.unit) === 'money' && MONEY_OF[last.concept] && TOTALLED.test(gap))
+    return { concept: MONEY_OF[last.concept]!, unit: n.unit, rule: 'en:total', score: 24, from: last };
+  if (percent && COVERS.has(hint.base) && hint.measure !== 'completion' && hint.measure !== 'change') {
+    const near = lower.slice(Math.max(sentence.start, n.start - 60), Math.min(sentence.end, n.end + 60));
+    const uninsured = NOT_COVERED.test(near) && last?.concept !== 'participants';
+    return { concept: uninsured ? 'uninsured' : 'coverage', unit: n.unit!, rule: 'en:base', score: 30, from: last?.concept === 'participants' ? last : null };
   }
+  if (percent && hint.base === 'beneficiaries' && scene.cues.some((cue) => cue.family === 'cashless')) return { concept: 'cashless', unit: n.unit!, rule: 'en:cashless', score: 30, from: null };
+  const counted = n.unit === null ? (lastOf(memory, 'count')?.unit ?? null) : null;
   const ranked = scene.cues
     .flatMap((cue) => {
-      const fitting = fit(cue, n);
+      const fitting = fit(cue, n, hint, counted);
       return fitting ? [{ ...fitting, cue, score: scoreOf(scene, cue, n) }] : [];
     })
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  const dependent =
-    hint.measure === 'change' ||
-    hint.measure === 'completion' ||
-    hint.measure === 'gap' ||
-    (percent && hint.base !== null && hint.base !== 'wage' && hint.base !== 'cost');
-  if (dependent && before?.sameSentence) {
-    const between =
-      best &&
-      best.cue.start >= before.end &&
-      best.cue.end <= n.start &&
-      !/;/.test(scene.lower.slice(before.end, best.cue.start));
-    if (!between || best.score < PER_WEIGHT)
-      return { concept: before.concept, unit: n.unit ?? before.unit, rule: 'en:carry', score: 22 };
+  const dependent = hint.measure === 'change' || hint.measure === 'completion' || hint.measure === 'gap' || (percent && /^(?:receivable|total|participants)$/.test(hint.base ?? ''));
+  const subject = qualified(memory, hint);
+  if (dependent && subject) {
+    const own = ranked.find(({ cue }) => cue.start >= last!.end && cue.end <= n.start && cue.weight > 1);
+    if (!own || own.score < PER_WEIGHT) return carry(subject, n.unit ?? (percent ? 'percent' : (counted ?? subject.unit)), 'carry', 22);
   }
-  if (best && best.score > ENOUGH)
-    return { concept: best.concept, unit: best.unit, rule: `en:${best.cue.family}`, score: best.score };
-  if (before && (before.sameSentence || dependent)) {
-    const unit = n.unit ?? (n.plain && !before.sameSentence ? null : before.unit);
-    const kin = unit !== null && (percent || unit === before.unit || (unit === 'USD' && /VND/.test(before.unit)));
-    if (kin) return { concept: before.concept, unit, rule: 'en:carry', score: 12 };
+  if (last && percent && hint.base === null && classOf(last.unit) === 'percent' && listed(scene, last, n) && !(best && best.cue.start > n.end && best.score > 24))
+    return carry(last, n.unit!, 'list', 20);
+  if (best && best.score > 1) {
+    const added = best.concept === 'participants' && ADDED.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start));
+    const total = best.concept === 'new_participants' && TOTAL.test(gap);
+    return { concept: added ? 'new_participants' : total ? 'participants' : best.concept, unit: best.unit, rule: `en:${best.cue.family}`, score: best.score, from: null };
   }
-  return best && best.score > -PER_WEIGHT
-    ? { concept: best.concept, unit: best.unit, rule: `en:${best.cue.family}:far`, score: 2 }
-    : null;
+  const unit = n.unit ?? (n.plain && n.value < 1000 ? null : counted);
+  const kin = unit === null ? null : (lastOf(memory, classOf(unit)) ?? (percent ? last : null) ?? (memory.above && classOf(memory.above.unit) === classOf(unit) ? memory.above : null));
+  if (kin && unit !== null && (unit === kin.unit || classOf(unit) !== 'count')) return carry(kin, unit, 'carry', 12);
+  if (dependent && memory.above && unit !== null) return carry(memory.above, unit, 'above', 8);
+  return best && best.score > -PER_WEIGHT ? { concept: best.concept, unit: best.unit, rule: `en:${best.cue.family}:far`, score: 2, from: null } : null;
 }

@@ -1,4 +1,4 @@
-import { interval } from '../../schemas/period.js';
+import { daysInMonth, interval } from '../../schemas/period.js';
 import type { DateFound, DatesOfArticle } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
 import type { View } from '../document/view.js';
@@ -98,16 +98,21 @@ function referenceOf(view: View, mentions: readonly Mention[], published: string
   });
   const known = ends.filter((day) => day !== null).sort();
   if (known.length > 0) return known.at(-1)!;
-  // only years are printed: "reviewing performance in 2024", "goals for 2025"
-  const plainYears = mentions.filter(
-    ({ start, said }) =>
-      said.year !== null &&
-      !/(?:by|until|for|toward|towards|in) (?:the )?$|goals?/.test(
-        view.lower.slice(Math.max(0, start - 12), start).replace(/performance in $/, ''),
-      ),
-  );
-  const years = plainYears.length > 0 ? plainYears : mentions.filter(({ said }) => said.year !== null);
-  return years.length > 0 ? String(Math.max(...years.map(({ said }) => said.year!))) : null;
+  return yearTold(view, mentions);
+}
+
+// "by 2025", "toward 2030", "goals for 2025": years of plans tell nothing of the article's own
+const AHEAD = /(?:by|until|till|towards?|before) (?:the )?(?:end of )?$/;
+
+/** The year that is printed most often, plans left out; the later one of two. */
+function yearTold(view: View, mentions: readonly Mention[]): string | null {
+  const counts = new Map<number, number>();
+  for (const { start, said } of mentions) {
+    if (said.year === null || AHEAD.test(view.lower.slice(Math.max(0, start - 16), start))) continue;
+    counts.set(said.year, (counts.get(said.year) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best ? String(best[0]) : null;
 }
 
 const SLACK_MONTHS = 2;
@@ -130,7 +135,7 @@ function valueOf({ said }: Mention, reference: string | null): string | null {
 
 // "after nine months", "in the six months", "the nine-month period": the stretch told before, or the first months of the year
 const BARE_MONTHS =
-  /(?<![\p{L}\d])(?:after|in|over|during|for) (?:the |these )?(?:reviewed )?((two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})[ -]months?)(?: period)?(?! (?:or|of|and|old)\b|\p{L}|\d)/gu;
+  /(?<![\p{L}\d])(?:after|in|over|during|for) (?:the |these )?(?:(?:past|last|reviewed) )?((two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})[ -]months?)(?: period)?(?! (?:or|of|and|old)\b|\p{L}|\d)/gu;
 const COUNT: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -144,19 +149,24 @@ const COUNT: Readonly<Record<string, number>> = {
   eleven: 11,
 };
 
-/** Bare stretches that equal a printed "first N months" of the article. */
+/** Bare stretches that equal a printed "first N months", or end with the month of a day that the article counts up to. */
 function bareMonths(view: View, from: number, to: number, dates: readonly DateFound[]): DateFound[] {
-  const firsts = new Map<number, DateFound>();
-  for (const date of dates) {
-    const span = date.type === 'PERIOD' && date.value ? interval(date.value) : null;
-    if (span?.[0].endsWith('-01-01')) firsts.set(Number(span[1].slice(5, 7)), date);
+  const values = new Map<number, string>();
+  for (const { type, value, grain, anchor } of dates) {
+    const span = value ? interval(value) : null;
+    if (!span) continue;
+    const month = Number(span[1].slice(5, 7));
+    if (type === 'PERIOD' && span[0].endsWith('-01-01')) values.set(month, value!);
+    // "as of October 31 … for the 10 months"
+    else if (grain === 'day' && (anchor === 'end' || span[1].endsWith(`-${daysInMonth(Number(span[1].slice(0, 4)), month)}`)) && !values.has(month))
+      values.set(month, `${span[1].slice(0, 4)}-01-01/${span[1]}`);
   }
-  return [...view.lower.slice(from, to).matchAll(BARE_MONTHS)].flatMap((m) => {
-    const told = firsts.get(COUNT[m[2]!] ?? Number(m[2]));
+  return [...view.lower.slice(from, to).matchAll(BARE_MONTHS)].flatMap((m): DateFound[] => {
+    const value = values.get(COUNT[m[2]!] ?? Number(m[2]));
     const start = from + m.index + m[0].indexOf(m[1]!);
     const end = start + m[1]!.length;
-    const clash = dates.some((d) => d.start < end && start < d.end);
-    return told && !clash && !/first|last/.test(m[0]) ? [{ ...told, start, end, inferred: ['value'] }] : [];
+    if (!value || dates.some((d) => d.start < end && start < d.end)) return [];
+    return [{ start, end, type: 'PERIOD', value, inferred: ['value'], impossible: false, weekday: null, note: null, anchor: null, grain: 'interval' }];
   });
 }
 

@@ -1,31 +1,29 @@
-import type { Base, Concept, Measure, Scheme } from '../../schemas/codes.js';
+import type { Base, Concept, Measure, Scheme, Status } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { type Governor, periodOf } from '../figures/period.js';
 import type { NumberFound } from '../numbers/index.js';
-import { type Before, chooseConcept } from './concept.js';
+import { type Choice, chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
+import { type Memory, newMemory } from './memory.js';
 import type { OrganisationFound } from './organisations.js';
 import { governorIn } from './period.js';
 import { placeIn } from './place-of.js';
 import type { Scene } from './scene.js';
-import { type SchemeMemory, chooseScheme, remember } from './scheme.js';
-import { chooseStatus } from './status.js';
+import { chooseScheme, remember } from './scheme.js';
+import { UNDER_THE_LAW, chooseStatus } from './status.js';
+import { settleTitle } from './title.js';
 import type { FigureDraft } from './types.js';
 
-interface Known {
+/** What of an article is known before its figures. */
+export interface Known {
   ctx: Context;
   published: string | null;
   /** Day of the telling: what flows run until. */
   told: string | null;
   place: string | null;
   organisations: readonly OrganisationFound[];
-}
-
-interface Memory {
-  schemes: SchemeMemory;
-  governor: Governor | null;
-  before: (Before & { draft: FigureDraft; paragraph: number }) | null;
 }
 
 const PERCENTAGES = new Set(['percent', 'percentage_point']);
@@ -77,9 +75,11 @@ function settleMeasure(
   hint: MeasureHint,
   percent: boolean,
   schemes: readonly Scheme[],
+  from: FigureDraft | null,
 ): { measure: Measure; base: Base | null } {
   if (!percent) return { measure: hint.measure ?? 'level', base: null };
   if (hint.measure === 'completion' && concept === 'arrears') return { measure: 'share', base: 'plan' };
+  if (from && hint.measure === null && hint.base === null && PERCENTAGES.has(from.unit)) return { measure: from.measure, base: from.base };
   if (hint.measure) return { measure: hint.measure, base: hint.base };
   if (concept === 'coverage' || concept === 'uninsured') {
     const health = schemes.some((s) => s.startsWith('BHYT'));
@@ -98,56 +98,62 @@ function settleMeasure(
   };
 }
 
-function draftOf(
-  scene: Scene,
-  index: number,
-  hint: MeasureHint,
-  known: Known,
-  memory: Memory,
-  governor: Governor | null,
-): FigureDraft | null {
+/** Concepts of rules: a day told for one is not carried to the next, except from benefit to benefit. */
+const RULE_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy', 'fines']);
+const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'wage_base']);
+const STOCK_UNITS = new Set(['person', 'organisation', 'household']);
+
+/** Is the governor's time later than the telling? */
+const ahead = (governor: Governor | null, told: string | null): boolean => {
+  const last = governor?.value ? interval(governor.value)?.[1] : undefined;
+  return last !== undefined && told !== null && last > told;
+};
+
+/** The time of a figure: its own sentence's, else the one carried for facts or for targets. */
+function timeOf(choice: Choice, status: Status, own: Governor | null, known: Known, memory: Memory): { governor: Governor | null; inferred: boolean } {
+  if (status === 'target') {
+    const chosen = ahead(own, known.told) || !memory.target ? (own ?? memory.target) : memory.target;
+    return { governor: chosen, inferred: chosen !== own };
+  }
+  if (own) return { governor: own, inferred: false };
+  if (status === 'policy' && (RULE_CONCEPTS.has(choice.concept) || !RATES.has(memory.above?.concept ?? 'other'))) return { governor: null, inferred: false };
+  const carried = ahead(memory.governor, known.told) && status !== 'policy' && status !== 'estimate' ? null : memory.governor;
+  if (carried) return { governor: carried, inferred: true };
+  // "around 25,000 businesses owe": what is told of the present is of the article's day
+  const present = known.published !== null && STOCK_UNITS.has(choice.unit);
+  return { governor: present || choice.concept === 'arrears' ? { role: 'now', value: known.published, atStart: false } : null, inferred: true };
+}
+
+function draftOf(scene: Scene, index: number, hint: MeasureHint, known: Known, memory: Memory, own: Governor | null): FigureDraft | null {
   const n = scene.numbers[index]!;
   if (isNoise(n)) return null;
-  const before = memory.before;
-  const choice = chooseConcept(scene, n, hint, before);
+  const choice = chooseConcept(scene, n, hint, memory);
   if (!choice || (choice.unit === 'month' && choice.concept !== 'arrears_duration')) return null;
-  const carries = choice.rule === 'en:carry' ? (before?.draft.scheme ?? null) : null;
-  const scheme = chooseScheme(scene, n, choice.concept, carries, memory.schemes);
-  const percent = PERCENTAGES.has(choice.unit);
-  const { measure, base } = settleMeasure(choice.concept, hint, percent, scheme);
-  const status = chooseStatus(scene, n, choice.concept, measure);
-  const inferred: string[] = [];
-  const depends =
-    choice.rule === 'en:carry' ||
-    (choice.concept === 'coverage' && before?.sameSentence === true && before.concept === 'participants');
-  const own =
-    depends && before?.sameSentence
-      ? undefined
-      : periodOf(governor, { concept: choice.concept, status, unit: choice.unit, asTotal: true });
-  const period = own === undefined ? before!.draft.period : own;
-  const firm = COMPANY_CONCEPTS.has(choice.concept) ? firmOf(scene, n, known.organisations) : null;
-  const printed = placeIn(scene, n, firm?.span ?? null);
-  if (printed === null && known.place !== null) inferred.push('place');
-  remember(
-    memory.schemes,
-    choice.concept,
-    scheme,
-    scene.schemes.some((g) => !g.soft),
-  );
+  const { concept, unit, from } = choice;
+  const scheme = chooseScheme(scene, n, concept, from, memory);
+  const { measure, base } = settleMeasure(concept, hint, PERCENTAGES.has(unit), scheme, from);
+  const status = from && choice.rule !== 'en:carry' ? from.status : chooseStatus(scene, n, concept, measure);
+  const time = timeOf(choice, status, own, known, memory);
+  const period = from && memory.sentence.includes(from) && from.status === status ? from.period : periodOf(time.governor, { concept, status, unit, asTotal: true });
+  const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, known.organisations) : null;
+  const general = status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)) ? 'VN' : null;
+  const printed = placeIn(scene, n, firm?.span ?? null, memory.district) ?? (from && memory.sentence.includes(from) ? from.place : null);
+  const inferred = [...(time.inferred && period !== null ? ['period'] : []), ...(printed === null && known.place !== null ? ['place'] : [])];
+  remember(memory, scene, concept, scheme);
   return {
     start: n.start,
     end: n.end,
     value: measure === 'change' ? n.value * hint.sign : n.value,
     upper: n.upper,
-    unit: choice.unit,
+    unit,
     bound: n.bound,
-    concept: choice.concept,
+    concept,
     scheme: [...scheme],
     measure,
     base,
     status,
     period,
-    place: printed ?? known.place,
+    place: general ?? printed ?? known.place,
     organisation: firm?.name ?? null,
     rule: choice.rule,
     confidence: Math.round(Math.min(0.95, 0.5 + choice.score / 60 - (n.doubtful ? 0.2 : 0)) * 100) / 100,
@@ -159,37 +165,30 @@ function draftOf(
 /** The figures of an article, in text order. `scenes` are its sentences, furniture left out. */
 export function findEnglishFigures(scenes: readonly Scene[], known: Known): FigureDraft[] {
   const figures: FigureDraft[] = [];
-  const memory: Memory = { schemes: { last: null, collected: null }, governor: null, before: null };
+  const memory = newMemory();
   for (const scene of scenes) {
-    const paragraph = scene.lower.lastIndexOf('\n', scene.sentence.start);
-    if (memory.before) memory.before = { ...memory.before, sameSentence: false };
+    memory.above = memory.sentence.at(-1) ?? memory.above;
+    memory.sentence = [];
     let hint: MeasureHint | null = null;
-    let told: Governor | null = null;
     for (const [i, n] of scene.numbers.entries()) {
       hint = measureHint(scene, i, hint);
-      const governor = governorIn(scene, n, known.told, known.published);
-      told ??= governor;
-      const draft = draftOf(scene, i, hint, known, memory, governor ?? memory.governor);
+      const own = governorIn(scene, n, known.told, known.published);
+      const draft = draftOf(scene, i, hint, known, memory, own);
       if (!draft) continue;
       figures.push(draft);
-      memory.before = {
-        concept: draft.concept,
-        unit: draft.unit,
-        end: draft.end,
-        sameSentence: true,
-        draft,
-        paragraph,
-      };
+      memory.sentence.push(draft);
+      if (own && draft.status === 'target') memory.target = ahead(own, known.told) ? own : memory.target;
+      else if (own && memory.sentence.filter((f) => f.status !== 'target').length === 1) memory.governor = own;
     }
-    if (told) memory.governor = told;
-    else memory.governor = governorOfText(scene, known) ?? memory.governor;
+    if (scene.numbers.length === 0) memory.governor = governorOfText(scene, known) ?? memory.governor;
+    memory.district = scene.places.findLast((p) => p.level === 'district')?.path ?? memory.district;
   }
-  return figures;
+  return settleTitle(figures, known.ctx.article.title);
 }
 
 /** A sentence without figures may still set the time: "a conference reviewing performance in 2024". */
 function governorOfText(scene: Scene, { told, published }: Known): Governor | null {
   const end = { start: scene.sentence.end, end: scene.sentence.end } as NumberFound;
   const governor = governorIn(scene, end, told, published);
-  return governor && governor.role === 'in' && governor.value?.length === 10 ? null : governor;
+  return governor && (governor.value?.length === 10 || ahead(governor, told)) ? null : governor;
 }

@@ -119,6 +119,10 @@ function tailAt(words: readonly Word[], i: number, currency: 'VND' | 'USD' | nul
   }
   const money = currency ? { unit: currency, next: at } : currencyAt(words, at);
   if (money) {
+    // "VND330,000 (US$14) per month": the rate stands behind the other currency
+    const close = words[money.next]?.text === '(' ? words.findIndex((w, k) => k > money.next && k < money.next + 7 && w.text === ')') : -1;
+    const far = close > 0 && money.unit === 'VND' ? perAt(words, close + 1) : null;
+    if (far) return { factor, unit: `VND_per_${far.per}`, foreign: false, nounAt: at, next: money.next };
     const per = money.unit === 'VND' ? perAt(words, money.next) : null;
     const unit = per ? (`VND_per_${per.per}` as const) : money.unit;
     return { factor, unit, foreign: false, nounAt: at, next: per ? per.next : money.next };
@@ -263,7 +267,7 @@ function combine(words: readonly Word[], found: Read[]): Read[] {
           .join(' ')
       : '';
     const opener = words[n.from - 1]?.text;
-    const moved = words.slice(Math.max(0, n.from - 6), n.from).some((w) => MOVES.test(w.root));
+    const moved = words.slice(Math.max(0, n.from - 12), n.from).some((w) => MOVES.test(w.root));
     const joins =
       link === '-' || (opener === 'between' && link === 'and') || (opener === 'from' && link === 'to' && !moved);
     const lends =

@@ -1,76 +1,70 @@
 import type { DateFound } from '../dates/types.js';
-import type { Governor, Role } from '../figures/period.js';
+import type { Governor } from '../figures/period.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { Scene } from './scene.js';
 
-// The other side of a comparison: "against the same period in 2022", "from the end of 2022", "compared to 2023", "up from a year"
+// The other side of a comparison: "against the same period in 2022", "from the end of 2022", "compared to late 2021"
 const COMPARED =
-  /(?:against|compared? (?:to|with)|than|versus|vs|same period(?: in| of)?|the figure of|corresponding period(?: of| in)?|up from|down from|year before|(?:percent|per cent|%) (?:from|over)|increase over|period of) (?:that of |those of |the (?:same period |figures? )?(?:of |in )?|late |those in )?(?:the )?$/;
-const SAME_PERIOD = /same period(?: of)?(?: the)? $/;
-// "Resolution 68 dated …", "the 2014 Law": a paper's date
+  /(?:against|compared? (?:to|with)|comparison with|than|versus|vs|same period(?: in| of)?|the figure of|corresponding period(?: of| in)?|up from|down from|doubled from|doubling from|year before|(?:percent|per cent|%) (?:from|over)|increase over|period of|trillion from|billion from|people from) (?:that (?:of|in) |those (?:of|in) |the (?:same period |figures? )?(?:of |in )?|in )?(?:the )?$/;
+// "Resolution 68 dated …", "the Law of 2014": a paper's date
 const DOCUMENT = /(?:resolution|decree|decision|circular|law|document|directive|dispatch|no\.)[^,;.()]{0,40}$/;
-const UNTIL = /(?:as of|as at|by|until|till|up to|through|to|so far|before|prior to) (?:the )?$/;
-const FROM = /(?:from|since|starting|effective|effect on|beginning|as from|on) (?:the )?$/;
-const IN = /(?:in|during|for|of|over|throughout|on|within|this|that|between) (?:the )?$|\($/;
+const UNTIL = /(?:as of|as at|by|until|till|up to|through|to|before|prior to) (?:the )?$/;
+const SINCE = /since (?:the )?(?:beginning of |start of )?$/;
+const FROM = /(?:from|effective|starting|beginning|as from) (?:the )?(?:beginning of )?$/;
+const DATED = /(?:in|during|of|over|within|on this|between) (?:the )?$|\($/;
 const NOW = /(?<!\p{L})(?:currently|now|at present|to date|so far|presently|current|still)(?!\p{L})/u;
-// "since the beginning of the year", "since early this year", "so far this year", "this year": a flow that runs until the article's day
+// "since the beginning of the year", "so far this year", "has spent … this year": a flow that runs until the article's day
 const RUNNING =
-  /(?:since (?:the )?(?:beginning|start) of (?:the|this) year|so far this year|since early (?:the|this) year|from the beginning of (?:the|this) year|have \p{L}+(?: \p{L}+)? this year|year to date)/u;
+  /(?:since (?:the )?(?:beginning|start) of (?:the|this) year|so far this year|since early (?:the|this) year|from the beginning of (?:the|this) year|ha(?:ve|s) (?:\p{L}+ ){1,3}this year|year to date)/u;
 
-function roleOf(lower: string, d: DateFound, from: number): Role | null {
+function governorOf(lower: string, d: DateFound, from: number, told: string | null): Governor | null {
+  if (d.value === null) return null;
   const before = lower.slice(Math.max(from, d.start - 60), d.start);
-  if (COMPARED.test(before) || SAME_PERIOD.test(before) || DOCUMENT.test(before)) return null;
-  if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
-  if (/(?:from|since|effective|starting|beginning) (?:the )?(?:beginning of )?$/.test(before)) return 'from';
-  // "reported on October 10", "at a conference on December 7": the day of the telling
-  if (d.grain === 'day') return FROM.test(before) ? null : IN.test(before) ? 'in' : null;
-  return 'in';
+  const value = { value: d.value, atStart: d.anchor === 'start' };
+  if (COMPARED.test(before) || DOCUMENT.test(before)) return null;
+  if (d.anchor === 'end' || UNTIL.test(before)) return { role: 'until', ...value };
+  if (SINCE.test(before)) return told ? { role: 'since', ...value, published: told } : { role: 'from', ...value };
+  if (FROM.test(before)) return { role: 'from', ...value };
+  // "reported on October 10": the day of the telling, unless the day is said to be that of the fact
+  if (d.grain === 'day') return DATED.test(before) ? { role: 'in', ...value } : null;
+  return { role: 'in', ...value };
 }
-
-const governorOf = (lower: string, d: DateFound, from: number): Governor | null => {
-  const role = d.value === null ? null : roleOf(lower, d, from);
-  return role === null ? null : { role, value: d.value, atStart: d.anchor === 'start' };
-};
 
 const REACH_RIGHT = 140;
+const NEAR = 45;
 
 /** The time that governs a number, from its own sentence; null when the sentence says nothing. */
-export function governorIn(
-  scene: Scene,
-  n: NumberFound,
-  told: string | null,
-  published: string | null,
-): Governor | null {
+export function governorIn(scene: Scene, n: NumberFound, told: string | null, published: string | null): Governor | null {
   const { lower, sentence, dates } = scene;
   const text = lower.slice(sentence.start, sentence.end);
-  if (RUNNING.test(text) && told) return { role: 'until', value: dayInSentence(scene) ?? told, atStart: false };
+  if (RUNNING.test(text) && told) return { role: 'until', value: upTo(scene) ?? told, atStart: false };
   let left: Governor | null = null;
-  let from: DateFound | null = null;
-  for (const d of dates) {
-    const governor = governorOf(lower, d, sentence.start);
+  let right: Governor | null = null;
+  for (const [i, d] of dates.entries()) {
+    const governor = governorOf(lower, d, sentence.start, told);
     if (!governor) continue;
-    if (governor.role === 'from' && d.grain !== 'day') from = d;
-    // "From the beginning of 2021 to the end of August": one stretch
-    if (governor.role === 'until' && from && d.start - from.end < 12) from = null;
-    if (d.start > n.end) {
-      // a date right behind the number, up to the next number or comma
-      const gap = lower.slice(n.end, d.start);
-      if (gap.length < 90 && !/[\d;]|(?:, (?!or |and ))/.test(gap) && governor.role !== 'from') return governor;
-      if (!left && d.start - n.end < REACH_RIGHT && governor.role !== 'from') left = governor;
-      break;
+    if (d.start < n.start) {
+      left = stretch(lower, dates[i - 1], d, governor) ?? governor;
+      continue;
     }
-    left = governor;
+    if (right || d.start - n.end > REACH_RIGHT) break;
+    // a date right behind the number, before the next number or clause
+    const gap = lower.slice(n.end, d.start);
+    const tied = gap.length < 90 && !/[\d;]|, (?!or |and )/.test(gap);
+    if (tied && (governor.role !== 'from' || !left)) return governor;
+    right = governor;
   }
-  if (left) return left;
-  return NOW.test(text) ? { role: 'now', value: published, atStart: false } : null;
+  const near = lower.slice(Math.max(sentence.start, n.start - NEAR), Math.min(sentence.end, n.end + NEAR));
+  if (NOW.test(near) && published && (!left || left.role === 'since')) return { role: 'now', value: published, atStart: false };
+  return left ?? right;
 }
 
-/** A full day printed in the sentence as the day of telling: what "since the beginning of the year" runs until. */
-function dayInSentence({ dates, lower, sentence }: Scene): string | null {
-  const day = dates.find(
-    (d) =>
-      d.grain === 'day' &&
-      (d.anchor === 'end' || UNTIL.test(lower.slice(Math.max(sentence.start, d.start - 12), d.start))),
-  );
-  return day?.value ?? null;
+/** "From the beginning of 2021 to the end of August": one stretch, which ends with the later date. */
+function stretch(lower: string, first: DateFound | undefined, last: DateFound, governor: Governor): Governor | null {
+  if (!first?.value || governor.role !== 'until' || last.start - first.end > 12 || first.anchor === 'start') return null;
+  return /^ to (?:the )?$/.test(lower.slice(first.end, last.start)) ? { role: 'in', value: `${first.value}/${last.value}`, atStart: false } : null;
 }
+
+/** The day up to which the sentence counts: what "since the beginning of the year" runs until. */
+const upTo = ({ dates, lower, sentence }: Scene): string | null =>
+  dates.find((d) => d.grain === 'day' && (d.anchor === 'end' || UNTIL.test(lower.slice(Math.max(sentence.start, d.start - 12), d.start))))?.value ?? null;

@@ -1,4 +1,3 @@
-import { NOT_NAMES } from '../../corpus/lexicons/english-officials.js';
 import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
 import type { Span, View } from '../document/view.js';
 import { PROVINCE_NAMES } from '../places/gazetteer.js';
@@ -23,7 +22,7 @@ function namesIn(words: readonly string[]): [from: number, to: number][] {
   const found: [number, number][] = [];
   const shaped = words.map((word) => SYLLABLE.test(word));
   for (let i = 0; i < words.length; i++) {
-    if (!families.has(words[i]!) || (NOT_NAMES.has(words[i]!) && i > 0)) continue;
+    if (!families.has(words[i]!)) continue;
     let to = i + 1;
     while (to < words.length && to - i < LONGEST_NAME && shaped[to]) to++;
     // "Ho Chi Minh City", "Ha Nam Province": a province is none

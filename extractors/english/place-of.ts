@@ -5,11 +5,14 @@ import type { Scene } from './scene.js';
 
 // "at a conference in Hanoi on June 14": where people met
 const MET = /(?:conference|meeting|session|held|teleconference|event|seminar|ceremony|dialogue)[^,;.]{0,24}$/;
+// "which merged with A and B", "formerly C": no place of the figures
+const ASIDE = /(?:merged with|formerly|bordering|merger of|merging)(?: \p{L}+){0,4} $/u;
 const COORDINATED = /^(?:, ?|,? and |\/)(?:the (?:province|city) of )?$/;
 
 /** Places of a sentence that can be a figure's: not the venue, not the dateline, not the country as an adjective. */
 function usable({ places, lower, sentence }: Scene): PlaceFound[] {
   return places.filter((p) => {
+    if (ASIDE.test(lower.slice(Math.max(sentence.start, p.start - 50), p.start))) return false;
     if (MET.test(lower.slice(Math.max(sentence.start, p.start - 40), p.start))) return false;
     return !(
       p.start - sentence.start <= 1 &&
@@ -22,9 +25,9 @@ function usable({ places, lower, sentence }: Scene): PlaceFound[] {
 
 /**
  * The place of a figure that its own sentence names: the nearest before it, coordinated ones together; else one right behind it.
- * `company`: the firm that the figure is about, whose own place counts first.
+ * `company`: the firm that the figure is about, whose own place counts first; `district`: the one that "the district" means.
  */
-export function placeIn(scene: Scene, n: NumberFound, company: Span | null): string | null {
+export function placeIn(scene: Scene, n: NumberFound, company: Span | null, district: string | null): string | null {
   const { lower, numbers, sentence } = scene;
   const places = usable(scene);
   const left = places.filter((p) => p.end <= n.start && (!company || p.start >= company.end));
@@ -47,6 +50,7 @@ export function placeIn(scene: Scene, n: NumberFound, company: Span | null): str
       .filter((path, i, all) => !all.some((other, k) => k !== i && other.startsWith(`${path}/`)));
     return [...new Set(paths)].join('; ');
   }
+  if (district && /(?<!\p{L})the district(?!\p{L})/u.test(lower.slice(sentence.start, n.end))) return district;
   return right &&
     !company &&
     right.level !== 'nation' &&

@@ -117,7 +117,7 @@ function provinces(view: View, from: number, to: number, era: Era, persons: read
       const end = start + length;
       if (
         persons.some((p) => p.start < end && start < p.end) ||
-        (era === 'new' && !NEW_PROVINCES.has(name) && name === 'Huế')
+        (era === 'new' && !NEW_PROVINCES.has(name))
       )
         break;
       const typed = /^ (?:province|city)(?!\p{L})/u.exec(view.lower.slice(end, end + 10))?.[0].length ?? 0;

@@ -12,6 +12,8 @@ import { type Word, WordPhrases, wordsOf } from './words.js';
 export interface Cue extends Span {
   family: Family;
   weight: number;
+  /** How many words the phrase has: the longer, the surer. */
+  words: number;
 }
 
 /** A sentence with everything in it that bears on its numbers. All spans are of the view. */
@@ -35,6 +37,12 @@ const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
   items.filter((i) => i.start >= s.start && i.end <= s.end);
 const clash = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+// "3.1% of the collection target": words of a percentage's base are no cues
+const BASE_LINK = /^ of (?:the |its |their |this )?[\p{L}' -]*$/u;
+const BASE_REACH = 45;
+const inBase = (lower: string, numbers: readonly NumberFound[], cue: Span): boolean =>
+  numbers.some((n) => n.unit === 'percent' && n.end < cue.start && cue.end - n.end < BASE_REACH && BASE_LINK.test(lower.slice(n.end, cue.start)) && /(?:target|plan|goal|collected|receivable|population|workforce|force|participants|budget)/.test(lower.slice(cue.start, cue.end + 14)));
+
 const DIGIT =
   /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|third)(?!\p{L})/u;
 
@@ -55,9 +63,10 @@ export function sceneOf(
   for (let i = 0; numbers.length > 0 && i < words.length; i++) {
     const match = cuePhrases.at(words, i);
     if (!match) continue;
-    const cue = { start: words[i]!.start, end: words[i + match.length - 1]!.end, ...match.value };
+    const cue = { start: words[i]!.start, end: words[i + match.length - 1]!.end, words: match.length, ...match.value };
     // "Police" as the name of an agency still tells where dossiers went; other agencies' names tell nothing
-    if (match.value.family === 'violate' || !ownAgencies.some((a) => clash(a, cue))) cues.push(cue);
+    const named = match.value.family !== 'violate' && ownAgencies.some((a) => clash(a, cue));
+    if (!named && !inBase(view.lower, numbers, cue)) cues.push(cue);
     i += match.length - 1;
   }
   return {

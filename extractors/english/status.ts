@@ -5,10 +5,12 @@ import type { Scene } from './scene.js';
 const POLICY: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'subsidy']);
 // "aims to reach", "strive to bring", "should reach", "is to hit", "asked … to raise", "will bring", "target of"
 const TARGET =
-  /(?<!\p{L})(?:aim(?:s|ed|ing)?|striv\p{L}+|goals?|targets?(?! set|ed at)|plans? to|should|(?:is|are) to|asked|urged|request\p{L}*|set to|would bring|to (?:raise|cut|reduce|reach|bring|expand|increase) |committed to|try to|tries to|mobilise forces)(?!\p{L})/u;
+  /(?<!\p{L})(?:to cover|to reach|to hit|to rise|will participate|aim(?:s|ed|ing)?|striv\p{L}+|goals?|targets?(?! set|ed at)|plans? to|should|(?:is|are) to|asked|urged|request\p{L}*|set to|would bring|to (?:raise|cut|reduce|reach|bring|expand|increase) |committed to|try to|tries to|mobilise forces)(?!\p{L})/u;
 const ESTIMATE =
   /(?<!\p{L})(?:estimat\p{L}+|forecast\p{L}*|project(?:ed|s|ion)|expected|predict\p{L}*|anticipat\p{L}+|likely|would (?:benefit|need|cost))(?!\p{L})/u;
 const ACTUAL_RATE = /(?<!\p{L})(?:average|spent|paid|disbursed|has supported|had supported|supported)(?!\p{L})/u;
+/** Words that make an amount a rule of the whole country. */
+export const UNDER_THE_LAW = /(?<!\p{L})(?:under the law|by law|according to the law|penal code|under the decree)(?!\p{L})/u;
 const RULES =
   /(?<!\p{L})(?:under the (?:law|proposal|draft|decree|regulation)|draft|decree|propos\p{L}+|approved|regulat\p{L}+|by law|according to the law|will get|will receive|entitled to|stipulat\p{L}+|may be|jailed)(?!\p{L})/u;
 const DONE = /(?<!\p{L})(?:reached|covered|collected|paid|had|recorded|reported)(?!\p{L})/u;

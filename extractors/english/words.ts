@@ -1,10 +1,11 @@
 import type { Span, View } from '../document/view.js';
 import { tag } from './compromise.js';
 
-/** A word, numeral or mark of a sentence. `root` equals `text` where compromise knows no other form. */
+/** A word, numeral or mark of a sentence. `forms` are the word as printed and its base forms, which phrases may meet. */
 export interface Word extends Span {
   text: string;
   root: string;
+  forms: readonly string[];
   noun: boolean;
   verb: boolean;
 }
@@ -12,15 +13,17 @@ export interface Word extends Span {
 // "year-on-year" · "'s" · "1,380.1" · "%" : words keep their inner hyphens, numerals their inner marks
 const WORD = /\p{L}+(?:-\p{L}+)*|'\p{L}+|\d+(?:[.,]\d+)*|[^\s]/gu;
 
-// Plurals and verb forms of the domain that the tagger, led astray by headlines and unknown names, leaves as they are
-const regular = (word: string): string =>
-  /^\p{Ll}{3,}ies$/u.test(word)
-    ? `${word.slice(0, -3)}y`
-    : /(?:sh|ch|ss|x)es$/.test(word)
-      ? word.slice(0, -2)
-      : /[^su']s$/.test(word) && word.length > 3
-        ? word.slice(0, -1)
-        : word;
+// Base forms that the tagger, led astray by headlines and unknown names, leaves undone: dossiers, recovered, owing, agencies
+function endingsOff(word: string): string[] {
+  if (word.length < 4) return [];
+  if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`];
+  if (/(?:sh|ch|ss|x)es$/.test(word)) return [word.slice(0, -2)];
+  if (/[^su']s$/.test(word)) return [word.slice(0, -1)];
+  if (/ed$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  return /ing$/.test(word) ? [word.slice(0, -3), `${word.slice(0, -3)}e`] : [];
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
 
 /** The words of a sentence in reading order. Asks compromise for base forms when `tagged`. Spans are of the view. */
 export function wordsOf(view: View, sentence: Span, tagged: boolean): Word[] {
@@ -31,12 +34,13 @@ export function wordsOf(view: View, sentence: Span, tagged: boolean): Word[] {
   for (const m of view.lower.slice(sentence.start, sentence.end).matchAll(WORD)) {
     const start = sentence.start + m.index;
     const found = known.get(start);
-    const root = found?.root ?? m[0];
+    const root = BE.has(m[0]) ? 'be' : (found?.root ?? m[0]);
     words.push({
       start,
       end: start + m[0].length,
       text: m[0],
-      root: root === m[0] ? regular(m[0]) : root,
+      root: root === m[0] ? (endingsOff(root)[0] ?? root) : root,
+      forms: [...new Set([m[0], root, ...endingsOff(m[0])])],
       noun: found?.noun ?? true,
       verb: found?.verb ?? false,
     });
@@ -63,10 +67,10 @@ export class WordPhrases<T> {
     const word = words[i];
     if (!word) return null;
     let best: { length: number; value: T } | null = null;
-    for (const first of word.text === word.root ? [word.text] : [word.text, word.root]) {
+    for (const first of word.forms) {
       for (const { words: phrase, value } of this.byFirst.get(first) ?? []) {
         if (best && phrase.length <= best.length) break;
-        if (phrase.every((step, k) => words[i + k]?.text === step || words[i + k]?.root === step)) {
+        if (phrase.every((step, k) => words[i + k]?.forms.includes(step))) {
           best = { length: phrase.length, value };
           break;
         }
