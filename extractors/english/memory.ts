@@ -1,0 +1,35 @@
+import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
+import type { Governor } from '../figures/period.js';
+import type { FigureDraft } from './types.js';
+
+export type UnitClass = 'money' | 'count' | 'percent';
+
+export const classOf = (unit: Unit): UnitClass =>
+  unit === 'percent' || unit === 'percentage_point' ? 'percent' : /^(?:VND|USD)/.test(unit) ? 'money' : 'count';
+
+/** What was told so far: figures of the running sentence and the last ones above it, schemes, the governing time, the district. */
+export interface Memory {
+  /** Figures of the sentence at hand, in order. */
+  sentence: FigureDraft[];
+  /** The last figure of the sentences before, while the paragraph or its matter goes on. */
+  above: FigureDraft | null;
+  /** The last printed schemes, and by concept. */
+  schemes: { last: readonly Scheme[] | null; topic: readonly Scheme[] | null; byConcept: Map<Concept, readonly Scheme[]> };
+  /** Times of what is, and of what is aimed at. */
+  governor: Governor | null;
+  target: Governor | null;
+  district: string | null;
+}
+
+export const newMemory = (): Memory => ({
+  sentence: [],
+  above: null,
+  schemes: { last: null, topic: null, byConcept: new Map() },
+  governor: null,
+  target: null,
+  district: null,
+});
+
+/** The last figure of the sentence, of one class of unit when asked. */
+export const lastOf = (memory: Memory, unit?: UnitClass): FigureDraft | null =>
+  memory.sentence.findLast((figure) => unit === undefined || classOf(figure.unit) === unit) ?? null;
