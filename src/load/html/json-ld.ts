@@ -9,6 +9,8 @@ export interface LinkedData {
   publisher: string | null;
   url: string | null;
   lang: string | null;
+  /** `articleBody`: the whole text, in some templates. */
+  body: string | null;
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -93,5 +95,6 @@ export const linkedData = (scripts: readonly string[]): LinkedData | null => {
     publisher: nameOf(article.publisher),
     url: text(article.url) ?? idOf(article.mainEntityOfPage),
     lang: text(article.inLanguage),
+    body: text(article.articleBody),
   };
 }; // prettier-ignore

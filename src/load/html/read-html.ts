@@ -78,6 +78,23 @@ const ruledBody = ($: Page, rule: PublisherRule, title: Element | null): MainTex
   return null;
 };
 
+// The page shows less than this share of the text that its JSON-LD states: the rest is loaded by scripts.
+const SHOWN = 0.4;
+
+/** The body as JSON-LD states it, for pages that do not hold it in their markup. */
+const statedBody = (stated: string | null, shown: MainText): MainText | null => {
+  if (!stated || stated.length < 2 * ENOUGH || shown.prose > stated.length * SHOWN) return null;
+  const markup = /<(?:p|br|div)\b/i.test(stated)
+    ? stated
+    : stated
+        .split(/\n+/)
+        .map((line) => `<p>${line}</p>`)
+        .join('');
+  const root = surveyOf(parsePage(markup).root()[0] as unknown as Element).body;
+  const main = textWithin(root, null, () => false);
+  return main.prose > shown.prose * 2 ? { ...main, root: shown.root } : null;
+};
+
 const absolute = (address: string | null | undefined, base: string | null | undefined): string | null => {
   try {
     const url = new URL(address ?? '', base ?? undefined);
@@ -139,6 +156,11 @@ export const readHtml = (html: string, options: ReadHtmlOptions = {}): PageRead 
   let main = rule && ruledBody($, rule, headline.element);
   if (rule && !main && rule.hosts.length > 0) flags.push('layout_changed');
   main ??= mainText(survey.body, headline.element, whole);
+  const stated = statedBody(linked?.body ?? null, main);
+  if (stated) {
+    main = stated;
+    flags.push('body_from_json_ld');
+  }
   if (main.blocks.length === 0) flags.push('no_body');
 
   const described = linked?.description ?? survey.metas.get('og:description') ?? survey.metas.get('description') ?? null;

@@ -110,6 +110,16 @@ describe('what is body', () => {
   ])('%s', (_, layout) => expect(bodyOf(pageOf(layout(BODY)))).toEqual(ALL));
 });
 
+describe('a body that only JSON-LD states', () => {
+  const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: ALL.join('\n') })}</script>`;
+  it('is taken when the page does not show it, and said so', () => {
+    const page = read(pageOf('<div id="app"></div>', stated));
+    expect(page.flags).toEqual(['body_from_json_ld']);
+    expect(page.text).toBe([TITLE, ...ALL].join('\n\n'));
+  });
+  it('is not taken when the page shows it', () => expect(read(article('', stated)).flags).toEqual([]));
+});
+
 describe('text and offsets', () => {
   it('every block is where it says', () => {
     const page = read(
