@@ -38,8 +38,8 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'revenue',
 ]);
 
-/** Deeds of the inspectors: told of all funds together unless their sentence names one. */
-const OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['inspections', 'fines', 'violations', 'recovered']);
+/** Inspections and their fines: of all funds together unless their sentence names one. */
+const OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['inspections', 'fines']);
 
 // "chi quản lý bộ máy": the agency's own costs belong to no scheme
 const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chức|bộ máy|thường xuyên)/u;
