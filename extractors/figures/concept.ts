@@ -53,12 +53,12 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (n.slash === 'whole' && unit === 'organisation') return 'network';
   if (n.slash === 'whole' && family === 'enrol') return 'eligible';
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
+  if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
   if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
   if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return null;
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
-  if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
   if (family === 'wage' && n.value >= MILLIARD) return null;
   return concept;

@@ -54,6 +54,7 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
   if (scene.schemes.some(inClause)) return 1;
   if (scene.schemes.length > 0) return 0.5;
+  if (memory.previous?.scene === scene) return -0.3; // the sentence already speaks of us
   return memory.silence <= 1 ? -0.3 : memory.silence <= 3 ? -0.8 : -1.4;
 };
 

@@ -47,6 +47,19 @@ const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chứ
 // "tham gia BHYT, BHXH bắt buộc và BHTN lần lượt là A, B và C": schemes paired with numbers in order
 const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
+// "toàn ngành đã chi trả 71.852 tỷ đồng": of all funds
+const WHOLE_AGENCY = /(?:toàn ngành|ngành bhxh|ngành bảo hiểm xã hội|hệ thống bhxh)/u;
+
+/** "các đơn vị nợ đọng số tiền BHXH lớn gồm: Công ty A nợ 5 tỷ": the scheme tied to the same idea earlier in the sentence. */
+function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] | null {
+  for (let i = scene.schemes.length - 1; i >= 0; i--) {
+    const g = scene.schemes[i]!;
+    if (g.soft || g.schemes.length === 0 || g.end > site.n.start) continue;
+    if (scene.cues.some((c) => c.family === choice.family && c.end <= g.start && g.start - c.end < 16)) return g.schemes;
+  }
+  return null;
+}
+
 /** The one scheme of a paired list that belongs to this number; null when the list is not paired. */
 function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   const group = scene.schemes.findLast((g) => !g.soft && g.schemes.length > 1 && g.end <= site.n.start);
@@ -150,6 +163,10 @@ function schemeOf(
   const sentence =
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ??
     groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
+  if (WHOLE_AGENCY.test(scene.lower.slice(scene.sentence.start, site.n.start)) && (choice.concept === 'expenditure' || choice.concept === 'revenue'))
+    return { scheme: memory.widest, inferred: true };
+  const tied = tiedGroup(scene, site, choice);
+  if (tied) return { scheme: tied, inferred: false };
   if (MONEY_OF_ALL.has(choice.concept))
     return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
   if (sentence)

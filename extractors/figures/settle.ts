@@ -38,7 +38,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
     return d;
   }
-  return settlePercent(d, hint);
+  return settlePercent(d, hint, followed);
 }
 
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
@@ -50,7 +50,7 @@ const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
 
-function settlePercent(d: Draft, hint: MeasureHint): Draft {
+function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
     if (
@@ -71,7 +71,7 @@ function settlePercent(d: Draft, hint: MeasureHint): Draft {
       return { ...d, concept: 'coverage', measure: 'level', base };
     }
     if (hint.measure === 'completion')
-      return d.family === 'cover'
+      return d.family === 'cover' && !(followed && isPercent(followed))
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
         : { ...d, measure: 'completion', base: 'plan' };
     if (hint.measure === 'share') return { ...d, base: base ?? 'total' };

@@ -93,7 +93,7 @@ export function tailAt(lower: string, at: number): Tail {
     return { factor: halved, unit, foreign: false, magnitudeEnd: end, end: per ? coin.end + per[0].length : coin.end };
   }
   const noun = nouns.startingAt(lower, start);
-  if (noun && start > end) {
+  if (noun && (start > end || noun.end - noun.start > 1)) {
     const rate = RATE.exec(lower.slice(noun.end, noun.end + 10));
     return {
       factor: halved,
