@@ -35,6 +35,12 @@ export class RobotsStore {
     return robots;
   }
 
+  /** Sitemap lines of an origin whose robots.txt was read. */
+  sitemaps(origin: string): readonly string[] {
+    const body = this.store.sql('SELECT body FROM robots WHERE origin = ?').pluck().get(origin) as Buffer | undefined;
+    return body ? parseRobots(gunzipSync(body), this.token).sitemaps : [];
+  }
+
   async #load(origin: string): Promise<Robots> {
     const row = this.store.sql('SELECT body, fetched_at FROM robots WHERE origin = ?').get(origin);
     const kept = row as { body: Buffer; fetched_at: string } | undefined;

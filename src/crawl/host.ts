@@ -1,0 +1,40 @@
+import PQueue from 'p-queue';
+import type { FaultKind } from './faults.js';
+import type { Robots } from './robots.js';
+
+/** A longer crawl-delay than this is a way of saying no; it is kept to this, in seconds. */
+export const LONGEST_DELAY = 60;
+/** So many addresses in a row out of reach: the host is down, and the others are left to the next run. */
+const STRIKES = 10;
+const OUT_OF_REACH: ReadonlySet<FaultKind> = new Set<FaultKind>(['network', 'timeout']);
+
+/** One origin: what its robots.txt allows, and the pace at which it is asked. */
+export class Host {
+  readonly queue: PQueue;
+  /** Not before this time (milliseconds of the Unix epoch): the server asked for a pause. */
+  pausedUntil = 0;
+  #strikes = 0;
+
+  /** `rate` in requests a second; a crawl-delay that asks for less goes before it. */
+  constructor(
+    readonly robots: Robots,
+    rate: number,
+    concurrency: number,
+  ) {
+    const delay = Math.min(robots.crawlDelay ?? 0, LONGEST_DELAY);
+    const interval = Math.max(1000 / rate, delay * 1000);
+    this.queue = new PQueue({ concurrency: delay > 0 ? 1 : concurrency, interval, intervalCap: 1, strict: true });
+  }
+
+  get isDown(): boolean {
+    return this.#strikes >= STRIKES;
+  }
+
+  answered(): void {
+    this.#strikes = 0;
+  }
+
+  gaveUp(kind: FaultKind): void {
+    this.#strikes = OUT_OF_REACH.has(kind) ? this.#strikes + 1 : 0;
+  }
+}
