@@ -21,3 +21,15 @@ export {
 export { type Readable, reading, viNumber } from './reading.js';
 export { agree, apart, reachOf } from './reach.js';
 export { Sentences, sentenceAround } from './sentence.js';
+export {
+  type Office,
+  type PeopleFilter,
+  type Person,
+  officials,
+  registry,
+  spelledAlike,
+  zOffice,
+  zPeopleFilter,
+  zPerson,
+} from './officials.js';
+export { provinceOfOfficer, provinceOfOrganisation } from './provinces.js';

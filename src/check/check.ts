@@ -1,0 +1,96 @@
+import { type Article, type Figure, type Finding, CONCEPTS, MEASURES } from '../../schemas/index.js';
+import type { LoadedDocument, RejectedInput } from '../load/types.js';
+import { bareMetadata, isRejected } from '../load/types.js';
+import { processDocument } from '../pipeline/process.js';
+import { registry } from '../query/officials.js';
+import { provinceOfOfficer } from '../query/provinces.js';
+import { reading } from '../query/reading.js';
+import { sentenceAround } from '../query/sentence.js';
+import type { Store } from '../store/index.js';
+import { sha256 } from '../load/text.js';
+import { compareFigure } from './compare.js';
+import { OfficialsCheck } from './officials.js';
+import type { Check, CheckedFigure } from './types.js';
+
+export interface CheckOptions {
+  /** Compares with what is stored there. Nothing is written. */
+  store?: Store;
+  /** Lets a known officer's agency tell the province of an article that names none; marked as inferred. */
+  placeFromOfficials?: boolean;
+}
+
+/** Does a finding say that something is wrong? */
+export const isFault = ({ kind }: Pick<Finding, 'kind'>): boolean => /mismatch|contradiction|impossible/.test(kind);
+
+/** `số người tham gia · BHYT`; `số thu · BHXH, BHYT · tăng, giảm` */
+export const whatOf = ({ concept, scheme, measure }: Pick<Figure, 'concept' | 'scheme' | 'measure'>): string =>
+  [CONCEPTS[concept].vi, scheme.join(', '), measure === 'level' ? '' : MEASURES[measure].vi]
+    .filter(Boolean)
+    .join(' · ');
+
+/** A document → its articles, each with every figure compared, or the reason why it cannot be read. */
+export function checkDocument(document: LoadedDocument, options: CheckOptions = {}): Check[] | RejectedInput {
+  const processed = processDocument(document);
+  if (isRejected(processed)) return processed;
+  const articles =
+    options.placeFromOfficials && options.store
+      ? placed(document, processed.articles, options.store)
+      : processed.articles;
+  return checkArticles(articles, document.text, options);
+}
+
+/** Extracted articles of one text → the same, checked. */
+export function checkArticles(articles: readonly Article[], text: string, { store }: CheckOptions = {}): Check[] {
+  const officials =
+    store && articles.some((a) => a.officials.length > 0) ? new OfficialsCheck(store, registry(store)) : null;
+  return articles.map((article) => {
+    const figures = article.figures.map((figure): CheckedFigure => ({
+      figure,
+      reading: reading(figure),
+      what: whatOf(figure),
+      sentence: sentenceAround(text, figure.start, figure.end),
+      comparison: store ? compareFigure(store, figure, article) : null,
+    }));
+    const doubts = officials?.doubts(article) ?? [];
+    const faults = article.findings.filter(isFault);
+    const odd = figures.filter(isOdd).length;
+    return { article, figures, officials: doubts, faults, attention: faults.length + doubts.length + odd };
+  });
+}
+
+const isOdd = ({ figure, comparison }: CheckedFigure): boolean =>
+  figure.flags.some((flag) => flag.endsWith('_over_100')) ||
+  comparison?.verdict === 'differs' ||
+  comparison?.verdict === 'disputed' ||
+  (comparison?.jump ?? null) !== null;
+
+/** One sentence as a document: "Tiền Giang có 207.717 người tham gia BHYT cuối 2023". */
+export function claimDocument(sentence: string, facts: Partial<LoadedDocument['meta']> = {}): LoadedDocument {
+  const name = facts.document ?? 'claim';
+  return {
+    document: name,
+    path: '-',
+    text: sentence,
+    sha256: sha256(sentence),
+    bytes: Buffer.byteLength(sentence),
+    charset: 'utf-8',
+    meta: { ...bareMetadata(name), ...facts },
+  };
+}
+
+/** An article without a place takes the one province that all its known officers have served. */
+function placed(document: LoadedDocument, articles: Article[], store: Store): Article[] {
+  const [article] = articles;
+  if (articles.length !== 1 || article!.place !== null) return articles;
+  const provinces = new Set(article!.officials.flatMap(({ name }) => provinceOfOfficer(store, name) ?? []));
+  if (provinces.size !== 1) return articles;
+  const [place] = provinces as Set<string>;
+  const again = processDocument({ ...document, meta: { ...document.meta, place: place! } });
+  return isRejected(again) ? articles : again.articles.map((a) => withInferredPlace(a, place!));
+}
+
+const withInferredPlace = (article: Article, place: string): Article => {
+  const mark = (inferred: string[]): string[] => [...new Set([...inferred, 'place'])].sort();
+  const figures = article.figures.map((f) => (f.place === place ? { ...f, inferred: mark(f.inferred) } : f));
+  return { ...article, figures, inferred: mark(article.inferred) };
+};
