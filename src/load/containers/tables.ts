@@ -10,7 +10,7 @@ import { rowDocument, type Row } from './rows.js';
 export const streamOf = ({ path, stream }: Source): AsyncIterable<Uint8Array> => stream ?? createReadStream(path);
 
 /** Lines of a stream as bytes, without their ends. A line longer than `limit` is given as null and passed over. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Buffer | null> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = [];
   let size = 0;
   const take = (): Buffer | null => {

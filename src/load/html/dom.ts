@@ -28,7 +28,7 @@ const TOKENS_LIMIT = 20_000;
 export const hintsOf = (element: Element): readonly string[] => {
   const { class: classes, id } = element.attribs;
   if (!classes && !id) return [];
-  const key = `${classes ?? ''} ${id ?? ''}`;
+  const key = id ? `${classes ?? ''} ${id}` : classes!;
   const seen = tokens.get(key);
   if (seen) return seen;
   // The names that WordPress and others put on a whole article: they tell its topic, not its part.
@@ -50,7 +50,8 @@ export const isHidden = ({ attribs }: Element): boolean =>
 const SPACES = /[ \t\n\r\f\u00a0\u2028\u2029]+/g;
 
 /** Runs of white space, line ends among them, become one space. */
-export const squeeze = (text: string): string => text.replace(SPACES, ' ').trim();
+export const squeeze = (text: string): string => (UNEVEN.test(text) ? text.replace(SPACES, ' ') : text).trim();
+const UNEVEN = /[\t\n\r\f\u00a0\u2028\u2029]| {2}/;
 
 // Text of these is for machines or of another place.
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'math', 'object', 'head', 'title']);

@@ -7,13 +7,26 @@ export type Drop = (element: Element) => boolean;
 const hasName = (element: Element, names: ReadonlySet<string>): boolean =>
   hintsOf(element).some((hint) => names.has(hint));
 
-/** Does its class, id or itemprop say that it holds the body of an article? */
+const bodyNamed = new Map<string, boolean>();
+const NAMED_LIMIT = 20_000;
+
+/** Does its class, id or itemprop say that it holds the body of an article? Cached by name, since names repeat. */
 export const saysBody = (element: Element): boolean => {
   const { itemprop, id, class: classes } = element.attribs;
   if (itemprop?.toLowerCase().includes('articlebody')) return true;
   if (!classes && !id) return false;
-  return `${classes ?? ''} ${id ?? ''}`.toLowerCase().split(/\s+/).some((name) => BODY_NAMES.has(name));
-}; // prettier-ignore
+  const key = id ? `${classes ?? ''} ${id}` : classes!;
+  let answer = bodyNamed.get(key);
+  if (answer === undefined) {
+    answer = key
+      .toLowerCase()
+      .split(/\s+/)
+      .some((name) => BODY_NAMES.has(name));
+    if (bodyNamed.size > NAMED_LIMIT) bodyNamed.clear();
+    bodyNamed.set(key, answer);
+  }
+  return answer;
+};
 
 const descendant = (element: Element, test: (inner: Element) => boolean, depth = 0): boolean =>
   depth < MAX_DEPTH &&
