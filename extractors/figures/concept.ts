@@ -295,7 +295,7 @@ export function chooseConcept(
   const foreignRate =
     /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&
     !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
-  if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 2.5;
+  if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 5;
   // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried
   const own = candidates.some((c) => c.rule.startsWith('left:') && c.score > 3);
   if (own) for (const c of candidates) if (c.rule === 'carry') c.score -= 1.4;

@@ -12,7 +12,7 @@ import { opensWithPlace, placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
-import { ALL_FUNDS, type SchemeMemory, chooseScheme } from './scheme.js';
+import { ALL_FUNDS, PUPILS, type SchemeMemory, chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus, isPlanValue } from './status.js';
 import type { Draft, Head, Refusal, Scene, Site } from './types.js';
@@ -197,6 +197,7 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   const group = hard.filter((g) => g.schemes.length > 0).at(-1);
   if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
+  if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
   if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 3) memory.topics.add(cue.family);
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
@@ -266,7 +267,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     last: null,
     title: null,
     widest: ALL_FUNDS,
-    listed: false,
+    listed: false, pupils: false,
     main: null,
     silence: 3,
   };

@@ -62,6 +62,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const { n } = site;
   const end = verbEnd(lower, scene.sentence.start, n.start);
   const tail = lower.slice(Math.max(site.left.start, end - 26), end);
+  const raw = lower.slice(Math.max(site.left.start, n.start - 30), n.start).trimEnd();
   const after = lower.slice(site.right.start, Math.min(site.right.end, site.right.start + 90));
   const before = lower.slice(site.left.start, n.start);
   const percent = isPercent(n.unit);
@@ -95,10 +96,10 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     // "chiếm 2,45% so với kế hoạch" is a share for debts; the concept decides between share and completion
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   }
-  if (/(?:hoàn thành)$/u.test(tail)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
-  if (SHARE_VERB.test(tail)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
-  if (base && base.start - site.right.start < 30 && REACH_VERB.test(tail)) return { ...none, follows: true };
-  return { ...none, follows: REACH_VERB.test(tail) && site.index > 0 };
+  if (/(?:hoàn thành)$/u.test(raw)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
+  if (SHARE_VERB.test(raw)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
+  if (base && base.start - site.right.start < 30 && REACH_VERB.test(raw)) return { ...none, follows: true };
+  return { ...none, follows: REACH_VERB.test(raw) && site.index > 0 };
 }
 
 const changeVerbIn = (before: string): { value: 1 | -1 } => ({

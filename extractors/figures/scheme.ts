@@ -96,6 +96,8 @@ export interface SchemeMemory {
   listed: boolean;
   /** The widest group that a figure of each concept had. */
   byConcept: Map<Concept, readonly Scheme[]>;
+  /** Does the headline speak of pupils' insurance? */
+  pupils: boolean;
   /** What the article names most often. */
   main: readonly Scheme[] | null;
 }
@@ -113,11 +115,12 @@ export function chooseScheme(
   memory: SchemeMemory,
 ): { scheme: readonly Scheme[]; inferred: boolean } {
   const found = schemeOf(scene, site, choice, hint, previous, memory);
-  return { ...found, scheme: narrowed(scene, site, found.scheme, choice.concept) };
+  const ofPupils = found.inferred && memory.pupils && found.scheme.join() === 'BHYT';
+  return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 
 // "3 triệu học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
-const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
+export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
