@@ -32,6 +32,13 @@ export const positive = (value: string): number => {
   return number;
 };
 
+/** An option's whole number from 1. */
+export const whole = (value: string): number => {
+  const number = positive(value);
+  if (!Number.isInteger(number)) throw new InvalidArgumentError('A whole number is wanted.');
+  return number;
+};
+
 export interface ReadingOptions {
   url?: string;
   published?: string;

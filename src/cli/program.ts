@@ -1,17 +1,31 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import { StoreError } from '../store/index.js';
-import * as extract from './commands/extract.js';
-import * as ingest from './commands/ingest.js';
-import * as read from './commands/read.js';
-import * as schema from './commands/schema.js';
-import * as show from './commands/show.js';
-import * as status from './commands/status.js';
 import { EXIT, EXIT_HELP, UsageError, exitWith } from './exit.js';
 import { log, startLog } from './log.js';
 
-/** Every command, in the order of --help. Each registers itself. */
-const COMMANDS = [ingest, extract, read, show, status, schema];
+interface Registers {
+  register: (program: Command) => void;
+}
+
+/** Every command, in the order of --help. Each registers itself; only the one that is called is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Registers>>> = {
+  ingest: () => import('./commands/ingest.js'),
+  extract: () => import('./commands/extract.js'),
+  read: () => import('./commands/read.js'),
+  check: () => import('./commands/check.js'),
+  explain: () => import('./commands/explain.js'),
+  query: () => import('./commands/query.js'),
+  series: () => import('./commands/series.js'),
+  officials: () => import('./commands/officials.js'),
+  export: () => import('./commands/export.js'),
+  show: () => import('./commands/show.js'),
+  status: () => import('./commands/status.js'),
+  retry: () => import('./commands/retry.js'),
+  verify: () => import('./commands/verify.js'),
+  backup: () => import('./commands/backup.js'),
+  schema: () => import('./commands/schema.js'),
+};
 
 const EXAMPLES = `
 Examples:
@@ -19,8 +33,14 @@ Examples:
   baoso extract draft.txt --format table        look at one article, without a database
   baoso show draft --db press.sqlite            an article with its figures marked in the text`;
 
-/** The command line, ready to parse. */
-export function program(): Command {
+/** The commands that a command line may mean: the first word that names one, or all. */
+function meant(argv: readonly string[]): string[] {
+  const named = argv.slice(2).find((word) => !word.startsWith('-'));
+  return named !== undefined && Object.hasOwn(COMMANDS, named) ? [named] : Object.keys(COMMANDS);
+}
+
+/** The command line, ready to parse `argv`. */
+export async function program(argv: readonly string[]): Promise<Command> {
   const root = new Command('baoso')
     .description(
       'Numbers in the Vietnamese press, made checkable: social-security figures (BHXH, BHYT, BHTN), ' +
@@ -35,7 +55,7 @@ export function program(): Command {
     .hook('preAction', (_, action) => startLog(action.optsWithGlobals()))
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'baoso: ')) });
-  for (const command of COMMANDS) command.register(root);
+  for (const name of meant(argv)) (await COMMANDS[name]!()).register(root);
   for (const command of root.commands) command.exitOverride().addHelpText('after', EXIT_HELP);
   return root;
 }
@@ -55,7 +75,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     report(error);
   });
   try {
-    await program().parseAsync(argv);
+    await (await program(argv)).parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) report(error);
     else if (error.exitCode !== 0) exitWith(EXIT.fatal); // commander has said why

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { mentionsDomain } from '../../extractors/document/index.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
-import { type Metadata, type RejectedInput, type Source, isRejected } from '../load/types.js';
-import { type Store, asStoreError, isStored, notePending } from '../store/index.js';
-import { type Gate, processDocument, withGiven } from './process.js';
+import { type Columns, type LoadedDocument, type Metadata, type Source, isRejected } from '../load/types.js';
+import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
+import { type Extracted, type Extraction, ParallelExtraction, extractHere } from './extraction.js';
+import { type Gate, failed, withGiven } from './process.js';
 import { IngestSummary } from './summary.js';
-import { type FileProgress, Writer } from './writer.js';
+import { type FileProgress, Writer, type WriterOptions } from './writer.js';
 
 export interface IngestProgress {
   /** Files done, and in all. */
@@ -14,15 +15,19 @@ export interface IngestProgress {
   rejected: number;
 }
 
-export interface IngestOptions {
+export interface IngestOptions extends WriterOptions {
   /** What the caller knows of the documents; goes before what was read in them. */
   given?: Partial<Metadata>;
   /** Longest document that is read, in bytes. Default 20 million. */
   maxBytes?: number;
+  /** Columns of .jsonl and .csv; by their usual names when not given. */
+  columns?: Columns;
   /** Documents that it refuses are stored without extraction. Default: those that never name the domain. */
   gate?: Gate;
+  /** Threads that extract; without it the caller's own does. */
+  jobs?: number;
   onProgress?: (progress: IngestProgress) => void;
-  /** Stops between two files. What is not yet stored stays pending, and the same command goes on there. */
+  /** Stops between two documents and stores what was read. The rest stays pending, and the same command goes on there. */
   signal?: AbortSignal;
 }
 
@@ -36,8 +41,8 @@ function* paths(inputs: readonly string[], count: (n: number) => void): Generato
 }
 
 /**
- * Files, folders and `-` → records in the database: discovery → reading → gate → extraction → validation → one writer.
- * A fault in one input is a reject in the summary and stops nothing.
+ * Files, folders and `-` → records in the database: discovery → reading → gate → extraction and validation (in worker
+ * threads) → one writer → the full-text index. A fault in one input is a reject in the summary and stops nothing.
  * @throws StoreError when the database cannot be written; what was stored before stays, nothing is half-written.
  */
 export async function ingest(
@@ -45,38 +50,45 @@ export async function ingest(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
+  const extraction = options.jobs === undefined ? extractHere : new ParallelExtraction(options.jobs);
   try {
-    return await run(store, inputs, options);
+    const summary = await run(store, inputs, options, extraction);
+    const breathe = breather();
+    while (!options.signal?.aborted && indexNext(store) > 0) await breathe();
+    return summary;
   } catch (error) {
     throw asStoreError(error, store.path);
+  } finally {
+    await extraction.close();
   }
 }
 
-async function run(store: Store, inputs: readonly string[], options: IngestOptions): Promise<IngestSummary> {
+async function run(
+  store: Store,
+  inputs: readonly string[],
+  options: IngestOptions,
+  extraction: Extraction,
+): Promise<IngestSummary> {
   const summary = new IngestSummary();
-  const writer = new Writer(store, summary);
+  const writer = new Writer(store, summary, extraction, options);
   let total = 0;
   notePending(
     store,
     paths(inputs, (n) => (total = n)),
   );
   let done = 0;
-  let rejected = 0;
   const breathe = breather();
   for (const item of discover(inputs)) {
-    if (options.signal?.aborted) {
-      summary.interrupted = true;
-      return summary;
-    }
+    if (options.signal?.aborted) break;
     const file: FileProgress = { path: item.path, documents: 0, rejects: [] };
     if (isRejected(item)) file.rejects.push(item);
-    else await readFile(item, file, writer, options);
+    else if (!(await readFile(item, file, writer, options))) break;
     writer.end(file);
-    rejected += file.rejects.length;
-    options.onProgress?.({ done: ++done, total, rejected });
+    options.onProgress?.({ done: ++done, total, rejected: summary.rejected.length });
     await breathe();
   }
-  writer.flush();
+  summary.interrupted = options.signal?.aborted ?? false;
+  await writer.flush();
   return summary;
 }
 
@@ -92,30 +104,37 @@ function breather(): () => Promise<void> {
   };
 }
 
-/** Sends every document of one file to the writer. */
-async function readFile(source: Source, file: FileProgress, writer: Writer, options: IngestOptions): Promise<void> {
-  const refuse = (reject: RejectedInput): void => {
-    file.rejects.push(reject);
-    writer.passed(0);
-  };
-  for await (const item of read(source, { maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES })) {
+/** Sends every document of one file to the writer. False when it was stopped before the file's end. */
+async function readFile(source: Source, file: FileProgress, writer: Writer, options: IngestOptions): Promise<boolean> {
+  const breathe = breather();
+  for await (const item of read(source, {
+    maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+    columns: options.columns,
+  })) {
+    if (options.signal?.aborted) return false;
     if (isRejected(item)) {
-      refuse(item);
+      file.rejects.push(item);
+      await writer.passed(0);
       continue;
     }
     const document = withGiven(item, options.given ?? {});
     if (isStored(writer.store, document)) {
       file.documents++;
       writer.summary.saved('unchanged', []);
-      writer.passed(document.text.length);
-      continue;
-    }
-    const processed = processDocument(document, options.gate ?? mentionsDomain);
-    if (isRejected(processed)) {
-      refuse(processed);
+      await writer.passed(document.text.length);
     } else {
-      file.documents++;
-      writer.document(file, processed);
+      await writer.document(file, document, examine(document, options.gate ?? mentionsDomain, writer.extraction));
     }
+    await breathe();
+  }
+  return true;
+}
+
+/** The gate, and extraction for what passes it. A gate that throws rejects its document. */
+function examine(document: LoadedDocument, gate: Gate, extraction: Extraction): Extracted | Promise<Extracted> {
+  try {
+    return gate(document.text) ? extraction.submit(document) : { relevant: false, articles: [] };
+  } catch (error) {
+    return failed(document, error);
   }
 }

@@ -20,13 +20,16 @@ export function withGiven(document: LoadedDocument, given: Partial<Metadata>): L
 
 const rejected = ({ path }: LoadedDocument, reason: string): RejectedInput => ({ path, reason, retryable: false });
 
+/** The reject of a document whose extraction threw. */
+export const failed = (document: LoadedDocument, error: unknown): RejectedInput =>
+  rejected(document, `extraction failed: ${error instanceof Error ? error.message : String(error)}`);
+
 /**
- * One document → its records, validated (without a gate: whatever it speaks of); pure work without a database, so that it can run on any thread.
+ * One document → its records, validated; pure work without a database, so that it can run on any thread.
  * Never throws: a fault of extraction or an invalid record rejects this document alone, with the path of the fault.
  */
-export function processDocument(document: LoadedDocument, gate?: Gate): Processed | RejectedInput {
+export function processDocument(document: LoadedDocument): Processed | RejectedInput {
   try {
-    if (gate && !gate(document.text)) return { document, relevant: false, articles: [] };
     const articles: Article[] = [];
     for (const [i, candidate] of extract(document.text, document.meta).entries()) {
       const validated = validateArticle(candidate, document.text);
@@ -38,6 +41,6 @@ export function processDocument(document: LoadedDocument, gate?: Gate): Processe
     }
     return { document, relevant: articles.some((article) => article.relevant), articles };
   } catch (error) {
-    return rejected(document, `extraction failed: ${error instanceof Error ? error.message : String(error)}`);
+    return failed(document, error);
   }
 }

@@ -1,6 +1,6 @@
-import type { RejectedInput } from '../load/types.js';
+import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
 import { StoreError, type Store, noteRead, saveDocument } from '../store/index.js';
-import type { Processed } from './process.js';
+import type { Extracted, Extraction } from './extraction.js';
 import type { IngestSummary } from './summary.js';
 
 /** One file on its way: what was read from it so far. */
@@ -10,73 +10,110 @@ export interface FileProgress {
   rejects: RejectedInput[];
 }
 
-type Job = { kind: 'document'; file: FileProgress; processed: Processed } | { kind: 'end'; file: FileProgress };
+type Job =
+  | { file: FileProgress; document: LoadedDocument; extracted: Extracted | Promise<Extracted> }
+  | { file: FileProgress; document: null };
 
-/** Documents, and characters of text, that make one transaction. */
-const WINDOW_DOCUMENTS = 256;
-const WINDOW_CHARACTERS = 8_000_000;
+export interface WriterOptions {
+  /** Documents that make one transaction. Default 256. */
+  batch?: number;
+  /** Of documents without a relevant article keep hash and title only. */
+  relevantOnly?: boolean;
+}
+
+const BATCH_DOCUMENTS = 256;
+const BATCH_CHARACTERS = 4_000_000;
+/** Batches that may wait for their extraction while the next one is read. More would only cost memory. */
+const BATCHES_AHEAD = 1;
 
 /**
- * The one writer. Jobs are stored in the order of their coming, a window of them in one transaction. Windows are cut
- * by what was read and not by what is new, so that a resumed run cuts them where an undisturbed one does.
+ * The one writer. Documents are stored in the order of their coming, whatever order their records come in; a batch of
+ * them in one transaction. Its methods return when there is room for more, which bounds what is held in memory.
  */
 export class Writer {
-  #jobs: Job[] = [];
+  #batch: Job[] = [];
   #documents = 0;
   #characters = 0;
+  readonly #waiting: Job[][] = [];
 
   constructor(
     readonly store: Store,
     readonly summary: IngestSummary,
+    readonly extraction: Extraction,
+    readonly options: WriterOptions = {},
   ) {}
 
-  /** A document to store. */
-  document(file: FileProgress, processed: Processed): void {
-    this.#jobs.push({ kind: 'document', file, processed });
-    this.#advance(processed.document.text.length);
+  /** A document to store with its records, which may still be in the making. */
+  document(file: FileProgress, document: LoadedDocument, extracted: Extracted | Promise<Extracted>): Promise<void> {
+    file.documents++;
+    this.#batch.push({ file, document, extracted });
+    return this.passed(document.text.length);
   }
 
   /** A document that needs no storing, because it was stored before or was rejected. */
-  passed(characters: number): void {
-    this.#advance(characters);
+  async passed(characters: number): Promise<void> {
+    this.#documents++;
+    this.#characters += characters;
+    if (this.#documents < (this.options.batch ?? BATCH_DOCUMENTS) && this.#characters < BATCH_CHARACTERS) return;
+    this.#cut();
+    while (this.#waiting.length > BATCHES_AHEAD) await this.#storeNext();
   }
 
   /** The file is read to its end. */
   end(file: FileProgress): void {
-    this.#jobs.push({ kind: 'end', file });
+    this.#batch.push({ file, document: null });
   }
 
-  #advance(characters: number): void {
-    this.#documents++;
-    this.#characters += characters;
-    if (this.#documents >= WINDOW_DOCUMENTS || this.#characters >= WINDOW_CHARACTERS) this.flush();
+  /** Stores everything that is waiting. @throws StoreError; then nothing of the batch at fault is stored. */
+  async flush(): Promise<void> {
+    this.#cut();
+    while (this.#waiting.length > 0) await this.#storeNext();
   }
 
-  /** Stores what is waiting. @throws StoreError; then nothing of the window is stored. */
-  flush(): void {
-    const jobs = this.#jobs;
-    this.#jobs = [];
+  #cut(): void {
+    this.extraction.flush();
+    if (this.#batch.length > 0) this.#waiting.push(this.#batch);
+    this.#batch = [];
     this.#documents = 0;
     this.#characters = 0;
-    if (jobs.length === 0) return;
+  }
+
+  async #storeNext(): Promise<void> {
+    const jobs = this.#waiting.shift()!;
+    const extracted: (Extracted | null)[] = [];
+    for (const job of jobs) {
+      const of = job.document === null ? null : job.extracted;
+      extracted.push(of instanceof Promise ? await of : of);
+    }
     this.store.transaction(() => {
-      for (const job of jobs) {
-        if (job.kind === 'document') this.#save(job.file, job.processed);
-        else this.#finish(job.file);
-      }
+      jobs.forEach(({ file, document }, i) => {
+        if (document === null) this.#finish(file);
+        else this.#save(file, document, extracted[i]!);
+      });
     });
   }
 
-  #save(file: FileProgress, { document, relevant, articles }: Processed): void {
+  #save(file: FileProgress, document: LoadedDocument, extracted: Extracted): void {
+    if (isRejected(extracted)) {
+      this.#refuse(file, extracted);
+      return;
+    }
+    const { relevant } = extracted;
+    const keepText = relevant || !this.options.relevantOnly;
+    const articles = keepText ? extracted.articles : [];
     try {
-      const outcome = saveDocument(this.store, document, articles, { relevant });
+      const outcome = saveDocument(this.store, document, articles, { relevant, keepText, indexLater: true });
       this.summary.saved(outcome, articles);
     } catch (error) {
       if (error instanceof StoreError) throw error; // the database is at fault, not the document
       const reason = `could not be stored: ${error instanceof Error ? error.message : String(error)}`;
-      file.documents--;
-      file.rejects.push({ path: document.path, reason, retryable: false });
+      this.#refuse(file, { path: document.path, reason, retryable: false });
     }
+  }
+
+  #refuse(file: FileProgress, reject: RejectedInput): void {
+    file.documents--;
+    file.rejects.push(reject);
   }
 
   #finish(file: FileProgress): void {

@@ -1,5 +1,6 @@
 import { type Article, type Mention, zArticle } from '../../schemas/index.js';
 import { ftsQuery } from './fold.js';
+import { indexNext } from './fulltext.js';
 import type { Store } from './open.js';
 
 interface ArticleRow {
@@ -89,10 +90,14 @@ export function findArticles(store: Store, wanted: string): ArticleBrief[] {
   return by('substr(a.id, 1, length(:wanted)) = :wanted');
 }
 
-/** Full-text search over current articles, best match first; with or without diacritics, quotes keep words together. */
+/**
+ * Full-text search over current articles, best match first; with or without diacritics, quotes keep words together.
+ * A run that was stopped before its end leaves articles that are not indexed: that is done first, if the store can be written.
+ */
 export function searchArticles(store: Store, typed: string, limit = 20): ArticleBrief[] {
   const match = ftsQuery(typed);
   if (match === null) return [];
+  if (!store.db.readonly) while (indexNext(store) > 0);
   return store
     .sql(
       `SELECT a.key, a.id, d.name AS document, a.title, a.published FROM articles_fts

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../schemas/index.js';
 import type { LoadedDocument } from '../load/types.js';
 import { insertArticle } from './insert.js';
-import { indexText, unindexText } from './fulltext.js';
+import { indexAgain, indexNext, unindexText } from './fulltext.js';
 import type { Store } from './open.js';
 
 /** added: new · revised: replaces an earlier version · restored: an earlier version is back · unchanged: known already */
@@ -13,6 +13,8 @@ export interface SaveOptions {
   relevant?: boolean;
   /** Keep the text (default), or only hash and title. Articles need the text. */
   keepText?: boolean;
+  /** Leave full-text search to a later `indexNext`, which is faster for many documents. */
+  indexLater?: boolean;
 }
 
 /** Identity of a version: the bytes and the metadata given with them, wherever they were read. 32 hex digits. */
@@ -44,7 +46,7 @@ function setCurrent(store: Store, key: number, current: 0 | 1): void {
   if (current === 0) unindexText(store, key);
   store.sql('UPDATE documents SET current = ? WHERE key = ?').run(current, key);
   store.sql('UPDATE articles SET current = ? WHERE document = ?').run(current, key);
-  if (current === 1) indexText(store, key);
+  if (current === 1) indexAgain(store, key);
 }
 
 /** Is this version stored already (so that extraction can be spared)? A superseded one at its own path is not. */
@@ -112,7 +114,7 @@ export function saveDocument(
     articles.forEach((article, seq) =>
       insertArticle(store, article, { document: key, seq, revision, text: document.text }),
     );
-    indexText(store, key);
+    if (!options.indexLater) while (indexNext(store) > 0);
     return previous ? 'revised' : 'added';
   });
 }

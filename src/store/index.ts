@@ -9,8 +9,20 @@ export {
   loadArticle,
   searchArticles,
 } from './articles.js';
+export { indexNext, unindexed } from './fulltext.js';
 export { type Counts, counts, figuresByConcept } from './counts.js';
-export { type RejectRow, beginRun, endRun, notePending, noteRead, rejects } from './inputs.js';
+export { backup } from './backup.js';
+export { type Check, verify } from './verify.js';
+export {
+  type RejectRow,
+  beginRun,
+  endRun,
+  inputStates,
+  notePending,
+  noteRead,
+  rejectedInputs,
+  rejects,
+} from './inputs.js';
 export { fold, foldDStroke, ftsQuery } from './fold.js';
 export { placeParts } from './places.js';
 export { SCHEMA_VERSION } from './migrations/index.js';

@@ -48,6 +48,21 @@ export interface RejectRow {
 export const rejects = (store: Store, limit = -1): RejectRow[] =>
   store.sql('SELECT path, reason, attempts, state FROM rejects ORDER BY path LIMIT ?').all(limit) as RejectRow[];
 
+/** The inputs from which something is rejected: that may pass by itself, or anything (`all`). Never standard input. */
+export const rejectedInputs = (store: Store, all: boolean): string[] =>
+  (
+    store
+      .sql(`SELECT DISTINCT input FROM rejects WHERE input <> '-' AND (state = 'retryable' OR ?) ORDER BY input`)
+      .all(all ? 1 : 0) as { input: string }[]
+  ).map(({ input }) => input);
+
+/** How many inputs are in each state. */
+export const inputStates = (store: Store): { state: 'pending' | 'done' | 'rejected'; inputs: number }[] =>
+  store.sql('SELECT state, count(*) AS inputs FROM inputs GROUP BY state ORDER BY state').all() as {
+    state: 'pending' | 'done' | 'rejected';
+    inputs: number;
+  }[];
+
 /** Notes that a command began. Returns the run's key. */
 export function beginRun(store: Store, command: string, version: string, now: Date): number {
   return store.transaction(() =>

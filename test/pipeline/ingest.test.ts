@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.js';
-import { processDocument, withGiven } from '../../src/pipeline/process.js';
+import { withGiven } from '../../src/pipeline/process.js';
 import { counts, openStore } from '../../src/store/index.js';
 import { VERSION } from '../../src/version.js';
 import manifest from '../../package.json' with { type: 'json' };
@@ -21,15 +21,16 @@ test('the gate spares extraction, and what it refuses counts as an article that 
   expect(store.db.prepare('SELECT name FROM documents WHERE relevant = 0').pluck().all()).toEqual(['a']);
 });
 
-test('a gate or extractor that throws rejects its document alone', () => {
-  const broken = (): boolean => {
-    throw new Error('bộ lọc hỏng');
+test('a gate that throws rejects its document alone', async () => {
+  const store = openStore(':memory:');
+  const gate = (text: string): boolean => {
+    if (text.includes('hỏng')) throw new Error('bộ lọc hỏng');
+    return true;
   };
-  expect(processDocument(documentOf('BHYT'), broken)).toEqual({
-    path: 'bai.txt',
-    reason: 'extraction failed: bộ lọc hỏng',
-    retryable: false,
-  });
+  const inputs = [folder.write('c.txt', 'BHYT hỏng'), folder.write('d.txt', 'BHYT lành')];
+  const { rejected, documents } = await ingest(store, inputs, { gate });
+  expect(rejected).toEqual([{ path: inputs[0], reason: 'extraction failed: bộ lọc hỏng', retryable: false }]);
+  expect(documents.added).toBe(1);
 });
 
 test('what the caller states goes before what was read; what he leaves open does not', () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { SCHEMA_VERSION, type Store, counts, rejects } from '../../store/index.js';
+import { SCHEMA_VERSION, type Store, counts, inputStates, rejects } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { table } from '../tables.js';
 
@@ -28,15 +28,21 @@ const run = (options: Options): Promise<void> =>
 function print(store: Store, options: Options): void {
   const held = counts(store);
   const refused = rejects(store);
+  const inputs = inputStates(store);
   if (options.json) {
     const file = { db: options.db, schema: SCHEMA_VERSION, bytes: statSync(options.db).size };
-    process.stdout.write(`${JSON.stringify({ ...file, ...held, rejects: refused }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...file, ...held, inputs, rejects: refused }, null, 2)}\n`);
     return;
   }
   process.stdout.write(`${table([`in ${options.db}`, ''], Object.entries(held))}\n`);
+  const states = inputs.map(({ state, inputs }) => [state, inputs]);
+  if (states.length > 0) process.stdout.write(`\n${table(['inputs', ''], states)}\n`);
   if (refused.length > 0) {
-    const rows = refused.map(({ path, reason, attempts }) => [path, reason, attempts]);
-    process.stdout.write(`\n${table(['rejected', 'reason', 'attempts'], rows)}\n`);
+    const rows = refused.map(({ path, reason, attempts, state }) => [path, reason, attempts, state]);
+    process.stdout.write(`\n${table(['rejected', 'reason', 'attempts', ''], rows)}\n`);
+  }
+  if (refused.some(({ state }) => state === 'retryable')) {
+    process.stdout.write(`\nSome may succeed now: baoso retry --db ${options.db}\n`);
   }
   if (held.pending > 0) process.stdout.write('\nInputs are pending: give the same ingest command again to go on.\n');
 }

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { backup } from '../../store/index.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
+
+const EXAMPLES = `
+The copy is the database as it stood at one moment, also while an ingest is writing. The file is replaced only when the
+copy is whole.
+
+Examples:
+  baoso backup press-2024-03-07.sqlite --db press.sqlite`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('backup')
+    .description('copy the database to a file, safely, also while it is being written')
+    .argument('<file>', 'where to')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  databaseOptions(command);
+};
+
+const run = (file: string, options: DatabaseOptions): Promise<void> =>
+  withStore(options, { readonly: true }, async (store) => {
+    const bytes = await backup(store, file);
+    process.stdout.write(`${file}: ${(bytes / 1e6).toFixed(1)} MB\n`);
+  });

@@ -1,0 +1,106 @@
+import { Tinypool } from 'tinypool';
+import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
+import { type Processed, failed, processDocument } from './process.js';
+
+/** What extraction made of a document, without the document. */
+export type Extracted = Omit<Processed, 'document'> | RejectedInput;
+
+/** Where documents are sent for extraction. `submit` never rejects: a fault is a RejectedInput. */
+export interface Extraction {
+  submit(document: LoadedDocument): Extracted | Promise<Extracted>;
+  /** Starts what was held back to be sent together. */
+  flush(): void;
+  close(): Promise<void>;
+}
+
+/** Extraction on the caller's own thread, at once. */
+export const extractHere: Extraction = {
+  submit(document) {
+    const processed = processDocument(document);
+    return isRejected(processed) ? processed : { relevant: processed.relevant, articles: processed.articles };
+  },
+  flush: () => undefined,
+  close: async () => undefined,
+};
+
+// Documents travel to a worker in parcels: a message costs as much as the extraction of a short article.
+const PARCEL_DOCUMENTS = 16;
+const PARCEL_CHARACTERS = 64_000;
+
+// Few short documents are done here before the first worker would have started.
+const EASY_DOCUMENTS = 24;
+const EASY_CHARACTERS = 50_000;
+
+/** Heap of one worker. The longest text that is read (20 MB) needs some 400 MB; usual ones need 30. */
+const HEAP_MB = 1024;
+// A small nursery: two workers with the default one would hold 100 MB for nothing.
+const NURSERY_MB = 8;
+
+interface Waiting {
+  document: LoadedDocument;
+  resolve: (extracted: Extracted) => void;
+}
+
+const WORKER = new URL('./worker.js', import.meta.url);
+
+const lost = (document: LoadedDocument, error: unknown): RejectedInput =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { path: document.path, reason: 'extraction ran out of memory', retryable: false }
+    : { ...failed(document, error), retryable: true };
+
+/**
+ * Extraction in worker threads. A worker that dies takes nothing with it: its documents are sent again one by one, and
+ * only the one that kills again is rejected. `worker`: the module that they run.
+ */
+export class ParallelExtraction implements Extraction {
+  readonly #pool: () => Tinypool;
+  #started: Tinypool | null = null;
+  #parcel: Waiting[] = [];
+  #characters = 0;
+  #easy = 0;
+
+  constructor(jobs: number, worker: URL = WORKER, easy = EASY_DOCUMENTS) {
+    this.#easy = easy;
+    this.#pool = () =>
+      (this.#started ??= new Tinypool({
+        runtime: 'worker_threads',
+        filename: worker.href,
+        minThreads: jobs,
+        maxThreads: jobs,
+        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
+      }));
+  }
+
+  submit(document: LoadedDocument): Extracted | Promise<Extracted> {
+    if (this.#easy > 0 && document.text.length <= EASY_CHARACTERS) {
+      this.#easy--;
+      return extractHere.submit(document);
+    }
+    return new Promise((resolve) => {
+      this.#parcel.push({ document, resolve });
+      this.#characters += document.text.length;
+      if (this.#parcel.length >= PARCEL_DOCUMENTS || this.#characters >= PARCEL_CHARACTERS) this.flush();
+    });
+  }
+
+  flush(): void {
+    const parcel = this.#parcel;
+    this.#parcel = [];
+    this.#characters = 0;
+    if (parcel.length > 0) void this.#send(parcel);
+  }
+
+  async #send(parcel: readonly Waiting[]): Promise<void> {
+    try {
+      const extracted = (await this.#pool().run(parcel.map(({ document }) => document))) as Extracted[];
+      parcel.forEach(({ resolve }, i) => resolve(extracted[i]!));
+    } catch (error) {
+      if (parcel.length > 1) for (const one of parcel) await this.#send([one]);
+      else parcel[0]!.resolve(lost(parcel[0]!.document, error));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#started?.destroy();
+  }
+}

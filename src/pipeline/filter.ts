@@ -1,0 +1,83 @@
+import { isUtf8 } from 'node:buffer';
+import { z } from 'zod';
+import type { Article } from '../../schemas/index.js';
+import { momentOf } from '../load/html/dates.js';
+import { linesOf } from '../load/containers/tables.js';
+import { sha256 } from '../load/text.js';
+import { type LoadedDocument, type Metadata, bareMetadata, isRejected } from '../load/types.js';
+import { processDocument, withGiven } from './process.js';
+
+const fact = z.string().nullish();
+
+/** One line of input. Other fields are passed over. */
+const zInput = z.object({
+  text: z.string().min(1),
+  id: z.union([z.string().min(1), z.number()]).nullish(),
+  title: fact,
+  url: fact,
+  published: fact,
+  source: fact,
+  place: fact,
+});
+
+/** What one line of input becomes: its record; when it holds several articles, all of them; or what was wrong. */
+export type Filtered =
+  Article | { document: string; articles: Article[] } | { line: number; id?: string; error: string };
+
+/** The document of one line; `text` stays as it is, so that offsets count in it. */
+function documentOf(input: z.infer<typeof zInput>, line: number): LoadedDocument {
+  const { text, title, url, published, source, place } = input;
+  const document = String(input.id ?? url ?? `line ${line}`);
+  const meta: Metadata = {
+    ...bareMetadata(document),
+    title: title ?? null,
+    url: url ?? null,
+    published: published ? (momentOf(published)?.day ?? null) : null,
+    source: source ?? null,
+    place: place ?? null,
+  };
+  return {
+    document,
+    path: `-!${line}`,
+    text,
+    sha256: sha256(text),
+    bytes: Buffer.byteLength(text),
+    charset: 'utf-8',
+    meta,
+  };
+}
+
+/** One line of NDJSON → what is printed for it. Never throws. */
+export function filterLine(bytes: Buffer, line: number, given: Partial<Metadata>): Filtered {
+  if (!isUtf8(bytes)) return { line, error: 'not valid UTF-8' };
+  let row: unknown;
+  try {
+    row = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    return { line, error: `not JSON: ${(error as Error).message}` };
+  }
+  const input = zInput.safeParse(row);
+  if (!input.success) {
+    const [issue] = input.error.issues;
+    return { line, error: [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ') };
+  }
+  const document = withGiven(documentOf(input.data, line), given);
+  const processed = processDocument(document);
+  if (isRejected(processed)) return { line, id: document.document, error: processed.reason };
+  const { articles } = processed;
+  return articles.length === 1 ? articles[0]! : { document: document.document, articles };
+}
+
+/** NDJSON in, one result for each line, in the same order, as soon as its line was read. Memory holds one line. */
+export async function* filter(
+  stream: AsyncIterable<Uint8Array>,
+  options: { given: Partial<Metadata>; maxBytes: number },
+): AsyncGenerator<Filtered> {
+  let number = 0;
+  for await (const line of linesOf(stream, options.maxBytes)) {
+    number++;
+    if (line === null)
+      yield { line: number, error: `longer than the limit of ${Math.round(options.maxBytes / 1e6)} MB` };
+    else yield filterLine(line, number, options.given);
+  }
+}
