@@ -7,7 +7,7 @@ export const TITLES: readonly string[] = [
   'acting director general', 'acting general director', 'director', 'deputy director', 'acting director', 'chairman', 'chairwoman', 'chairperson', 'chair',
   'vice chairman', 'vice chairwoman', 'vice chairperson', 'deputy chairman', 'deputy chairwoman', 'vice chair', 'permanent vice chairman', 'standing vice chairman',
   'head', 'deputy head', 'chief', 'deputy chief', 'chief of office', 'secretary', 'deputy secretary', 'general secretary', 'party general secretary', 'party secretary',
-  'permanent deputy secretary', 'chief inspector', 'deputy chief inspector', 'deputy', 'national assembly deputy', 'na deputy', 'representative', 'spokesperson', 'spokesman', 'spokeswoman',
+  'permanent deputy secretary', 'chief inspector', 'deputy chief inspector', 'deputy', 'national assembly deputy', 'na deputy', 'representative', 'official', 'senior official', 'spokesperson', 'spokesman', 'spokeswoman',
   'vice director', 'vice head', 'manager', 'deputy manager', 'expert', 'chief representative', 'country director', 'general', 'lieutenant general', 'colonel', 'major general',
 ]; // prettier-ignore
 
@@ -21,4 +21,7 @@ export const TITLE_BODIES: Readonly<Record<string, string>> = {
 export const HONORIFICS: readonly string[] = ['mr', 'mrs', 'ms', 'dr', 'prof', 'assoc prof', 'comrade'];
 
 /** What kind of body an office stands for that names none. */
-export const UNDERSTOOD_BODIES: Readonly<Record<string, OrganisationKind>> = { 'Chính phủ': 'government', 'Quốc hội': 'assembly' };
+export const UNDERSTOOD_BODIES: Readonly<Record<string, OrganisationKind>> = {
+  'Chính phủ': 'government',
+  'Quốc hội': 'assembly',
+};

@@ -2,7 +2,7 @@ import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Base, Concept, Unit } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { MeasureHint } from './measure.js';
-import { type Memory, classOf, lastOf } from './memory.js';
+import { type Memory, aboveOf, classOf, lastOf } from './memory.js';
 import type { Cue, Scene } from './scene.js';
 import type { FigureDraft } from './types.js';
 
@@ -18,7 +18,9 @@ export interface Choice {
 
 // "16.6 million took part": a bare number of millions counts people where its cue counts people
 const BARE_UNITS: ReadonlyMap<Family, Unit> = new Map<Family, Unit>([
-  ...(['enrol', 'new', 'receive', 'uninsured', 'settle', 'eligible', 'cover', 'cashless', 'digital'] as const).map((family) => [family, 'person'] as const),
+  ...(['enrol', 'new', 'receive', 'uninsured', 'settle', 'eligible', 'cover', 'cashless', 'digital'] as const).map(
+    (family) => [family, 'person'] as const,
+  ),
   ['visit', 'turn'],
   ['debt', 'organisation'],
 ]);
@@ -26,12 +28,25 @@ const BARE_UNITS: ReadonlyMap<Family, Unit> = new Map<Family, Unit>([
 const PERSONAL = 1e8;
 const PERSONAL_FAMILIES: ReadonlySet<Family> = new Set<Family>(['benefit', 'contribute', 'wage', 'cost']);
 
-function fit(cue: Cue, n: NumberFound, hint: MeasureHint, counted: Unit | null): { concept: Concept; unit: Unit } | null {
+function fit(
+  cue: Cue,
+  n: NumberFound,
+  hint: MeasureHint,
+  counted: Unit | null,
+): { concept: Concept; unit: Unit } | null {
   const unit = n.unit ?? (n.plain && n.value < 1000 ? null : (counted ?? BARE_UNITS.get(cue.family) ?? null));
   if (unit === null) return null;
   const personal = PERSONAL_FAMILIES.has(cue.family);
   if (personal && unit === 'VND' && n.value >= PERSONAL) return null;
-  if (personal && unit === 'percent' && hint.base !== null && hint.base !== 'wage' && hint.base !== 'cost' && hint.measure !== 'change') return null;
+  if (
+    personal &&
+    unit === 'percent' &&
+    hint.base !== null &&
+    hint.base !== 'wage' &&
+    hint.base !== 'cost' &&
+    hint.measure !== 'change'
+  )
+    return null;
   const concept = FAMILY_CONCEPTS[cue.family][unit];
   return concept ? { concept, unit } : null;
 }
@@ -54,11 +69,29 @@ function scoreOf({ lower, numbers }: Scene, cue: Cue, n: NumberFound): number {
   const right = cue.start >= n.end;
   const [from, to] = right ? [n.end, cue.start] : [cue.end, n.start];
   const gap = lower.slice(from, to);
-  const crossed = numbers.filter((m) => m !== n && m.start >= from && m.end <= to).length;
+  // a share in apposition ("19 million people, or 37% of the workforce, join") is hardly in the way
+  const inGap = numbers.filter((m) => m !== n && m.start >= from && m.end <= to);
+  const apposed = n.unit === 'percent' ? 0 : inGap.filter((m) => m.unit === 'percent').length;
+  const crossed = inGap.length - apposed;
   // money and shares follow their verb, counted people come before theirs
   const counted = n.unit === null || classOf(n.unit) === 'count';
-  const linked = crossed === 0 && right === counted ? LINKED : 0;
-  return worth - gap.length * PER_CHARACTER - crossed * PER_NUMBER - count(gap, MARKS) * PER_MARK - count(gap, WALLS) * PER_WALL + linked;
+  const passive =
+    right &&
+    (PASSIVE.test(gap) ||
+      PASSIVE.test(
+        `${gap}${lower.slice(cue.start, cue.end)} `.replace(/(?:be|been) \p{L}+ $/u, (be) => be.split(' ')[0]! + ' '),
+      ))
+      ? PASSIVE_BONUS
+      : 0;
+  const linked = (crossed === 0 && right === counted ? LINKED : 0) + passive;
+  return (
+    worth -
+    gap.length * PER_CHARACTER -
+    crossed * PER_NUMBER -
+    Math.max(0, count(gap, MARKS) - 2 * apposed) * PER_MARK -
+    count(gap, WALLS) * PER_WALL +
+    linked
+  );
 }
 
 const COVERS: ReadonlySet<Base | null> = new Set<Base | null>(['population', 'labour_force']);
@@ -66,48 +99,100 @@ const NOT_COVERED = /(?:without|uninsured|not (?:yet )?(?:have|join|participate|
 // "(US$14.6 billion)", "or US$3 million": the same money in the other currency
 const RESTATED = /^,? ?(?:\(|or |equivalent to )?(?:equivalent to |about |around |nearly |over |some |more than )?$/;
 // "totalling over VND1.5 trillion", "with total debts of", "worth VND350 million"
-const TOTALLED = /(?:total(?:l?ing|l?ed)|amount(?:ing|s|ed)? to|with (?:a )?total \p{L}+ of|worth|with a total of|with debts? of|valued at)(?: \p{L}+){0,2} ?$/u;
+const TOTALLED =
+  /(?:total(?:l?ing|l?ed)|amount(?:ing|s|ed)? to|with (?:a )?total \p{L}+ of|worth|with a total of|with debts? of|valued at)(?: \p{L}+){0,2} ?$/u;
 const MONEY_OF: Partial<Record<Concept, Concept>> = {
   arrears_units: 'arrears', arrears_workers: 'arrears', arrears_duration: 'arrears', claims: 'expenditure', beneficiaries: 'expenditure',
   medical_visits: 'expenditure', violations: 'violations', recovered: 'recovered', fines: 'fines',
 }; // prettier-ignore
 // "helped 1,365 women join", "an additional 2,053 people joined", "attracted 900 more"
-const ADDED = /(?:help(?:ed|s)?|an additional|another|attract(?:ed|s)?|mobili[sz]ed|persuaded|recruited|enrolled)(?: (?:more than|over|nearly|about|some))? ?$/;
+const ADDED =
+  /(?:help(?:ed|s)?|an additional|another|attract(?:ed|s)?|mobili[sz]ed|persuaded|recruited|enrolled)(?: (?:more than|over|nearly|about|some))? ?$/;
 // "bringing the total to 21,540 people"
-const TOTAL = /(?:bring|rais|tak|push|lift)ing (?:the|its|their) (?:total|number|figure)(?: \p{L}+){0,4} to(?: \p{L}+){0,2} ?$/u;
+const TOTAL =
+  /(?:bring|rais|tak|push|lift)ing (?:the|its|their) (?:total|number|figure)(?: \p{L}+){0,4} to(?: \p{L}+){0,2} ?$/u;
 // "25 per cent for near-poor households and 10 per cent for others": a list without a verb of its own
 const listed = (scene: Scene, from: FigureDraft, n: NumberFound): boolean => {
   const gap = scene.lower.slice(from.end, n.start);
   const verbs = scene.words.some((w) => w.verb && w.start >= from.end && w.end <= n.start);
-  return !/;/.test(gap) && gap.length < 90 && /(?:, | and )/.test(gap) && (!verbs || /followed by|and \p{L}+ \p{L}+ $/u.test(gap));
+  return (
+    !/;/.test(gap) &&
+    gap.length < 90 &&
+    /(?:, | and )/.test(gap) &&
+    (!verbs || /followed by|and \p{L}+ \p{L}+ $/u.test(gap))
+  );
 };
 
-const carry = (from: FigureDraft, unit: Unit, rule: string, score: number): Choice => ({ concept: from.concept, unit, rule: `en:${rule}`, score, from });
+// "with total fines of": the amount says itself what it is
+const named = ({ cues }: Scene, from: FigureDraft, n: NumberFound): boolean =>
+  cues.some(
+    (cue) => cue.start >= from.end && cue.end <= n.start && /^(?:fine|recover|collect|subsidy)$/.test(cue.family),
+  );
+
+// "VND7.9 billion was recovered", "VND8 billion had to be paid back": the verb of a passive sentence
+const PASSIVE = /^ (?:in total )?(?:was|were|is|are|has been|have been|had been|had to be|must be) (?:\p{L}+ly )?$/u;
+const PASSIVE_BONUS = 8;
+
+const carry = (from: FigureDraft, unit: Unit, rule: string, score: number): Choice => ({
+  concept: from.concept,
+  unit,
+  rule: `en:${rule}`,
+  score,
+  from,
+});
 
 /** What a change or completion qualifies: the level told before it, not the share in between. */
 function qualified(memory: Memory, hint: MeasureHint): FigureDraft | null {
   const last = lastOf(memory);
-  if (last?.concept === 'coverage' && (hint.measure === 'change' || hint.base === 'plan')) return lastOf(memory, 'count') ?? last;
+  if (last?.concept === 'coverage' && (hint.measure === 'change' || hint.base === 'plan'))
+    return lastOf(memory, 'count') ?? last;
   if (last?.concept === 'medical_visits' && hint.base === 'plan') return lastOf(memory, 'money') ?? last;
   return last;
 }
 
-/** The concept of a number: from the figure it restates or qualifies, its base, or the cues of its sentence. Null when nothing tells. */
+/** The concept of a number; "bringing the total to" turns from the newly enrolled to all who participate. Null when nothing tells. */
 export function chooseConcept(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory): Choice | null {
+  const choice = choose(scene, n, hint, memory);
+  const last = lastOf(memory);
+  const total =
+    choice?.concept === 'new_participants' && TOTAL.test(scene.lower.slice(last?.end ?? scene.sentence.start, n.start));
+  return total ? { ...choice, concept: 'participants', from: null } : choice;
+}
+
+/** The concept of a number: from the figure it restates or qualifies, its base, or the cues of its sentence. Null when nothing tells. */
+function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory): Choice | null {
   const { lower, sentence } = scene;
   const last = lastOf(memory);
   const gap = last ? lower.slice(last.end, n.start) : '';
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
-  if (last && n.unit === 'USD' && /^VND/.test(last.unit) && RESTATED.test(gap)) return carry(last, 'USD', 'restated', 30);
-  if (last && n.unit !== null && classOf(n.unit) === 'money' && MONEY_OF[last.concept] && TOTALLED.test(gap))
+  if (last && n.unit === 'USD' && /^VND/.test(last.unit) && RESTATED.test(gap))
+    return carry(last, 'USD', 'restated', 30);
+  if (
+    last &&
+    n.unit !== null &&
+    classOf(n.unit) === 'money' &&
+    MONEY_OF[last.concept] &&
+    TOTALLED.test(gap) &&
+    !named(scene, last, n)
+  )
     return { concept: MONEY_OF[last.concept]!, unit: n.unit, rule: 'en:total', score: 24, from: last };
   if (percent && COVERS.has(hint.base) && hint.measure !== 'completion' && hint.measure !== 'change') {
     const near = lower.slice(Math.max(sentence.start, n.start - 60), Math.min(sentence.end, n.end + 60));
     const uninsured = NOT_COVERED.test(near) && last?.concept !== 'participants';
-    return { concept: uninsured ? 'uninsured' : 'coverage', unit: n.unit!, rule: 'en:base', score: 30, from: last?.concept === 'participants' ? last : null };
+    return {
+      concept: uninsured ? 'uninsured' : 'coverage',
+      unit: n.unit!,
+      rule: 'en:base',
+      score: 30,
+      from: last?.concept === 'participants' ? last : null,
+    };
   }
-  if (percent && hint.base === 'beneficiaries' && scene.cues.some((cue) => cue.family === 'cashless')) return { concept: 'cashless', unit: n.unit!, rule: 'en:cashless', score: 30, from: null };
-  const counted = n.unit === null ? (lastOf(memory, 'count')?.unit ?? null) : null;
+  if (percent && hint.base === 'beneficiaries' && scene.cues.some((cue) => cue.family === 'cashless'))
+    return { concept: 'cashless', unit: n.unit!, rule: 'en:cashless', score: 30, from: null };
+  const counted =
+    n.unit === null
+      ? (memory.sentence.findLast((f) => classOf(f.unit) === 'count' && f.unit !== 'month')?.unit ?? null)
+      : null;
   const ranked = scene.cues
     .flatMap((cue) => {
       const fitting = fit(cue, n, hint, counted);
@@ -115,22 +200,50 @@ export function chooseConcept(scene: Scene, n: NumberFound, hint: MeasureHint, m
     })
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  const dependent = hint.measure === 'change' || hint.measure === 'completion' || hint.measure === 'gap' || (percent && /^(?:receivable|total|participants)$/.test(hint.base ?? ''));
+  const dependent =
+    hint.measure === 'change' ||
+    hint.measure === 'completion' ||
+    hint.measure === 'gap' ||
+    (percent && /^(?:receivable|total|participants)$/.test(hint.base ?? ''));
   const subject = qualified(memory, hint);
   if (dependent && subject) {
-    const own = ranked.find(({ cue }) => cue.start >= last!.end && cue.end <= n.start && cue.weight > 1);
-    if (!own || own.score < PER_WEIGHT) return carry(subject, n.unit ?? (percent ? 'percent' : (counted ?? subject.unit)), 'carry', 22);
+    const own = ranked.find(
+      ({ cue }) =>
+        cue.start >= last!.end && cue.end <= n.start && cue.weight > 1 && !/,/.test(lower.slice(cue.end, n.start)),
+    );
+    if (!own || own.score < PER_WEIGHT)
+      return carry(subject, n.unit ?? (percent ? 'percent' : (counted ?? subject.unit)), 'carry', 22);
   }
-  if (last && percent && hint.base === null && classOf(last.unit) === 'percent' && listed(scene, last, n) && !(best && best.cue.start > n.end && best.score > 24))
+  // "processed 99.3 per cent of them"
+  if (last && percent && /^ of (?:them|these|those|which)(?! with)(?!\p{L})/u.test(lower.slice(n.end, n.end + 16)))
+    return carry(last, n.unit!, 'them', 20);
+  if (
+    last &&
+    percent &&
+    hint.base === null &&
+    classOf(last.unit) === 'percent' &&
+    listed(scene, last, n) &&
+    !(best && best.cue.start > n.end && best.score > 24)
+  )
     return carry(last, n.unit!, 'list', 20);
   if (best && best.score > 1) {
-    const added = best.concept === 'participants' && ADDED.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start));
-    const total = best.concept === 'new_participants' && TOTAL.test(gap);
-    return { concept: added ? 'new_participants' : total ? 'participants' : best.concept, unit: best.unit, rule: `en:${best.cue.family}`, score: best.score, from: null };
+    const added =
+      best.concept === 'participants' && ADDED.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start));
+    return {
+      concept: added ? 'new_participants' : best.concept,
+      unit: best.unit,
+      rule: `en:${best.cue.family}`,
+      score: best.score,
+      from: null,
+    };
   }
   const unit = n.unit ?? (n.plain && n.value < 1000 ? null : counted);
-  const kin = unit === null ? null : (lastOf(memory, classOf(unit)) ?? (percent ? last : null) ?? (memory.above && classOf(memory.above.unit) === classOf(unit) ? memory.above : null));
+  const kin =
+    unit === null ? null : (lastOf(memory, classOf(unit)) ?? (percent ? last : null) ?? aboveOf(memory, classOf(unit)));
   if (kin && unit !== null && (unit === kin.unit || classOf(unit) !== 'count')) return carry(kin, unit, 'carry', 12);
-  if (dependent && memory.above && unit !== null) return carry(memory.above, unit, 'above', 8);
-  return best && best.score > -PER_WEIGHT ? { concept: best.concept, unit: best.unit, rule: `en:${best.cue.family}:far`, score: 2, from: null } : null;
+  const above = memory.above.at(-1);
+  if (dependent && above && unit !== null) return carry(above, unit, 'above', 8);
+  return best && best.score > -PER_WEIGHT
+    ? { concept: best.concept, unit: best.unit, rule: `en:${best.cue.family}:far`, score: 2, from: null }
+    : null;
 }

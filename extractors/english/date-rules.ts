@@ -183,7 +183,7 @@ export const DATE_RULES: readonly Rule[] = [
   // "this year" · "last year" · "the previous year"
   rule('(?<relative>this|last|next|previous) year', (g) => wholeYear(g)),
   // "2016-2022" · "from 2019 to 2023" · "between 2016 and 2022" · "2022-25"
-  rule('(?<between>between )?(?<from>20[0-4]\\d)(?: ?- ?| to | and )(?<to>20[0-4]\\d|\\d\\d)', (g) => {
+  rule('(?<from>20[0-4]\\d)(?: ?- ?| to |(?<=between 20\\d\\d) and )(?<to>20[0-4]\\d|\\d\\d)', (g) => {
     const to = g.to!.length === 2 ? g.from!.slice(0, 2) + g.to : g.to!;
     return Number(to) > Number(g.from) && Number(to) < Number(g.from) + 30
       ? said({ year: g.from }, 'interval', 'PERIOD', () => `${g.from}/${to}`)

@@ -85,15 +85,13 @@ function referenceOf(view: View, mentions: readonly Mention[], published: string
   if (published) return published;
   const ends = mentions.flatMap(({ start, said }) => {
     if (said.year === null) return [];
-    const ahead =
-      /(?:target|aim|goal|strive|plan|towards|vision|from|until|before|by (?:the )?(?:end of )?|will|for|in) ?(?:the )?$/;
-    if (said.grain === 'day' && said.anchor === null)
-      return ahead.test(view.lower.slice(Math.max(0, start - 20), start)) &&
-        /from|before/.test(view.lower.slice(Math.max(0, start - 8), start))
-        ? []
-        : [said.at(said.year)];
+    const before = view.lower.slice(Math.max(0, start - 12), start);
+    const value = said.at(said.year);
+    // "from July 1, 2026", "before 30 June 2023": a day of rules and plans; "by the end of 2025": a goal
+    if (said.grain === 'day')
+      return /(?:from|before|starting|effective) (?:the )?$/.test(before) || value?.endsWith('-12-31') ? [] : [value];
     return said.grain === 'interval' || said.grain === 'quarter' || said.grain === 'half'
-      ? [interval(said.at(said.year))?.[1] ?? null]
+      ? [interval(value)?.[1] ?? null]
       : [];
   });
   const known = ends.filter((day) => day !== null).sort();
@@ -104,11 +102,15 @@ function referenceOf(view: View, mentions: readonly Mention[], published: string
 // "by 2025", "toward 2030", "goals for 2025": years of plans tell nothing of the article's own
 const AHEAD = /(?:by|until|till|towards?|before) (?:the )?(?:end of )?$/;
 
+// "in 2024", "against 2023", "late 2021": said of a time, not of a thing
+const OF_TIME = /(?:in|of|during|since|against|for|over|from|to|than|early|late|end of|with) (?:the )?$/;
+
 /** The year that is printed most often, plans left out; the later one of two. */
 function yearTold(view: View, mentions: readonly Mention[]): string | null {
   const counts = new Map<number, number>();
   for (const { start, said } of mentions) {
     if (said.year === null || AHEAD.test(view.lower.slice(Math.max(0, start - 16), start))) continue;
+    if (said.grain === 'year' && !OF_TIME.test(view.lower.slice(Math.max(0, start - 12), start))) continue;
     counts.set(said.year, (counts.get(said.year) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -158,7 +160,11 @@ function bareMonths(view: View, from: number, to: number, dates: readonly DateFo
     const month = Number(span[1].slice(5, 7));
     if (type === 'PERIOD' && span[0].endsWith('-01-01')) values.set(month, value!);
     // "as of October 31 … for the 10 months"
-    else if (grain === 'day' && (anchor === 'end' || span[1].endsWith(`-${daysInMonth(Number(span[1].slice(0, 4)), month)}`)) && !values.has(month))
+    else if (
+      grain === 'day' &&
+      (anchor === 'end' || span[1].endsWith(`-${daysInMonth(Number(span[1].slice(0, 4)), month)}`)) &&
+      !values.has(month)
+    )
       values.set(month, `${span[1].slice(0, 4)}-01-01/${span[1]}`);
   }
   return [...view.lower.slice(from, to).matchAll(BARE_MONTHS)].flatMap((m): DateFound[] => {
@@ -166,7 +172,20 @@ function bareMonths(view: View, from: number, to: number, dates: readonly DateFo
     const start = from + m.index + m[0].indexOf(m[1]!);
     const end = start + m[1]!.length;
     if (!value || dates.some((d) => d.start < end && start < d.end)) return [];
-    return [{ start, end, type: 'PERIOD', value, inferred: ['value'], impossible: false, weekday: null, note: null, anchor: null, grain: 'interval' }];
+    return [
+      {
+        start,
+        end,
+        type: 'PERIOD',
+        value,
+        inferred: ['value'],
+        impossible: false,
+        weekday: null,
+        note: null,
+        anchor: null,
+        grain: 'interval',
+      },
+    ];
   });
 }
 

@@ -79,7 +79,8 @@ function settleMeasure(
 ): { measure: Measure; base: Base | null } {
   if (!percent) return { measure: hint.measure ?? 'level', base: null };
   if (hint.measure === 'completion' && concept === 'arrears') return { measure: 'share', base: 'plan' };
-  if (from && hint.measure === null && hint.base === null && PERCENTAGES.has(from.unit)) return { measure: from.measure, base: from.base };
+  if (from && hint.measure === null && hint.base === null && PERCENTAGES.has(from.unit))
+    return { measure: from.measure, base: from.base };
   if (hint.measure) return { measure: hint.measure, base: hint.base };
   if (concept === 'coverage' || concept === 'uninsured') {
     const health = schemes.some((s) => s.startsWith('BHYT'));
@@ -100,31 +101,54 @@ function settleMeasure(
 
 /** Concepts of rules: a day told for one is not carried to the next, except from benefit to benefit. */
 const RULE_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy', 'fines']);
-const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'wage_base']);
-const STOCK_UNITS = new Set(['person', 'organisation', 'household']);
+const STOCK_UNITS = new Set(['person', 'organisation', 'household', 'month']);
+// "Also during the period": the stretch told last
+const THAT_PERIOD = /(?:during|in|over|within) (?:the|this|that) (?:reviewed |same )?(?:period|time)(?!\p{L})/u;
 
 /** Is the governor's time later than the telling? */
 const ahead = (governor: Governor | null, told: string | null): boolean => {
-  const last = governor?.value ? interval(governor.value)?.[1] : undefined;
-  return last !== undefined && told !== null && last > told;
+  const span = governor?.value ? interval(governor.value) : null;
+  return span !== null && told !== null && (governor!.role === 'until' ? span[1] : span[0]) > told;
 };
 
 /** The time of a figure: its own sentence's, else the one carried for facts or for targets. */
-function timeOf(choice: Choice, status: Status, own: Governor | null, known: Known, memory: Memory): { governor: Governor | null; inferred: boolean } {
+function timeOf(
+  choice: Choice,
+  status: Status,
+  own: Governor | null,
+  known: Known,
+  memory: Memory,
+): { governor: Governor | null; inferred: boolean } {
   if (status === 'target') {
-    const chosen = ahead(own, known.told) || !memory.target ? (own ?? memory.target) : memory.target;
+    const chosen = ahead(own, known.told) ? own : (memory.target ?? own ?? memory.governor);
     return { governor: chosen, inferred: chosen !== own };
   }
-  if (own) return { governor: own, inferred: false };
-  if (status === 'policy' && (RULE_CONCEPTS.has(choice.concept) || !RATES.has(memory.above?.concept ?? 'other'))) return { governor: null, inferred: false };
-  const carried = ahead(memory.governor, known.told) && status !== 'policy' && status !== 'estimate' ? null : memory.governor;
+  if (status === 'estimate' && !own && memory.target) return { governor: memory.target, inferred: true };
+  // "raise coverage from 91 per cent to 93 per cent in 2030": what is cannot be dated ahead
+  const fact = status === 'actual' && ahead(own, known.told);
+  if (own && !fact) return { governor: own, inferred: false };
+  if (status === 'policy') {
+    const decreed = !RULE_CONCEPTS.has(choice.concept) && memory.governor?.role === 'from';
+    return { governor: decreed ? memory.governor : null, inferred: decreed };
+  }
+  const carried = ahead(memory.governor, known.told) && status !== 'estimate' ? null : memory.governor;
   if (carried) return { governor: carried, inferred: true };
   // "around 25,000 businesses owe": what is told of the present is of the article's day
-  const present = known.published !== null && STOCK_UNITS.has(choice.unit);
-  return { governor: present || choice.concept === 'arrears' ? { role: 'now', value: known.published, atStart: false } : null, inferred: true };
+  const present = status === 'actual' && STOCK_UNITS.has(choice.unit);
+  return {
+    governor: present || choice.concept === 'arrears' ? { role: 'now', value: known.published, atStart: false } : null,
+    inferred: true,
+  };
 }
 
-function draftOf(scene: Scene, index: number, hint: MeasureHint, known: Known, memory: Memory, own: Governor | null): FigureDraft | null {
+function draftOf(
+  scene: Scene,
+  index: number,
+  hint: MeasureHint,
+  known: Known,
+  memory: Memory,
+  own: Governor | null,
+): FigureDraft | null {
   const n = scene.numbers[index]!;
   if (isNoise(n)) return null;
   const choice = chooseConcept(scene, n, hint, memory);
@@ -134,11 +158,22 @@ function draftOf(scene: Scene, index: number, hint: MeasureHint, known: Known, m
   const { measure, base } = settleMeasure(concept, hint, PERCENTAGES.has(unit), scheme, from);
   const status = from && choice.rule !== 'en:carry' ? from.status : chooseStatus(scene, n, concept, measure);
   const time = timeOf(choice, status, own, known, memory);
-  const period = from && memory.sentence.includes(from) && from.status === status ? from.period : periodOf(time.governor, { concept, status, unit, asTotal: true });
+  const period =
+    from && memory.sentence.includes(from) && from.status === status
+      ? from.period
+      : periodOf(time.governor, { concept, status, unit, asTotal: true });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, known.organisations) : null;
-  const general = status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)) ? 'VN' : null;
-  const printed = placeIn(scene, n, firm?.span ?? null, memory.district) ?? (from && memory.sentence.includes(from) ? from.place : null);
-  const inferred = [...(time.inferred && period !== null ? ['period'] : []), ...(printed === null && known.place !== null ? ['place'] : [])];
+  const general =
+    status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))
+      ? 'VN'
+      : null;
+  const printed =
+    placeIn(scene, n, firm?.span ?? null, memory.district) ??
+    (from && memory.sentence.includes(from) ? from.place : null);
+  const inferred = [
+    ...(time.inferred && period !== null ? ['period'] : []),
+    ...(printed === null && known.place !== null ? ['place'] : []),
+  ];
   remember(memory, scene, concept, scheme);
   return {
     start: n.start,
@@ -167,28 +202,32 @@ export function findEnglishFigures(scenes: readonly Scene[], known: Known): Figu
   const figures: FigureDraft[] = [];
   const memory = newMemory();
   for (const scene of scenes) {
-    memory.above = memory.sentence.at(-1) ?? memory.above;
+    if (memory.sentence.length > 0) memory.above = memory.sentence;
     memory.sentence = [];
     let hint: MeasureHint | null = null;
+    const text = scene.lower.slice(scene.sentence.start, scene.sentence.end);
     for (const [i, n] of scene.numbers.entries()) {
       hint = measureHint(scene, i, hint);
-      const own = governorIn(scene, n, known.told, known.published);
+      const own = governorIn(scene, n, known.told, known.published) ?? (THAT_PERIOD.test(text) ? memory.span : null);
       const draft = draftOf(scene, i, hint, known, memory, own);
       if (!draft) continue;
       figures.push(draft);
       memory.sentence.push(draft);
+      if (own?.role === 'in' && /\/|Q|H/.test(own.value ?? '')) memory.span = own;
       if (own && draft.status === 'target') memory.target = ahead(own, known.told) ? own : memory.target;
       else if (own && memory.sentence.filter((f) => f.status !== 'target').length === 1) memory.governor = own;
     }
-    if (scene.numbers.length === 0) memory.governor = governorOfText(scene, known) ?? memory.governor;
+    if (scene.numbers.length === 0) hearTime(scene, known, memory);
     memory.district = scene.places.findLast((p) => p.level === 'district')?.path ?? memory.district;
   }
   return settleTitle(figures, known.ctx.article.title);
 }
 
-/** A sentence without figures may still set the time: "a conference reviewing performance in 2024". */
-function governorOfText(scene: Scene, { told, published }: Known): Governor | null {
+/** A sentence without figures may still set the time: "a conference reviewing performance in 2024", "goals for 2025". */
+function hearTime(scene: Scene, { told, published }: Known, memory: Memory): void {
   const end = { start: scene.sentence.end, end: scene.sentence.end } as NumberFound;
   const governor = governorIn(scene, end, told, published);
-  return governor && (governor.value?.length === 10 || ahead(governor, told)) ? null : governor;
+  if (!governor) return;
+  if (ahead(governor, told)) memory.target = governor;
+  else if (governor.role !== 'in' || governor.value?.length !== 10) memory.governor = governor;
 }

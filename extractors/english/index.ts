@@ -18,7 +18,15 @@ const SURE_NAME = 3;
 /** The last plain day that the article tells of, at most some weeks after what it counts up to. */
 function dayTold(dates: readonly DateFound[], reference: string | null): string | null {
   if (reference === null) return null;
-  const days = dates.flatMap((d) => (d.grain === 'day' && d.anchor === null && d.value && d.value > reference && d.value.slice(0, 4) === reference.slice(0, 4) ? [d.value] : []));
+  const days = dates.flatMap((d) =>
+    d.grain === 'day' &&
+    d.anchor === null &&
+    d.value &&
+    d.value > reference &&
+    d.value.slice(0, 4) === reference.slice(0, 4)
+      ? [d.value]
+      : [],
+  );
   return days.sort()[0] ?? reference;
 }
 
@@ -55,11 +63,25 @@ export function extractEnglish(ctx: Context): EnglishExtraction {
 }
 
 /** Adds the bodies that only an office names: a Prime Minister's Government. */
-function withBodiesOf(officials: readonly OfficialFound[], organisations: readonly OrganisationFound[]): OrganisationFound[] {
+function withBodiesOf(
+  officials: readonly OfficialFound[],
+  organisations: readonly OrganisationFound[],
+): OrganisationFound[] {
   const missing = new Map<string, OrganisationFound>();
   for (const { positions, mentions } of officials)
     for (const { organisation } of positions)
-      if (organisation && UNDERSTOOD_BODIES[organisation] && !organisations.some(({ name }) => name === organisation) && !missing.has(organisation))
-        missing.set(organisation, { name: organisation, kind: UNDERSTOOD_BODIES[organisation], level: 'national', mentions: [mentions[0]!], inferred: ['name'] });
+      if (
+        organisation &&
+        UNDERSTOOD_BODIES[organisation] &&
+        !organisations.some(({ name }) => name === organisation) &&
+        !missing.has(organisation)
+      )
+        missing.set(organisation, {
+          name: organisation,
+          kind: UNDERSTOOD_BODIES[organisation],
+          level: 'national',
+          mentions: [mentions[0]!],
+          inferred: ['name'],
+        });
   return [...organisations, ...missing.values()];
 }

@@ -11,25 +11,38 @@ export const classOf = (unit: Unit): UnitClass =>
 export interface Memory {
   /** Figures of the sentence at hand, in order. */
   sentence: FigureDraft[];
-  /** The last figure of the sentences before, while the paragraph or its matter goes on. */
-  above: FigureDraft | null;
+  /** Figures of the last sentence that had any. */
+  above: FigureDraft[];
   /** The last printed schemes, and by concept. */
-  schemes: { last: readonly Scheme[] | null; topic: readonly Scheme[] | null; byConcept: Map<Concept, readonly Scheme[]> };
+  schemes: {
+    last: readonly Scheme[] | null;
+    topic: readonly Scheme[] | null;
+    byConcept: Map<Concept, readonly Scheme[]>;
+  };
   /** Times of what is, and of what is aimed at. */
   governor: Governor | null;
   target: Governor | null;
+  /** The last stretch of time: what "the period" means. */
+  span: Governor | null;
   district: string | null;
 }
 
 export const newMemory = (): Memory => ({
   sentence: [],
-  above: null,
+  above: [],
   schemes: { last: null, topic: null, byConcept: new Map() },
   governor: null,
   target: null,
+  span: null,
   district: null,
 });
 
 /** The last figure of the sentence, of one class of unit when asked. */
 export const lastOf = (memory: Memory, unit?: UnitClass): FigureDraft | null =>
   memory.sentence.findLast((figure) => unit === undefined || classOf(figure.unit) === unit) ?? null;
+
+/** The figure above that a bare number of this class goes on from: of percentages the last that is no mere change. */
+export const aboveOf = (memory: Memory, unit: UnitClass): FigureDraft | null =>
+  memory.above.findLast(
+    (figure) => classOf(figure.unit) === unit && (unit !== 'percent' || figure.measure !== 'change'),
+  ) ?? null;

@@ -24,6 +24,8 @@ const THROUGH_UNIT = /^ of (?:the )?((?:\p{Lu}[\p{L}-]*(?: (?:and|of|for|&))? ){
 // After "head of VSI": "'s Department for Health Insurance Policy"
 const OWN_UNIT = /^'s? (\p{Lu}[\p{L}-]*(?: (?:(?:and|of|for|-) )?\p{Lu}[\p{L}-]*){0,6})/u;
 const REACH = 110;
+/** The agency whose directors general the subject's press names without it. */
+const OWN_AGENCY = 'BHXH Việt Nam';
 
 /** Every office printed between two offsets: its title, its agency when one belongs to it, its whole extent. */
 function findOffices(view: View, from: number, to: number, agencies: readonly (Span & { name: string })[]): Office[] {
@@ -36,7 +38,7 @@ function findOffices(view: View, from: number, to: number, agencies: readonly (S
       offices.push({ start: title.start, end: inside.end, role: printed, organisation: inside.name });
       continue;
     }
-    const after = agencies.find((a) => a.start >= title.end && a.start - title.end < REACH);
+    const after = agencies.find((a) => a.start >= title.end && a.start - title.end < REACH && a.end <= to);
     const gap = after ? view.text.slice(title.end, after.start) : '';
     const unit = after && THROUGH_UNIT.exec(gap);
     const before = agencies.findLast(
@@ -54,7 +56,9 @@ function findOffices(view: View, from: number, to: number, agencies: readonly (S
       const role = view.text.slice(title.start, title.end + gap.length).replace(/ (?:of|at|under)(?: the)? $/, '');
       offices.push({ start: title.start, end: after.end, role, organisation: after.name });
     } else {
-      const body = before?.name ?? TITLE_BODIES[title.value] ?? null;
+      const general =
+        /director general|general director/.test(title.value) && agencies.some(({ name }) => name === OWN_AGENCY);
+      const body = before?.name ?? TITLE_BODIES[title.value] ?? (general ? OWN_AGENCY : null);
       const sub =
         /^ of (?:the )?(\p{Lu}[\p{L}-]*(?: (?:(?:and|of|for) )?\p{Lu}[\p{L}-]*){0,6}?)(?=,| said| told|\.)/u.exec(
           view.text.slice(title.end, title.end + 90),
@@ -112,7 +116,7 @@ export function findEnglishOfficials(
     const within = (s: Span): boolean => s.start >= sentence.start && s.end <= sentence.end;
     const named = persons.filter(within);
     if (named.length === 0) continue;
-    const offices = findOffices(view, sentence.start, sentence.end, agencies.filter(within));
+    const offices = findOffices(view, sentence.start, sentence.end, agencies);
     for (const person of named) {
       const positions = positionOf(view, person, offices).map(({ role, organisation }) => ({
         role,

@@ -31,10 +31,15 @@ function governorOf(lower: string, d: DateFound, from: number, told: string | nu
 }
 
 const REACH_RIGHT = 140;
-const NEAR = 45;
+const NEAR = 60;
 
 /** The time that governs a number, from its own sentence; null when the sentence says nothing. */
-export function governorIn(scene: Scene, n: NumberFound, told: string | null, published: string | null): Governor | null {
+export function governorIn(
+  scene: Scene,
+  n: NumberFound,
+  told: string | null,
+  published: string | null,
+): Governor | null {
   const { lower, sentence, dates } = scene;
   const text = lower.slice(sentence.start, sentence.end);
   if (RUNNING.test(text) && told) return { role: 'until', value: upTo(scene) ?? told, atStart: false };
@@ -55,16 +60,24 @@ export function governorIn(scene: Scene, n: NumberFound, told: string | null, pu
     right = governor;
   }
   const near = lower.slice(Math.max(sentence.start, n.start - NEAR), Math.min(sentence.end, n.end + NEAR));
-  if (NOW.test(near) && published && (!left || left.role === 'since')) return { role: 'now', value: published, atStart: false };
+  if (NOW.test(near) && published && (!left || left.role === 'since'))
+    return { role: 'now', value: published, atStart: false };
   return left ?? right;
 }
 
 /** "From the beginning of 2021 to the end of August": one stretch, which ends with the later date. */
 function stretch(lower: string, first: DateFound | undefined, last: DateFound, governor: Governor): Governor | null {
-  if (!first?.value || governor.role !== 'until' || last.start - first.end > 12 || first.anchor === 'start') return null;
-  return /^ to (?:the )?$/.test(lower.slice(first.end, last.start)) ? { role: 'in', value: `${first.value}/${last.value}`, atStart: false } : null;
+  if (!first?.value || governor.role !== 'until' || last.start - first.end > 12 || first.anchor === 'start')
+    return null;
+  return /^ to (?:the )?$/.test(lower.slice(first.end, last.start))
+    ? { role: 'in', value: `${first.value}/${last.value}`, atStart: false }
+    : null;
 }
 
 /** The day up to which the sentence counts: what "since the beginning of the year" runs until. */
 const upTo = ({ dates, lower, sentence }: Scene): string | null =>
-  dates.find((d) => d.grain === 'day' && (d.anchor === 'end' || UNTIL.test(lower.slice(Math.max(sentence.start, d.start - 12), d.start))))?.value ?? null;
+  dates.find(
+    (d) =>
+      d.grain === 'day' &&
+      (d.anchor === 'end' || UNTIL.test(lower.slice(Math.max(sentence.start, d.start - 12), d.start))),
+  )?.value ?? null;

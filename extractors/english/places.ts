@@ -115,11 +115,7 @@ function provinces(view: View, from: number, to: number, era: Era, persons: read
       const name = forms.get(window.slice(0, length).replace(/ ?- ?/g, '-'));
       if (!name || !bounded(view.lower, start, start + length)) continue;
       const end = start + length;
-      if (
-        persons.some((p) => p.start < end && start < p.end) ||
-        (era === 'new' && !NEW_PROVINCES.has(name))
-      )
-        break;
+      if (persons.some((p) => p.start < end && start < p.end) || (era === 'new' && !NEW_PROVINCES.has(name))) break;
       const typed = /^ (?:province|city)(?!\p{L})/u.exec(view.lower.slice(end, end + 10))?.[0].length ?? 0;
       found.push({
         start,

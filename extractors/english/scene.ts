@@ -41,7 +41,16 @@ const clash = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const BASE_LINK = /^ of (?:the |its |their |this )?[\p{L}' -]*$/u;
 const BASE_REACH = 45;
 const inBase = (lower: string, numbers: readonly NumberFound[], cue: Span): boolean =>
-  numbers.some((n) => n.unit === 'percent' && n.end < cue.start && cue.end - n.end < BASE_REACH && BASE_LINK.test(lower.slice(n.end, cue.start)) && /(?:target|plan|goal|collected|receivable|population|workforce|force|participants|budget)/.test(lower.slice(cue.start, cue.end + 14)));
+  numbers.some(
+    (n) =>
+      n.unit === 'percent' &&
+      n.end < cue.start &&
+      cue.end - n.end < BASE_REACH &&
+      BASE_LINK.test(lower.slice(n.end, cue.start)) &&
+      /(?:target|plan|goal|collected|receivable|population|workforce|force|participants|budget)/.test(
+        lower.slice(cue.start, cue.end + 14),
+      ),
+  );
 
 const DIGIT =
   /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|third)(?!\p{L})/u;

@@ -23,7 +23,7 @@ const MEMBERS: Readonly<Record<string, Scheme>> = {
 };
 // "social, health and unemployment insurance" · "social and health insurance" · "social insurance, health insurance, and unemployment insurance"
 const LIST =
-  /(?<!\p{L})(?:(?:social|health|unemployment)(?: insurance)?(?:, and |, | and |\/)){1,3}(?:social|health|unemployment) insurance(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:social|health|unemployment)(?: insurance)?(?:, and |, | and |\/)){1,3}(?:social|health|unemployment) (?:insurance|benefits|premiums)(?!\p{L})/gu;
 // "the Law on Social Insurance", "Tien Giang Social Insurance agency": not the scheme
 const AGENCY_AFTER =
   /^ (?:agency|agencies|office|offices|authority|authorities|sector|industry|staff|officials?|books?|law|department)(?!\p{L})/u;

@@ -8,9 +8,12 @@ const TARGET =
   /(?<!\p{L})(?:to cover|to reach|to hit|to rise|will participate|aim(?:s|ed|ing)?|striv\p{L}+|goals?|targets?(?! set|ed at)|plans? to|should|(?:is|are) to|asked|urged|request\p{L}*|set to|would bring|to (?:raise|cut|reduce|reach|bring|expand|increase) |committed to|try to|tries to|mobilise forces)(?!\p{L})/u;
 const ESTIMATE =
   /(?<!\p{L})(?:estimat\p{L}+|forecast\p{L}*|project(?:ed|s|ion)|expected|predict\p{L}*|anticipat\p{L}+|likely|would (?:benefit|need|cost))(?!\p{L})/u;
+// "Some 19 million people, or 37% of the workforce, are expected to join"
+const FORESEEN = /^[^;]{0,60}(?:are|is) (?:expected|projected|forecast|estimated|predicted) to/;
 const ACTUAL_RATE = /(?<!\p{L})(?:average|spent|paid|disbursed|has supported|had supported|supported)(?!\p{L})/u;
 /** Words that make an amount a rule of the whole country. */
-export const UNDER_THE_LAW = /(?<!\p{L})(?:under the law|by law|according to the law|penal code|under the decree)(?!\p{L})/u;
+export const UNDER_THE_LAW =
+  /(?<!\p{L})(?:under the law|by law|according to the law|penal code|under the decree)(?!\p{L})/u;
 const RULES =
   /(?<!\p{L})(?:under the (?:law|proposal|draft|decree|regulation)|draft|decree|propos\p{L}+|approved|regulat\p{L}+|by law|according to the law|will get|will receive|entitled to|stipulat\p{L}+|may be|jailed)(?!\p{L})/u;
 const DONE = /(?<!\p{L})(?:reached|covered|collected|paid|had|recorded|reported)(?!\p{L})/u;
@@ -28,6 +31,7 @@ export function chooseStatus(scene: Scene, n: NumberFound, concept: Concept, mea
     return ACTUAL_RATE.test(before.slice(-80)) && n.unit !== 'percent' && !RULES.test(text) ? 'actual' : 'policy';
   if ((concept === 'fines' || concept === 'beneficiaries') && RULES.test(text) && !DONE.test(before))
     return concept === 'beneficiaries' && ESTIMATE.test(text) ? 'estimate' : 'policy';
+  if (FORESEEN.test(lower.slice(n.end, Math.min(sentence.end, n.end + 70)))) return 'estimate';
   if (/estimat/.test(lower.slice(n.start, n.end)) || ESTIMATE.test(before)) return 'estimate';
   // "had to be paid": demanded only
   if (

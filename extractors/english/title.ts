@@ -14,12 +14,18 @@ export function settleTitle(figures: readonly FigureDraft[], title: Span | null)
   const body = figures.filter((f) => f.start >= title.end);
   return figures.map((figure) => {
     if (figure.start >= title.end) return figure;
-    const kin = body.filter((f) => f.concept === figure.concept && f.unit === figure.unit && f.measure === figure.measure);
-    const twin = kin.find((f) => close(f.value, figure.value)) ?? body.find((f) => f.unit === figure.unit && close(f.value, figure.value));
-    const model = twin ?? kin[0] ?? (figure.period === null ? body.find((f) => f.concept === figure.concept) : undefined);
+    const kin = body.filter(
+      (f) => f.concept === figure.concept && f.unit === figure.unit && f.measure === figure.measure,
+    );
+    const twin =
+      kin.find((f) => close(f.value, figure.value)) ??
+      body.find((f) => f.unit === figure.unit && close(f.value, figure.value));
+    const model =
+      twin ?? kin[0] ?? (figure.period === null ? body.find((f) => f.concept === figure.concept) : undefined);
     if (!model) return figure;
     const period = model.period ?? figure.period;
-    const repeated = twin && twin.concept !== figure.concept && twin.unit === figure.unit && figure.confidence < twin.confidence;
+    const repeated =
+      twin && twin.concept !== figure.concept && twin.unit === figure.unit && figure.confidence < twin.confidence;
     return {
       ...figure,
       ...(repeated ? { concept: twin.concept, measure: twin.measure, base: twin.base, scheme: twin.scheme } : {}),
