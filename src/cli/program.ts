@@ -11,6 +11,7 @@ interface Registers {
 /** Every command, in the order of --help. Each registers itself; only the one that is called is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Registers>>> = {
   ingest: () => import('./commands/ingest.js'),
+  crawl: () => import('./commands/crawl.js'),
   extract: () => import('./commands/extract.js'),
   read: () => import('./commands/read.js'),
   check: () => import('./commands/check.js'),
@@ -21,6 +22,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Registers>>> = {
   export: () => import('./commands/export.js'),
   show: () => import('./commands/show.js'),
   status: () => import('./commands/status.js'),
+  sources: () => import('./commands/sources.js'),
+  cluster: () => import('./commands/cluster.js'),
+  reextract: () => import('./commands/reextract.js'),
   retry: () => import('./commands/retry.js'),
   verify: () => import('./commands/verify.js'),
   backup: () => import('./commands/backup.js'),

@@ -69,6 +69,8 @@ const DEFAULTS = {
 const BACKOFF: Backoff = { baseMs: 1_000, capMs: 60_000 };
 /** Work on fetched pages before requests have their turn again, in milliseconds. */
 const TURN_MS = 50;
+/** Counting what is queued takes time. */
+const REPORT_EVERY_MS = 200;
 /** Queued addresses looked at for one host: some of them may have to wait. */
 const LOOK_AHEAD = 40;
 
@@ -106,6 +108,7 @@ class Crawl {
   readonly #flying = new Set<number>();
   readonly #byOrigin = new Map<string, number>();
   #fetched = 0;
+  #nextReport = 0;
   #fatal: unknown = null;
   #wake: () => void = () => undefined;
 
@@ -282,7 +285,8 @@ class Crawl {
 
   #report(): void {
     const { onStatus } = this.#options;
-    if (!onStatus) return;
+    if (!onStatus || performance.now() < this.#nextReport) return;
+    this.#nextReport = performance.now() + REPORT_EVERY_MS;
     const { pass } = this.#frontier;
     onStatus({ fetched: this.#fetched, queued: this.#frontier.countQueued(), errors: errorsByKind(this.store, pass) });
   }

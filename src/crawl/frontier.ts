@@ -77,7 +77,7 @@ export class Frontier {
       .sql(
         `INSERT INTO frontier (url, origin, site, kind, form, parent, hops, depth, title, published, modified, pass, state)
          VALUES (:url, :origin, :site, :kind, :form, :parent, :hops, :depth, :title, :published, :modified, :pass, 'queued')
-         ON CONFLICT (url) DO UPDATE SET pass = :pass, state = 'queued', failures = 0, due = 0,
+         ON CONFLICT (url) DO UPDATE SET pass = :pass, state = 'queued', failures = 0, due = 0, target = NULL,
            modified = coalesce(:modified, modified)
          WHERE pass < :pass AND (state = 'queued' OR kind = 'source' OR (state = 'failed' AND retryable = 1)
            OR (:refresh = 1 AND state = 'done') OR :modified > modified)`,

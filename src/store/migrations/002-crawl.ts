@@ -44,7 +44,9 @@ CREATE TABLE frontier (
   relevant INTEGER,
   flags TEXT                      -- JSON array: doubts of the reader
 );
-CREATE INDEX frontier_by_state ON frontier (state, pass, kind, origin, seq);
+CREATE INDEX frontier_by_origin ON frontier (state, pass, kind, origin, seq);
+CREATE INDEX frontier_by_turn ON frontier (state, pass, kind, seq);
+CREATE INDEX frontier_by_document ON frontier (document) WHERE document IS NOT NULL;
 CREATE INDEX frontier_by_canonical ON frontier (canonical) WHERE canonical IS NOT NULL;
 CREATE INDEX frontier_by_site ON frontier (site);
 

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { clusterArticles } from '../../crawl/cluster.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
+
+interface Options extends DatabaseOptions {
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Copies stay articles of their own; the view series_once counts their figures once.
+
+Examples:
+  baoso cluster --db press.sqlite`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('cluster')
+    .description('link copies of one story that several papers printed')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  databaseOptions(command);
+};
+
+const run = (options: Options): Promise<void> =>
+  withStore(options, { readonly: false }, (store) => {
+    const summary = clusterArticles(store);
+    const { articles, clusters, copies } = summary;
+    const told = `${articles} articles compared: ${clusters} stories were printed more than once, ${copies} copies.`;
+    process.stdout.write(`${options.json ? JSON.stringify(summary) : told}\n`);
+  });

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { type SiteHealth, siteHealth } from '../../crawl/health.js';
+import { EXIT, exitWith } from '../exit.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
+import { table } from '../tables.js';
+
+interface Options extends DatabaseOptions {
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Ends with exit code 1 when a site's layout seems to have changed.
+
+Examples:
+  baoso sources --db press.sqlite`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('sources')
+    .description('how the pages of each crawled site read, and whether its layout seems to have changed')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  databaseOptions(command);
+};
+
+const HEAD = ['site', 'pages', 'body found', 'date found', 'relevant', 'rejected', 'failed'];
+const row = (s: SiteHealth): (string | number)[] => [
+  s.site,
+  s.pages,
+  s.body,
+  s.dated,
+  s.relevant,
+  s.rejected,
+  s.failed,
+];
+
+const run = (options: Options): Promise<void> =>
+  withStore(options, { readonly: true }, (store) => {
+    const sites = siteHealth(store);
+    process.stdout.write(`${options.json ? JSON.stringify(sites, null, 2) : table(HEAD, sites.map(row))}\n`);
+    for (const { site, warning } of sites) if (warning) process.stderr.write(`${site}: ${warning}\n`);
+    if (sites.some(({ warning }) => warning !== null)) exitWith(EXIT.attention);
+  });
