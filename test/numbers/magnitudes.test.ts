@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './read.js';
+
+describe('magnitudes', () => {
+  it.each([
+    ['4 chục hộ', 40],
+    ['3 trăm hộ', 300],
+    ['25,4 nghìn người', 25_400],
+    ['25,4 ngàn người', 25_400],
+    ['5 vạn người', 50_000],
+    ['1,5 triệu người', 1_500_000],
+    ['127,4 tỷ đồng', 127_400_000_000],
+    ['127,4 tỉ đồng', 127_400_000_000],
+    ['800 tr đồng', 800_000_000],
+    ['7,4 nghìn tỷ đồng', 7_400_000_000_000],
+    ['7,4 ngàn tỉ đồng', 7_400_000_000_000],
+    ['2 triệu tỷ đồng', 2_000_000_000_000_000],
+    ['5 ttỷ đồng', 5_000_000_000],
+  ])('%s', (quote, value) => {
+    expect(numbersIn(`Con số là ${quote}.`)).toMatchObject([{ quote, value }]);
+  });
+
+  it('means money by a milliard, and nothing by a million, when the noun is left out', () => {
+    expect(numbersIn('Thu 1.945 tỷ.')).toMatchObject([{ quote: '1.945 tỷ', unit: 'VND', value: 1.945e12 }]);
+    expect(numbersIn('Có 12 triệu.')).toMatchObject([{ quote: '12 triệu', unit: null, value: 12e6 }]);
+  });
+
+  it.each([
+    ['Nêu 3 tỷ lệ khác nhau.', 3],
+    ['Nêu 2 tỷ trọng khác nhau.', 2],
+    ['Nêu 4 tỷ suất khác nhau.', 4],
+    ['Có 5 triệu chứng khác nhau.', 5],
+    ['Cách nay 2 trăm năm.', 2],
+  ])('other words that begin like one: %s', (text, value) => {
+    expect(numbersIn(text)).toMatchObject([{ value, unit: null }]);
+  });
+
+  it.each(['Có 12 đồng nghiệp.', 'Giúp 4 đồng bào.', 'Có 30 Đồng Nai.', 'Khen 3 đồng chí.'])(
+    'đồng that is no money: %s',
+    (text) => {
+      expect(numbersIn(text)).toMatchObject([{ unit: null }]);
+    },
+  );
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './read.js';
+
+describe('rates of money', () => {
+  it.each([
+    ['450.000 đồng/tháng', 450_000, 'VND_per_month'],
+    ['450.000 đồng/người/tháng', 450_000, 'VND_per_month'],
+    ['450.000 đồng /tháng', 450_000, 'VND_per_month'],
+    ['450.000 đồng mỗi tháng', 450_000, 'VND_per_month'],
+    ['5,4 triệu đồng/tháng', 5_400_000, 'VND_per_month'],
+    ['884.520 đồng/người/năm', 884_520, 'VND_per_year'],
+    ['702.000 đồng/thẻ/năm', 702_000, 'VND_per_year'],
+    ['42.100 đồng/lượt', 42_100, 'VND'],
+    ['1,2 tỷ đồng/đơn vị', 1.2e9, 'VND'],
+  ])('%s', (quote, value, unit) => {
+    expect(numbersIn(`Mức này là ${quote}.`)).toMatchObject([{ quote, value, unit }]);
+  });
+
+  it('gives both ends of a step the rate that is printed last', () => {
+    expect(numbersIn('Tăng từ 653.000 đồng lên 702.000 đồng/tháng.')).toMatchObject([
+      { value: 653_000, unit: 'VND_per_month', shared: true },
+      { value: 702_000, unit: 'VND_per_month', shared: false },
+    ]);
+  });
+
+  it('gives a range one rate', () => {
+    expect(numbersIn('Mức đóng từ 330.000 đến 6.556.000 đồng/tháng.')).toMatchObject([
+      { value: 330_000, upper: 6_556_000, unit: 'VND_per_month' },
+    ]);
+  });
+
+  it.each([
+    ['Đóng 200.000 đồng trong tháng.', '200.000 đồng'],
+    ['Thu 5 tỷ đồng, tháng sau nhiều hơn.', '5 tỷ đồng'],
+    ['Thu 5 tỷ đồng năm ngoái.', '5 tỷ đồng'],
+  ])('no rate: %s', (text, quote) => {
+    expect(numbersIn(text)).toMatchObject([{ quote, unit: 'VND' }]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn, valuesIn } from './read.js';
+
+const valuesOf = (text: string) => numbersIn(text).filter((n) => n.unit !== null);
+
+describe('ranges', () => {
+  it.each([
+    ['Tăng 2-3%.', '2-3%', 2, 3],
+    ['Đạt 90 – 92%.', '90 – 92%', 90, 92],
+    ['Nợ từ 3 đến 6 tháng.', 'từ 3 đến 6 tháng', 3, 6],
+    ['Có từ 5 tới 7 hộ.', 'từ 5 tới 7 hộ', 5, 7],
+    ['Mỗi xã có 20 – 30 hộ.', '20 – 30 hộ', 20, 30],
+    ['Mức phạt từ 5,6 triệu đến 7 triệu đồng.', 'từ 5,6 triệu đến 7 triệu đồng', 5.6e6, 7e6],
+    ['Mức phạt từ 5,6 đến 7 triệu đồng.', 'từ 5,6 đến 7 triệu đồng', 5.6e6, 7e6],
+    ['Cả vùng có 12 - 15 nghìn người.', '12 - 15 nghìn người', 12_000, 15_000],
+    ['Đạt 5 đến 10 phần trăm.', '5 đến 10 phần trăm', 5, 10],
+  ])('%s', (text, quote, value, upper) => {
+    expect(valuesOf(text)).toMatchObject([{ quote, value, upper }]);
+  });
+
+  it.each([
+    ['Tăng từ 4,5% lên 4,8%.', [4.5, 4.8]],
+    ['Giảm từ 3,2% xuống 2,9%.', [3.2, 2.9]],
+    ['Tăng từ 1.204 người lên 1.850 người.', [1204, 1850]],
+    ['Tăng từ 30% đến 50%.', [30, 50]],
+    ['Mức 0,3 hay 0,5%.', [0.3, 0.5]],
+    ['Mức 70%, 60%, 50%.', [70, 60, 50]],
+    ['Mức 70, 60 và 50%.', [70, 60, 50]],
+  ])('old and new, or alternatives, are numbers of their own: %s', (text, values) => {
+    expect(valuesOf(text).map((n) => n.value)).toEqual(values);
+    expect(valuesOf(text).every((n) => n.upper === null)).toBe(true);
+  });
+
+  it('marks a unit that was taken from the neighbour', () => {
+    expect(numbersIn('Mức 0,3 hay 0,5%.').map((n) => n.shared)).toEqual([true, false]);
+  });
+
+  it('does not run downwards', () => {
+    expect(numbersIn('Còn 10 - 5 hộ.').every((n) => n.upper === null)).toBe(true);
+  });
+});
+
+describe('part and whole', () => {
+  it.each([
+    ['Có 25/63 cơ sở.', ['25', '63 cơ sở'], [25, 63]],
+    ['Có 13/28 xã.', ['13', '28 xã'], [13, 28]],
+    ['Đã nộp 6,8/32,2 tỷ đồng.', ['6,8', '32,2 tỷ đồng'], [6.8e9, 32.2e9]],
+  ])('%s', (text, quotes, values) => {
+    const found = numbersIn(text);
+    expect(found.map((n) => n.quote)).toEqual(quotes);
+    expect(found.map((n) => n.value)).toEqual(values);
+    expect(found.map((n) => n.slash)).toEqual(['part', 'whole']);
+    expect(found[0]!.unit).toBe(found[1]!.unit);
+  });
+
+  it.each([
+    'Ngày 13/8 có 5 hộ.',
+    'Đến 30/9/2023 có 5 hộ.',
+    'Từ ngày 20 đến 30/6 có 5 hộ.',
+    'Giai đoạn 2019-2023 có 5 hộ.',
+  ])('a date is neither slash nor range: %s', (text) => {
+    expect(valuesIn(text)).toEqual([['5 hộ', 5]]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn, valuesIn } from './read.js';
+
+describe('numbers in words', () => {
+  it.each([
+    ['Đơn vị nợ chín tháng.', 'chín tháng', 9],
+    ['Đoàn đến mười lăm xã.', 'mười lăm xã', 15],
+    ['Có năm mươi người.', 'năm mươi người', 50],
+    ['Có ba mươi hai hộ.', 'ba mươi hai hộ', 32],
+    ['Có bảy mươi lăm hộ.', 'bảy mươi lăm hộ', 75],
+    ['Ngân hàng có ba chi nhánh.', 'ba chi nhánh', 3],
+    ['Xã có hai nghìn người.', 'hai nghìn người', 2000],
+    ['Xã có một trăm người.', 'một trăm người', 100],
+  ])('%s', (text, quote, value) => {
+    expect(valuesIn(text)).toEqual([[quote, value]]);
+    expect(numbersIn(text)[0]!.form).toBe('words');
+  });
+
+  it.each([
+    ['Có một nửa số hộ.', 'một nửa', 50],
+    ['Có phân nửa số hộ.', 'phân nửa', 50],
+    ['Có hai phần ba số hộ.', 'hai phần ba', 66.67],
+    ['Có ba phần tư số hộ.', 'ba phần tư', 75],
+    ['Có một phần năm số hộ.', 'một phần năm', 20],
+    ['Có hơn một nửa số hộ.', 'hơn một nửa', 50],
+  ])('a fraction is a percentage: %s', (text, quote, value) => {
+    expect(numbersIn(text)).toMatchObject([{ quote, value, unit: 'percent', form: 'fraction' }]);
+  });
+
+  it.each([
+    ['Mức đóng là 2 triệu rưỡi đồng.', 2_500_000],
+    ['Số thu là 3 tỷ rưỡi đồng.', 3_500_000_000],
+    ['Số thu là 1 tỷ 200 triệu đồng.', 1_200_000_000],
+    ['Số chi là 3.200 tỷ 450 triệu đồng.', 3_200_450_000_000],
+    ['Cả tỉnh có 48 nghìn 215 lao động.', 48_215],
+  ])('compounds are one number: %s', (text, value) => {
+    expect(valuesIn(text).map(([, v]) => v)).toEqual([value]);
+  });
+
+  it('keeps numbers apart that a mark parts', () => {
+    expect(valuesIn('Thu 1 tỷ đồng, 200 triệu đồng là lãi.').map(([, v]) => v)).toEqual([1e9, 2e8]);
+  });
+
+  it.each([
+    'Có hai ba người.',
+    'Có vài trăm hộ.',
+    'Có hàng chục người.',
+    'Có mấy nghìn người.',
+    'Nợ nhiều tháng.',
+    'Chi nhánh ở Mười Hai Tầng.',
+  ])('vague or no number: %s', (text) => {
+    expect(valuesIn(text)).toEqual([]);
+  });
+
+  it('needs a unit: "một" and "năm" alone say nothing', () => {
+    expect(numbersIn('Một bước tiến của năm học, bốn phương tám hướng.').filter((n) => !n.foreign)).toEqual([]);
+  });
+});
