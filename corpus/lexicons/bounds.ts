@@ -15,7 +15,7 @@ export const BOUNDS_BEFORE: ReadonlyArray<readonly [bound: Bound, words: readonl
 
 /** "thấp hơn 0,4% so với chỉ tiêu", "cao hơn 2%": `hơn` belongs to the comparison and bounds nothing. */
 export const COMPARATIVES_BEFORE_HON: readonly string[] = [
-  'thấp', 'cao', 'nhiều', 'ít', 'lớn', 'nhỏ', 'sớm', 'chậm', 'tốt', 'nhanh', 'kém', 'giảm', 'tăng',
+  'thấp', 'cao', 'nhiều', 'ít', 'lớn', 'nhỏ', 'sớm', 'chậm', 'tốt', 'nhanh', 'kém',
 ]; // prettier-ignore
 
 /** Words after the number. "từ 12 tháng trở lên" · "từ 5 người trở xuống" */

@@ -5,7 +5,7 @@ import type { Concept, Unit } from '../../schemas/codes.js';
  * "nợ 10 tỷ" is arrears, "120 đơn vị nợ" arrears_units, "1.500 lao động bị nợ" arrears_workers, "nợ 6 tháng" arrears_duration.
  */
 export type Family =
-  | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
+  | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'overrun' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
   | 'visit' | 'cost' | 'card' | 'book' | 'inspect' | 'violate' | 'fine' | 'contribute' | 'benefit' | 'subsidy' | 'wage'
   | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
 
@@ -30,7 +30,7 @@ export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = {
 };
 
 /** What a verb makes of the object right behind it, with no comma between. "thu hồi số tiền nợ BHXH là 54 tỷ đồng" */
-export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = { debt: ['recover'], violate: ['recover'] };
+export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = { debt: ['recover', 'fine'], violate: ['recover'] };
 
 /** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.128 người" */
 export const GOVERNOR_ENDS: readonly string[] = [
@@ -58,6 +58,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   collect: { ...money('revenue'), percent: 'revenue', percentage_point: 'revenue' },
   spend: { ...money('expenditure'), percent: 'expenditure' },
   balance: { ...money('fund_balance'), percent: 'fund_balance', organisation: 'fund_balance', other: 'fund_balance' },
+  overrun: { ...money('expenditure'), percent: 'expenditure', organisation: 'fund_balance', other: 'fund_balance' },
   debt: { ...money('arrears'), percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units' },
   recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'recovered', case: 'recovered', book: 'recovered' },
   receive: { ...heads('beneficiaries'), ...money('expenditure'), percent: 'beneficiaries', case: 'claims' },
@@ -72,7 +73,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'violations', times: 'violations', other: 'violations' },
   fine: { ...money('fines'), organisation: 'fines', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
-  benefit: { ...money('benefit'), percent: 'benefit', month: 'benefit', times: 'benefit' },
+  benefit: { ...money('benefit'), percent: 'benefit', times: 'benefit' },
   subsidy: { ...money('subsidy'), percent: 'subsidy', person: 'subsidy', household: 'subsidy' },
   wage: money('wage_base'),
   uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
@@ -99,7 +100,13 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 56,4 tỷ đồng"
   { family: 'spend', weight: 3, words: ['chi', 'chi trả', 'số chi', 'tổng chi', 'tổng số chi', 'tổng số tiền chi', 'số tiền chi', 'số tiền chi trả', 'chi khám chữa bệnh', 'chi khám, chữa bệnh', 'chi kcb', 'chi phí khám, chữa bệnh', 'chi phí khám chữa bệnh', 'chi phí kcb', 'chi phí', 'thanh toán', 'đề nghị thanh toán', 'chi phí đề nghị thanh toán', 'số tiền đề nghị thanh toán', 'số tiền đề nghị', 'kinh phí', 'chi bhxh', 'chi bhyt', 'chi các chế độ', 'chi chế độ', 'quyết toán', 'chi quản lý', 'chi phí quản lý', 'dự toán chi', 'tiền chi', 'chi tiền', 'quyết toán chi', 'chi trả qua', 'dự toán'] },
   // "bội chi quỹ KCB BHYT hơn 1.802 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
-  { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'vượt trần', 'vượt dự toán', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt dự toán', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn'] },
+  { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn'] },
+  // "vượt dự toán chi khám, chữa bệnh 74 tỷ đồng" · "20 cơ sở vượt dự toán"
+  {
+    family: 'overrun',
+    weight: 3,
+    words: ['vượt dự toán', 'chi vượt dự toán', 'vượt dự toán chi', 'vượt dự toán giao', 'vượt dự toán được giao', 'vượt trần', 'vượt tổng mức thanh toán'],
+  },
   // "nợ BHXH, BHYT, BHTN 430 tỷ đồng" · "947 đơn vị chậm đóng"
   { family: 'debt', weight: 3, words: ['ảnh hưởng đến quyền lợi', 'ảnh hưởng quyền lợi', 'ảnh hưởng đến quyền lợi của', 'nợ', 'nợ đọng', 'nợ đóng', 'số tiền nợ đóng', 'tổng số tiền nợ đóng', 'tổng số nợ đóng', 'tiền nợ đóng', 'số nợ đóng', 'số tiền nợ đọng', 'tổng số tiền nợ đọng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
   // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
@@ -107,7 +114,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "98.141 người hưởng lương hưu, trợ cấp BHXH"
   { family: 'receive', weight: 3, words: ['đang hưởng', 'hưởng lương hưu', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'nghỉ việc hưởng', 'hưu'] },
   // "giải quyết cho 20.970 lượt người hưởng các chế độ BHXH"
-  { family: 'settle', weight: 3, words: ['hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
+  { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
   // "21.360 người nhận lương hưu qua tài khoản ATM"
   { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
   // "106,5 ngàn lượt khám, chữa bệnh BHYT"
@@ -122,7 +129,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "thanh tra, kiểm tra tại 1.250 đơn vị"
   { family: 'inspect', weight: 3, words: ['giám sát', 'thanh tra', 'kiểm tra', 'thanh tra, kiểm tra', 'thanh, kiểm tra', 'thanh tra chuyên ngành', 'thanh tra đột xuất', 'cuộc thanh tra', 'cuộc kiểm tra', 'kiểm tra liên ngành', 'được thanh tra', 'được kiểm tra', 'tiến hành thanh tra', 'tiến hành kiểm tra', 'hậu kiểm', 'kiểm toán tại'] },
   // "khởi kiện 402 doanh nghiệp" · "chi sai 26 tỷ đồng" · "trục lợi"
-  { family: 'violate', weight: 3, words: ['sang cơ quan công an', 'cơ quan công an', 'cơ quan cảnh sát điều tra', 'đóng bhxh thiếu', 'đóng thiếu thời gian', 'thiếu thời gian', 'chưa được đóng', 'đóng chưa đủ', 'đóng không đủ', 'đóng bhxh chưa đúng', 'đóng chưa đúng', 'vi phạm', 'chi sai', 'trục lợi', 'khởi kiện', 'bị khởi kiện', 'sai quy định', 'không đúng quy định', 'sai phạm', 'lạm dụng', 'áp sai giá', 'áp giá', 'kiến nghị khởi tố', 'khởi tố', 'cơ quan điều tra', 'chuyển hồ sơ', 'chuyển cơ quan công an', 'gian lận', 'giả mạo', 'chiếm đoạt', 'thanh toán sai', 'không đúng thực tế', 'cấp trùng', 'trùng thẻ', 'khống', 'xử phạt', 'kê khống', 'làm giả', 'sai đối tượng', 'sai chế độ', 'hưởng sai', 'chưa giảm trừ', 'tòa án', 'xét xử', 'sai mức', 'vượt mức quy định', 'thất thoát', 'tố cáo', 'tố giác', 'kiện', 'ngoài danh mục', 'hợp lý, hợp lệ', 'không hợp lý', 'thanh toán không đúng', 'đóng sai', 'đóng thiếu', 'đóng không đúng', 'chưa đúng quy định', 'chênh lệch', 'lập khống', 'kê đơn', 'mượn thẻ', 'bất thường', 'kê khống', 'gây thiệt hại', 'thiệt hại'] },
+  { family: 'violate', weight: 3, words: ['nộp đơn khởi kiện', 'đã nộp đơn khởi kiện', 'sang cơ quan công an', 'cơ quan công an', 'cơ quan cảnh sát điều tra', 'đóng bhxh thiếu', 'đóng thiếu thời gian', 'thiếu thời gian', 'chưa được đóng', 'đóng chưa đủ', 'đóng không đủ', 'đóng bhxh chưa đúng', 'đóng chưa đúng', 'vi phạm', 'chi sai', 'trục lợi', 'khởi kiện', 'bị khởi kiện', 'sai quy định', 'không đúng quy định', 'sai phạm', 'lạm dụng', 'áp sai giá', 'áp giá', 'kiến nghị khởi tố', 'khởi tố', 'cơ quan điều tra', 'chuyển hồ sơ', 'chuyển cơ quan công an', 'gian lận', 'giả mạo', 'chiếm đoạt', 'thanh toán sai', 'không đúng thực tế', 'cấp trùng', 'trùng thẻ', 'khống', 'xử phạt', 'kê khống', 'làm giả', 'sai đối tượng', 'sai chế độ', 'hưởng sai', 'chưa giảm trừ', 'tòa án', 'xét xử', 'sai mức', 'vượt mức quy định', 'thất thoát', 'tố cáo', 'tố giác', 'kiện', 'ngoài danh mục', 'hợp lý, hợp lệ', 'không hợp lý', 'thanh toán không đúng', 'đóng sai', 'đóng thiếu', 'đóng không đúng', 'chưa đúng quy định', 'chênh lệch', 'lập khống', 'kê đơn', 'mượn thẻ', 'bất thường', 'kê khống', 'gây thiệt hại', 'thiệt hại'] },
   // "xử phạt vi phạm hành chính với số tiền 3,2 tỷ đồng"
   { family: 'fine', weight: 3, words: ['phạt', 'tiền phạt', 'phạt tiền', 'mức phạt', 'bị phạt', 'xử phạt vi phạm hành chính', 'xử phạt hành chính', 'quyết định xử phạt', 'số tiền phạt', 'nộp phạt', 'phạt vi phạm', 'xử phạt', 'phạt hành chính'] },
   // "mức đóng BHYT bằng 4,5% lương cơ sở"

@@ -46,7 +46,8 @@ const isOneCase = (scene: Scene, n: NumberFound): boolean => {
 
 /** The concept a family means for this number, or null when the unit does not fit. */
 export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
-  const unit = n.unit ?? (n.value >= 1e6 ? 'person' : null);
+  // "số người tham gia là hơn 32.200": grouped digits without a noun count people
+  const unit = n.unit ?? (n.value >= 1000 && !n.plain ? 'person' : null);
   if (unit === null) return null;
   // The whole of "58.214/60.120 người": those who should, or all the facilities there are
   if (n.slash === 'part' && family === 'network') return null;

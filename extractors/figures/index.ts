@@ -74,6 +74,10 @@ const STANDS_ALONE = (d: Draft): boolean =>
 /** A set rate takes no time from figures that are told: only from the policy it goes on with. */
 const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && memory.previous?.status !== 'policy';
 
+/** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
+const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
+  published && reference?.startsWith(published) ? reference : published;
+
 // "trong tháng, cả nước có 12,3 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
 const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
 const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
@@ -168,7 +172,7 @@ const opensWithParts = (scene: Scene): boolean =>
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const own = governorIn(scene, site, input.dates.published) ?? thisMonth(scene, site, memory);
+  const own = governorIn(scene, site, nowOf(input.dates)) ?? thisMonth(scene, site, memory);
   const governor = own ?? (STANDS_ALONE(draft) || setAnew(draft, memory) ? null : memory.governor);
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
   const { concept, status, unit } = draft;
@@ -177,6 +181,7 @@ function locate(draft: Draft, followed: Draft | null, memory: Memory, input: Fig
   const before =
     memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;
+  if (before !== undefined || isPlanValue(scene, site)) draft.aside = true;
   if (isPlanValue(scene, site)) draft.period = null;
   if (!own && draft.period !== null) draft.inferred.add('period');
   if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy')
@@ -203,8 +208,8 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
   for (const head of memory.heads.values()) head.sentences++;
-  if (told && scene.sentence.kind !== 'title') {
-    const governor = governorIn(scene, told.site, input.dates.published);
+  if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
+    const governor = governorIn(scene, told.site, nowOf(input.dates));
     if (governor && governor.role !== 'event') memory.governor = governor;
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
@@ -294,10 +299,11 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       if (typeof result === 'string') refusals.push({ start: site.n.start, end: site.n.end, reason: result });
       else {
         figures.push(result);
-        memory.previous = result;
+        // The old value or the plan in brackets: what follows speaks of the figure before it
+        if (!result.aside) memory.previous = result;
         if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0))
           memory.byConcept.set(result.concept, result.scheme);
-        if (result.measure === 'level') memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
+        if (result.measure === 'level' && !result.aside) memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
       }
     }

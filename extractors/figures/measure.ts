@@ -37,6 +37,8 @@ const COMPARISON =
   /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
+// "so với chỉ tiêu giao (70.544 người) đạt 84%": the plan stands before the number
+const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)[^;.]{0,80}$/u;
 // "tăng lên 75,82%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
 const TO_LEVEL =
   /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
@@ -64,7 +66,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const tail = lower.slice(Math.max(site.left.start, end - 26), end);
   const raw = lower.slice(Math.max(site.left.start, n.start - 30), n.start).trimEnd();
   const after = lower.slice(site.right.start, Math.min(site.right.end, site.right.start + 90));
-  const before = lower.slice(site.left.start, n.start);
+  const before = lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start);
   const percent = isPercent(n.unit);
   const base = percent ? baseAfter(lower, site) : null;
   const none: MeasureHint = { measure: null, base: base?.base ?? null, sign: 1, follows: false };
@@ -72,8 +74,9 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (!TO_LEVEL.test(tail)) {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = COMPARISON.test(after) || COMPARISON.test(before);
-    if (gap && (percent || TO_PLAN.test(after))) {
-      if (TO_PLAN.test(after) || (!compared && !/so với/.test(after)))
+    const plan = TO_PLAN.test(after) || VERSUS_PLAN.test(before);
+    if (gap && (percent || plan)) {
+      if (plan || (!compared && !/so với/.test(after)))
         return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
       return {
         measure: 'change',
@@ -92,6 +95,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     }
   }
   if (!percent) return none;
+  if (REACH_VERB.test(raw) && VERSUS_PLAN.test(before)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   if (base?.base === 'plan') {
     // "chiếm 2,45% so với kế hoạch" is a share for debts; the concept decides between share and completion
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };

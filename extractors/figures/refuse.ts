@@ -29,7 +29,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   const { n } = site;
   if (n.foreign) return 'counts a thing of another domain';
   if (n.unit === null && n.plain && !n.shared) return 'a bare number without a unit';
-  if (n.unit === null) return n.value >= 1e6 || !n.plain ? null : 'a bare number without a unit';
+  if (n.unit === null) return n.value >= 1000 && !n.plain ? null : 'a bare number without a unit';
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
   if (TIME_UNITS.has(n.unit)) {

@@ -33,6 +33,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     d.concept !== 'revenue'
   )
     d.unit = 'VND_per_month';
+  if (d.family === 'overrun' && d.concept === 'expenditure') return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
   if (!isPercent(d)) {
     d.base = null;
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';

@@ -58,6 +58,8 @@ export interface Draft {
   period: string | null;
   place: string | null;
   organisation: string | null;
+  /** A previous or planned value told beside the figure; nothing after it speaks of it. */
+  aside?: boolean;
   /** How the concept was found: `right:enrol`, `left:debt`, `carry`, `follow`, `topic`. */
   rule: string;
   score: number;
