@@ -48,7 +48,7 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
     place: reading.place,
     relevant: reading.relevant,
     inferred: reading.inferred,
-    figures: figures.map(({ start, end, ...figure }) => ({ ...view.quote(start, end), ...figure })),
+    figures: figures.map((figure) => ({ ...figure, ...view.quote(figure.start, figure.end) })),
     officials: reading.officials.map((o) => ({
       name: o.name,
       positions: o.positions.map((p) => ({ ...p })),

@@ -35,9 +35,8 @@ const ANCHOR = new RegExp(
  */
 export function scan(lower: string, text: string, span: Span, title: Span | null): Mention[] {
   const found: Mention[] = [];
-  const anchor = new RegExp(ANCHOR);
-  anchor.lastIndex = span.start;
-  for (let hit = anchor.exec(lower); hit && hit.index < span.end; hit = anchor.exec(lower)) {
+  ANCHOR.lastIndex = span.start;
+  for (let hit = ANCHOR.exec(lower); hit && hit.index < span.end; hit = ANCHOR.exec(lower)) {
     const at = hit.index;
     const around: Around = {
       lower,
@@ -52,7 +51,7 @@ export function scan(lower: string, text: string, span: Span, title: Span | null
       const read = m && m.index + m[0].length <= span.end ? rule.read(m, around) : null;
       if (!read) continue;
       found.push(...read);
-      anchor.lastIndex = read.at(-1)!.end;
+      ANCHOR.lastIndex = read.at(-1)!.end;
       break;
     }
   }

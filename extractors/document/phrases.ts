@@ -11,13 +11,12 @@ export interface PhraseMatch<T> {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const wordCache = new Map<number, boolean>();
+// One byte for each UTF-16 unit: 0 not yet asked, 1 no, 2 yes.
+const wordUnits = new Uint8Array(0x10000);
 
 /** Is this UTF-16 unit a letter or digit? Cached: Unicode property tests are slow one by one. */
 export function isWordUnit(unit: number): boolean {
-  let known = wordCache.get(unit);
-  if (known === undefined) wordCache.set(unit, (known = LETTER.test(String.fromCharCode(unit))));
-  return known;
+  return (wordUnits[unit] ||= LETTER.test(String.fromCharCode(unit)) ? 2 : 1) === 2;
 }
 
 /** Is there a word boundary before position `at`? True at both ends of the text. */
@@ -73,17 +72,16 @@ export class Phrases<T> {
 
   /** Every longest match between `from` and `to`, left to right, without overlaps. */
   *within(lower: string, from: number, to: number): Generator<PhraseMatch<T>> {
-    let at = from;
-    while (at < to) {
-      if (isBoundary(lower, at) && isWordUnit(lower.charCodeAt(at))) {
-        const match = this.startingAt(lower, at, to);
-        if (match) {
-          yield match;
-          at = match.end;
-          continue;
-        }
-      }
-      at++;
+    let insideWord = from > 0 && isWordUnit(lower.charCodeAt(from - 1));
+    for (let at = from; at < to; at++) {
+      const beforeWord = !insideWord;
+      insideWord = isWordUnit(lower.charCodeAt(at));
+      if (!beforeWord || !insideWord) continue;
+      const match = this.startingAt(lower, at, to);
+      if (!match) continue;
+      yield match;
+      at = match.end - 1;
+      insideWord = isWordUnit(lower.charCodeAt(at));
     }
   }
 }

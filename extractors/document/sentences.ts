@@ -1,7 +1,8 @@
 import { ABBREVIATIONS } from '../../corpus/lexicons/abbreviations.js';
 import type { Span } from './view.js';
 
-const MARK = /[.!?…(]/g;
+// Stops, brackets, and line breaks before the next item of a list: "2. Thành phố Tam Điệp: 902 người", "- Mức đóng …"
+const MARK = /[.!?…(]|\n(?=(?:\d{1,2}[.)]|[-+•*]) )/g;
 const CLOSING = /["')\]]/;
 const LONGEST_PARENTHESIS = 250;
 // "Ảnh: Nguyễn An Theo báo cáo": the credit of a picture inlined without a stop
@@ -9,7 +10,8 @@ const CREDIT = /(?<!\p{L})Ảnh ?: ?((?:[\p{Lu}\d][\p{L}\d.+]*[ ,-]{1,2}){1,6})(
 
 /**
  * Sentences of a block: split after . ! ? … that end one, also where the space is missing (`… đồng.Theo`); never inside
- * numbers (1.309,4), after abbreviations (TP. , ThS.), or inside a short parenthesis. Line breaks inside a block do not split.
+ * numbers (1.309,4), after abbreviations (TP. , ThS.), or inside a short parenthesis. Line breaks inside a block split only
+ * before the next item of a list.
  */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const block = text.slice(start, end); // so that no search runs past the block
@@ -29,6 +31,10 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
     if (m[0] === '(') {
       const close = block.slice(m.index, m.index + LONGEST_PARENTHESIS).indexOf(')');
       if (close > 0) MARK.lastIndex = m.index + close + 1;
+      continue;
+    }
+    if (m[0] === '\n') {
+      cut(m.index);
       continue;
     }
     let to = m.index + 1;

@@ -5,6 +5,7 @@ import type { MeasureHint } from './measure.js';
 import { type Memory, aboveOf, classOf, lastOf } from './memory.js';
 import type { Cue, Scene } from './scene.js';
 import type { FigureDraft } from './types.js';
+import { within } from './view.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -51,6 +52,8 @@ function fit(
   return concept ? { concept, unit } : null;
 }
 
+/** Cues farther off say nothing of a number. */
+const REACH = 400;
 const PER_WEIGHT = 10;
 const PER_WORD = 3;
 const PER_CHARACTER = 0.22;
@@ -70,7 +73,7 @@ function scoreOf({ lower, numbers }: Scene, cue: Cue, n: NumberFound): number {
   const [from, to] = right ? [n.end, cue.start] : [cue.end, n.start];
   const gap = lower.slice(from, to);
   // a share in apposition ("19 million people, or 37% of the workforce, join") is hardly in the way
-  const inGap = numbers.filter((m) => m !== n && m.start >= from && m.end <= to);
+  const inGap = within(numbers, from, to).filter((m) => m !== n);
   const apposed = n.unit === 'percent' ? 0 : inGap.filter((m) => m.unit === 'percent').length;
   const crossed = inGap.length - apposed;
   // money and shares follow their verb, counted people come before theirs
@@ -193,7 +196,7 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
     n.unit === null
       ? (memory.sentence.findLast((f) => classOf(f.unit) === 'count' && f.unit !== 'month')?.unit ?? null)
       : null;
-  const ranked = scene.cues
+  const ranked = within(scene.cues, n.start - REACH, n.end + REACH)
     .flatMap((cue) => {
       const fitting = fit(cue, n, hint, counted);
       return fitting ? [{ ...fitting, cue, score: scoreOf(scene, cue, n) }] : [];

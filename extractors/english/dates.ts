@@ -3,7 +3,7 @@ import type { DateFound, DatesOfArticle } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
 import type { View } from '../document/view.js';
 import { DATE_RULES, type Said } from './date-rules.js';
-import { isCapitalAt } from './view.js';
+import { isCapitalAt, within } from './view.js';
 
 interface Mention {
   start: number;
@@ -171,7 +171,7 @@ function bareMonths(view: View, from: number, to: number, dates: readonly DateFo
     const value = values.get(COUNT[m[2]!] ?? Number(m[2]));
     const start = from + m.index + m[0].indexOf(m[1]!);
     const end = start + m[1]!.length;
-    if (!value || dates.some((d) => d.start < end && start < d.end)) return [];
+    if (!value || within(dates, start - 60, end + 60).some((d) => d.start < end && start < d.end)) return [];
     return [
       {
         start,

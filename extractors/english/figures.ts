@@ -15,6 +15,7 @@ import { chooseScheme, remember } from './scheme.js';
 import { UNDER_THE_LAW, chooseStatus } from './status.js';
 import { settleTitle } from './title.js';
 import type { FigureDraft } from './types.js';
+import { within } from './view.js';
 
 /** What of an article is known before its figures. */
 export interface Known {
@@ -25,6 +26,16 @@ export interface Known {
   place: string | null;
   organisations: readonly OrganisationFound[];
 }
+
+interface Firm extends Span {
+  name: string;
+}
+
+const firmsOf = (organisations: readonly OrganisationFound[]): Firm[] =>
+  organisations
+    .filter(({ kind }) => kind === 'company' || kind === 'hospital')
+    .flatMap(({ name, mentions }) => mentions.map((m) => ({ ...m, name })))
+    .sort((a, b) => a.start - b.start);
 
 const PERCENTAGES = new Set(['percent', 'percentage_point']);
 const COMPANY_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
@@ -41,19 +52,8 @@ const isNoise = (n: NumberFound): boolean =>
   n.foreign || (n.unit === null && n.plain && n.value < 1000) || (n.unit === 'times' && n.plain) || n.unit === 'year';
 
 /** The firm or hospital that a number is about: the last one named before it in the sentence. */
-function firmOf(
-  scene: Scene,
-  n: NumberFound,
-  organisations: readonly OrganisationFound[],
-): { name: string; span: Span } | null {
-  let best: { name: string; span: Span } | null = null;
-  for (const { name, kind, mentions } of organisations) {
-    if (kind !== 'company' && kind !== 'hospital') continue;
-    for (const span of mentions)
-      if (span.start >= scene.sentence.start && span.end <= n.start && (!best || span.start > best.span.start))
-        best = { name, span };
-  }
-  return best;
+function firmOf(scene: Scene, n: NumberFound, firms: readonly Firm[]): Firm | null {
+  return within(firms, scene.sentence.start, n.start).at(-1) ?? null;
 }
 
 const SHARE_BASES: ReadonlySet<Base | null> = new Set<Base | null>([
@@ -101,6 +101,14 @@ function settleMeasure(
 
 /** Concepts of rules: a day told for one is not carried to the next, except from benefit to benefit. */
 const RULE_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy', 'fines']);
+const HELD: ReadonlySet<Concept> = new Set<Concept>([
+  'participants',
+  'coverage',
+  'beneficiaries',
+  'cashless',
+  'arrears',
+  'uninsured',
+]);
 const STOCK_UNITS = new Set(['person', 'organisation', 'household', 'month']);
 // "Also during the period": the stretch told last
 const THAT_PERIOD = /(?:during|in|over|within) (?:the|this|that) (?:reviewed |same )?(?:period|time)(?!\p{L})/u;
@@ -134,7 +142,8 @@ function timeOf(
   const carried = ahead(memory.governor, known.told) && status !== 'estimate' ? null : memory.governor;
   if (carried) return { governor: carried, inferred: true };
   // "around 25,000 businesses owe": what is told of the present is of the article's day
-  const present = status === 'actual' && STOCK_UNITS.has(choice.unit);
+  const present =
+    status === 'actual' && (STOCK_UNITS.has(choice.unit) || (PERCENTAGES.has(choice.unit) && HELD.has(choice.concept)));
   return {
     governor: present || choice.concept === 'arrears' ? { role: 'now', value: known.published, atStart: false } : null,
     inferred: true,
@@ -146,7 +155,7 @@ function draftOf(
   index: number,
   hint: MeasureHint,
   known: Known,
-  memory: Memory,
+  memory: Memory & { firms: readonly Firm[] },
   own: Governor | null,
 ): FigureDraft | null {
   const n = scene.numbers[index]!;
@@ -162,14 +171,13 @@ function draftOf(
     from && memory.sentence.includes(from) && from.status === status
       ? from.period
       : periodOf(time.governor, { concept, status, unit, asTotal: true });
-  const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, known.organisations) : null;
+  const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;
   const general =
     status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))
       ? 'VN'
       : null;
   const printed =
-    placeIn(scene, n, firm?.span ?? null, memory.district) ??
-    (from && memory.sentence.includes(from) ? from.place : null);
+    placeIn(scene, n, firm, memory.district) ?? (from && memory.sentence.includes(from) ? from.place : null);
   const inferred = [
     ...(time.inferred && period !== null ? ['period'] : []),
     ...(printed === null && known.place !== null ? ['place'] : []),
@@ -200,7 +208,7 @@ function draftOf(
 /** The figures of an article, in text order. `scenes` are its sentences, furniture left out. */
 export function findEnglishFigures(scenes: readonly Scene[], known: Known): FigureDraft[] {
   const figures: FigureDraft[] = [];
-  const memory = newMemory();
+  const memory = { ...newMemory(), firms: firmsOf(known.organisations) };
   for (const scene of scenes) {
     if (memory.sentence.length > 0) memory.above = memory.sentence;
     memory.sentence = [];

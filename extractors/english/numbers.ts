@@ -84,7 +84,12 @@ function readAt(words: readonly Word[], i: number): Read | null {
   )
     return null;
   const from = currency?.from ?? i;
-  if (tail.unit === null && tail.factor === 1 && REFERENCE_BEFORE.test(words[from - 1]?.text ?? '')) return null;
+  if (
+    tail.unit === null &&
+    tail.factor === 1 &&
+    REFERENCE_BEFORE.test((words[from - 1]?.text === '.' ? words[from - 2] : words[from - 1])?.text ?? '')
+  )
+    return null;
   const old = tail.unit === 'year' && /^(?:old|of)$/.test(words[tail.next]?.text ?? '');
   return make(
     words,

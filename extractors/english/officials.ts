@@ -5,6 +5,7 @@ import { Phrases, isBoundary } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import type { OrganisationFound } from './organisations.js';
 import type { Person } from './persons.js';
+import { within } from './view.js';
 
 /** A person named with an office; name and role as printed, organisation by its canonical name. */
 export interface OfficialFound {
@@ -28,7 +29,13 @@ const REACH = 110;
 const OWN_AGENCY = 'BHXH Việt Nam';
 
 /** Every office printed between two offsets: its title, its agency when one belongs to it, its whole extent. */
-function findOffices(view: View, from: number, to: number, agencies: readonly (Span & { name: string })[]): Office[] {
+function findOffices(
+  view: View,
+  from: number,
+  to: number,
+  agencies: readonly (Span & { name: string })[],
+  hasOwn: boolean,
+): Office[] {
   const offices: Office[] = [];
   for (const title of titles.within(view.lower, from, to)) {
     const printed = view.text.slice(title.start, title.end);
@@ -56,8 +63,7 @@ function findOffices(view: View, from: number, to: number, agencies: readonly (S
       const role = view.text.slice(title.start, title.end + gap.length).replace(/ (?:of|at|under)(?: the)? $/, '');
       offices.push({ start: title.start, end: after.end, role, organisation: after.name });
     } else {
-      const general =
-        /director general|general director/.test(title.value) && agencies.some(({ name }) => name === OWN_AGENCY);
+      const general = /director general|general director/.test(title.value) && hasOwn;
       const body = before?.name ?? TITLE_BODIES[title.value] ?? (general ? OWN_AGENCY : null);
       const sub =
         /^ of (?:the )?(\p{Lu}[\p{L}-]*(?: (?:(?:and|of|for) )?\p{Lu}[\p{L}-]*){0,6}?)(?=,| said| told|\.)/u.exec(
@@ -110,13 +116,14 @@ export function findEnglishOfficials(
   const agencies = organisations
     .flatMap(({ name, mentions }) => mentions.map((m) => ({ ...m, name })))
     .sort((a, b) => a.start - b.start);
+  const hasOwn = agencies.some(({ name }) => name === OWN_AGENCY);
   const officials: OfficialFound[] = [];
   for (const sentence of article.sentences) {
     if (sentence.kind === 'furniture') continue;
-    const within = (s: Span): boolean => s.start >= sentence.start && s.end <= sentence.end;
-    const named = persons.filter(within);
+    const named = within(persons, sentence.start, sentence.end);
     if (named.length === 0) continue;
-    const offices = findOffices(view, sentence.start, sentence.end, agencies);
+    const own = within(agencies, sentence.start, sentence.end);
+    const offices = findOffices(view, sentence.start, sentence.end, own, hasOwn);
     for (const person of named) {
       const positions = positionOf(view, person, offices).map(({ role, organisation }) => ({
         role,

@@ -12,7 +12,7 @@ import type { Span, View } from '../document/view.js';
 import { isCentralCity } from '../places/gazetteer.js';
 import type { PlaceFound } from '../places/types.js';
 import { typeOf } from './places.js';
-import { isCapitalAt } from './view.js';
+import { isCapitalAt, within } from './view.js';
 
 /** An agency of the article under its canonical Vietnamese name; a company or hospital under its printed name. */
 export interface OrganisationFound {
@@ -58,7 +58,7 @@ function placeAround(
   start: number,
   end: number,
 ): { path: string; start: number; end: number } | null {
-  const before = places.findLast((p) => p.level !== 'nation' && p.end <= start && start - p.end <= 24);
+  const before = within(places, start - 60, start).findLast((p) => p.level !== 'nation' && start - p.end <= 24);
   // "Tien Giang Province's Social Insurance", "Nam Dinh's provincial Social Security"
   if (
     before &&
@@ -67,7 +67,7 @@ function placeAround(
     )
   )
     return { path: before.path, start: before.start, end };
-  const after = places.find((p) => p.level !== 'nation' && p.start >= end && p.start - end <= 24);
+  const after = within(places, end, end + 80).find((p) => p.level !== 'nation' && p.start - end <= 24);
   if (
     after &&
     /^ (?:agency |office )?(?:of|in) (?:the )?(?:(?:southern|northern|central)(?:most)? )?(?:province of |city of )?$/.test(
@@ -95,7 +95,7 @@ function localBody(
   if (!adjective || !home || home === 'VN') return null;
   const path =
     adjective.value === 'district'
-      ? (around.places.findLast((p) => p.end <= start && p.path.includes('/'))?.path ?? home)
+      ? (within(around.places, start - 600, start).findLast((p) => p.path.includes('/'))?.path ?? home)
       : home.split('/')[0]!;
   const { seat, level } = seatOf(path, published);
   return { name: `${head} ${seat}`, kind, level, inferred: ['place'], start: adjective.start, end };

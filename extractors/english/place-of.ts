@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 const MET = /(?:conference|meeting|session|held|teleconference|event|seminar|ceremony|dialogue)[^,;.]{0,24}$/;
 // "which merged with A and B", "formerly C": no place of the figures
 const ASIDE = /(?:merged with|formerly|bordering|merger of|merging)(?: \p{L}+){0,4} $/u;
-const COORDINATED = /^(?:, ?|,? and |\/)(?:the (?:province|city) of )?$/;
+const COORDINATED = /^(?:, ?|,? and |\/| of | in )(?:the (?:province|city) of )?$/;
 
 /** Places of a sentence that can be a figure's: not the venue, not the dateline, not the country as an adjective. */
 function usable({ places, lower, sentence }: Scene): PlaceFound[] {

@@ -4,7 +4,7 @@ import type { Context } from '../document/article-text.js';
 import type { Span, View } from '../document/view.js';
 import { type Era, PROVINCE_FORMS, type Unit, NEW_PROVINCES, eraOf } from '../places/gazetteer.js';
 import type { PlaceFound } from '../places/types.js';
-import { isCapitalAt, plain } from './view.js';
+import { isCapitalAt, plain, within } from './view.js';
 
 /** Names of one era without marks: provinces, and districts and communes with the provinces that have one of that name. */
 interface Names {
@@ -115,7 +115,11 @@ function provinces(view: View, from: number, to: number, era: Era, persons: read
       const name = forms.get(window.slice(0, length).replace(/ ?- ?/g, '-'));
       if (!name || !bounded(view.lower, start, start + length)) continue;
       const end = start + length;
-      if (persons.some((p) => p.start < end && start < p.end) || (era === 'new' && !NEW_PROVINCES.has(name))) break;
+      if (
+        within(persons, start - 60, end + 60).some((p) => p.start < end && start < p.end) ||
+        (era === 'new' && !NEW_PROVINCES.has(name))
+      )
+        break;
       const typed = /^ (?:province|city)(?!\p{L})/u.exec(view.lower.slice(end, end + 10))?.[0].length ?? 0;
       found.push({
         start,
@@ -145,17 +149,17 @@ export function findEnglishPlaces(
   const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   // the province of a district: printed right after it, else the nearest before, else the article's most named
   const home = (at: number): string | null =>
-    all.find((p) => p.start > at && p.start < at + 40)?.path ??
-    all.findLast((p) => p.end <= at && p.end > at - 300)?.path ??
-    main;
-  const typed = typedPlaces(view, article.start, article.end, era, home);
+    within(all, at + 1, at + 80).find((p) => p.start < at + 40)?.path ?? within(all, at - 300, at).at(-1)?.path ?? main;
+  const typed = typedPlaces(view, article.start, article.end, era, home).sort((a, b) => a.start - b.start);
   const nation = [...view.lower.slice(article.start, article.end).matchAll(NATION)].map((m): PlaceFound => {
     const start = article.start + m.index;
     return { start, end: start + m[0].length, path: 'VN', level: 'nation', typed: false };
   });
-  return [...typed, ...all.filter((p) => !typed.some((t) => t.start < p.end && p.start < t.end)), ...nation].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...typed,
+    ...all.filter((p) => !within(typed, p.start - 60, p.end + 60).some((t) => t.start < p.end && p.start < t.end)),
+    ...nation,
+  ].sort((a, b) => a.start - b.start);
 }
 
 const NATIONAL = new RegExp(`(?<!\\p{L})(?:${NATIONAL_PHRASES.join('|')})(?!\\p{L})`, 'gu');

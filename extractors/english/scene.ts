@@ -7,6 +7,7 @@ import type { NumberFound } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
 import { findNumbers } from './numbers.js';
 import { type SchemeGroup, findSchemes } from './schemes.js';
+import { within } from './view.js';
 import { type Word, WordPhrases, wordsOf } from './words.js';
 
 export interface Cue extends Span {
@@ -33,8 +34,6 @@ const cuePhrases = new WordPhrases(
   ENGLISH_CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
 );
 
-const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
-  items.filter((i) => i.start >= s.start && i.end <= s.end);
 const clash = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 // "3.1% of the collection target": words of a percentage's base are no cues
@@ -65,8 +64,8 @@ export function sceneOf(
 ): Scene {
   const numbered = DIGIT.test(view.lower.slice(sentence.start, sentence.end));
   const words = wordsOf(view, sentence, numbered);
-  const ownDates = within(dates, sentence);
-  const ownAgencies = within(agencies, sentence);
+  const ownDates = within(dates, sentence.start, sentence.end);
+  const ownAgencies = within(agencies, sentence.start, sentence.end);
   const numbers = numbered ? findNumbers(words, ownDates) : [];
   const cues: Cue[] = [];
   for (let i = 0; numbers.length > 0 && i < words.length; i++) {
@@ -86,7 +85,7 @@ export function sceneOf(
     cues,
     schemes: findSchemes(view, sentence, words, ownAgencies),
     dates: ownDates,
-    places: within(places, sentence),
+    places: within(places, sentence.start, sentence.end),
     agencies: ownAgencies,
   };
 }

@@ -5,6 +5,7 @@ import type { Memory } from './memory.js';
 import type { Scene } from './scene.js';
 import type { SchemeGroup } from './schemes.js';
 import type { FigureDraft } from './types.js';
+import { within } from './view.js';
 
 /** Concepts of collecting: what is owed, inspected or fined is of the schemes that money is collected for. */
 const COLLECTED: ReadonlySet<Concept> = new Set<Concept>([
@@ -21,6 +22,7 @@ const COLLECTED: ReadonlySet<Concept> = new Set<Concept>([
 const HEALTH: ReadonlySet<Concept> = new Set<Concept>(['medical_visits', 'medical_cost', 'cards']);
 const OF_BHXH: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'benefit', 'cashless', 'books']);
 
+const REACH = 400;
 const PER_NUMBER = 60;
 const SOFT = 45;
 const STUDENTS = new RegExp(`(?<!\\p{L})(?:${STUDENT_WORDS.join('|')})s?(?!\\p{L})`, 'u');
@@ -40,7 +42,7 @@ function distance({ lower, numbers }: Scene, n: NumberFound, group: SchemeGroup)
   const right = group.start >= n.end;
   const [from, to] = right ? [n.end, group.start] : [group.end, n.start];
   const gap = lower.slice(from, to);
-  const inGap = numbers.filter((m) => m !== n && m.start >= from && m.end <= to);
+  const inGap = within(numbers, from, to).filter((m) => m !== n);
   const apposed = n.unit === 'percent' ? 0 : inGap.filter((m) => m.unit === 'percent').length;
   const wall = /;| while | whereas /.test(gap) ? 80 : 0;
   const comma = right && apposed === 0 && /,/.test(gap) ? 30 : 0;
@@ -80,7 +82,7 @@ export function chooseScheme(
   { schemes: memory }: Memory,
 ): readonly Scheme[] {
   if (concept === 'wage_base') return [];
-  const ranked = scene.schemes
+  const ranked = within(scene.schemes, n.start - REACH, n.end + REACH)
     .filter((group) => !(group.start > n.end && PART.test(scene.lower.slice(n.end, group.start))))
     .map((group) => ({ group, d: distance(scene, n, group) }))
     .sort((a, b) => a.d - b.d);

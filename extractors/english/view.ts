@@ -1,4 +1,5 @@
-/** Small helpers on words of the view, shared by the steps for English text. */
+/** Small helpers on the view, shared by the steps for English text. */
+import type { Span } from '../document/view.js';
 
 const BASE = new Map<string, string>();
 
@@ -20,3 +21,17 @@ const UPPER = /^\p{Lu}/u;
 
 /** Does a capital letter stand at `at`? */
 export const isCapitalAt = (text: string, at: number): boolean => UPPER.test(text.slice(at, at + 2));
+
+/** The items that lie between two offsets. `items` are sorted and do not overlap; costs the logarithm of their number. */
+export function within<T extends Span>(items: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && items[end]!.end <= to) end++;
+  return items.slice(low, end);
+}

@@ -181,7 +181,7 @@ function listGoesOn(scene: Scene, site: Site): boolean {
     (s) => s.end <= site.n.start && s.start >= site.left.start && LINK.test(scene.lower.slice(s.end, site.n.start)),
   );
   if (!opener) return false;
-  return /(?:[;,:(-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(
+  return /(?:[;,:.()-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(
     scene.lower.slice(Math.max(scene.sentence.start, opener.start - 10), opener.start),
   );
 }

@@ -7,7 +7,7 @@ import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
 import { chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
-import { type Governor, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
+import { type Governor, announcedIn, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
 import { opensWithPlace, placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
@@ -203,11 +203,12 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
   if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
-  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 3) memory.topics.add(cue.family);
+  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(cue.family);
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
   for (const head of memory.heads.values()) head.sentences++;
+  if (!told && scene.numbers.length === 0) memory.governor = announcedIn(scene) ?? memory.governor;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
     const governor = governorIn(scene, told.site, nowOf(input.dates));
     if (governor && governor.role !== 'event') memory.governor = governor;

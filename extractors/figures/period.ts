@@ -102,6 +102,19 @@ export function periodBefore(scene: Scene, site: Site, period: string | null): s
   return interval(moved) ? moved : null;
 }
 
+const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|trước ngày|dự kiến)/u;
+
+/** "(Số liệu đến 31/10/2020)": a sentence without figures that tells up to when the figures of the next ones run. */
+export function announcedIn(scene: Scene): Governor | null {
+  const { lower, sentence } = scene;
+  if (scene.dates.length === 0 || AHEAD.test(lower.slice(sentence.start, sentence.end))) return null;
+  for (const d of scene.dates) {
+    const governor = governorOf(lower, d, sentence.start);
+    if (governor?.role === 'until' && (d.grain === 'day' || d.grain === 'month')) return governor;
+  }
+  return null;
+}
+
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(scene: Scene, site: Site, published: string | null): Governor | null {
   const { lower, sentence, dates } = scene;

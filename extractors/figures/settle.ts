@@ -24,6 +24,8 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;
+    // "đạt 84,6% dân số, tăng 3.215 người": behind a rate, people are those who take part
+    if (d.concept === 'coverage' && !isPercent(d)) d.concept = 'participants';
   }
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;

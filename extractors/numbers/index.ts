@@ -223,14 +223,16 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
 const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;
 
 function* fractions(lower: string, from: number, to: number): Generator<NumberFound> {
-  FRACTION.lastIndex = from;
-  for (let m = FRACTION.exec(lower); m && m.index < to; m = FRACTION.exec(lower)) {
+  const sentence = lower.slice(from, to); // rare words: a search from here on would run to the end of the document
+  if (!sentence.includes('phần') && !sentence.includes('nửa')) return;
+  for (const m of sentence.matchAll(FRACTION)) {
+    const start = from + m.index;
     const value = m[1] ? 50 : Math.round((partOf(m[2]!) / partOf(m[3]!)) * 10000) / 100;
     if (!(value > 0 && value < 100)) continue;
-    const end = m.index + m[0].length;
-    const bounded = boundAround(lower, m.index, end, from);
+    const end = start + m[0].length;
+    const bounded = boundAround(lower, start, end, from);
     yield {
-      ...bounded, core: { start: m.index, end }, value, upper: null, unit: 'percent', nounStart: end,
+      ...bounded, core: { start, end }, value, upper: null, unit: 'percent', nounStart: end,
       form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
     }; // prettier-ignore
   }

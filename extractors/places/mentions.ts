@@ -18,7 +18,7 @@ export interface Mention extends Span {
   candidates: readonly Unit[];
 }
 
-const PROVINCE = anyOf(PROVINCE_FORMS.keys());
+const PROVINCE = anyOf([...PROVINCE_FORMS.keys()]);
 const NATION = anyOf(NATION_WORDS);
 // "tỉnh ", "TP. ", "thành phố " right before a province's name
 const PROVINCE_TYPE = /(?<![\p{L}\d])(?:tỉnh|thành phố|tp\.?|t\.p\.?)[ \n]?$/u;
