@@ -72,7 +72,7 @@ export class Frontier {
    */
   add(lead: Lead, parent: Entry | null, place: { hops: number; depth: number } = { hops: 0, depth: 0 }): boolean {
     const { url, form, title = null, published = null, modified = null } = lead;
-    if (this.store.sql('SELECT 1 FROM frontier WHERE canonical = ? AND url <> canonical').get(url)) return false;
+    if (this.store.sql('SELECT 1 FROM frontier WHERE canonical = ? AND document IS NOT NULL').get(url)) return false;
     const row = this.store
       .sql(
         `INSERT INTO frontier (url, origin, site, kind, form, parent, hops, depth, title, published, modified, pass, state)

@@ -126,9 +126,10 @@ export function parseRobots(body: string | Uint8Array, token: string): Robots {
     sitemaps,
     allows(url) {
       if (!URL.canParse(url)) return false;
-      const { pathname, search } = new URL(url);
+      const { href, origin, pathname } = new URL(url);
       if (pathname === '/robots.txt') return true;
-      const path = evenOctets(pathname + search).replace(/[*$]/g, (c) => escapeOf(c.charCodeAt(0)));
+      const asked = href.slice(origin.length).replace(/#.*$/, ''); // `/a?` keeps its mark
+      const path = evenOctets(asked).replace(/[*$]/g, (c) => escapeOf(c.charCodeAt(0)));
       return byLength.find(({ pattern }) => matches(pattern, path))?.allow ?? true;
     },
   };

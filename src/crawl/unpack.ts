@@ -31,21 +31,15 @@ async function* layer(packed: AsyncIterable<Uint8Array>, decoder: Decoder): Asyn
   const chunks = packed[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done) return;
-  let read = 0;
-  let written = 0;
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of single(first.value, chunks)) {
-      read += chunk.length;
-      yield chunk;
-    }
-  };
-  const source = Readable.from(counted(), { objectMode: false });
+  const source = Readable.from(single(first.value, chunks), { objectMode: false });
   const unpacking = decoder(first.value);
   source.on('error', (error) => unpacking.destroy(error));
+  let written = 0;
   try {
     for await (const chunk of source.pipe(unpacking) as AsyncIterable<Buffer>) {
       written += chunk.length;
-      if (isBomb(read, written))
+      // bytesWritten: what was taken in so far, and not what waits to be.
+      if (isBomb(unpacking.bytesWritten, written))
         throw new FinalFault('bomb', `packed more than ${MAX_RATIO} to 1: a decompression bomb`);
       yield chunk;
     }
