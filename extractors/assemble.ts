@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Mention } from '../schemas/index.js';
+import { type Article, type Mention, interval } from '../schemas/index.js';
 import type { Context } from './document/article-text.js';
 import type { Span } from './document/view.js';
 import { type FigureView, findFindings } from './findings/index.js';
@@ -8,6 +8,9 @@ import type { Reading } from './reading.js';
 /** Stable: the same bytes and place in the document give the same id. */
 const idOf = (ctx: Context, index: number): string =>
   createHash('sha256').update(`${index}\0${ctx.view.original}`).digest('hex').slice(0, 16);
+
+// Datelines and sentences may contradict each other ("from 2021 until now" under a date of 2015): then there is no period.
+const real = (period: string | null): string | null => (interval(period) === null ? null : period);
 
 /** Figures with the sentence each stands in; both lists are in text order. */
 function viewsOf(reading: Reading): FigureView[] {
@@ -48,7 +51,11 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
     place: reading.place,
     relevant: reading.relevant,
     inferred: reading.inferred,
-    figures: figures.map((figure) => ({ ...figure, ...view.quote(figure.start, figure.end) })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      ...view.quote(figure.start, figure.end),
+      period: real(figure.period),
+    })),
     officials: reading.officials.map((o) => ({
       name: o.name,
       positions: o.positions.map((p) => ({ ...p })),
@@ -57,7 +64,7 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
     dates: dates.map((d) => ({
       ...view.quote(d.start, d.end),
       type: d.type,
-      value: d.value,
+      value: real(d.value),
       inferred: [...d.inferred],
     })),
     organisations: reading.organisations.map((o) => ({

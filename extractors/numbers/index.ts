@@ -168,7 +168,13 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
       }
       // "nợ 13 năm 6 tháng": one length of time
       if (n.unit === 'year' && next.unit === 'month' && gap === ' ' && next.value < 12) {
-        out[out.length - 1] = { ...next, start: n.start, core: n.core, value: n.value * 12 + next.value, bound: n.bound };
+        out[out.length - 1] = {
+          ...next,
+          start: n.start,
+          core: n.core,
+          value: n.value * 12 + next.value,
+          bound: n.bound,
+        };
         continue;
       }
       if (link === '/' && bare && next.unit !== null && n.end === n.core.end) {

@@ -5,8 +5,7 @@ export const either = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\n]+'))
     .join('|');
 
-const classed = (letters: Iterable<string>): string =>
-  `[${[...letters].join('').replace(/[\\\]^-]/g, '\\$&')}]`;
+const classed = (letters: Iterable<string>): string => `[${[...letters].join('').replace(/[\\\]^-]/g, '\\$&')}]`;
 
 /**
  * A look-ahead for the first two letters of any of the words. Before a look-behind it spares asking at nearly every
