@@ -57,7 +57,7 @@ export class OfficialsCheck {
     if (position.role === null || position.organisation === null) return null;
     const known = (this.#byOrganisation.get(fold(position.organisation)) ?? [])
       .map(({ person, office }) => ({ person, office: this.#ofThatTime(office, article) }))
-      .filter(({ office }) => office.articles.length > 0);
+      .filter(({ office }) => office.articles.length > 0 && sameLanguage(position.role!, office.role));
     const own = known.filter(({ person }) =>
       spelled(person).some((name) => spelledAlike(name, official.name) === 'exact'),
     );
@@ -94,5 +94,8 @@ export class OfficialsCheck {
     }));
   }
 }
+
+/** Roles in English and in Vietnamese are not compared: "Director" is no other office than "Giám đốc". */
+const sameLanguage = (a: string, b: string | null): boolean => b === null || /[^ -~]/.test(a) === /[^ -~]/.test(b);
 
 const spelled = ({ name, variants }: Person): string[] => [name, ...variants];

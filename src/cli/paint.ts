@@ -50,9 +50,9 @@ function spans(article: Article): Painted[] {
   });
 }
 
-// Control characters of an article must not drive the terminal.
+/** Control characters of an article must not drive the terminal. */
 // eslint-disable-next-line no-control-regex
-const tame = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+export const tame = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** The article's text with its mentions marked. `text` is the whole document's. */
 export function paint(article: Article, text: string): string {

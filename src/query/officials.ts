@@ -27,7 +27,7 @@ export const zOffice = z.object({
 
 /** A person as the press knows them. People who share a name and hold offices in several provinces may be several. */
 export const zPerson = z.object({
-  name: z.string().meta({ description: 'the spelling printed most often' }),
+  name: z.string().meta({ description: 'the spelling printed most often; one with diacritics goes first' }),
   variants: z.array(z.string()).meta({ description: 'other spellings' }),
   provinces: z.array(z.string()),
   offices: z.array(zOffice).meta({ description: 'by time' }),
@@ -138,7 +138,9 @@ export function registry(store: Store): Person[] {
 }
 
 function personOf({ names, rows }: Holder): Person {
-  const spellings = [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  // English editions print names without marks: a spelling with marks says more
+  const marked = (name: string): number => (/[^ -~]/.test(name) ? 1 : 0);
+  const spellings = [...names].sort(([a, m], [b, n]) => marked(b) - marked(a) || n - m).map(([name]) => name);
   const offices = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.role === null && row.organisation === null) continue;

@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { type Check, type CheckOptions, checkDocument, claimDocument } from '../../check/index.js';
+import { isRejected } from '../../load/types.js';
+import type { Store } from '../../store/index.js';
+import { withStore } from '../database.js';
+import { documentsOf } from '../documents.js';
+import { EXIT, UsageError, exitWith } from '../exit.js';
+import { type ReadingOptions, given, positive, readingOptions } from '../options.js';
+import { checkPage } from '../pages/check.js';
+
+interface Options extends ReadingOptions {
+  db?: string;
+  wait: number;
+  claim?: string;
+  placeFromOfficials?: boolean;
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  baoso check draft.txt                           what does not add up inside the article
+  baoso check draft.txt --db press.sqlite         and what other articles printed of the same quantities
+  baoso check https://example.org/news/1.html --db press.sqlite --json
+  baoso check --claim "Tiền Giang có 207.717 người tham gia BHYT cuối 2023" --db press.sqlite
+
+For check, exit code 0 means clean, 1 findings or differences, 2 that the article could not be checked.`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('check')
+    .description('every figure of an article with its reading, what does not add up, and what other articles say')
+    .argument('[input]', 'a file, a page on the web, or - for standard input')
+    .option('--claim <sentence>', 'check this one sentence instead')
+    .option('--db <file>', 'compare with this database; it is not changed')
+    .option('--wait <seconds>', 'how long to wait for a locked database', positive, 5)
+    .option('--place-from-officials', 'let a known officer tell the province of an article that names none')
+    .option('--json', 'print JSON, one article a line')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  readingOptions(command);
+};
+
+async function run(input: string | undefined, options: Options): Promise<void> {
+  if ((input === undefined) === (options.claim === undefined)) {
+    throw new UsageError('give one article, or one sentence with --claim');
+  }
+  const { db, wait, placeFromOfficials } = options;
+  const work = (store?: Store): Promise<void> => checkAll(input, options, { store, placeFromOfficials });
+  await (db === undefined ? work() : withStore({ db, wait }, { readonly: true }, work));
+}
+
+async function checkAll(input: string | undefined, options: Options, how: CheckOptions): Promise<void> {
+  const documents = input === undefined ? [claimDocument(options.claim!, given(options))] : documentsOf(input, options);
+  for await (const document of documents) {
+    const checks = checkDocument(document, how);
+    if (isRejected(checks)) throw new UsageError(`${checks.path}: ${checks.reason}`);
+    if (checks.length === 0) throw new UsageError(`${document.path}: no article in it`);
+    for (const check of checks) print(check, options.json ?? false, how.store !== undefined);
+  }
+}
+
+function print(check: Check, json: boolean, compared: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(check)}\n` : `${checkPage(check, compared)}\n`);
+  if (check.attention > 0) exitWith(EXIT.attention);
+}

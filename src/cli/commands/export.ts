@@ -1,0 +1,77 @@
+import { type Command, Option } from 'commander';
+import { FOLDER_FORMATS, FORMATS, type Format, TEXT_FORMATS, exportText, exportTo } from '../../export/index.js';
+import type { TextFormat } from '../../export/index.js';
+import type { Store } from '../../store/index.js';
+import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
+import { UsageError } from '../exit.js';
+import { type FilterOptions, filterOf, filterOptions } from '../filters.js';
+import { printAll } from '../output.js';
+
+interface Options extends FilterOptions, DatabaseOptions {
+  format: Format;
+  out: string;
+  title?: string;
+  licence?: string;
+  citation?: string;
+}
+
+const EXAMPLES = `
+Formats:
+  csv            one row a figure, for spreadsheets: UTF-8 with byte order mark, no text can act as a formula
+  jsonl          whole records of the articles that hold such a figure, one a line, with editors' decisions
+  xlsx           a workbook with figures, articles, findings and codebook
+  parquet        the figures, for data frames and query engines
+  datapackage    a folder: figures, articles, findings and codebook as CSV, described in datapackage.json
+  webannotation  W3C Web Annotation (JSON-LD): every mention with position and quotation
+  brat           a folder of .txt and .ann standoff files
+
+What an editor corrected or rejected stands in columns of its own; extracted values are never replaced.
+
+Examples:
+  baoso export --format csv --out figures.csv --db press.sqlite
+  baoso export --format xlsx --concept arrears --place "Tiền Giang" --from 2023 --out arrears.xlsx
+  baoso export --format datapackage --out dataset --licence CC-BY-4.0 --citation "…"
+  baoso export --format jsonl --out - | jq .title`;
+
+export const register = (program: Command): void => {
+  const command = program
+    .command('export')
+    .description('write figures, articles and findings for other programs')
+    .addOption(new Option('--format <format>', 'see below').choices(FORMATS).makeOptionMandatory())
+    .requiredOption('--out <path>', 'file or folder to write; - for standard output (csv, jsonl, webannotation)')
+    .option('--title <text>', 'title of the data package')
+    .option('--licence <name>', 'licence of the data package: CC-BY-4.0')
+    .option('--citation <text>', 'how to cite the data package')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+  databaseOptions(filterOptions(command));
+};
+
+const isText = (format: Format): format is TextFormat => (TEXT_FORMATS as readonly string[]).includes(format);
+
+const run = (options: Options): Promise<void> => {
+  const { format, out } = options;
+  const filter = filterOf(options);
+  if (out === '-' && !isText(format)) {
+    const kind = (FOLDER_FORMATS as readonly string[]).includes(format) ? 'folder' : 'file';
+    throw new UsageError(`${format} is a ${kind}: name it with --out`);
+  }
+  return withStore(options, { readonly: true }, (store) =>
+    out === '-' ? printAll(exportText(store, filter, format as TextFormat)) : toPath(store, filter, options),
+  );
+};
+
+async function toPath(
+  store: Store,
+  filter: ReturnType<typeof filterOf>,
+  { format, out, ...facts }: Options,
+): Promise<void> {
+  const { title, licence, citation } = facts;
+  try {
+    await exportTo(store, filter, format, out, { title, licence, citation });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined || code.startsWith('SQLITE')) throw error;
+    throw new UsageError(`cannot write ${out}: ${message}`);
+  }
+}

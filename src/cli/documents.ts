@@ -1,0 +1,36 @@
+import { fetchPage } from '../load/containers/fetch.js';
+import { pageDocument } from '../load/containers/index.js';
+import { discover, read } from '../load/files.js';
+import { textDocument } from '../load/text.js';
+import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
+import { withGiven } from '../pipeline/process.js';
+import { UsageError } from './exit.js';
+import { type ReadingOptions, checkInputs, given, readOptions } from './options.js';
+
+const IS_ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+
+async function* found(input: string, options: ReadingOptions): AsyncGenerator<LoadedDocument | RejectedInput> {
+  const limits = readOptions(options);
+  if (IS_ADDRESS.test(input)) {
+    const page = await fetchPage(input, limits.maxBytes);
+    if (isRejected(page)) yield page;
+    else yield page.html ? pageDocument(input, page.bytes, page) : textDocument(input, page.bytes);
+    return;
+  }
+  checkInputs([input], options);
+  for (const source of discover([input])) {
+    if (isRejected(source)) yield source;
+    else yield* read(source, limits);
+  }
+}
+
+/**
+ * The documents of a file, a folder, a page of the web or standard input, with what the options say of them.
+ * @throws UsageError for the first that cannot be read: there is nothing to say of it.
+ */
+export async function* documentsOf(input: string, options: ReadingOptions): AsyncGenerator<LoadedDocument> {
+  for await (const item of found(input, options)) {
+    if (isRejected(item)) throw new UsageError(`${item.path}: ${item.reason}`);
+    yield withGiven(item, given(options));
+  }
+}

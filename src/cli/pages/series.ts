@@ -1,0 +1,105 @@
+import { stringify } from 'csv-stringify/sync';
+import pc from 'picocolors';
+import { BASES, STATUSES, UNITS } from '../../../schemas/index.js';
+import { whatOf } from '../../check/index.js';
+import { inert } from '../../export/index.js';
+import { type Claim, type LeftOut, type Report, type Series, type SeriesAnswer, plot } from '../../series/index.js';
+import { tame } from '../paint.js';
+import { table } from '../tables.js';
+
+/** `Tiền Giang · số người tham gia · BHYT (người)` and what sets the series apart from others. */
+function titleOf(series: Series): string {
+  const { place, organisation, unit, base, status } = series;
+  const more = [base && `trên ${BASES[base].vi}`, status !== 'actual' && STATUSES[status].vi].filter(Boolean);
+  return [place ?? 'không rõ địa bàn', organisation, whatOf(series), `${UNITS[unit].vi}`, ...more]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const where = ({ source, document, published, copies }: Report): string =>
+  [source ?? document, published, copies.length > 0 ? `(+${copies.length} bản sao)` : null].filter(Boolean).join(' ');
+
+const claimRow = (period: string, claim: Claim, conflict: boolean): string[] => [
+  period,
+  claim.reading,
+  conflict ? '✕ mâu thuẫn' : '',
+  String(claim.reports.length),
+  tame(claim.reports.map(where).join('; ')),
+];
+
+function seriesTable(series: Series): string {
+  const rows = series.points.flatMap(({ period, claims, conflict, sum_of }) =>
+    claims.map((claim, i) =>
+      claimRow(i > 0 ? '' : sum_of ? `${period} (tổng ${sum_of.join(' + ')})` : period, claim, conflict),
+    ),
+  );
+  const undated = series.undated.map((report) => ['?', report.quote, '', '1', tame(where(report))]);
+  return table(['thời kỳ', 'giá trị', '', 'số nguồn', 'nguồn'], [...rows, ...undated]);
+}
+
+const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
+  rate: 'tỷ lệ không cộng được (rates do not add up)',
+  per_unit: 'mức cho một người, một ca hay một tháng không cộng được (amounts per unit do not add up)',
+  policy: 'mức quy định không cộng được (set by policy)',
+  organisation: 'số liệu của một đơn vị (of one organisation)',
+  missing: 'chưa đủ các tỉnh được sáp nhập (not every merged province reports)',
+  range: 'khoảng giá trị không cộng được (ranges are not added)',
+};
+
+const leftOutLine = (l: LeftOut): string =>
+  `  ${l.target} ← ${l.place ?? '?'}${l.period ? `, ${l.period}` : ''} · ${whatOf(l)}: ${REASONS[l.reason]}${l.missing.length > 0 ? `: thiếu ${l.missing.join(', ')}` : ''}`;
+
+const MAX_LEFT_OUT = 20;
+
+/** Series to look at: a drawing of what moves, a line for each claim, and what harmonising left out. */
+export function seriesPage(
+  { series, leftOut }: SeriesAnswer,
+  { limit, plot: drawn }: { limit: number; plot: boolean },
+): string {
+  if (series.length + leftOut.length === 0) return 'No figures match (không có số liệu).\n';
+  const parts = series.slice(0, limit).map((one) => {
+    const drawing = drawn && one.points.length > 1 ? `\n${plot([one])}` : '';
+    return `${pc.bold(tame(titleOf(one)))}${drawing}\n${seriesTable(one)}`;
+  });
+  if (series.length > limit) parts.push(`${series.length - limit} more series; see them with --limit ${series.length}`);
+  if (leftOut.length > 0) {
+    const lines = leftOut.slice(0, MAX_LEFT_OUT).map(leftOutLine);
+    if (leftOut.length > MAX_LEFT_OUT) lines.push(`  ${leftOut.length - MAX_LEFT_OUT} more; all of them with --json`);
+    parts.push(`Không quy về tỉnh mới được (left out):\n${lines.join('\n')}`);
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+const HEAD = [
+  'place', 'concept', 'scheme', 'measure', 'unit', 'base', 'status', 'organisation', 'period', 'start', 'end', 'conflict',
+  'claim', 'sum_of', 'value', 'upper', 'bound', 'quote', 'article', 'source', 'published', 'copies', 'sentence',
+]; // prettier-ignore
+
+/** One line a report: the claim that it belongs to counts from 1 in its period. */
+export function seriesCsv(all: readonly Series[]): string {
+  const rows = all.flatMap((s) => {
+    const key = [s.place, s.concept, s.scheme.join('; '), s.measure, s.unit, s.base, s.status, s.organisation];
+    const cells = (r: Report): unknown[] => [
+      r.value, r.upper, r.bound, r.quote, r.article, r.source, r.published, r.copies.length, r.sentence,
+    ]; // prettier-ignore
+    return [
+      ...s.points.flatMap((p) =>
+        p.claims.flatMap((claim, i) =>
+          claim.reports.map((r) => [
+            ...key,
+            p.period,
+            p.start,
+            p.end,
+            p.conflict,
+            i + 1,
+            p.sum_of?.join('; '),
+            ...cells(r),
+          ]),
+        ),
+      ),
+      ...s.undated.map((r) => [...key, null, null, null, false, null, null, ...cells(r)]),
+    ];
+  });
+  const cast = { string: inert, boolean: String, number: String };
+  return stringify([HEAD, ...rows], { bom: true, record_delimiter: 'windows', cast });
+}
