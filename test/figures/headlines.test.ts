@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './read.js';
+
+const body =
+  'Đến hết tháng 10/2023, toàn tỉnh có 61.482 người tham gia BHXH tự nguyện, tăng 4.120 người so với cuối năm 2022.';
+const given = { published: '2023-11-20', place: 'Thái Bình' };
+const headlineOf = (title: string, text = body) => articleOf(text, { ...given, title }).figures[0]!;
+
+describe('headlines', () => {
+  it.each([
+    ['Thái Bình: 61.482 người tham gia BHXH tự nguyện', 'exact'],
+    ['Thái Bình: hơn 61.000 người tham gia BHXH tự nguyện', 'more_than'],
+    ['Thái Bình: gần 62.000 người tham gia BHXH tự nguyện', 'almost'],
+  ])('take time from the body that repeats them: %s', (title, bound) => {
+    const figure = headlineOf(title);
+    expect(figure).toMatchObject({ concept: 'participants', scheme: ['BHXH_TN'], period: '2023-10-31', bound });
+    expect(figure.inferred).toContain('period');
+  });
+
+  it('keep the time that they print', () => {
+    const figure = headlineOf('Năm 2022, Thái Bình có 57.362 người tham gia BHXH tự nguyện');
+    expect(figure).toMatchObject({ period: '2022-12-31' });
+  });
+
+  it('tell what a bare sum of the body is about', () => {
+    const { figures } = articleOf('Trong quý I/2023, toàn tỉnh đạt 640 tỷ đồng.', {
+      ...given,
+      title: 'Thu BHXH tăng mạnh',
+    });
+    expect(figures).toMatchObject([{ concept: 'revenue', scheme: ['BHXH'], rule: 'topic' }]);
+  });
+
+  it('are figures of their own, before those of the body', () => {
+    const { figures } = articleOf(body, { ...given, title: 'Có 61.482 người tham gia BHXH tự nguyện' });
+    expect(figures.map((f) => f.value)).toEqual([61_482, 61_482, 4120]);
+  });
+});
+
+describe('a figure told again', () => {
+  it('takes the time of its first telling', () => {
+    const { figures } = articleOf(`${body}\n\nCon số 61.482 người tham gia BHXH tự nguyện là kết quả tốt.`, given);
+    expect(figures.at(-1)).toMatchObject({ value: 61_482, period: '2023-10-31' });
+    expect(figures.at(-1)!.inferred).toContain('period');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf, figuresOf, rowsOf } from './read.js';
+
+const published = '2023-11-20';
+
+describe('periods', () => {
+  it.each([
+    ['Đến hết tháng 10/2023, toàn tỉnh có 61.482 người tham gia BHXH tự nguyện.', '2023-10-31'],
+    ['Tính đến ngày 15/10, số tiền nợ BHXH là 96,4 tỷ đồng.', '2023-10-15'],
+    ['Đến cuối năm 2022, toàn tỉnh có 61.482 người tham gia BHYT.', '2022-12-31'],
+    ['Đầu năm 2023, toàn tỉnh có 61.482 người tham gia BHYT.', '2023-01-01'],
+    ['Năm 2022, toàn tỉnh có 61.482 người tham gia BHYT.', '2022-12-31'],
+    ['Quý II/2023, toàn tỉnh có 612 đơn vị nợ BHXH.', '2023-06-30'],
+    ['Toàn tỉnh có 61.482 người tham gia BHYT vào năm 2021.', '2021-12-31'],
+    ['Hiện nay, toàn tỉnh có 61.482 người tham gia BHYT.', '2023-11-20'],
+    ['Đến nay, toàn tỉnh có 318 điểm thu BHXH.', '2023-11-20'],
+    ['Ngày 14/11, BHXH huyện cho biết có 320 người tham gia BHXH tự nguyện.', '2023-11-14'],
+    ['Tính đến hết tháng 10/2023, cơ quan BHXH đã cấp 283.476 sổ BHXH.', '2023-10-31'],
+  ])('a stock has its day: %s', (text, period) => {
+    expect(figureOf(text, { published }).period).toBe(period);
+  });
+
+  it.each([
+    ['Trong quý I/2023, toàn tỉnh thu 640 tỷ đồng tiền BHXH.', '2023-01-01/2023-03-31'],
+    ['6 tháng đầu năm 2023, toàn tỉnh thu 1.204 tỷ đồng tiền BHXH.', '2023-01-01/2023-06-30'],
+    ['Lũy kế đến hết tháng 9/2023, toàn tỉnh thu 1.846 tỷ đồng tiền BHXH.', '2023-01-01/2023-09-30'],
+    ['Từ đầu năm đến nay, cơ quan BHXH đã thu hồi 21 tỷ đồng tiền nợ.', '2023-01-01/2023-11-20'],
+    ['Năm 2022, có 4.310 lượt người được giải quyết chế độ ốm đau.', '2022-01-01/2022-12-31'],
+    ['Trong tháng 10, toàn tỉnh có 98.000 lượt khám, chữa bệnh BHYT.', '2023-10-01/2023-10-31'],
+    ['Trong tháng 10/2023, cơ quan BHXH cấp 3.214 sổ BHXH.', '2023-10-01/2023-10-31'],
+    ['Trong 2 năm 2021 và 2022, toàn tỉnh thu 4.120 tỷ đồng tiền BHXH.', '2021-01-01/2022-12-31'],
+    ['Ngày 6/9/2023, cơ quan BHXH đã thu hồi 1,2 tỷ đồng tiền nợ BHXH.', '2023-09-06'],
+  ])('a flow has its interval: %s', (text, period) => {
+    expect(figureOf(text, { published }).period).toBe(period);
+  });
+
+  it.each([
+    ['Từ ngày 01/7/2023, mức lương cơ sở là 1.800.000 đồng/tháng.', '2023-07-01'],
+    ['Năm 2018, mức đóng BHYT là 4,5% lương cơ sở.', '2018-01-01/2018-12-31'],
+  ])('a policy has its beginning or its year: %s', (text, period) => {
+    expect(figureOf(text, { published }).period).toBe(period);
+  });
+
+  it('is null when nothing tells', () => {
+    expect(figureOf('Toàn tỉnh có 61.482 người tham gia BHXH tự nguyện.').period).toBeNull();
+    expect(figureOf('Hiện nay, toàn tỉnh có 61.482 người tham gia BHXH tự nguyện.').period).toBeNull();
+  });
+
+  it('takes the month of an impossible day', () => {
+    expect(figureOf('Đến ngày 31/6/2023, toàn huyện có 4.120 người tham gia BHYT.').period).toBe('2023-06-30');
+  });
+
+  it('takes no time from the other side of a comparison', () => {
+    const text = 'Số người tham gia BHXH là 101.240 người, tăng 4.315 người so với cùng kỳ năm 2021.';
+    expect(rowsOf(text, ['period'], { published })).toEqual([[null], [null]]);
+  });
+
+  it('takes no time from a law or a decision', () => {
+    const text = 'Theo Quyết định số 705/QĐ-TTg ngày 8/5/2013, có 1.204 người tham gia BHYT.';
+    expect(figureOf(text).period).toBeNull();
+  });
+
+  it('gives changes and completions the time of their figure', () => {
+    const text =
+      'Trong 9 tháng đầu năm 2023, số thu BHXH đạt 1.846 tỷ đồng, bằng 74,2% kế hoạch, tăng 6,1% so với cùng kỳ năm 2022.';
+    expect(new Set(figuresOf(text, { published }).map((f) => f.period))).toEqual(new Set(['2023-01-01/2023-09-30']));
+  });
+
+  it('reads a previous value in brackets', () => {
+    const text =
+      'Đến hết tháng 9/2023, có 1.204 người tham gia BHXH tự nguyện, tăng 136% so với cùng kỳ năm 2022 (510 người).';
+    expect(figuresOf(text, { published }).at(-1)).toMatchObject({ value: 510, measure: 'level', period: '2022-09-30' });
+  });
+
+  it('turns from stock to flow inside one sentence', () => {
+    const text =
+      'Tính đến ngày 15/10, số tiền nợ BHXH là 96,4 tỷ đồng; trong tháng 10, toàn tỉnh thu BHXH 210 tỷ đồng.';
+    expect(rowsOf(text, ['period'], { published })).toEqual([['2023-10-15'], ['2023-10-01/2023-10-31']]);
+  });
+
+  it('gives old and new their own years', () => {
+    const text = 'Số người tham gia BHXH tự nguyện tăng từ 1.204 người năm 2021 lên 1.850 người năm 2022.';
+    expect(rowsOf(text, ['value', 'period'])).toEqual([
+      [1204, '2021-12-31'],
+      [1850, '2022-12-31'],
+    ]);
+  });
+
+  it('carries the time of the sentence before, and says that it is inferred', () => {
+    const [, second] = figuresOf(
+      'Đến hết tháng 10/2023, toàn tỉnh có 61.482 người tham gia BHXH tự nguyện. Có 812.407 người tham gia BHYT.',
+      { published },
+    );
+    expect(second).toMatchObject({ period: '2023-10-31' });
+    expect(second!.inferred).toContain('period');
+  });
+});

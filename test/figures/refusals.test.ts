@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, refusedIn } from './read.js';
+
+describe('numbers that are no figures', () => {
+  it.each([
+    ['an age', 'Người lao động đủ 60 tuổi được hưởng lương hưu.'],
+    ['an age of a person', 'Chị Nguyễn Thị H., 42 tuổi, tham gia BHXH tự nguyện.'],
+    ['attendance', 'Hơn 250 đại biểu dự hội nghị về BHXH tự nguyện.'],
+    ['attendance of people', 'Hơn 300 người dự hội nghị tuyên truyền BHXH tự nguyện.'],
+    ['attendance of staff', 'Có 120 cán bộ tham dự lớp tập huấn về BHXH tự nguyện.'],
+    ['awards', 'Hội nghị khen thưởng 12 tập thể và 25 cá nhân làm tốt công tác BHXH.'],
+    ['an award', 'UBND tỉnh tặng bằng khen cho 8 đơn vị có thành tích trong thực hiện BHYT.'],
+    ['years of contribution', 'Người có đủ 15 năm đóng BHXH được hưởng lương hưu.'],
+    ['years of membership', 'Người tham gia BHYT 5 năm liên tục được miễn cùng chi trả.'],
+    ['a span of time', 'Sau 3 năm thực hiện, số người tham gia BHXH tăng.'],
+    ['a list of measures', 'Có 3 giải pháp phát triển BHXH tự nguyện.'],
+    ['party cells', 'Đảng bộ BHXH tỉnh có 12 chi bộ và 240 đảng viên.'],
+    ['references', 'Thực hiện Nghị định 158/2025/NĐ-CP và Điều 56 Luật BHXH, số thu tăng.'],
+    ['a phone number', 'Liên hệ tổng đài 1900 9068 của BHXH hoặc điện thoại 0227 3835 214.'],
+    ['a disease', 'Dịch COVID-19 làm giảm số người tham gia BHXH.'],
+    ['a habit', 'Tổng đài BHXH phục vụ người tham gia 24/7.'],
+    ['a vague amount', 'Doanh nghiệp nợ BHXH hàng chục tỷ đồng, vài trăm lao động bị ảnh hưởng.'],
+    ['a bare number', 'Năm nhóm tham gia BHYT gồm nhóm 1 và nhóm 2.'],
+    ['another domain', 'Huyện có 3.200 hộ dùng nước sạch và 412 km đường.'],
+    ['dates alone', 'Đến ngày 30/9/2023, BHXH huyện tổng kết phong trào năm 2022.'],
+  ])('%s: %s', (_, text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Người lao động đủ 60 tuổi được hưởng lương hưu.', '60 tuổi', 'counts a thing of another domain'],
+    ['Người có đủ 15 năm đóng BHXH được hưởng lương hưu.', '15 năm', 'a span of time'],
+    ['Hơn 300 người dự hội nghị tuyên truyền BHXH.', 'Hơn 300 người', 'attendance'],
+    ['UBND tỉnh tặng bằng khen cho 8 đơn vị về BHYT.', '8 đơn vị', 'an award'],
+  ])('says why: %s', (text, quote, reason) => {
+    expect(refusedIn(text)).toContainEqual(expect.objectContaining({ quote, reason }));
+  });
+
+  it.each([
+    ['Công ty nợ BHXH 2 năm.', '2 năm'],
+    ['Công ty nợ BHXH 14 tháng.', '14 tháng'],
+    ['UBND xã tặng 120 thẻ BHYT cho hộ nghèo.', '120 thẻ'],
+    ['Hội Phụ nữ trao tặng 15 sổ BHXH.', '15 sổ'],
+    ['Có 300 người dự hội nghị, 86 người tham gia BHXH tự nguyện.', '86 người'],
+  ])('lookalikes that are figures: %s', (text, quote) => {
+    expect(figuresOf(text).map((f) => f.quote)).toEqual([quote]);
+  });
+
+  it('makes none of an article about something else', () => {
+    const title = 'Nông dân được mùa vải thiều';
+    expect(
+      figuresOf('Toàn huyện có 3.120 hộ trồng vải, thu 210 tỷ đồng, tăng 6,1% so với năm 2021.', { title }),
+    ).toEqual([]);
+  });
+});

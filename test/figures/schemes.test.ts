@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { SCHEMES, type Scheme } from '../../schemas/codes.js';
+import { figureOf, rowsOf } from './read.js';
+
+const CASES: Record<Scheme, readonly string[]> = {
+  BHXH: ['Số thu BHXH là 210 tỷ đồng.', 'Toàn tỉnh có 4.120 người tham gia bảo hiểm xã hội.'],
+  BHXH_BB: ['Toàn tỉnh có 94.310 người tham gia BHXH bắt buộc.', 'Có 4.120 người tham gia bảo hiểm xã hội bắt buộc.'],
+  BHXH_TN: ['Toàn tỉnh có 9.310 người tham gia BHXH tự nguyện.', 'Có 4.120 người tham gia bảo hiểm xã hội tự nguyện.'],
+  BHYT: ['Số thu BHYT là 210 tỷ đồng.', 'Có 4.120 người tham gia bảo hiểm y tế.', 'Có 4.120 người tham gia BH YT.'],
+  BHYT_HGD: ['Có 31.400 người tham gia BHYT hộ gia đình.', 'Có 4.120 người tham gia bảo hiểm y tế theo hộ gia đình.'],
+  BHYT_HSSV: ['Số thu BHYT học sinh, sinh viên là 84 tỷ đồng.', 'Toàn tỉnh có 214.300 học sinh tham gia BHYT.'],
+  BHTN: ['Số chi BHTN là 84 tỷ đồng.', 'Số chi trợ cấp thất nghiệp là 84 tỷ đồng.'],
+  TNLD_BNN: ['Quỹ TNLĐ-BNN chi 3,4 tỷ đồng.', 'Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp chi 3,4 tỷ đồng.'],
+};
+
+describe('schemes', () => {
+  it('has sentences for every code', () => {
+    expect(Object.keys(CASES).sort()).toEqual(Object.keys(SCHEMES).sort());
+  });
+
+  it.each(Object.entries(CASES).flatMap(([scheme, texts]) => texts.map((text) => [scheme, text] as const)))(
+    '%s: %s',
+    (scheme, text) => {
+      const figure = figureOf(text);
+      expect(figure.scheme).toEqual([scheme]);
+      expect(figure.inferred).not.toContain('scheme');
+    },
+  );
+
+  it.each<[string, Scheme[]]>([
+    ['Số thu BHXH, BHYT là 210 tỷ đồng.', ['BHXH', 'BHYT']],
+    ['Số thu BHXH, BHYT, BHTN là 210 tỷ đồng.', ['BHXH', 'BHYT', 'BHTN']],
+    ['Số thu BHXH, BHYT và BHTN là 210 tỷ đồng.', ['BHXH', 'BHYT', 'BHTN']],
+    ['Số thu BHXH - BHYT là 210 tỷ đồng.', ['BHXH', 'BHYT']],
+    ['Số nợ BHXH, BHYT, BHTN, BHTNLĐ-BNN là 21 tỷ đồng.', ['BHXH', 'BHYT', 'BHTN', 'TNLD_BNN']],
+    ['Số thu bảo hiểm xã hội (BHXH) là 210 tỷ đồng.', ['BHXH']],
+  ])('names side by side are one group: %s', (text, scheme) => {
+    expect(figureOf(text).scheme).toEqual(scheme);
+  });
+
+  it.each<[string, Scheme[]]>([
+    ['Theo BHXH tỉnh, số thu BHYT là 210 tỷ đồng.', ['BHYT']],
+    ['BHXH Việt Nam cho biết có 4.120 người tham gia BHTN.', ['BHTN']],
+    ['BHXH huyện đã cấp 512 thẻ BHYT.', ['BHYT']],
+    ['Cơ quan BHXH thu 210 tỷ đồng tiền BHYT.', ['BHYT']],
+    ['Ngành BHXH có 412 tỷ đồng thu BHTN.', ['BHTN']],
+  ])('the agency that bears the name is no scheme: %s', (text, scheme) => {
+    expect(figureOf(text).scheme).toEqual(scheme);
+  });
+
+  it('takes all funds, inferred, for insurance in general', () => {
+    const figure = figureOf('Toàn tỉnh có 318 đơn vị nợ tiền bảo hiểm.');
+    expect(figure.scheme).toEqual(['BHXH', 'BHYT', 'BHTN']);
+    expect(figure.inferred).toContain('scheme');
+  });
+
+  it('says so when the scheme was taken from the headline', () => {
+    const figure = figureOf('Toàn tỉnh đã phát triển mới 1.240 người tham gia.', {
+      title: 'Phát triển người tham gia BHXH tự nguyện',
+    });
+    expect(figure).toMatchObject({ scheme: ['BHXH_TN'] });
+    expect(figure.inferred).toContain('scheme');
+  });
+
+  it('pairs lists in order with lần lượt', () => {
+    expect(
+      rowsOf('Số người tham gia BHXH bắt buộc, BHTN, BHYT lần lượt là 94.310 người, 82.506 người, 1.102.450 người.', [
+        'value',
+        'scheme',
+      ]),
+    ).toEqual([
+      [94_310, ['BHXH_BB']],
+      [82_506, ['BHTN']],
+      [1_102_450, ['BHYT']],
+    ]);
+  });
+
+  it('splits a total by bắt buộc and tự nguyện', () => {
+    expect(
+      rowsOf('Toàn tỉnh có 94.310 người tham gia BHXH, trong đó bắt buộc 80.210 người, tự nguyện 14.100 người.', [
+        'scheme',
+      ]),
+    ).toEqual([[['BHXH']], [['BHXH_BB']], [['BHXH_TN']]]);
+  });
+
+  it('knows pupils by their noun', () => {
+    expect(figureOf('Tỷ lệ HSSV tham gia BHYT đạt 99,1%.').scheme).toEqual(['BHYT_HSSV']);
+    expect(figureOf('Còn 2.140 sinh viên chưa tham gia BHYT.').scheme).toEqual(['BHYT_HSSV']);
+    expect(figureOf('Còn 2.140 nông dân chưa tham gia BHYT.').scheme).toEqual(['BHYT']);
+  });
+
+  it('knows the ladder of household members', () => {
+    expect(
+      rowsOf(
+        'Người thứ nhất đóng bằng 4,5% lương cơ sở; người thứ hai, thứ ba đóng lần lượt bằng 70%, 60% mức đóng của người thứ nhất khi tham gia BHYT hộ gia đình.',
+        ['value', 'concept', 'scheme', 'base'],
+      ),
+    ).toEqual([
+      [4.5, 'contribution', ['BHYT_HGD'], 'wage'],
+      [70, 'contribution', ['BHYT_HGD'], 'other'],
+      [60, 'contribution', ['BHYT_HGD'], 'other'],
+    ]);
+  });
+
+  it.each<[string, Scheme[]]>([
+    ['Hiện có 71.925 người đang hưởng lương hưu.', ['BHXH']],
+    ['Có 412.600 lượt khám, chữa bệnh được quỹ chi trả.', ['BHYT']],
+    ['Cơ quan đã cấp 7.316 sổ BHXH.', ['BHXH']],
+    ['Có 1.204 người hưởng trợ cấp thất nghiệp.', ['BHTN']],
+  ])('a benefit tells its scheme: %s', (text, scheme) => {
+    expect(figureOf(text).scheme).toEqual(scheme);
+  });
+
+  it("has none for the agency's own costs", () => {
+    expect(figureOf('Chi quản lý bộ máy của ngành BHXH là 12 tỷ đồng.')).toMatchObject({
+      concept: 'expenditure',
+      scheme: [],
+    });
+  });
+});

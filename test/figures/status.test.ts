@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Status } from '../../schemas/codes.js';
+import { figuresOf, rowsOf } from './read.js';
+
+describe('status', () => {
+  it.each<[string, Status]>([
+    ['Toàn tỉnh có 61.482 người tham gia BHXH tự nguyện.', 'actual'],
+    ['Toàn tỉnh đã đạt 93,4% dân số tham gia BHYT.', 'actual'],
+    ['Theo báo cáo, số thu BHXH là 210 tỷ đồng.', 'actual'],
+    ['Năm 2023, toàn tỉnh phấn đấu đạt 95% dân số tham gia BHYT.', 'target'],
+    ['Chỉ tiêu giao năm 2023 là 9.500 người tham gia BHXH tự nguyện.', 'target'],
+    ['Dự kiến năm 2024 sẽ thu 2.900 tỷ đồng tiền BHXH.', 'target'],
+    ['Mục tiêu là 45% lực lượng lao động tham gia BHXH.', 'target'],
+    ['Đoàn thanh tra yêu cầu thu hồi 2,3 tỷ đồng chi sai quỹ BHYT.', 'target'],
+    ['Ước tính hơn 5.200 người tham gia BHXH tự nguyện.', 'estimate'],
+    ['Ước đến cuối năm 2023, có 62.000 người tham gia BHXH tự nguyện.', 'estimate'],
+    ['Dự báo quỹ BHYT bội chi 1.200 tỷ đồng.', 'estimate'],
+    ['Mức đóng BHYT bằng 4,5% lương cơ sở.', 'policy'],
+    ['Đề xuất hỗ trợ 50% mức đóng BHXH tự nguyện.', 'policy'],
+    ['Lương cơ sở là 1.800.000 đồng/tháng.', 'policy'],
+    ['Lương hưu bình quân là 5,4 triệu đồng/tháng.', 'actual'],
+    ['Ông Hòa nhận lương hưu 5,4 triệu đồng/tháng.', 'actual'],
+  ])('%s', (text, status) => {
+    expect(figuresOf(text).map((f) => f.status)).toEqual([status]);
+  });
+
+  it('ends a target where the result is told', () => {
+    expect(
+      rowsOf('Năm 2023, chỉ tiêu giao là 9.000 người tham gia BHXH tự nguyện, đến nay đã có 9.412 người tham gia.', [
+        'value',
+        'status',
+      ]),
+    ).toEqual([
+      [9000, 'target'],
+      [9412, 'actual'],
+    ]);
+  });
+
+  it('carries an estimate to parts and followers', () => {
+    expect(
+      rowsOf(
+        'Ước năm 2023, số thu BHXH, BHYT đạt 2.600 tỷ đồng, trong đó thu BHXH 1.900 tỷ đồng, thu BHYT 700 tỷ đồng.',
+        ['status'],
+      ),
+    ).toEqual([['estimate'], ['estimate'], ['estimate']]);
+    expect(
+      rowsOf('Ước đến cuối năm, có 62.000 người tham gia BHXH tự nguyện, đạt 17,2% lực lượng lao động.', ['status']),
+    ).toEqual([['estimate'], ['estimate']]);
+  });
+
+  it('takes a completion for told, and one that is aimed at for a target', () => {
+    expect(figuresOf('Số thu BHXH là 210 tỷ đồng, đạt 74,2% kế hoạch.').at(-1)!.status).toBe('actual');
+    expect(figuresOf('Cả năm, toàn tỉnh phấn đấu hoàn thành 100% kế hoạch thu BHXH.').at(-1)!.status).toBe('target');
+  });
+
+  it('reads a plan in brackets as the plan itself', () => {
+    expect(
+      rowsOf('Tỷ lệ tham gia BHXH đạt 34,2%, thấp hơn 1,3% so với chỉ tiêu UBND tỉnh giao (35,5%).', [
+        'value',
+        'measure',
+        'status',
+      ]),
+    ).toEqual([
+      [34.2, 'level', 'actual'],
+      [1.3, 'gap', 'actual'],
+      [35.5, 'level', 'target'],
+    ]);
+  });
+});
