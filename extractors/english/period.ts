@@ -30,6 +30,7 @@ function governorOf(lower: string, d: DateFound, from: number, told: string | nu
   return { role: 'in', ...value };
 }
 
+const AROUND = 500;
 const REACH_RIGHT = 140;
 const NEAR = 60;
 
@@ -41,7 +42,7 @@ export function governorIn(
   published: string | null,
 ): Governor | null {
   const { lower, sentence, dates } = scene;
-  const text = lower.slice(sentence.start, sentence.end);
+  const text = lower.slice(Math.max(sentence.start, n.start - AROUND), Math.min(sentence.end, n.end + AROUND));
   if (RUNNING.test(text) && told) return { role: 'until', value: upTo(scene) ?? told, atStart: false };
   let left: Governor | null = null;
   let right: Governor | null = null;

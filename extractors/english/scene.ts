@@ -54,6 +54,9 @@ const inBase = (lower: string, numbers: readonly NumberFound[], cue: Span): bool
 const DIGIT =
   /\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|third)(?!\p{L})/u;
 
+/** A longer sentence is a table or a list: there is nothing for a tagger in it. */
+const LONGEST_TAGGED = 3000;
+
 /** Gathers words, numbers, cues, schemes, dates and places of one sentence. Words are tagged only where a number stands. */
 export function sceneOf(
   view: View,
@@ -63,7 +66,7 @@ export function sceneOf(
   agencies: readonly Span[],
 ): Scene {
   const numbered = DIGIT.test(view.lower.slice(sentence.start, sentence.end));
-  const words = wordsOf(view, sentence, numbered);
+  const words = wordsOf(view, sentence, numbered && sentence.end - sentence.start <= LONGEST_TAGGED);
   const ownDates = within(dates, sentence.start, sentence.end);
   const ownAgencies = within(agencies, sentence.start, sentence.end);
   const numbers = numbered ? findNumbers(words, ownDates) : [];

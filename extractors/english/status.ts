@@ -26,7 +26,7 @@ export function chooseStatus(scene: Scene, n: NumberFound, concept: Concept, mea
   const from = Math.max(sentence.start, n.start - REACH);
   const clause = Math.max(lower.lastIndexOf(';', n.start), from);
   const before = lower.slice(clause < from ? from : clause, n.start);
-  const text = lower.slice(sentence.start, sentence.end);
+  const text = lower.slice(Math.max(sentence.start, n.start - 500), Math.min(sentence.end, n.end + 500));
   if (POLICY.has(concept))
     return ACTUAL_RATE.test(before.slice(-80)) && n.unit !== 'percent' && !RULES.test(text) ? 'actual' : 'policy';
   if ((concept === 'fines' || concept === 'beneficiaries') && RULES.test(text) && !DONE.test(before))

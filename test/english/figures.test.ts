@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../extractors/english/compromise.js';
+import { tell } from './read.js';
+
+const figures = (sentence: string, published: string | null = '2024-07-15'): unknown[] =>
+  tell(sentence, published).figures.map((f) => [
+    f.value,
+    f.concept,
+    f.scheme.join('+'),
+    f.measure,
+    f.base,
+    f.status,
+    f.period,
+  ]);
+
+describe('figures', () => {
+  it.each<[string, unknown[]]>([
+    [
+      'As of June 30, 3.1 million people had joined voluntary social insurance, or 6.2% of the workforce.',
+      [
+        [3.1e6, 'participants', 'BHXH_TN', 'level', null, 'actual', '2024-06-30'],
+        [6.2, 'coverage', 'BHXH_TN', 'level', 'labour_force', 'actual', '2024-06-30'],
+      ],
+    ],
+    [
+      'In the first half of 2024, it collected VND98 trillion in social, health and unemployment insurance premiums, 48% of the plan, up 7% year on year.',
+      [
+        [98e12, 'revenue', 'BHXH+BHYT+BHTN', 'level', null, 'actual', '2024-01-01/2024-06-30'],
+        [48, 'revenue', 'BHXH+BHYT+BHTN', 'completion', 'plan', 'actual', '2024-01-01/2024-06-30'],
+        [7, 'revenue', 'BHXH+BHYT+BHTN', 'change', 'previous_period', 'actual', '2024-01-01/2024-06-30'],
+      ],
+    ],
+    [
+      'The number of people with unemployment insurance fell by 2.5 per cent from the end of 2023.',
+      [[-2.5, 'participants', 'BHTN', 'change', 'previous_period', 'actual', '2024-07-15']],
+    ],
+    [
+      'The agency aims to raise health insurance coverage to 95% of the population by the end of 2025.',
+      [[95, 'coverage', 'BHYT', 'level', 'population', 'target', '2025-12-31']],
+    ],
+    [
+      'Employers pay a contribution of 14 per cent of wages to social insurance.',
+      [[14, 'contribution', 'BHXH', 'level', 'wage', 'policy', null]],
+    ],
+    [
+      'In 2023, VND41 billion was refused by the health insurance fund.',
+      [[41e9, 'recovered', 'BHYT', 'level', null, 'actual', '2023-01-01/2023-12-31']],
+    ],
+    [
+      'At the end of May, 947 firms owed social insurance, with total debts of VND52 billion.',
+      [
+        [947, 'arrears_units', 'BHXH', 'level', null, 'actual', '2024-05-31'],
+        [52e9, 'arrears', 'BHXH', 'level', null, 'actual', '2024-05-31'],
+      ],
+    ],
+    [
+      'The number of people with health insurance and unemployment insurance should reach 90 million and 16 million, respectively, by the end of 2025.',
+      [
+        [90e6, 'participants', 'BHYT', 'level', null, 'target', '2025-12-31'],
+        [16e6, 'participants', 'BHTN', 'level', null, 'target', '2025-12-31'],
+      ],
+    ],
+  ])('%s', (sentence, expected) => expect(figures(sentence)).toEqual(expected));
+
+  it.each([
+    'About 700 delegates attended the conference on social insurance.',
+    'Workers with 15 years of social insurance contributions may retire.',
+    'She is 47 years old and has health insurance.',
+    'Under Decree No. 42, social insurance is compulsory.',
+  ])('none in: %s', (sentence) => expect(figures(sentence)).toEqual([]));
+
+  it('names the firm that owes and its place', () => {
+    const { figures: found } = tell(
+      'Loc Phat Garment Company Limited in Thuan An City, Binh Duong Province, owed VND4 billion in social insurance.',
+    );
+    expect(found.map((f) => [f.organisation, f.place])).toEqual([
+      ['Loc Phat Garment Company Limited', 'Bình Dương/Thuận An'],
+    ]);
+  });
+});
+
+describe('what compromise reads', () => {
+  it('has currency blanked out at equal length', () => {
+    const text = 'It paid VND85.3 trillion (US$3.4 billion) under Decree No. 5.';
+    expect(prepare(text)).toBe('It paid    85.3 trillion (   3.4 billion) under Decree No  5.');
+    expect(prepare(text)).toHaveLength(text.length);
+  });
+});
