@@ -5,6 +5,7 @@ import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
+import { type Bearer, bearerOf, bearersOf } from './bearer.js';
 import { chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Governor, announcedIn, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
@@ -41,6 +42,8 @@ interface Memory extends SchemeMemory {
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
   governor: Governor | null;
+  /** Companies and hospitals of the article, in text order. */
+  bearers: readonly Bearer[];
   /** The last month that governed figures. */
   month: Governor | null;
   /** What headline and lede speak of. */
@@ -127,6 +130,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   locate(settled, follows ? previous : null, memory, input);
+  settled.organisation = bearerOf(settled, previous, memory.bearers);
   return settled;
 }
 
@@ -265,6 +269,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const memory: Memory = {
     previous: null,
     heads: new Map(),
+    bearers: bearersOf(input.organisations),
     topics: new Set(),
     month: null,
     byConcept: new Map(),
