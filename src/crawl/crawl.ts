@@ -3,6 +3,7 @@ import PQueue from 'p-queue';
 import { type Store, asStoreError } from '../store/index.js';
 import { VERSION } from '../version.js';
 import type { AddressPolicy } from './addresses.js';
+import { clusterArticles } from './cluster.js';
 import { CrawlFault, FinalFault, LaterFault, PassingFault } from './faults.js';
 import type { Wanted } from './filters.js';
 import { type Entry, Frontier, type Lead } from './frontier.js';
@@ -159,8 +160,14 @@ class Crawl {
     const interrupted = signal?.aborted ?? false;
     const summary = { ...summarise(this.store, this.#frontier.pass), interrupted };
     if (dryRun) summary.planned = await this.#plan();
-    if (!interrupted) this.#frontier.finish();
+    if (!interrupted) this.#finish();
     return summary;
+  }
+
+  /** Links copies before the pass counts as finished: killed in between, the next run does it. */
+  #finish(): void {
+    clusterArticles(this.store);
+    this.#frontier.finish();
   }
 
   /** How many pages may still be read. */

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { clusterArticles } from '../../crawl/cluster.js';
 import { type CrawlOptions, crawl } from '../../crawl/crawl.js';
 import type { Form, Lead } from '../../crawl/frontier.js';
 import { SeedError, readSeeds } from '../../crawl/seeds.js';
@@ -150,7 +149,6 @@ async function observed(
     log().info({ seeds: seeds.length, db: options.db }, 'crawl begins');
     const onStatus = status.update;
     const summary = await crawl(store, seeds, { ...crawlOptions(options), signal, random: Math.random, onStatus });
-    clusterArticles(store);
     const { bad, planned, ...counted } = summary;
     endRun(store, key, new Date(), { ...counted, bad: bad.length });
     log().info({ ...counted, bad: bad.length, planned: planned.length }, 'crawl ends');
