@@ -24,7 +24,7 @@ export interface Choice {
  * cashless, not beneficiaries; "947 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
-  cashless: 3, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 3, inspect: 0.8,
+  cashless: 4, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 3, inspect: 0.8,
   subsidy: 1, cover: 1, balance: 1.6, wage: 1.2, contribute: 0.8, eligible: 1, settle: 0.8, cost: 0.6, employer: 0.8,
 }; // prettier-ignore
 
@@ -101,6 +101,14 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
   return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
 }
 
+const TOTALS: Partial<Record<Family, Family>> = { new: 'enrol', settle: 'receive' };
+
+/** Does a word between two points end the reach of a governing verb? */
+function reachEnds(scene: Scene, from: number, to: number): boolean {
+  for (const _ of ends.within(scene.lower, from, to)) return true;
+  return false;
+}
+
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
@@ -118,8 +126,7 @@ function governed(scene: Scene, site: Site, family: Family): Family {
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((cue) => rulers.includes(cue.family) && cue.end <= site.n.start);
   if (!verb) return family;
-  for (const _ of ends.within(scene.lower, verb.end, site.n.start)) return family;
-  return verb.family;
+  return reachEnds(scene, verb.end, site.n.start) ? family : verb.family;
 }
 
 // "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
@@ -167,6 +174,12 @@ function readings(scene: Scene, site: Site): Choice[] {
 function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
   if (!head) return null;
   const { draft, sentences } = head;
+  // "phát triển mới 4.870 người, nâng tổng số lên 21.540 người": from the new ones to all of them
+  const total = TOTALS[draft.family];
+  if (total && draft.scene === scene && reachEnds(scene, draft.site.n.end, site.n.start)) {
+    const all = conceptOf(total, site.n);
+    if (all) return { family: total, concept: all, rule: 'carry', score: 4.6 };
+  }
   const concept = draft.unit === site.n.unit ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
   const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;

@@ -8,7 +8,7 @@ import type { PlaceFound } from '../places/types.js';
 import { type Bearer, bearerOf, bearersOf } from './bearer.js';
 import { chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
-import { type Governor, announcedIn, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
+import { type Governor, announcedIn, fromBehind, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
 import { opensWithPlace, placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
@@ -76,6 +76,10 @@ const STANDS_ALONE = (d: Draft): boolean =>
 
 /** A set rate takes no time from figures that are told: only from the policy it goes on with. */
 const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && memory.previous?.status !== 'policy';
+
+/** The time that a figure's own sentence gives it. */
+const governorOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
+  (status === 'policy' ? fromBehind(scene, site) : null) ?? governorIn(scene, site, nowOf(dates), dates.reference);
 
 /** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
 const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
@@ -176,7 +180,7 @@ const opensWithParts = (scene: Scene): boolean =>
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const own = governorIn(scene, site, nowOf(input.dates)) ?? thisMonth(scene, site, memory);
+  const own = governorOf(draft, input) ?? thisMonth(scene, site, memory);
   const governor = own ?? (STANDS_ALONE(draft) || setAnew(draft, memory) ? null : memory.governor);
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
   const { concept, status, unit } = draft;
@@ -214,7 +218,7 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   for (const head of memory.heads.values()) head.sentences++;
   if (!told && scene.numbers.length === 0) memory.governor = announcedIn(scene) ?? memory.governor;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
-    const governor = governorIn(scene, told.site, nowOf(input.dates));
+    const governor = governorOf(told, input);
     if (governor && governor.role !== 'event') memory.governor = governor;
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }

@@ -17,7 +17,7 @@ export interface Governor {
 }
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
-const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với)(?: [\p{L}]+){0,5} ?$/u;
+const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần)(?: [\p{L}]+){0,5} ?$/u;
 // "sinh năm 2018": a birth
 const BIRTH = /sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
@@ -102,6 +102,18 @@ export function periodBefore(scene: Scene, site: Site, period: string | null): s
   return interval(moved) ? moved : null;
 }
 
+/** "tăng 12% lương hưu từ ngày 1/7": a policy's first day printed behind its rate. */
+export function fromBehind(scene: Scene, site: Site): Governor | null {
+  const { lower, sentence } = scene;
+  for (const d of scene.dates) {
+    if (d.start < site.n.end) continue;
+    if (d.start - site.n.end > 80 || /\d/.test(lower.slice(site.n.end, d.start))) return null;
+    const governor = governorOf(lower, d, sentence.start);
+    return governor?.role === 'from' ? governor : null;
+  }
+  return null;
+}
+
 const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|trước ngày|dự kiến)/u;
 
 /** "(Số liệu đến 31/10/2020)": a sentence without figures that tells up to when the figures of the next ones run. */
@@ -116,7 +128,7 @@ export function announcedIn(scene: Scene): Governor | null {
 }
 
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
-export function governorIn(scene: Scene, site: Site, published: string | null): Governor | null {
+export function governorIn(scene: Scene, site: Site, published: string | null, told: string | null = null): Governor | null {
   const { lower, sentence, dates } = scene;
   let left: { at: number; governor: Governor } | null = null;
   for (const d of dates) {
@@ -139,7 +151,7 @@ export function governorIn(scene: Scene, site: Site, published: string | null): 
   for (const m of before.matchAll(NOW)) now = from + m.index;
   if (now >= 0 && (left?.governor.role === 'event' || left?.governor.role === 'since')) return left.governor; // "đến nay", told on a printed day
   if (now >= 0 && (!left || now > left.at)) {
-    if (SINCE_NEW_YEAR.test(before) && published) return { role: 'until', value: published, atStart: false };
+    if (SINCE_NEW_YEAR.test(before) && (published ?? told)) return { role: 'until', value: published ?? told, atStart: false };
     return { role: 'now', value: published, atStart: false };
   }
   if (left) return left.governor;

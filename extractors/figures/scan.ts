@@ -1,4 +1,4 @@
-import { CUES, type Family } from '../../corpus/lexicons/cues.js';
+import { CUES, NEUTRAL_WORDS, type Family } from '../../corpus/lexicons/cues.js';
 import { SCHEME_NAMES, type SchemeName } from '../../corpus/lexicons/schemes.js';
 import type { Scheme } from '../../schemas/codes.js';
 import type { DateFound } from '../dates/types.js';
@@ -9,9 +9,10 @@ import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
 import type { Cue, Scene, SchemeGroup, Site } from './types.js';
 
-const cuePhrases = new Phrases<{ family: Family; weight: number }>(
-  CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
-);
+const cuePhrases = new Phrases<{ family: Family; weight: number } | null>([
+  ...CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
+  ...NEUTRAL_WORDS.map((word) => [word, null] as const),
+]);
 const schemePhrases = new Phrases<SchemeName>(
   SCHEME_NAMES.flatMap((entry) => entry.names.map((name) => [name, entry] as const)),
 );
@@ -21,7 +22,7 @@ const AGENCY_AFTER =
   /^ (?:tỉnh|thành phố|tp|huyện|quận|thị xã|việt nam|vn|các|một số|khu vực|cấp|cơ sở|bộ quốc phòng|bộ công an|địa phương|xã(?! hội)|liên huyện)(?![\p{L}])/u;
 // "tham gia BHXH", "nợ BHXH", "quỹ BHXH": what the scheme follows. Anything else before a lone BHXH makes it the agency.
 const GOVERNED =
-  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|[;,:(+/-]) ?$|^$/u;
+  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|đồng|tỷ|tỉ|triệu|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|[;,:(+/-]) ?$|^$/u;
 
 /** Is a lone "BHXH" the agency that bears the name? */
 function isAgency(
@@ -102,11 +103,10 @@ export function scan(
   const schemes = findSchemes(view, sentence, ownPlaces);
   const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about
   if (numbers.length === 0 && !isHead) return { ...bare, schemes };
-  const cues: Cue[] = [...cuePhrases.within(view.lower, sentence.start, sentence.end)].map((m) => ({
-    start: m.start,
-    end: m.end,
-    ...m.value,
-  }));
+  const cues: Cue[] = [];
+  for (const { start, end, value } of cuePhrases.within(view.lower, sentence.start, sentence.end)) {
+    if (value) cues.push({ start, end, ...value });
+  }
   return { ...bare, cues, schemes };
 }
 

@@ -38,6 +38,9 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'revenue',
 ]);
 
+/** Concepts that unemployment insurance has of its own, in an article about it. */
+const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
+
 /** Inspections and their fines: of all funds together unless their sentence names one. */
 const OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['inspections', 'fines']);
 
@@ -177,6 +180,8 @@ function schemeOf(
       ? { scheme: sentence.schemes, inferred: false }
       : { scheme: memory.widest, inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
+  const subject = memory.title ?? memory.main;
+  if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
   if (OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
