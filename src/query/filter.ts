@@ -54,6 +54,12 @@ export function placesNamed(store: Store, typed: string, districts: boolean): st
   return exact.length > 0 ? exact : by(fold(typed.trim()), (row) => row.folded);
 }
 
+/** The stored papers that a typed name means, in any case and with or without diacritics. */
+const sourcesNamed = (store: Store, typed: string): string[] =>
+  (store.sql('SELECT DISTINCT source FROM articles WHERE current = 1').pluck().all() as (string | null)[]).filter(
+    (source): source is string => source !== null && fold(source) === fold(typed),
+  );
+
 /** The condition that a filter makes on `f` (figures), `a` (articles) and `x` (decisions). */
 export function conditionOf(store: Store, filter: Filter, column: Spell): Condition {
   const params: Record<string, unknown> = {};
@@ -83,9 +89,10 @@ export function conditionOf(store: Store, filter: Filter, column: Spell): Condit
     all.push(`${column('period_end')} <= :to`);
   }
   if (filter.source?.length) {
-    params.source = JSON.stringify(filter.source);
-    all.push(`EXISTS (SELECT 1 FROM json_each(:source) s WHERE a.source = s.value COLLATE NOCASE
-      OR instr(a.url, '//' || lower(s.value) || '/') > 0 OR instr(a.url, '//www.' || lower(s.value) || '/') > 0)`);
+    params.source = JSON.stringify(filter.source.flatMap((typed) => sourcesNamed(store, typed)));
+    params.host = JSON.stringify(filter.source.map((typed) => typed.toLowerCase()));
+    all.push(`(a.source IN (SELECT value FROM json_each(:source)) OR EXISTS (SELECT 1 FROM json_each(:host) h
+      WHERE instr(a.url, '//' || h.value || '/') > 0 OR instr(a.url, '//www.' || h.value || '/') > 0))`);
   }
   if (filter.minConfidence !== undefined) {
     params.minConfidence = filter.minConfidence;

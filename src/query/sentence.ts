@@ -15,7 +15,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   STOP.lastIndex = 0;
   const right = STOP.exec(after);
   const head = left ? before.slice(left.index + left[0].length) : before;
-  const tail = right ? after.slice(0, right.index + (right[0] === '\n' ? 0 : 1)) : after;
+  const tail = right ? after.slice(0, right.index + right[0].trimEnd().length) : after;
   return `${head}${text.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim();
 }
 

@@ -2,4 +2,4 @@ export * from './types.js';
 export { type SeriesAnswer, type SeriesOptions, seriesOf } from './series.js';
 export { harmonise, predecessorsOf } from './harmonise.js';
 export { type Dated, type Jump, jumpOf } from './jumps.js';
-export { type PlotOptions, plot, sparkline } from './plot.js';
+export { type PlotOptions, plot } from './plot.js';

@@ -1,6 +1,6 @@
 import type { Status } from '../../schemas/index.js';
 import { viNumber } from '../query/reading.js';
-import type { Point, Series } from './types.js';
+import type { Series } from './types.js';
 
 export interface PlotOptions {
   /** Columns and rows of the plane, without its axis. */
@@ -59,13 +59,4 @@ export function plot(series: readonly Series[], { width = 60, height = 10 }: Plo
       ? from.padStart(margin + 2 + Math.floor(width / 2) + 5)
       : `${' '.repeat(margin + 2)}${from}${to.padStart(width - from.length)}`;
   return [...lines, `${' '.repeat(margin)} └${'─'.repeat(width)}`, times].join('\n');
-}
-
-const BARS = '▁▂▃▄▅▆▇█';
-
-/** The first claims of all points as one line of bars: `▁▃█`. */
-export function sparkline(points: readonly Point[]): string {
-  const values = points.map((point) => point.claims[0]!.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return values.map((value) => BARS[high === low ? 3 : scaled(value, low, high, BARS.length)]).join('');
 }
