@@ -28,13 +28,15 @@ const PARCEL_DOCUMENTS = 16;
 const PARCEL_CHARACTERS = 64_000;
 
 // Few short documents are done here before the first worker would have started.
-const EASY_DOCUMENTS = 24;
+const EASY_DOCUMENTS = 4;
 const EASY_CHARACTERS = 50_000;
 
 /** Heap of one worker. The longest text that is read (20 MB) needs some 400 MB; usual ones need 30. */
 const HEAP_MB = 1024;
-// A small nursery: two workers with the default one would hold 100 MB for nothing.
-const NURSERY_MB = 8;
+// Larger ones cost memory for each worker and save little.
+const NURSERY_MB = 32;
+
+const STAY_MS = 600_000;
 
 interface Waiting {
   document: LoadedDocument;
@@ -65,7 +67,8 @@ export class ParallelExtraction implements Extraction {
       (this.#started ??= new Tinypool({
         runtime: 'worker_threads',
         filename: worker.href,
-        minThreads: jobs,
+        minThreads: 1, // more are started when one is not enough, and stay
+        idleTimeout: STAY_MS,
         maxThreads: jobs,
         resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
       }));

@@ -18,7 +18,16 @@ export interface SaveOptions {
 }
 
 /** Identity of a version: the bytes and the metadata given with them, wherever they were read. 32 hex digits. */
-export function fingerprint({ sha256, meta }: LoadedDocument): string {
+export function fingerprint(document: LoadedDocument): string {
+  let known = fingerprints.get(document);
+  if (known === undefined) fingerprints.set(document, (known = hashOf(document)));
+  return known;
+}
+
+// A document is asked for its fingerprint before extraction and again when it is stored.
+const fingerprints = new WeakMap<LoadedDocument, string>();
+
+function hashOf({ sha256, meta }: LoadedDocument): string {
   const facts = [sha256, meta.url, meta.published, meta.source, meta.place, meta.title, meta.byline];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
 }

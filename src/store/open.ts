@@ -7,6 +7,10 @@ import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.js';
 // 'baos': marks the file as ours, so that another program's database is never migrated by mistake.
 const APPLICATION_ID = 0x62616f73;
 const DEFAULT_WAIT_MS = 5_000;
+// Hashes and paths fall anywhere in their indexes: those of a million documents should stay in memory while writing.
+const CACHE_KB = 32_000;
+// Pages of 4 kB that the log gathers before they are moved to the file: a page changed by many transactions moves once.
+const CHECKPOINT_PAGES = 8_000;
 
 export interface OpenOptions {
   /** Refuses to create or change the file. */
@@ -106,6 +110,8 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
       } else {
         db.pragma('journal_mode = WAL');
         db.pragma('synchronous = NORMAL'); // safe in WAL: a crash of the process loses nothing committed
+        db.pragma(`cache_size = -${CACHE_KB}`);
+        db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
         if (version < SCHEMA_VERSION) migrate(db);
         fillCodebook(db);
       }
