@@ -71,7 +71,8 @@ export async function reextract(store: Store, options: ReextractOptions = {}): P
       replaceRecords(store, stored, fresh, records.articles, records.relevant);
       summary.changed++;
     }
-    options.onProgress?.(++summary.documents, keys.length);
+    summary.documents++;
+    options.onProgress?.(summary.documents, keys.length);
     await setImmediate();
   }
   summary.gained = gain(store);
