@@ -136,6 +136,18 @@ describe('concepts', () => {
     expect(figuresOf(text).map((f) => f.concept)).toEqual([concept]);
   });
 
+  it('the size of a sum tells one case from the spending of a place', () => {
+    expect(
+      rowsOf('Toàn tỉnh có 1,2 triệu lượt người KCB BHYT với tổng chi phí 842 tỷ đồng.', ['value', 'concept']),
+    ).toEqual([
+      [1.2e6, 'medical_visits'],
+      [842e9, 'expenditure'],
+    ]);
+    expect(figuresOf('Tổng chi phí của ca bệnh BHYT này là 842 triệu đồng.').map((f) => f.concept)).toEqual([
+      'medical_cost',
+    ]);
+  });
+
   it('what was not done counts nothing', () => {
     expect(figuresOf('Cơ quan BHXH chưa khởi kiện 12 doanh nghiệp.').map((f) => f.concept)).not.toContain('violations');
   });

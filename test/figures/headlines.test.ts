@@ -42,4 +42,14 @@ describe('a figure told again', () => {
     expect(figures.at(-1)).toMatchObject({ value: 61_482, period: '2023-10-31' });
     expect(figures.at(-1)!.inferred).toContain('period');
   });
+
+  it('also when it takes none from the sentence before', () => {
+    const text =
+      'Đến hết tháng 10/2023, toàn tỉnh có 318 điểm thu BHXH. Nhờ có 318 điểm thu, người dân đóng BHXH thuận lợi.';
+    const { figures } = articleOf(text, given);
+    expect(figures.map((f) => [f.concept, f.period])).toEqual([
+      ['network', '2023-10-31'],
+      ['network', '2023-10-31'],
+    ]);
+  });
 });

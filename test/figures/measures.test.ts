@@ -73,6 +73,27 @@ describe('measures of a percentage', () => {
     ]);
   });
 
+  it.each([
+    ['Tỷ lệ bao phủ BHYT tăng lên 93,4% so với năm 2021.', 93.4],
+    ['Tỷ lệ nợ BHXH giảm xuống còn 2,9% so với năm 2021.', 2.9],
+  ])('takes what was reached for no change: %s', (text, value) => {
+    expect(lastOf(text)).toMatchObject({ value });
+    expect(lastOf(text).measure).not.toBe('change');
+  });
+
+  it('knows the usual base of a share', () => {
+    expect(lastOf('Tỷ lệ nhận lương hưu qua tài khoản đạt 71,3%.')).toMatchObject({
+      concept: 'cashless',
+      measure: 'share',
+      base: 'beneficiaries',
+    });
+    expect(lastOf('Tỷ lệ nợ BHXH là 2,9%.')).toMatchObject({
+      concept: 'arrears',
+      measure: 'share',
+      base: 'receivable',
+    });
+  });
+
   it('keeps a percentage point apart', () => {
     expect(lastOf('Tỷ lệ bao phủ BHYT tăng 1,2 điểm phần trăm so với năm 2021.')).toMatchObject({
       unit: 'percentage_point',

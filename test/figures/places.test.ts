@@ -82,6 +82,26 @@ describe('places of figures', () => {
     expect(figureOf(text, inThaiBinh).place).toBe('Thái Bình');
   });
 
+  it('lets a place with its own number in brackets govern no further', () => {
+    expect(
+      rowsOf(
+        'Hải Phòng (nợ BHXH 412 tỷ đồng) khiến tổng số nợ BHXH tăng lên 1.204 tỷ đồng.',
+        ['value', 'place'],
+        inVietnam,
+      ),
+    ).toEqual([
+      [412e9, 'Hải Phòng'],
+      [1204e9, 'VN'],
+    ]);
+  });
+
+  it.each([
+    ['Công ty CP Dệt may Hà Nam nợ BHXH 4,3 tỷ đồng.', 'Công ty CP Dệt may Hà Nam'],
+    ['Toàn tỉnh nợ BHXH 4,3 tỷ đồng.', null],
+  ])('names the company of a company-level figure: %s', (text, organisation) => {
+    expect(figureOf(text, inThaiBinh).organisation).toBe(organisation);
+  });
+
   it('gives a change the place of its figure', () => {
     expect(
       rowsOf('Tại huyện Vũ Thư, có 312 người tham gia BHXH tự nguyện, tăng 12% so với cùng kỳ.', ['place'], inThaiBinh),

@@ -48,6 +48,12 @@ describe('schemes', () => {
     expect(figureOf(text).scheme).toEqual(scheme);
   });
 
+  it('also where a list of agencies is told', () => {
+    const title = 'Phát triển người tham gia BHYT';
+    const figure = figureOf('UBND xã và BHXH huyện đã vận động được 412 người tham gia.', { title });
+    expect(figure.scheme).toEqual(['BHYT']);
+  });
+
   it('takes all funds, inferred, for insurance in general', () => {
     const figure = figureOf('Toàn tỉnh có 318 đơn vị nợ tiền bảo hiểm.');
     expect(figure.scheme).toEqual(['BHXH', 'BHYT', 'BHTN']);
@@ -100,6 +106,11 @@ describe('schemes', () => {
       [70, 'contribution', ['BHYT_HGD'], 'other'],
       [60, 'contribution', ['BHYT_HGD'], 'other'],
     ]);
+  });
+
+  it('knows the ladder without the name of the scheme', () => {
+    const text = 'Mức đóng BHYT của người thứ hai bằng 70% mức đóng của người thứ nhất.';
+    expect(figureOf(text)).toMatchObject({ concept: 'contribution', scheme: ['BHYT_HGD'], base: 'other' });
   });
 
   it.each<[string, Scheme[]]>([

@@ -48,6 +48,14 @@ describe('status', () => {
     ).toEqual([['estimate'], ['estimate']]);
   });
 
+  it('carries an estimate to the parts told in the next sentence', () => {
+    const text =
+      'Ước cả năm, số thu BHXH, BHYT đạt 2.600 tỷ đồng. Trong đó, thu BHXH 1.900 tỷ đồng, thu BHYT 700 tỷ đồng.';
+    expect(rowsOf(text, ['status'])).toEqual([['estimate'], ['estimate'], ['estimate']]);
+    const apart = 'Ước cả năm, số thu BHXH đạt 2.600 tỷ đồng. Toàn tỉnh đã chi BHTN 84 tỷ đồng.';
+    expect(rowsOf(apart, ['status'])).toEqual([['estimate'], ['actual']]);
+  });
+
   it('takes a completion for told, and one that is aimed at for a target', () => {
     expect(figuresOf('Số thu BHXH là 210 tỷ đồng, đạt 74,2% kế hoạch.').at(-1)!.status).toBe('actual');
     expect(figuresOf('Cả năm, toàn tỉnh phấn đấu hoàn thành 100% kế hoạch thu BHXH.').at(-1)!.status).toBe('target');
