@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Registers>>> = {
   series: () => import('./commands/series.js'),
   officials: () => import('./commands/officials.js'),
   export: () => import('./commands/export.js'),
+  serve: () => import('./commands/serve.js'),
   show: () => import('./commands/show.js'),
   status: () => import('./commands/status.js'),
   sources: () => import('./commands/sources.js'),
