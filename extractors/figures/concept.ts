@@ -149,6 +149,7 @@ function readings(scene: Scene, site: Site): Choice[] {
     const concept = conceptOf(cue.family, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
+    const near = place > 0;
     if (right && isMoney) place -= 1.2;
     if (right && isPercent) place -= 2;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
@@ -161,7 +162,7 @@ function readings(scene: Scene, site: Site): Choice[] {
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,
       rule: `${inside ? 'unit' : left ? 'left' : 'right'}:${cue.family}`,
-      score: place + cue.weight * 0.5 + (place > 0 ? (SPECIFICITY[cue.family] ?? 0) * 0.8 : 0),
+      score: place + cue.weight * 0.5 + (near ? (SPECIFICITY[cue.family] ?? 0) * 0.8 : 0),
     });
   }
   return found.sort((a, b) => b.score - a.score);

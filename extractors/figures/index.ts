@@ -42,6 +42,8 @@ interface Memory extends SchemeMemory {
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
   governor: Governor | null;
+  /** Was that time printed with a policy? */
+  setByPolicy: boolean;
   /** Companies and hospitals of the article, in text order. */
   bearers: readonly Bearer[];
   /** The last month that governed figures. */
@@ -75,7 +77,7 @@ const STANDS_ALONE = (d: Draft): boolean =>
   (d.concept === 'subsidy' && d.status === 'policy');
 
 /** A set rate takes no time from figures that are told: only from the policy it goes on with. */
-const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && memory.previous?.status !== 'policy';
+const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && !memory.setByPolicy;
 
 /** The time that a figure's own sentence gives it. */
 const governorOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
@@ -219,7 +221,10 @@ function remember(memory: Memory, scene: Scene, told: Draft | null, input: Figur
   if (!told && scene.numbers.length === 0) memory.governor = announcedIn(scene) ?? memory.governor;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
     const governor = governorOf(told, input);
-    if (governor && governor.role !== 'event') memory.governor = governor;
+    if (governor && governor.role !== 'event') {
+      memory.governor = governor;
+      memory.setByPolicy = told.status === 'policy';
+    }
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
 }
@@ -278,6 +283,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     month: null,
     byConcept: new Map(),
     governor: null,
+    setByPolicy: false,
     place: null,
     last: null,
     title: null,

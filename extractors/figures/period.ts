@@ -71,7 +71,7 @@ const ATTACHED =
 const OPENS_NEXT = /^,? (?:là|đạt|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
 // "từ 4,5% lương cơ sở lên 4,8%": the old value, of a time before
 const OLD_VALUE = /(?:^|[^\p{L}])từ (?:mức )?$/u;
-const GONE = /(?:trước đây|trước kia|mức cũ|thay vì)[^,;.()]{0,20}$/u;
+const GONE = /(?:trước đây|trước kia|mức cũ|thay vì|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
 const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
 
 /** Is the number the old value of a step from one to another? */
@@ -143,7 +143,7 @@ export function governorIn(scene: Scene, site: Site, published: string | null, t
     }
     const governor = governorOf(lower, d, sentence.start);
     if (governor && !(left && (governor.role === 'event' || shutIn(lower, d, site.n))))
-      left = { at: d.start, governor: { ...governor, published } };
+      left = { at: d.start, governor: { ...governor, published: published ?? told } };
   }
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
