@@ -1,0 +1,120 @@
+import { parse } from 'csv-parse/sync';
+import { beforeAll, expect, test } from 'vitest';
+import { zCheck } from '../../src/check/index.js';
+import { zObservation, zPerson } from '../../src/query/index.js';
+import { testFolder } from '../helpers/folder.js';
+import { baoso } from './baoso.js';
+
+const folder = testFolder();
+const db = folder.path('press.sqlite');
+const draft = 'corpus/articles/faulty-draft.txt';
+const clean = folder.write('clean.txt', 'Cuối năm 2023, tỉnh Cà Mau có 12.345 người tham gia BHXH tự nguyện.\n');
+
+beforeAll(() => {
+  expect(baoso(['ingest', 'corpus/articles', clean, '--db', db]).code).toBe(0);
+});
+
+test('check: 1 with findings, 0 when clean, 2 when it cannot be read', () => {
+  const faulty = baoso(['check', draft]);
+  expect(faulty).toMatchObject({ code: 1, err: '' });
+  for (const shown of ['1.187,4 tỷ đồng', 'số người tham gia · BHXH_TN', 'ngày không tồn tại', '✗'])
+    expect(faulty.out).toContain(shown);
+  expect(baoso(['check', clean])).toMatchObject({ code: 0, out: expect.stringContaining('✓ clean') });
+  expect(baoso(['check', folder.path('none.txt')])).toMatchObject({ code: 2, out: '' });
+  expect(baoso(['check', folder.write('empty.txt', '')])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('empty'),
+  });
+  expect(baoso(['check'])).toMatchObject({ code: 2, err: expect.stringContaining('--claim') });
+  expect(baoso(['check', clean, '--db', folder.path('none.sqlite')])).toMatchObject({ code: 2, out: '' });
+});
+
+test('check --json, also from standard input', () => {
+  const { code, out } = baoso(
+    ['check', '-', '--json', '--db', db, '--place', 'Cà Mau'],
+    'Cuối năm 2023 có 12.354 người tham gia BHXH tự nguyện.',
+  );
+  expect(code).toBe(1);
+  expect(zCheck.parse(JSON.parse(out))).toMatchObject({
+    figures: [{ comparison: { verdict: 'differs', differing: [{ by: 9 }] } }],
+  });
+});
+
+test('check --claim', () => {
+  const claim = (number: string): ReturnType<typeof baoso> =>
+    baoso(['check', '--claim', `Cà Mau có ${number} người tham gia BHXH tự nguyện cuối 2023`, '--db', db]);
+  expect(claim('12.345')).toMatchObject({ code: 0, out: expect.stringContaining('khớp') });
+  expect(claim('21.345')).toMatchObject({ code: 1, out: expect.stringContaining('cao hơn 9.000 người') });
+});
+
+test('explain: rules and refusals, at one place', () => {
+  expect(baoso(['explain', draft]).out).toMatch(/118\.930 người +118\.930 người .*right:enrol/);
+  const [one, ...more] = baoso(['explain', clean, '--at', '31', '--json']).out.trimEnd().split('\n').map((l) => JSON.parse(l)); // prettier-ignore
+  expect([one, more]).toMatchObject([{ quote: '12.345 người', refused: null }, []]);
+  expect(baoso(['explain', clean, '--at', '-1']).code).toBe(2);
+});
+
+test('query: table, JSON and CSV by the same filter', () => {
+  const filter = ['--scheme', '=BHXH_TN', '--place', 'ca mau', '--from', '2023', '--to', '2023', '--db', db];
+  expect(baoso(['query', ...filter]).out).toMatch(/12\.345 người[\s\S]*1 of 1 figures/);
+  const lines = baoso(['query', ...filter, '--json'])
+    .out.trimEnd()
+    .split('\n');
+  expect(lines.map((line) => zObservation.parse(JSON.parse(line)).value)).toEqual([12345]);
+  expect(parse(baoso(['query', ...filter, '--csv']).out, { bom: true, columns: true })).toMatchObject([
+    { value: '12345' },
+  ]);
+  expect(baoso(['query', '--place', 'Không Đâu', '--db', db])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0 of 0'),
+  });
+});
+
+test.each([
+  ['--concept', 'bogus'],
+  ['--scheme', 'XYZ'],
+  ['--from', '2024-13'],
+  ['--min-confidence', '2'],
+])('%s %s is refused', (option, value) => {
+  const { code, out, err } = baoso(['query', option, value, '--db', db]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(option);
+});
+
+test('series: drawing, conflicts, JSON, CSV, and what harmonising leaves out', () => {
+  const asked = ['series', '--concept', 'participants', '--scheme', '=BHXH_TN', '--place', 'VN', '--db', db];
+  expect(baoso(asked).out).toMatch(/┤[\s\S]*●[\s\S]*└─/);
+  expect(baoso([...asked, '--no-plot']).out).not.toContain('┤');
+  expect(JSON.parse(baoso([...asked, '--json']).out)).toMatchObject({ truncated: false, leftOut: [] });
+  expect(parse(baoso([...asked, '--csv']).out, { bom: true, columns: true })[0]).toMatchObject({
+    place: 'VN',
+    claim: '1',
+  });
+  const merged = baoso(['series', '--harmonise', '2025', '--place', 'Vĩnh Long', '--db', db]).out;
+  expect(merged).toMatch(/thiếu .*(Bến Tre|Trà Vinh)/);
+  expect(baoso(['series', '--harmonise', '2030', '--db', db]).code).toBe(2);
+});
+
+test('officials', () => {
+  const { code, out } = baoso(['officials', 'dang huu', '--json', '--db', db]);
+  expect(code).toBe(0);
+  expect(zPerson.parse(JSON.parse(out))).toMatchObject({ name: 'Đặng Hữu Nghĩa', provinces: ['Vĩnh Long'] });
+  expect(baoso(['officials', 'khong ai', '--db', db]).out).toContain('Nobody');
+});
+
+test('export: to files and standard output; a folder cannot go there', () => {
+  const to = (...args: string[]): ReturnType<typeof baoso> => baoso(['export', '--db', db, ...args]);
+  for (const format of ['csv', 'jsonl', 'xlsx', 'parquet', 'datapackage', 'webannotation', 'brat']) {
+    expect(to('--format', format, '--out', folder.path(`out.${format}`))).toEqual({ code: 0, out: '', err: '' });
+  }
+  const rows = parse(to('--format', 'csv', '--out', '-', '--place', 'Cà Mau', '--unit', 'person').out, {
+    bom: true,
+    columns: true,
+  });
+  expect(rows).toEqual(expect.arrayContaining([expect.objectContaining({ value: '12345' })]));
+  expect(to('--format', 'brat', '--out', '-').code).toBe(2);
+  expect(to('--format', 'csv', '--out', folder.path('no/where.csv'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('cannot write'),
+  });
+});
