@@ -32,7 +32,7 @@ test('a loopback address is refused unless allowed', async () => {
   expect(err).toContain('private_address');
 });
 
-test('crawl, and what sources, cluster and reextract say of it', async () => {
+test('crawl, and what sources, cluster and reextract say of it', { timeout: 60_000 }, async () => {
   const plan = await run('crawl', `${paper.base}/rss.xml`, '--dry-run', ...allowed());
   expect(plan.out.trim().split('\n')).toHaveLength(5);
   const seeds = folder.write('nguon.txt', `feed ${paper.base}/rss.xml # tin mới\npage ${paper.base}/mat.html\n`);

@@ -63,7 +63,7 @@ function progress(db: string): { stored: string[]; finished: boolean } {
   return { stored: urls.map((url) => url.slice(paper.base.length)).filter((path) => path.startsWith('/')), finished };
 }
 
-test(`killed ${KILLS} times at random moments, it ends with the same database`, { timeout: 150_000 }, async () => {
+test(`killed ${KILLS} times at random moments, it ends with the same database`, { timeout: 240_000 }, async () => {
   const undisturbed = folder.path('undisturbed.sqlite');
   await crawl(undisturbed);
   const expected = withoutClock(undisturbed);

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync, gzipSync } from 'node:zlib';
 import { article, page } from './articles.js';
 
 /** A newspaper on the loopback interface, with everything that goes wrong on the web. */
@@ -119,10 +119,13 @@ function handlers(base: string, options: PaperOptions, changed: Set<string>): Ma
   redirect('/vong-2.html', '/vong-1.html');
   redirect('/tu-vong.html', '/tu-vong.html');
   for (let i = 0; i < 15; i++) redirect(i === 0 ? '/nhieu-chang.html' : `/chang-${i}.html`, `/chang-${i + 1}.html`);
-  text('/bom.html', HTML['content-type'], gzipSync(Buffer.alloc(30_000_000)), { 'content-encoding': 'gzip' });
-  text('/bom-br.html', HTML['content-type'], brotliCompressSync(Buffer.alloc(30_000_000)), {
-    'content-encoding': 'br',
-  });
+  const bomb = (path: string, encoding: string, pack: (zeros: Buffer) => Buffer): void => {
+    all.set(path, (_, response) =>
+      response.writeHead(200, { ...HTML, 'content-encoding': encoding }).end(pack(Buffer.alloc(30_000_000))),
+    );
+  };
+  bomb('/bom.html', 'gzip', (zeros) => gzipSync(zeros));
+  bomb('/bom-br.html', 'br', (zeros) => brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));
   text('/to-lon.html', HTML['content-type'], 'x', { 'content-length': '900000000' });
   all.set('/khong-do.html', (_, response) => endless(response.writeHead(200, HTML)));
   text('/anh.html', 'image/png', 'png');
