@@ -36,7 +36,8 @@ const ANCHOR = new RegExp(
 export function scan(lower: string, text: string, span: Span, title: Span | null): Mention[] {
   const found: Mention[] = [];
   ANCHOR.lastIndex = span.start;
-  for (let hit = ANCHOR.exec(lower); hit && hit.index < span.end; hit = ANCHOR.exec(lower)) {
+  const upTo = lower.slice(0, span.end); // no search runs on behind the span
+  for (let hit = ANCHOR.exec(upTo); hit; hit = ANCHOR.exec(upTo)) {
     const at = hit.index;
     const around: Around = {
       lower,

@@ -62,7 +62,8 @@ const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: {
 function* numerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'digits' | 'words' }> {
   const digit = /\d/g;
   digit.lastIndex = from;
-  for (let m = digit.exec(lower); m && m.index < to; m = digit.exec(lower)) {
+  const upTo = lower.slice(0, to); // no search runs on behind the sentence
+  for (let m = digit.exec(upTo); m; m = digit.exec(upTo)) {
     const numeral = digitsAt(lower, m.index);
     const before = lower[m.index - 1];
     // Letters glued to digits make codes and names (A1, Covid19), never quantities
@@ -79,7 +80,8 @@ function* numerals(lower: string, from: number, to: number): Generator<Numeral &
 
 function* wordNumerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'words' }> {
   WORD_NUMERAL.lastIndex = from;
-  for (let m = WORD_NUMERAL.exec(lower); m && m.index < to; m = WORD_NUMERAL.exec(lower)) {
+  const upTo = lower.slice(0, to);
+  for (let m = WORD_NUMERAL.exec(upTo); m; m = WORD_NUMERAL.exec(upTo)) {
     const value = readWords(m[0]);
     if (value !== null) {
       yield { start: m.index, end: m.index + m[0].length, value, doubtful: false, plain: true, form: 'words' };

@@ -27,7 +27,8 @@ export function findAnchors({ view, article }: Context): Anchor[] {
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'byline') continue;
     ANCHOR.lastIndex = block.start;
-    for (let m = ANCHOR.exec(view.lower); m && m.index < block.end; m = ANCHOR.exec(view.lower)) {
+    const upTo = view.lower.slice(0, block.end); // no search runs on behind the block
+    for (let m = ANCHOR.exec(upTo); m; m = ANCHOR.exec(upTo)) {
       const head = BY_FORM.get(m[0].replace(/\s+/g, ' '))!;
       const inWord = m.index > 0 && LETTER_OR_DIGIT.test(view.lower[m.index - 1]!);
       if (inWord || (!head.small && !isCapital(view.text, m.index))) {
