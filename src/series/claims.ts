@@ -1,5 +1,6 @@
 import type { Figure } from '../../schemas/index.js';
-import { agree, reachOf } from '../query/reach.js';
+import { type Interval, meet } from '../../extractors/findings/interval.js';
+import { reachOf } from '../query/reach.js';
 import { reading } from '../query/reading.js';
 import type { Claim, Report } from './types.js';
 
@@ -35,33 +36,28 @@ export function withoutCopies(candidates: readonly Candidate[]): Report[] {
   return leads.map(({ report }) => report);
 }
 
-const width = (report: Report, { unit }: Quantity): number => {
-  const { lo, hi } = reachOf({ ...report, unit });
-  return hi - lo;
-};
-
 /**
  * Sorts reports of one quantity and period into claims. The most precise report speaks for its claim; looser ones join
  * the claim that they agree with, so "hơn 207.000" is no conflict with 207.717.
  */
 export function claimsOf(candidates: readonly Candidate[], quantity: Quantity): Claim[] {
-  const precise = [...candidates].sort((a, b) => width(a, quantity) - width(b, quantity));
-  const groups: Candidate[][] = [];
-  for (const report of precise) {
-    const { unit } = quantity;
-    const group = groups.find(([first]) => agree({ ...first!, unit }, { ...report, unit }));
-    if (group) group.push(report);
-    else groups.push([report]);
+  const reached = candidates.map((report) => ({ report, reach: reachOf({ ...report, unit: quantity.unit }) }));
+  const precise = reached.sort((a, b) => a.reach.hi - a.reach.lo - (b.reach.hi - b.reach.lo));
+  const groups: { reach: Interval; reports: Candidate[] }[] = [];
+  for (const { report, reach } of precise) {
+    const group = groups.find((g) => meet(g.reach, reach));
+    if (group) group.reports.push(report);
+    else groups.push({ reach, reports: [report] });
   }
   return groups
-    .map((group): Claim => {
-      const { value, upper, bound } = group[0]!;
+    .map(({ reports }): Claim => {
+      const { value, upper, bound } = reports[0]!;
       return {
         value,
         upper,
         bound,
         reading: reading({ value, upper, bound, ...quantity }),
-        reports: withoutCopies(group),
+        reports: withoutCopies(reports),
       };
     })
     .sort((a, b) => b.reports.length - a.reports.length || latest(b).localeCompare(latest(a)));
