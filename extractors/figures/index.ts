@@ -95,9 +95,9 @@ const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
     : null;
 
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
+  site = withUnit(scene, site, memory);
   const refused = refusalOf(scene, site);
   if (refused) return refused;
-  site = withUnit(scene, site, memory);
   const previous = memory.previous;
   const hint = inBrackets(scene, site, previous) ?? measureHint(scene, site);
   const follows = hint.follows && previous !== null && previous.scene === scene;

@@ -37,12 +37,12 @@ function isAgency(
   if (schemes.length === 0) return /(?:cơ quan|ngành|doanh nghiệp|công ty) $/u.test(before);
   if (schemes.length !== 1 || schemes[0] !== 'BHXH') return false;
   if (AGENCY_AFTER.test(view.lower.slice(match.end, match.end + 24))) return true;
-  if (places.some((p) => p.start >= match.end && p.start <= match.end + 1)) return true; // "BHXH Hà Tĩnh"
+  if (places.some((p) => p.level !== 'nation' && p.start >= match.end && p.start <= match.end + 1)) return true; // "BHXH Hà Tĩnh"
   return !GOVERNED.test(before) || /(?:cơ quan|ngành|theo) $/u.test(before);
 }
 
 // What may stand between the members of one group: "BHXH, BHYT và BHTN" · "BHXH - BHYT"
-const GROUP_LINK = /^(?:, ?| và | ?- ?| ?\/ ?|; ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
+const GROUP_LINK = /^(?:, ?|\), ?|\) và | và | ?- ?| ?\/ ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
 
 // "BHXH, BHYT, BHTN": whatever stands before, a list of schemes is no agency
 const startsList = (lower: string, end: number): boolean =>

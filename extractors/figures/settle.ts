@@ -29,11 +29,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   }
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
-  if (
-    d.unit === 'VND' &&
-    /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u.test(leftOf(d)) &&
-    d.concept !== 'revenue'
-  )
+  if (d.unit === 'VND' && PER_MONTH.test(leftOf(d)) && d.concept !== 'revenue' && !isBenefitPaid(d))
     d.unit = 'VND_per_month';
   if (d.family === 'overrun' && d.concept === 'expenditure') return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
   if (!isPercent(d)) {
@@ -44,7 +40,16 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   return settlePercent(d, hint, followed);
 }
 
+// "mỗi tháng đóng 300.000 đồng"
+const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
+// "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
+const isBenefitPaid = (d: Draft): boolean =>
+  d.concept === 'expenditure' && /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(leftOf(d));
+
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
+
+// "tỷ lệ HSSV tham gia BHYT đạt 98%"
+const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
 // "bằng 70% mức của người thứ nhất": a rate of another rate
 const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
@@ -78,7 +83,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
         : { ...d, measure: 'completion', base: 'plan' };
     if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
-    if (d.concept === 'new_participants') return { ...d, measure: 'completion', base: 'plan' };
+    // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 92,3%" covers people
+    if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))
+      return { ...d, measure: 'completion', base: 'plan' };
     return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
   }
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive

@@ -3,7 +3,7 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 17.000 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|kiến nghị thu hồi|yêu cầu (?:thu hồi|giảm))/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
   /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|, đã )/gu;
@@ -16,7 +16,7 @@ const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|
 const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
-const LEGAL = /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định)[^;.]{0,60}$/u;
+const LEGAL = /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
 
 /** "thấp hơn 0,4% so với chỉ tiêu UBND tỉnh giao (35,5%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
