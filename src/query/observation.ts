@@ -36,7 +36,7 @@ const NTH = `(SELECT count(*) FROM figures g
   WHERE g.article = f.article AND g.start = f.start AND g."end" = f."end" AND g.seq <= f.seq)`;
 
 /** Figures with their article, document, cluster of copies and latest decision. */
-const FROM = `FROM figures f JOIN articles a ON a.key = f.article JOIN documents d ON d.key = a.document
+const FROM = `figures f JOIN articles a ON a.key = f.article JOIN documents d ON d.key = a.document
   LEFT JOIN clusters c ON c.article = a.key
   LEFT JOIN decisions x ON x.key = (
     SELECT max(y.key) FROM decisions y WHERE y.target = 'figure' AND y.article_id = a.id
@@ -57,6 +57,7 @@ const corrected: Spell = (column) => {
   return `CASE WHEN json_type(x.correction, '$.${column}') IS NULL THEN f.${column} ELSE ${plain} END`;
 };
 
+const SORTED_BY = 'f.key, f.seq, f.period_start, f.period_end, a.key AS article_key, a.published';
 const ORDERS = {
   printed: 'article_key, seq',
   time: 'period_end IS NULL, period_end, period_start, published, article_key, seq',
@@ -70,10 +71,10 @@ function select(store: Store, filter: Filter, columns: string): Condition {
   const plain = conditionOf(store, filter, extracted);
   const changed = conditionOf(store, filter, corrected);
   const changes = store.sql('SELECT EXISTS (SELECT 1 FROM decisions WHERE correction IS NOT NULL)').pluck().get();
-  const first = `SELECT ${columns} ${FROM} WHERE ${plain.sql}`;
+  const first = `SELECT ${columns} FROM ${FROM} WHERE ${plain.sql}`;
   if (changes === 0) return { sql: first, params: plain.params };
   return {
-    sql: `${first} AND x.correction IS NULL UNION ALL SELECT ${columns} ${FROM} WHERE ${changed.sql} AND x.correction IS NOT NULL
+    sql: `${first} AND x.correction IS NULL UNION ALL SELECT ${columns} FROM ${FROM} WHERE ${changed.sql} AND x.correction IS NOT NULL
       AND a.id IN (SELECT article_id FROM decisions WHERE correction IS NOT NULL)`,
     params: plain.params,
   };
@@ -87,10 +88,11 @@ export interface Page {
 
 /** The observations that a filter names, one at a time, so that memory does not grow. Do not write to the store meanwhile. */
 export function* observations(store: Store, filter: Filter, page: Page = {}): Generator<Observation> {
-  const { sql, params } = select(store, filter, COLUMNS);
-  const statement = store.db.prepare(
-    `SELECT * FROM (${sql}) ORDER BY ${ORDERS[page.order ?? 'printed']} LIMIT :limit OFFSET :offset`,
-  );
+  const { sql, params } = select(store, filter, SORTED_BY);
+  const order = ORDERS[page.order ?? 'printed'];
+  const keys = `SELECT key FROM (${sql}) ORDER BY ${order} LIMIT :limit OFFSET :offset`;
+  // Only keys and what orders them are sorted; CROSS JOIN looks up the rest in that order, row by row
+  const statement = store.db.prepare(`SELECT ${COLUMNS} FROM (${keys}) k CROSS JOIN ${FROM} WHERE f.key = k.key`);
   const bound = { ...params, limit: page.limit ?? -1, offset: page.offset ?? 0 };
   for (const row of statement.iterate(bound)) yield observationOf(row as Row);
 }
