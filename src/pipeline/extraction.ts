@@ -43,6 +43,14 @@ interface Waiting {
   resolve: (extracted: Extracted) => void;
 }
 
+export interface ParallelOptions {
+  /** The module that the threads run. */
+  worker?: URL;
+  /** How many short documents are extracted on the caller's thread first. */
+  easy?: number;
+  heapMb?: number;
+}
+
 const WORKER = new URL('./worker.js', import.meta.url);
 
 const lost = (document: LoadedDocument, error: unknown): RejectedInput =>
@@ -52,7 +60,7 @@ const lost = (document: LoadedDocument, error: unknown): RejectedInput =>
 
 /**
  * Extraction in worker threads. A worker that dies takes nothing with it: its documents are sent again one by one, and
- * only the one that kills again is rejected. `worker`: the module that they run.
+ * only the one that kills again is rejected.
  */
 export class ParallelExtraction implements Extraction {
   readonly #pool: () => Tinypool;
@@ -61,7 +69,7 @@ export class ParallelExtraction implements Extraction {
   #characters = 0;
   #easy = 0;
 
-  constructor(jobs: number, worker: URL = WORKER, easy = EASY_DOCUMENTS) {
+  constructor(jobs: number, { worker = WORKER, easy = EASY_DOCUMENTS, heapMb = HEAP_MB }: ParallelOptions = {}) {
     this.#easy = easy;
     this.#pool = () =>
       (this.#started ??= new Tinypool({
@@ -70,7 +78,7 @@ export class ParallelExtraction implements Extraction {
         minThreads: 1, // more are started when one is not enough, and stay
         idleTimeout: STAY_MS,
         maxThreads: jobs,
-        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
+        resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: NURSERY_MB },
       }));
   }
 
