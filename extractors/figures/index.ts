@@ -242,17 +242,20 @@ function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
       counts.set(schemes.join(), entry);
     }
   }
-  let main: { schemes: readonly Scheme[]; n: number } | null = null;
-  for (const entry of counts.values()) if (entry.n > (main?.n ?? 0)) main = entry;
-  return main?.schemes ?? null;
+  const ranked = [...counts.values()].sort((a, b) => b.n - a.n);
+  return ranked[0] && ranked[0].n > (ranked[1]?.n ?? 0) ? ranked[0].schemes : null;
 }
 
-/** How many of the funds the article names at all. */
-function distinctSchemes(scenes: readonly Scene[]): number {
-  const funds = new Set<string>();
+/** "nợ đọng các quỹ bảo hiểm": all funds, whichever the article names. */
+const speaksOfFunds = (scenes: readonly Scene[]): boolean =>
+  scenes.some(({ lower, sentence }) => lower.slice(sentence.start, sentence.end).includes('các quỹ bảo hiểm'));
+
+/** Which of the funds the article names at all. */
+function fundsNamed(scenes: readonly Scene[]): readonly Scheme[] {
+  const named = new Set<string>();
   for (const scene of scenes)
-    for (const g of scene.schemes) if (!g.soft) for (const s of g.schemes) funds.add(s.split('_')[0]!);
-  return funds.size;
+    for (const g of scene.schemes) if (!g.soft) for (const s of g.schemes) named.add(s.split('_')[0]!);
+  return ALL_FUNDS.filter((fund) => named.has(fund));
 }
 
 /** The longest list of schemes that any sentence prints; null when none prints two. */
@@ -304,8 +307,10 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     );
   }
   const widest = widestGroup(scenes);
-  memory.widest = widest && widest.length >= ALL_FUNDS.length ? widest : ALL_FUNDS;
-  memory.listed = widest !== null || distinctSchemes(scenes) >= ALL_FUNDS.length;
+  const funds = fundsNamed(scenes);
+  const open = speaksOfFunds(scenes) || funds.length < 2;
+  memory.widest = widest && widest.length >= ALL_FUNDS.length ? widest : open ? ALL_FUNDS : funds;
+  memory.listed = widest !== null || funds.length >= ALL_FUNDS.length;
   memory.main = mainScheme(scenes);
   for (const scene of scenes) {
     let told: Draft | null = null;

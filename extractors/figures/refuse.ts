@@ -38,8 +38,6 @@ export function refusalOf(scene: Scene, site: Site): string | null {
     if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left)) return 'a span of time';
   }
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
-  // "trợ cấp 1 lần", "BHXH một lần": a name, no count
-  if (n.unit === 'times' && n.value === 1) return 'a name of a benefit';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
     if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';

@@ -81,6 +81,9 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
 const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
   items.filter((i) => i.start >= s.start && i.end <= s.end);
 
+/** "hưởng BHXH một lần", "trợ cấp 1 lần": the name of a benefit, no count. */
+const isName = (n: NumberFound): boolean => n.unit === 'times' && n.value === 1;
+
 /** Gathers numbers, cues, schemes, dates and places of one sentence. */
 export function scan(
   view: View,
@@ -90,7 +93,7 @@ export function scan(
 ): Scene {
   const ownDates = within(dates, sentence);
   const ownPlaces = within(places, sentence);
-  const numbers = findNumbers(view.lower, sentence.start, sentence.end, ownDates);
+  const numbers = findNumbers(view.lower, sentence.start, sentence.end, ownDates).filter((n) => !isName(n));
   const bare: Scene = {
     sentence,
     lower: view.lower,
