@@ -100,7 +100,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 56,4 tỷ đồng"
   { family: 'spend', weight: 3, words: ['chi', 'chi trả', 'số chi', 'tổng chi', 'tổng số chi', 'tổng số tiền chi', 'số tiền chi', 'số tiền chi trả', 'chi khám chữa bệnh', 'chi khám, chữa bệnh', 'chi kcb', 'chi phí khám, chữa bệnh', 'chi phí khám chữa bệnh', 'chi phí kcb', 'chi phí', 'thanh toán', 'đề nghị thanh toán', 'chi phí đề nghị thanh toán', 'số tiền đề nghị thanh toán', 'số tiền đề nghị', 'kinh phí', 'chi bhxh', 'chi bhyt', 'chi các chế độ', 'chi chế độ', 'quyết toán', 'chi quản lý', 'chi phí quản lý', 'dự toán chi', 'tiền chi', 'chi tiền', 'quyết toán chi', 'chi trả qua', 'dự toán'] },
   // "bội chi quỹ KCB BHYT hơn 1.802 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
-  { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn'] },
+  { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn', 'đã âm', 'bị âm', 'âm hơn', 'âm gần', 'âm trên', 'âm tới', 'âm khoảng', 'vượt khả năng chi trả', 'vượt khả năng chi trả của quỹ'] },
   // "vượt dự toán chi khám, chữa bệnh 74 tỷ đồng" · "20 cơ sở vượt dự toán"
   {
     family: 'overrun',

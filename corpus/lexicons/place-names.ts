@@ -123,7 +123,7 @@ export const BARE_HEADS: readonly string[] = [
 export const NATIONAL_CUES: readonly string[] = [
   'bhxh việt nam', 'bảo hiểm xã hội việt nam', '(bhxh) việt nam', 'bộ y tế', 'bộ tài chính', 'bộ nội vụ', 'bộ lao động', 'bộ lđ-tb&xh', 'bộ lđtb&xh', 'bộ lđ-tb-xh',
   'bộ công an', 'bộ tư pháp', 'bộ giáo dục', 'bộ quốc phòng', 'bộ chính trị', 'bộ kế hoạch', 'chính phủ', 'thủ tướng', 'quốc hội', 'kiểm toán nhà nước', 'cả nước', 'toàn quốc', 'toàn ngành',
-  'các tỉnh, thành', 'các địa phương', '63 tỉnh', '34 tỉnh', 'tổng liên đoàn', 'mặt trận tổ quốc việt nam', 'viet nam social security', 'vietnam social security',
+  'các tỉnh, thành', 'các địa phương', 'ngành bảo hiểm xã hội (bhxh)', 'bhxh các tỉnh', '63 tỉnh', '34 tỉnh', 'tổng liên đoàn', 'mặt trận tổ quốc việt nam', 'viet nam social security', 'vietnam social security',
   'ministry of', 'prime minister', 'national assembly', 'luật bhxh', 'luật bhyt', 'luật bảo hiểm xã hội', 'luật bảo hiểm y tế', 'luật việc làm', 'nghị định',
 ]; // prettier-ignore
 

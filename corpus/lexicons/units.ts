@@ -16,7 +16,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'người',
       'lao động', 'nlđ', 'công nhân', 'công nhân lao động', 'học sinh, sinh viên', 'học sinh - sinh viên',
-      'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'em học sinh', 'em', 'trẻ em', 'trẻ',
+      'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ',
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
@@ -29,7 +29,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   [
     'organisation',
     [
-      'đơn vị sử dụng lao động', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
+      'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
       'phòng khám', 'trạm y tế', 'hợp tác xã', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
       'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh',
     ],

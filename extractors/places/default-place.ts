@@ -19,6 +19,8 @@ const ENOUGH_BARE = 2;
 const NATIONAL_ODDS = 3;
 // what keeps an article with a district in its first paragraph the province's
 const WHOLE_PROVINCE = /(?<!\p{L})(?:toàn|bhxh|ubnd) tỉnh(?!\p{L})/u;
+// "trên địa bàn huyện" with no name behind: the district named before
+const WHOLE_DISTRICT = /(?:toàn|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
   path,
   inferred,
@@ -103,8 +105,9 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
   }
   const [opening, other] = own.filter((s) => s.lede);
   const whole = WHOLE_PROVINCE.test(view.lower.slice(article.start, article.end));
-  const only = opening && !other && !whole && opening === own[0] && opening.mentions > 1;
-  return only && opening.mentions >= local.mentions / 2
+  const only = opening && !other && !whole && opening === own[0];
+  const stays = only && (opening.mentions > 1 || WHOLE_DISTRICT.test(view.text.slice(article.start, article.end)));
+  return stays && opening.mentions >= local.mentions / 2
     ? { path: opening.path, evidence: 'first paragraph' }
     : province;
 }
