@@ -35,7 +35,9 @@ export function createApp(store: Store, { edit, assets, now = () => new Date() }
   app.use(
     bodyLimit({
       maxSize: MAX_BODY,
-      onError: (c) => c.json({ error: `the request is longer than ${MAX_BODY / 1e6} MB` }, 413),
+      // what was not read cannot be skipped, so the connection ends with the answer
+      onError: (c) =>
+        c.json({ error: `the request is longer than ${MAX_BODY / 1e6} MB` }, 413, { Connection: 'close' }),
     }),
   );
   app.route('/api', metaRoutes(store, remembered, { edit }));

@@ -24,11 +24,12 @@ export const decisionText = (decision: Pick<Decision, 'action' | 'note' | 'decid
 /** Buttons and a small form: accept, correct (figures only) or reject, with a note. Calls `done` when it is stored. */
 export function decider(target: Target, value: number | null, visit: Visit, done: () => void): HTMLElement {
   const box = h('div', { class: 'decide', role: 'group', 'aria-label': `${t('decision')}: ${target.quote}` });
+  const name = (action: Decision['action']): string => t(action === 'accept' && value === null ? 'confirm' : action);
   const buttons = (): void => {
     const actions: Decision['action'][] = value === null ? ['accept', 'reject'] : ['accept', 'correct', 'reject'];
     box.replaceChildren(
       ...actions.map((action) =>
-        h('button', { type: 'button', class: `button small ${action}`, click: () => form(action) }, t(action)),
+        h('button', { type: 'button', class: `button small ${action}`, click: () => form(action) }, name(action)),
       ),
     );
   };
@@ -61,7 +62,7 @@ export function decider(target: Target, value: number | null, visit: Visit, done
         h(
           'div',
           { class: 'row' },
-          h('button', { class: 'button main small' }, `${t('save')}: ${t(action)}`),
+          h('button', { class: 'button main small' }, `${t('save')}: ${name(action)}`),
           h('button', { type: 'button', class: 'button quiet small', click: buttons }, t('cancel')),
         ),
         fault,

@@ -71,7 +71,7 @@ function tileMap(
       {
         type: 'button',
         class: `tile shade-${shades.get(name) ?? 'none'}`,
-        'aria-label': `${name}: ${said}`,
+        'aria-label': `${name} (${short}): ${said}`,
         title: `${name}\n${said}`,
         click: () => toggle(name),
       },

@@ -38,7 +38,7 @@ export function readingOf(article: Article, text: string, offset: number, asides
     const fault = mark.findings.some((i) => faulty.has(i));
     const inside = h(
       'mark',
-      { class: `${mark.kind}${fault ? ' fault' : ''}` },
+      { class: `${mark.kind === 'finding' ? 'other' : mark.kind}${fault ? ' fault' : ''}` },
       text.slice(mark.start - offset, mark.end - offset),
     );
     const address = addressOf(mark);

@@ -6,6 +6,14 @@ import type { Mark } from './marks.js';
 
 const row = (name: string, value: Child): Child => [h('dt', {}, name), h('dd', {}, value)];
 
+const FIELDS = ['concept', 'scheme', 'measure', 'unit', 'base', 'status', 'period', 'place', 'value'] as const;
+
+/** The name of a field of the record in the language that is on. */
+const fieldName = (field: string): string => {
+  const known = FIELDS.find((one) => one === field);
+  return known ? t(known).toLowerCase() : field;
+};
+
 /** What was read at a mark. */
 function facts(mark: Mark): Child {
   switch (mark.kind) {
@@ -16,7 +24,7 @@ function facts(mark: Mark): Child {
         row(t('period'), readPeriod(mark.of.period)),
         row(t('place'), readPlace(mark.of.place)),
         mark.of.status === 'actual' ? null : row(t('status'), readStatus(mark.of.status)),
-        mark.of.inferred.length === 0 ? null : row(t('inferred'), mark.of.inferred.join(', ')),
+        mark.of.inferred.length === 0 ? null : row(t('inferred'), mark.of.inferred.map(fieldName).join(', ')),
         row(t('rule'), h('code', {}, mark.of.rule)),
         row(t('confidence'), numberFormat({ style: 'percent' }).format(mark.of.confidence)),
       ];

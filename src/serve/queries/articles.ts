@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Store, ftsQuery } from '../../store/index.js';
+import { type Store, fold, ftsQuery } from '../../store/index.js';
 import { FAULT_KINDS } from './findings.js';
 
 /** Which articles are asked for. What is left out does not restrict. */
@@ -59,7 +59,9 @@ function from(filter: ArticleFilter, without?: Facet): { sql: string; params: Re
   return { sql: `FROM ${table} WHERE ${where.join(' AND ')}`, params };
 }
 
-const EXCERPT = 160;
+/** Characters of an excerpt, and of them before the word that was searched for. */
+const EXCERPT = 180;
+const BEFORE = 50;
 
 /** Articles that a filter names: best match first when words are searched for, else newest first. */
 export function listArticles(
@@ -91,31 +93,27 @@ function card(store: Store, key: number, match: string | null): ArticleCard {
   return {
     ...row,
     relevant: row.relevant === 1,
-    excerpt: match === null ? beginning(store, key) : snippet(store, key, match),
+    excerpt: excerptOf(store, key, match),
   };
 }
 
-const beginning = (store: Store, key: number): string | null =>
-  store
+/** The passage of an article that holds the first of the words, or its beginning. */
+function excerptOf(store: Store, key: number, match: string | null): string | null {
+  const row = store
     .sql(
-      `SELECT substr(d.text, a.start + 1, ${EXCERPT} + coalesce(length(a.title), 0)) AS text, a.title
-       FROM articles a JOIN documents d ON d.key = a.document WHERE a.key = ?`,
+      `SELECT d.text, a.start, a."end", a.title FROM articles a JOIN documents d ON d.key = a.document WHERE a.key = ?`,
     )
-    .all(key)
-    .map((row) => {
-      const { text, title } = row as { text: string | null; title: string | null };
-      return text === null
-        ? null
-        : oneLine(title !== null && text.trimStart().startsWith(title) ? text.trimStart().slice(title.length) : text);
-    })[0] ?? null;
-
-/** The passage of the text (column 1 of the index) that holds the words. The search itself is on the folded column. */
-function snippet(store: Store, key: number, match: string): string | null {
-  const found = store
-    .sql(`SELECT snippet(articles_fts, 1, '', '', '…', 28) FROM articles_fts WHERE articles_fts MATCH ? AND rowid = ?`)
-    .pluck()
-    .get(match.replaceAll('folded : ', ''), key) as string | undefined;
-  return found === undefined ? beginning(store, key) : oneLine(found);
+    .get(key) as { text: string | null; start: number; end: number; title: string | null };
+  if (row.text === null) return null;
+  const whole = row.text.slice(row.start, row.end).normalize('NFC');
+  const title = row.title?.normalize('NFC') ?? '';
+  const text = oneLine(whole.trimStart().startsWith(title) ? whole.trimStart().slice(title.length) : whole);
+  const folded = match === null ? '' : fold(text);
+  const places = [...(match ?? '').matchAll(/"([^"]+)"/g)].map(([, term]) => folded.indexOf(fold(term!)));
+  const found = Math.min(...places.filter((at) => at >= 0));
+  const from = Number.isFinite(found) ? Math.max(0, text.lastIndexOf(' ', Math.max(0, found - BEFORE)) + 1) : 0;
+  const to = text.length <= from + EXCERPT ? text.length : text.lastIndexOf(' ', from + EXCERPT);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

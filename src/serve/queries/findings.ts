@@ -103,7 +103,13 @@ function itemOf(
   return {
     ...row,
     quotes: JSON.parse(row.quotes),
-    sentences: [...new Set(sentences)].filter((sentence) => sentence !== '').slice(0, MOST_SENTENCES),
+    sentences: shortest(sentences).slice(0, MOST_SENTENCES),
     decision: action === null ? null : { action, note: decision_note, decided_by, decided_at },
   };
 }
+
+/** Each passage once; of one that holds another the shorter is enough. */
+const shortest = (sentences: readonly string[]): string[] => {
+  const all = [...new Set(sentences)].filter((sentence) => sentence !== '');
+  return all.filter((sentence) => !all.some((other) => other !== sentence && sentence.includes(other)));
+};

@@ -22,6 +22,7 @@ export const checkPage: Page = (visit) => {
   });
   text.value = kept;
   const published = h('input', { type: 'date', name: 'published' });
+  const spoken = h('p', { class: 'hidden', role: 'status' });
   const result = h('div', { class: 'result', 'aria-live': 'off' });
 
   const show = (): number => {
@@ -35,7 +36,7 @@ export const checkPage: Page = (visit) => {
     if (kept.trim() === '') return text.focus();
     const draft = { text: kept, ...(published.value === '' ? {} : { published: published.value }) };
     found = { text: kept, checks: (await api.check(draft)).checks };
-    visit.say(faultsText(show()));
+    spoken.textContent = faultsText(show());
     result.scrollIntoView({ behavior: 'smooth', block: 'start' });
   };
   const failing = (work: () => Promise<void>) => (): void => {
@@ -83,7 +84,7 @@ export const checkPage: Page = (visit) => {
     ),
   );
   show();
-  return h('div', {}, heading(t('check'), t('check_lead')), form, result);
+  return h('div', {}, heading(t('check'), t('check_lead')), form, spoken, result);
 };
 
 const faultsText = (n: number): string => (n === 0 ? t('all_adds_up') : n === 1 ? t('fault_1') : t('faults_n', n));
