@@ -134,6 +134,10 @@ const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspe
 const negated = (scene: Scene, cue: Cue): boolean =>
   DEEDS.has(cue.family) && /(?:chưa|không) $/u.test(scene.lower.slice(Math.max(0, cue.start - 6), cue.start));
 
+// "phấn đấu thêm 100.000 người tham gia BHYT": those to come; "tăng thêm 3.000 người" is a change
+const isMore = (scene: Scene, site: Site): boolean =>
+  /(?<!tăng )thêm (?:được |mới )?$/u.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start));
+
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
@@ -157,7 +161,7 @@ function readings(scene: Scene, site: Site): Choice[] {
     // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
       place -= 4;
-    const family = governed(scene, site, cue.family);
+    const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue.family);
     found.push({
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,
@@ -212,9 +216,12 @@ function restated(scene: Scene, site: Site, previous: Draft | null): Choice | nu
 /** The figure right before it, in another unit: "nợ 81 tháng 8,1 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 100 tháng". */
 function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!previous || previous.scene !== scene) return null;
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  // "chi trả lương hưu 412 tỷ đồng cho 98.141 người"
+  if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
+    return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
-  const between = scene.lower.slice(previous.site.n.end, site.n.start);
   if (AMOUNT.test(between)) return { family: previous.family, concept, rule: 'amount', score: 4.4 };
   const gap = gapText(scene, previous.site.n.end, site.n.start).length;
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;

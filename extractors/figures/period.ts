@@ -18,6 +18,8 @@ export interface Governor {
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
 const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần)(?: [\p{L}]+){0,5} ?$/u;
+// "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
+const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth
 const BIRTH = /sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
@@ -40,7 +42,7 @@ const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
   if (COMPARED.test(before.slice(-44)) && !UNTIL.test(before)) return null;
-  if (DOCUMENT.test(before) || BIRTH.test(before) || META.test(before)) return null;
+  if ((DOCUMENT.test(before) && !SETS.test(before)) || BIRTH.test(before) || META.test(before)) return null;
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
   if (FROM.test(before)) return /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
