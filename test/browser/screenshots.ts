@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   await page
     .locator('.checked')
     .evaluate((element) => element.scrollIntoView({ behavior: 'instant' as ScrollBehavior }));
-  await page.locator('mark.figure', { hasText: '48,9%' }).hover();
+  await page.locator('mark.figure', { hasText: '931.500' }).hover();
   await shoot('check');
 
   await page.setViewportSize({ width: 1100, height: 1240 });

@@ -71,7 +71,7 @@ function tileMap(
       {
         type: 'button',
         class: `tile shade-${shades.get(name) ?? 'none'}`,
-        'aria-label': `${name} (${short}): ${said}`,
+        'aria-label': `${short} ${name}: ${said}`,
         title: `${name}\n${said}`,
         click: () => toggle(name),
       },
