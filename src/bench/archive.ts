@@ -10,15 +10,13 @@ const CHARACTERS = 3_000;
 // Paragraphs about social security in a relevant article: with them a figure comes every 250 characters or so, as in the press.
 const SUBJECTS = 3;
 
+/** Numbers for the slots of a filler: `{n}` a count, `{d}` a day also a month, `{e}` a day only, any other two digits. */
+const SLOTS: Record<string, readonly [from: number, to: number]> = { n: [1, 90], d: [1, 12], e: [13, 28] };
+
 function filler(random: Random): string {
   return random
     .pick(SENTENCES)
-    .replace(/\{(\w)\}/g, (_, slot: string) =>
-      String(
-        { n: () => random.int(1, 90), d: () => random.int(1, 12), e: () => random.int(13, 28) }[slot]?.() ??
-          random.int(20, 99),
-      ),
-    )
+    .replace(/\{(\w)\}/g, (_, slot: string) => String(random.int(...(SLOTS[slot] ?? [20, 99]))))
     .replace(/\{(place|name)\}/g, (_, slot: 'place' | 'name') => random.pick(FILLERS[slot]));
 }
 
