@@ -170,9 +170,17 @@ describe.skipIf(!CHROMIUM)(CHROMIUM ? 'in a browser' : NO_BROWSER, () => {
     await page.locator('.cards h2 a').click();
     await page.locator('button.correct').first().click();
     await page.locator('input[name=value]').fill('1005000');
+    await page.locator('summary').click();
+    await page.locator('input[name=period]').fill('2023-12-30');
+    await page.locator('input[name=note]').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('.decided[data-action=correct]');
     expect(await texts('td .number')).toContain('1.050.000 người');
+    const [{ correction }] = store.db.prepare("SELECT correction FROM decisions WHERE target = 'figure'").all() as [
+      { correction: string },
+    ];
+    expect(JSON.parse(correction)).toMatchObject({ value: 1_005_000, period: '2023-12-30' });
+    expect(JSON.parse(correction)).not.toHaveProperty('unit');
   });
 
   test('markup and script of an article are text', async () => {

@@ -1,4 +1,6 @@
 import { type Decision, api } from './api.js';
+import type { Figure } from '../../../schemas/index.js';
+import { correctionFields } from './correction.js';
 import { type Child, h } from './dom.js';
 import { readPeriod } from './format.js';
 import { t } from './language.js';
@@ -22,11 +24,11 @@ export const decisionText = (decision: Pick<Decision, 'action' | 'note' | 'decid
       );
 
 /** Buttons and a small form: accept, correct (figures only) or reject, with a note. Calls `done` when it is stored. */
-export function decider(target: Target, value: number | null, visit: Visit, done: () => void): HTMLElement {
+export function decider(target: Target, figure: Figure | null, visit: Visit, done: () => void): HTMLElement {
   const box = h('div', { class: 'decide', role: 'group', 'aria-label': `${t('decision')}: ${target.quote}` });
-  const name = (action: Decision['action']): string => t(action === 'accept' && value === null ? 'confirm' : action);
+  const name = (action: Decision['action']): string => t(action === 'accept' && figure === null ? 'confirm' : action);
   const buttons = (): void => {
-    const actions: Decision['action'][] = value === null ? ['accept', 'reject'] : ['accept', 'correct', 'reject'];
+    const actions: Decision['action'][] = figure === null ? ['accept', 'reject'] : ['accept', 'correct', 'reject'];
     box.replaceChildren(
       ...actions.map((action) =>
         h('button', { type: 'button', class: `button small ${action}`, click: () => form(action) }, name(action)),
@@ -35,10 +37,10 @@ export function decider(target: Target, value: number | null, visit: Visit, done
   };
   const form = (action: Decision['action']): void => {
     const note = h('input', { name: 'note', maxlength: 2000 });
-    const right = h('input', { name: 'value', type: 'number', step: 'any', required: true, value: value ?? '' });
+    const correcting = action === 'correct' && figure !== null ? correctionFields(figure) : null;
     const fault = h('p', { class: 'notice bad', role: 'alert', hidden: true });
     const send = async (): Promise<void> => {
-      const correction = action === 'correct' ? { value: Number(right.value) } : null;
+      const correction = correcting?.changes() ?? null;
       await api.decide({ ...target, action, correction, note: note.value.trim() || null, decided_by: null });
       visit.say(t('saved'));
       done();
@@ -57,7 +59,7 @@ export function decider(target: Target, value: number | null, visit: Visit, done
           },
           keydown: (event: KeyboardEvent) => event.key === 'Escape' && buttons(),
         },
-        action === 'correct' ? field(t('value_as_number'), right) : null,
+        correcting?.fields,
         field(t('note'), note, t('optional')),
         h(
           'div',
@@ -68,7 +70,7 @@ export function decider(target: Target, value: number | null, visit: Visit, done
         fault,
       ),
     );
-    (action === 'correct' ? right : note).focus();
+    (box.querySelector('input') ?? note).focus();
   };
   buttons();
   return box;

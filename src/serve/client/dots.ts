@@ -12,24 +12,21 @@ export interface Dot {
   lines: string[];
 }
 
-/** Okabe and Ito's colours, darkened to stand out on white: told apart by colour-blind readers too. */
-const PALETTE = [
-  '#0b6b66',
-  '#c2410c',
-  '#1d4ed8',
-  '#a21caf',
-  '#8a6d00',
-  '#0e7490',
-  '#be123c',
-  '#4d7c0f',
-  '#5b5bd6',
-  '#57534e',
-];
+/** Told apart by colour-blind readers too, and a contrast of 3 or more to the ground: on white, and on dark. */
+const PALETTES = {
+  light: ['#0b6b66', '#c2410c', '#1d4ed8', '#a21caf', '#8a6d00', '#0e7490', '#be123c', '#4d7c0f', '#5b5bd6', '#57534e'],
+  dark: ['#5cc4bb', '#fb923c', '#7aa5ff', '#e879f9', '#e5c54a', '#67d3ec', '#fb7590', '#a3d65c', '#a5a5ff', '#c4bfb8'],
+};
 
-export const paletteOf = (names: readonly string[]): Map<string, string> =>
-  new Map(names.map((name, i) => [name, PALETTE[i % PALETTE.length]!]));
+export function paletteOf(names: readonly string[]): Map<string, string> {
+  const palette = PALETTES[matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'];
+  return new Map(names.map((name, i) => [name, palette[i % palette.length]!]));
+}
 
-const FAULT = '#c62828';
+/** A colour of the page. */
+export const cssColour = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
 const RADIUS = 4.5;
 
 /** actual: a full dot; estimate: a ring; target: a hollow diamond; policy: a hollow square. A conflict has a red ring around. */
@@ -43,7 +40,7 @@ export function drawDot(
   const r = RADIUS * ratio;
   pen.lineWidth = 2 * ratio;
   pen.strokeStyle = colour;
-  pen.fillStyle = status === 'actual' ? colour : '#ffffff';
+  pen.fillStyle = status === 'actual' ? colour : cssColour('--card');
   pen.beginPath();
   if (status === 'target') {
     pen.moveTo(x, y - r * 1.3);
@@ -56,7 +53,7 @@ export function drawDot(
   pen.fill();
   pen.stroke();
   if (!conflict) return;
-  pen.strokeStyle = FAULT;
+  pen.strokeStyle = cssColour('--bad');
   pen.lineWidth = 1.5 * ratio;
   pen.beginPath();
   pen.arc(x, y, r * 2, 0, 2 * Math.PI);

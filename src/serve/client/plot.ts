@@ -3,7 +3,7 @@ import type { SeriesAnswer } from './api.js';
 import { h } from './dom.js';
 import { readFigure, readPeriod, readPlace } from './format.js';
 import { numberFormat, t } from './language.js';
-import { type Dot, drawDot, paletteOf } from './dots.js';
+import { type Dot, cssColour, drawDot, paletteOf } from './dots.js';
 
 type Series = SeriesAnswer['series'][number];
 
@@ -63,7 +63,7 @@ function legend(names: ReadonlyMap<string, string>, dots: readonly Dot[]): HTMLE
     if (pen) drawDot(pen, { ...dot, conflict: false }, 14, 14, 2);
     return canvas;
   };
-  const ink = getComputedStyle(document.documentElement).getPropertyValue('--muted').trim();
+  const ink = cssColour('--muted');
   return h(
     'ul',
     { class: 'plot-legend' },
@@ -90,9 +90,8 @@ export function plotOf({ series }: SeriesAnswer, title: string): { element: HTML
     h('p', { class: 'muted hint' }, t('zoom')),
     card,
   );
-  const css = getComputedStyle(document.documentElement);
-  const ink = css.getPropertyValue('--muted').trim();
-  const grid = css.getPropertyValue('--line').trim();
+  const ink = cssColour('--muted');
+  const grid = cssColour('--line');
   const compact = numberFormat({ notation: 'compact', maximumFractionDigits: 2 });
 
   const draw = (plot: uPlot): void => {

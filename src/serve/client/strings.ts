@@ -169,6 +169,7 @@ export const STRINGS = {
     'Muốn xử lý: khởi động lại với baoso serve --edit.',
     'To decide on them, start again with: baoso serve --edit.',
   ],
+  more_fields: ['Sửa các mục khác', 'Correct other fields'],
   value_as_number: ['Giá trị đúng (con số đầy đủ)', 'Right value (the full number)'],
 } as const satisfies Readonly<Record<string, readonly [vi: string, en: string]>>;
 

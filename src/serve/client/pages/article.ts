@@ -25,7 +25,7 @@ export const articlePage: Page = async (visit) => {
   const decision = (figure: Figure, i: number): Child => {
     const target = targetOf(article.id, article.figures, i);
     const taken = latestOn(decisions, target);
-    return [decisionText(taken), visit.edit ? decider(target, figure.value, visit, again) : null];
+    return [decisionText(taken), visit.edit ? decider(target, figure, visit, again) : null];
   };
   const decidedOrEdit = visit.edit || decisions.some(({ target }) => target === 'figure');
   return h(
