@@ -55,12 +55,11 @@ export async function* readWarcStream(
       }
       records++;
       const entry = entryPath(path, record.warcTargetURI ?? `record ${records}`);
-      if (record.warcType !== 'response') {
-        await record.skipFully();
-        continue;
-      }
-      const { bytes, whole } = await blockOf(record, maxBytes);
+      const wanted = record.warcType === 'response';
+      // Other records are read, too: the library's own skipping never ends in a block that is cut off.
+      const { bytes, whole } = await blockOf(record, wanted ? maxBytes : 0);
       if (!whole) fault = TRUNCATED;
+      else if (!wanted) continue;
       else if (!bytes)
         yield { path: entry, reason: `longer than the limit of ${Math.round(maxBytes / 1e6)} MB`, retryable: false };
       else {
