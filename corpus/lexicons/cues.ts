@@ -30,7 +30,10 @@ export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = {
 };
 
 /** What a verb makes of the object right behind it, with no comma between. "thu hồi số tiền nợ BHXH là 54 tỷ đồng" */
-export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = { debt: ['recover', 'fine'], violate: ['recover'] };
+export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = {
+  debt: ['recover', 'fine'],
+  violate: ['recover'],
+};
 
 /** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.128 người" */
 export const GOVERNOR_ENDS: readonly string[] = [

@@ -1,22 +1,22 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
-import type { Scheme } from '../../schemas/codes.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
-import { type Bearer, bearerOf, bearersOf } from './bearer.js';
+import { schemesOfArticle } from './article-schemes.js';
+import { bearerOf, bearersOf } from './bearer.js';
 import { chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
-import { type Governor, announcedIn, fromBehind, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
-import { opensWithPlace, placeIn } from './place.js';
+import { type Memory, headKey, newMemory, remember } from './memory.js';
+import { type Governor, fromBehind, governorIn, isOldValue, periodBefore, periodOf } from './period.js';
+import { placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
-import { ALL_FUNDS, PUPILS, type SchemeMemory, chooseScheme } from './scheme.js';
+import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus, isPlanValue } from './status.js';
-import type { Draft, Head, Refusal, Scene, Site } from './types.js';
+import type { Draft, Refusal, Scene, Site } from './types.js';
 
 export type { Draft, Refusal, Scene } from './types.js';
 
@@ -36,25 +36,6 @@ export interface FiguresInput {
   organisations: readonly OrganisationFound[];
 }
 
-/** What earlier sentences leave to later ones. */
-interface Memory extends SchemeMemory {
-  previous: Draft | null;
-  /** The last quantity (no change, share or completion) of each unit. */
-  heads: Map<string, Head>;
-  governor: Governor | null;
-  /** Was that time printed with a policy? */
-  setByPolicy: boolean;
-  /** Companies and hospitals of the article, in text order. */
-  bearers: readonly Bearer[];
-  /** The last month that governed figures. */
-  month: Governor | null;
-  /** What headline and lede speak of. */
-  topics: Set<Family>;
-  place: { path: string; sentences: number } | null;
-  /** Sentences since the domain was last named. */
-  silence: number;
-}
-
 const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
   if (scene.schemes.some(inClause)) return 1;
@@ -62,10 +43,6 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   if (memory.previous?.scene === scene) return -0.3; // the sentence already speaks of us
   return memory.silence <= 1 ? -0.3 : memory.silence <= 3 ? -0.8 : -1.4;
 };
-
-/** Units that carry together: money of any period, both ways to count people. */
-const headKey = (unit: string | null): string =>
-  unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit;
 
 // "nâng tổng số sổ đã cấp lên 283.476 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
@@ -156,7 +133,11 @@ const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|
 /** Completes a unit that was left out: money, or the percent sign of a list of rates ("Hồng Ngự (99,89), Cao Lãnh (98,52)"). */
 function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   const { n } = site;
-  if (scene.lower.startsWith('vượt', n.start) && n.start < n.core.start && OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40)))
+  if (
+    scene.lower.startsWith('vượt', n.start) &&
+    n.start < n.core.start &&
+    OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40))
+  )
     return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
   if (n.unit !== null) return site;
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
@@ -205,70 +186,6 @@ function locate(draft: Draft, followed: Draft | null, memory: Memory, input: Fig
   }
 }
 
-/** @param told the last figure of the scene that tells what is, not what is planned: its time governs what follows */
-function remember(memory: Memory, scene: Scene, told: Draft | null, input: FiguresInput): void {
-  const hard = scene.schemes.filter((g) => !g.soft);
-  memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
-  const group = hard.filter((g) => g.schemes.length > 0).at(-1);
-  if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
-  if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
-  if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
-  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(cue.family);
-  const opening = opensWithPlace(scene);
-  if (opening) memory.place = { path: opening.path, sentences: 0 };
-  else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
-  for (const head of memory.heads.values()) head.sentences++;
-  if (!told && scene.numbers.length === 0) memory.governor = announcedIn(scene) ?? memory.governor;
-  if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
-    const governor = governorOf(told, input);
-    if (governor && governor.role !== 'event') {
-      memory.governor = governor;
-      memory.setByPolicy = told.status === 'policy';
-    }
-    if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
-  }
-}
-
-const isHead = (scene: Scene): boolean => scene.sentence.kind === 'title' || scene.sentence.kind === 'lede';
-
-/** The scheme or list of schemes that the article names most often. */
-function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
-  const counts = new Map<string, { schemes: readonly Scheme[]; n: number }>();
-  for (const scene of scenes) {
-    for (const { schemes, soft } of scene.schemes) {
-      if (soft || schemes.length === 0) continue;
-      const entry = counts.get(schemes.join()) ?? { schemes, n: 0 };
-      entry.n++;
-      counts.set(schemes.join(), entry);
-    }
-  }
-  const ranked = [...counts.values()].sort((a, b) => b.n - a.n);
-  return ranked[0] && ranked[0].n > (ranked[1]?.n ?? 0) ? ranked[0].schemes : null;
-}
-
-/** "nợ đọng các quỹ bảo hiểm": all funds, whichever the article names. */
-const speaksOfFunds = (scenes: readonly Scene[]): boolean =>
-  scenes.some(({ lower, sentence }) => lower.slice(sentence.start, sentence.end).includes('các quỹ bảo hiểm'));
-
-/** Which of the funds the article names at all. */
-function fundsNamed(scenes: readonly Scene[]): readonly Scheme[] {
-  const named = new Set<string>();
-  for (const scene of scenes)
-    for (const g of scene.schemes) if (!g.soft) for (const s of g.schemes) named.add(s.split('_')[0]!);
-  return ALL_FUNDS.filter((fund) => named.has(fund));
-}
-
-/** The longest list of schemes that any sentence prints; null when none prints two. */
-function widestGroup(scenes: readonly Scene[]): readonly Scheme[] | null {
-  let widest: readonly Scheme[] | null = null;
-  for (const scene of scenes) {
-    for (const { schemes } of scene.schemes) if (schemes.length > (widest?.length ?? 1)) widest = schemes;
-  }
-  return widest;
-}
-
-const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];
-
 /**
  * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its
  * own clause first, then by what earlier sentences left. Refused numbers keep their reason, for `explain`.
@@ -278,23 +195,6 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const memory: Memory = {
-    previous: null,
-    heads: new Map(),
-    bearers: bearersOf(input.organisations),
-    topics: new Set(),
-    month: null,
-    byConcept: new Map(),
-    governor: null,
-    setByPolicy: false,
-    place: null,
-    last: null,
-    title: null,
-    widest: ALL_FUNDS,
-    listed: false, pupils: false,
-    main: null,
-    silence: 3,
-  };
   const places = outsideOfCompanies(input);
   let dateAt = 0;
   let placeAt = 0;
@@ -306,12 +206,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)),
     );
   }
-  const widest = widestGroup(scenes);
-  const funds = fundsNamed(scenes);
-  const open = speaksOfFunds(scenes) || funds.length < 2;
-  memory.widest = widest && widest.length >= ALL_FUNDS.length ? widest : open ? ALL_FUNDS : funds;
-  memory.listed = widest !== null || funds.length >= ALL_FUNDS.length;
-  memory.main = mainScheme(scenes);
+  const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations));
   for (const scene of scenes) {
     let told: Draft | null = null;
     if (scene.schemes.some((g) => !g.soft)) memory.silence = 0;
@@ -324,11 +219,12 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
         if (!result.aside) memory.previous = result;
         if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0))
           memory.byConcept.set(result.concept, result.scheme);
-        if (result.measure === 'level' && !result.aside) memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
+        if (result.measure === 'level' && !result.aside)
+          memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
       }
     }
-    remember(memory, scene, told, input);
+    remember(memory, scene, told, told && governorOf(told, input));
   }
   settleRepeats(figures, input.place);
   return { figures, refusals, scenes };

@@ -95,9 +95,11 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     }
   }
   // "gấp 1,4 lần tháng 4": a change told as a multiple
-  if (n.unit === 'times' && /(?:gấp|tăng|tăng gấp|cao gấp)$/u.test(raw)) return { measure: 'change', base: null, sign: 1, follows: true };
+  if (n.unit === 'times' && /(?:gấp|tăng|tăng gấp|cao gấp)$/u.test(raw))
+    return { measure: 'change', base: null, sign: 1, follows: true };
   if (!percent) return none;
-  if (REACH_VERB.test(raw) && VERSUS_PLAN.test(before)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
+  if (REACH_VERB.test(raw) && VERSUS_PLAN.test(before))
+    return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   if (base?.base === 'plan') {
     // "chiếm 2,45% so với kế hoạch" is a share for debts; the concept decides between share and completion
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };

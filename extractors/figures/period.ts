@@ -130,7 +130,12 @@ export function announcedIn(scene: Scene): Governor | null {
 }
 
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
-export function governorIn(scene: Scene, site: Site, published: string | null, told: string | null = null): Governor | null {
+export function governorIn(
+  scene: Scene,
+  site: Site,
+  published: string | null,
+  told: string | null = null,
+): Governor | null {
   const { lower, sentence, dates } = scene;
   let left: { at: number; governor: Governor } | null = null;
   for (const d of dates) {
@@ -153,7 +158,8 @@ export function governorIn(scene: Scene, site: Site, published: string | null, t
   for (const m of before.matchAll(NOW)) now = from + m.index;
   if (now >= 0 && (left?.governor.role === 'event' || left?.governor.role === 'since')) return left.governor; // "đến nay", told on a printed day
   if (now >= 0 && (!left || now > left.at)) {
-    if (SINCE_NEW_YEAR.test(before) && (published ?? told)) return { role: 'until', value: published ?? told, atStart: false };
+    if (SINCE_NEW_YEAR.test(before) && (published ?? told))
+      return { role: 'until', value: published ?? told, atStart: false };
     return { role: 'now', value: published, atStart: false };
   }
   if (left) return left.governor;

@@ -47,7 +47,9 @@ export function placeIn(scene: Scene, site: Site): string | null {
   if (places.length === 0) return null;
   const before = places.filter((p) => p.end <= site.n.start);
   // "tại các huyện An Biên, Hòn Đất và Giồng Riềng của tỉnh Kiên Giang": the province only qualifies its districts
-  const left = before.filter((p, i) => i === 0 || !before[i - 1]!.path.startsWith(`${p.path}/`) || p.start - before[i - 1]!.end > 14);
+  const left = before.filter(
+    (p, i) => i === 0 || !before[i - 1]!.path.startsWith(`${p.path}/`) || p.start - before[i - 1]!.end > 14,
+  );
   if (left.length > 0) {
     const run = coordinated(lower, left, left.length - 1);
     const link = lower.slice(run[run.length - 1]!.end, site.n.start);

@@ -114,7 +114,8 @@ export function scan(
 }
 
 // A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"
-const INNER_COMMA = /^, (?:chữa bệnh|kiểm tra|trợ cấp|chế độ|các chế độ|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
+const INNER_COMMA =
+  /^, (?:chữa bệnh|kiểm tra|trợ cấp|chế độ|các chế độ|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
 
 function headOf(lower: string, right: Span, brackets: boolean): Span {
   for (let i = right.start; i < right.end; i++) {

@@ -1,5 +1,5 @@
 import type { Concept, Scheme } from '../../schemas/codes.js';
-import type { Choice } from './concept.js';
+import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 
@@ -58,7 +58,8 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
   for (let i = scene.schemes.length - 1; i >= 0; i--) {
     const g = scene.schemes[i]!;
     if (g.soft || g.schemes.length === 0 || g.end > site.n.start) continue;
-    if (scene.cues.some((c) => c.family === choice.family && c.end <= g.start && g.start - c.end < 16)) return g.schemes;
+    if (scene.cues.some((c) => c.family === choice.family && c.end <= g.start && g.start - c.end < 16))
+      return g.schemes;
   }
   return null;
 }
@@ -160,7 +161,11 @@ function schemeOf(
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
-  if (previous && previous.scene === scene && (choice.rule === 'carry' || (previous.family === choice.family && previous.unit !== site.n.unit)))
+  if (
+    previous &&
+    previous.scene === scene &&
+    (choice.rule === 'carry' || (previous.family === choice.family && previous.unit !== site.n.unit))
+  )
     return { scheme: previous.scheme, inferred: false };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
@@ -169,7 +174,10 @@ function schemeOf(
   const sentence =
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ??
     groupIn(scene.schemes, site.n.end, scene.sentence.end, 'first', false);
-  if (WHOLE_AGENCY.test(scene.lower.slice(scene.sentence.start, site.n.start)) && (choice.concept === 'expenditure' || choice.concept === 'revenue'))
+  if (
+    WHOLE_AGENCY.test(scene.lower.slice(scene.sentence.start, site.n.start)) &&
+    (choice.concept === 'expenditure' || choice.concept === 'revenue')
+  )
     return { scheme: memory.widest, inferred: true };
   const tied = tiedGroup(scene, site, choice);
   if (tied) return { scheme: tied, inferred: false };
@@ -184,7 +192,8 @@ function schemeOf(
   if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
-  if (OF_ALL.has(choice.concept)) return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
+  if (OF_ALL.has(choice.concept))
+    return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
   return { scheme: memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
 }
 

@@ -20,7 +20,8 @@ const coverageBase = (scheme: readonly Scheme[]): Base =>
  */
 export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const d = { ...draft };
-  if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày')) return { ...d, concept: 'other', base: null };
+  if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày'))
+    return { ...d, concept: 'other', base: null };
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;
@@ -31,7 +32,8 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     d.unit = d.site.n.unit ?? followed.unit;
   if (d.unit === 'VND' && PER_MONTH.test(leftOf(d)) && d.concept !== 'revenue' && !isBenefitPaid(d))
     d.unit = 'VND_per_month';
-  if (d.family === 'overrun' && d.concept === 'expenditure') return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
+  if (d.family === 'overrun' && d.concept === 'expenditure')
+    return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
   if (!isPercent(d)) {
     d.base = null;
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
@@ -44,7 +46,8 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
 const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
 // "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
 const isBenefitPaid = (d: Draft): boolean =>
-  d.concept === 'expenditure' && /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(leftOf(d));
+  d.concept === 'expenditure' &&
+  /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(leftOf(d));
 
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 

@@ -16,7 +16,8 @@ const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|
 const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
-const LEGAL = /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+const LEGAL =
+  /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
 
 /** "thấp hơn 0,4% so với chỉ tiêu UBND tỉnh giao (35,5%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>

@@ -31,7 +31,14 @@ export function* oddities(numbers: readonly Printed[]): Generator<FindingFound> 
         );
     }
     const share = f.measure === 'share' || (f.concept === 'coverage' && f.measure === 'level');
-    if (share && n.unit === 'percent' && n.label.endsWith('%') && n.value > 100 && f.base !== 'plan' && f.base !== 'previous_period')
+    if (
+      share &&
+      n.unit === 'percent' &&
+      n.label.endsWith('%') &&
+      n.value > 100 &&
+      f.base !== 'plan' &&
+      f.base !== 'previous_period'
+    )
       yield finding('share_mismatch', [n], `${n.label} is more than the whole`);
   }
 }

@@ -1,0 +1,80 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Scheme } from '../../schemas/codes.js';
+import type { SchemesOfArticle } from './article-schemes.js';
+import type { Bearer } from './bearer.js';
+import { type Governor, announcedIn } from './period.js';
+import { opensWithPlace } from './place.js';
+import { PUPILS, type SchemeMemory } from './scheme.js';
+import type { Draft, Head, Scene } from './types.js';
+
+/** What earlier sentences leave to later ones. */
+export interface Memory extends SchemeMemory {
+  previous: Draft | null;
+  /** The last quantity (no change, share or completion) of each unit. */
+  heads: Map<string, Head>;
+  governor: Governor | null;
+  /** Was that time printed with a policy? */
+  setByPolicy: boolean;
+  /** Companies and hospitals of the article, in text order. */
+  bearers: readonly Bearer[];
+  /** The last month that governed figures. */
+  month: Governor | null;
+  /** What headline and lede speak of. */
+  topics: Set<Family>;
+  place: { path: string; sentences: number } | null;
+  /** Sentences since the domain was last named. */
+  silence: number;
+}
+
+/** Before the first sentence. */
+export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[]): Memory => ({
+  ...schemes,
+  previous: null,
+  heads: new Map(),
+  bearers,
+  topics: new Set(),
+  month: null,
+  byConcept: new Map(),
+  governor: null,
+  setByPolicy: false,
+  place: null,
+  last: null,
+  title: null,
+  pupils: false,
+  silence: 3,
+});
+
+/** Units that carry together: money of any period, both ways to count people. */
+export const headKey = (unit: string | null): string =>
+  unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit;
+
+/**
+ * Takes what a sentence leaves to later ones.
+ * @param told its last figure that tells what is, not what is planned: its time governs what follows
+ * @param governor the time that the sentence itself gives that figure
+ */
+export function remember(memory: Memory, scene: Scene, told: Draft | null, governor: Governor | null): void {
+  const hard = scene.schemes.filter((g) => !g.soft);
+  memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
+  const group = hard.filter((g) => g.schemes.length > 0).at(-1);
+  if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
+  if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
+  if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)))
+    memory.pupils = true;
+  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(cue.family);
+  const opening = opensWithPlace(scene);
+  if (opening) memory.place = { path: opening.path, sentences: 0 };
+  else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
+  for (const head of memory.heads.values()) head.sentences++;
+  if (!told && scene.numbers.length === 0) memory.governor = announcedIn(scene) ?? memory.governor;
+  if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
+    if (governor && governor.role !== 'event') {
+      memory.governor = governor;
+      memory.setByPolicy = told.status === 'policy';
+    }
+    if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
+  }
+}
+
+const isHead = (scene: Scene): boolean => scene.sentence.kind === 'title' || scene.sentence.kind === 'lede';
+const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];

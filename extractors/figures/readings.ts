@@ -1,0 +1,170 @@
+import {
+  FAMILY_CONCEPTS,
+  GOVERNED_READINGS,
+  GOVERNOR_ENDS,
+  OBJECT_READINGS,
+  type Family,
+} from '../../corpus/lexicons/cues.js';
+import type { Concept } from '../../schemas/codes.js';
+import { Phrases } from '../document/phrases.js';
+import type { NumberFound } from '../numbers/index.js';
+import type { Cue, Scene, Site } from './types.js';
+
+/** What a number is about, and how that was found. */
+export interface Choice {
+  family: Family;
+  concept: Concept;
+  rule: string;
+  score: number;
+}
+
+/**
+ * A family that narrows another down wins over it when both stand near: "21.360 người nhận lương hưu qua tài khoản" is
+ * cashless, not beneficiaries; "947 đơn vị chậm đóng" arrears, whatever else the clause says.
+ */
+const SPECIFICITY: Partial<Record<Family, number>> = {
+  cashless: 4, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 3, inspect: 0.8,
+  subsidy: 1, cover: 1, balance: 1.6, wage: 1.2, contribute: 0.8, eligible: 1, settle: 0.8, cost: 0.6, employer: 0.8,
+}; // prettier-ignore
+
+const MILLIARD = 1e9;
+
+const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
+// "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
+const ONE_CASE =
+  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+const MANY = /(?:lượt|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
+
+/** Does the sentence, up to the number, tell of one patient? */
+const isOneCase = (scene: Scene, n: NumberFound): boolean => {
+  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 400), n.start);
+  return ONE_CASE.test(before) && !MANY.test(before);
+};
+
+/** The concept a family means for this number, or null when the unit does not fit. */
+export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
+  // "số người tham gia là hơn 32.200": grouped digits without a noun count people
+  const unit = n.unit ?? (n.value >= 1000 && !n.plain ? 'person' : null);
+  if (unit === null) return null;
+  // The whole of "58.214/60.120 người": those who should, or all the facilities there are
+  if (n.slash === 'part' && family === 'network') return null;
+  if (n.slash === 'whole' && unit === 'organisation') return 'network';
+  if (n.slash === 'whole' && family === 'enrol') return 'eligible';
+  const concept = FAMILY_CONCEPTS[family][unit] ?? null;
+  if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
+  // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
+  if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
+  if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
+  if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return null;
+  if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
+  if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
+  if (family === 'wage' && n.value >= MILLIARD) return null;
+  return concept;
+}
+
+const closeness = (gap: number): number =>
+  gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.2 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6;
+
+/** Only words that link a head to its number stand between: "là", "đạt", "được", "có", ":" */
+export const LINK =
+  /^(?: (?:là|đạt|được|có|gồm|với|cho|hơn|lên|đến|tới|đã|hiện|đang|tổng|số|tiền|số tiền|trên|toàn|tỉnh|ước|khoảng|gần|đối|thêm|mới|từ|cả|nước|chỉ|còn|chiếm|tỷ|lệ|mức|bằng|ở|của|quản|lý|ngày|tháng|năm|các|quỹ)|:|,|bhxh|bhyt|bhtn|bảo hiểm|xã hội|y tế|thất nghiệp|bắt buộc|tự nguyện| |-|\(|\))*$/u;
+
+/** Text between two points, with the names of schemes, places and times taken out: they fill a phrase, they do not part it. */
+export function gapText(scene: Scene, from: number, to: number): string {
+  if (to - from > 300) return scene.lower.slice(from, to);
+  const names = [...scene.schemes, ...scene.dates, ...scene.places].filter((s) => s.start >= from && s.end <= to);
+  names.sort((a, b) => a.start - b.start);
+  let text = '';
+  let at = from;
+  for (const name of names) {
+    if (name.start < at) continue;
+    text += scene.lower.slice(at, name.start);
+    at = name.end;
+  }
+  text += scene.lower.slice(at, Math.max(at, to));
+  return text.replace(/\([^()]*\)/g, '').replace(/ +/g, ' ');
+}
+
+function leftScore(scene: Scene, site: Site, cue: Cue): number {
+  const gap = gapText(scene, cue.end, site.n.start);
+  const linked = gap.length < 80 && LINK.test(gap);
+  const commas = gap.match(/,[^,]/g)?.length ?? 0;
+  return linked ? 3.6 : closeness(gap.length) - Math.min(1.5, commas * 0.4);
+}
+
+function rightScore(scene: Scene, site: Site, cue: Cue): number {
+  const gap = gapText(scene, site.n.end, Math.max(site.n.end, cue.start)).length;
+  const inHead = cue.end <= site.rightHead.end + 1;
+  return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
+}
+
+/** Does a word between two points end the reach of a governing verb? */
+export function reachEnds(scene: Scene, from: number, to: number): boolean {
+  for (const _ of ends.within(scene.lower, from, to)) return true;
+  return false;
+}
+
+const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
+
+const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
+
+/** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
+function governed(scene: Scene, site: Site, family: Family): Family {
+  const object = OBJECT_READINGS[family];
+  const over = object && scene.cues.findLast((cue) => object.includes(cue.family) && cue.end <= site.n.start);
+  if (
+    over &&
+    /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) &&
+    !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
+  )
+    return over.family;
+  const rulers = GOVERNED_READINGS[family];
+  const verb = rulers && scene.cues.findLast((cue) => rulers.includes(cue.family) && cue.end <= site.n.start);
+  if (!verb) return family;
+  return reachEnds(scene, verb.end, site.n.start) ? family : verb.family;
+}
+
+// "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
+const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspect', 'fine', 'settle']);
+export const negated = (scene: Scene, cue: Cue): boolean =>
+  DEEDS.has(cue.family) && /(?:chưa|không) $/u.test(scene.lower.slice(Math.max(0, cue.start - 6), cue.start));
+
+// "phấn đấu thêm 100.000 người tham gia BHYT": those to come; "tăng thêm 3.000 người" is a change
+const isMore = (scene: Scene, site: Site): boolean =>
+  /(?<!tăng )thêm (?:được |mới )?$/u.test(
+    scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
+  );
+
+/** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
+export function readings(scene: Scene, site: Site): Choice[] {
+  const found: Choice[] = [];
+  const isMoney = site.n.unit?.startsWith('VND') ?? false;
+  const isPercent = site.n.unit === 'percent' || site.n.unit === 'percentage_point';
+  const oneCase = isMoney && isOneCase(scene, site.n);
+  for (const cue of scene.cues) {
+    const left = cue.end <= site.n.start && cue.start >= site.left.start;
+    // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
+    const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
+    const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
+    if ((!left && !right && !inside) || negated(scene, cue)) continue;
+    const concept = conceptOf(cue.family, site.n, oneCase);
+    if (!concept) continue;
+    let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
+    const near = place > 0;
+    if (right && isMoney) place -= 1.2;
+    if (right && isPercent) place -= 2;
+    // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
+    if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
+    // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
+    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
+      place -= 4;
+    const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue.family);
+    found.push({
+      family,
+      concept: conceptOf(family, site.n, oneCase) ?? concept,
+      rule: `${inside ? 'unit' : left ? 'left' : 'right'}:${cue.family}`,
+      score: place + cue.weight * 0.5 + (near ? (SPECIFICITY[cue.family] ?? 0) * 0.8 : 0),
+    });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
