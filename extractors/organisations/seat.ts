@@ -56,7 +56,7 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
 export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {
   const end = tierEnd(view.lower, at);
   if (end < 0) return null;
-  const { name, level } = TIERS[view.lower.slice(at, end)]!;
+  const { name, level } = TIERS[view.lower.slice(at, end).replace(/\s+/g, ' ')]!;
   return { tier: name, level, end };
 }
 
