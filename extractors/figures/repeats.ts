@@ -16,27 +16,20 @@ function mayBeSame(a: Draft, b: Draft): boolean {
 
 const isHead = (d: Draft): boolean => d.scene.sentence.kind === 'title' || d.scene.sentence.kind === 'lede';
 
+/** The same number of the same thing: told again without its time, it takes the time it had. */
+const keyOf = (d: Draft): string => [d.concept, d.measure, d.unit, d.value].join();
+
 /**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
  */
 export function settleRepeats(figures: Draft[], place: string | null): void {
+  const periods = new Map<string, string>();
+  for (const f of figures) if (f.period !== null && !periods.has(keyOf(f))) periods.set(keyOf(f), f.period);
   for (const late of figures) {
-    // The same number of the same thing, told again without its time
     if (late.period !== null || isHead(late)) continue;
-    const early = figures.find(
-      (f) =>
-        f !== late &&
-        f.period !== null &&
-        f.concept === late.concept &&
-        f.value === late.value &&
-        f.unit === late.unit &&
-        f.measure === late.measure,
-    );
-    if (early) {
-      late.period = early.period;
-      late.inferred.add('period');
-    }
+    late.period = periods.get(keyOf(late)) ?? null;
+    if (late.period !== null) late.inferred.add('period');
   }
   const body = figures.filter((d) => !isHead(d));
   for (const head of figures) {

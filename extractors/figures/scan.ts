@@ -48,6 +48,11 @@ const GROUP_LINK = /^(?:, ?|\), ?|\) và | và | ?- ?| ?\/ ?| \((?:bhxh|bhyt|bht
 const startsList = (lower: string, end: number): boolean =>
   /^(?:,| và| -|\/) ?(?:bhyt|bhtn|bảo hiểm)/u.test(lower.slice(end, end + 12));
 
+/** "bảo hiểm xã hội, bảo hiểm y tế (BHXH, BHYT)": a name in brackets that says the names before them again. */
+const repeats = (last: SchemeGroup, schemes: readonly Scheme[], after: string | undefined): boolean =>
+  last.schemes.join() === schemes.join() ||
+  ((after === ',' || after === ')') && schemes.every((s) => last.schemes.includes(s)));
+
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let joined = false;
@@ -68,7 +73,7 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
         schemes: [...new Set([...last.schemes, ...schemes])],
         soft: false,
       };
-    } else if (last && !soft && !last.soft && /^ ?\($/.test(gap) && last.schemes.join() === schemes.join()) {
+    } else if (last && !soft && !last.soft && /^ ?\($/.test(gap) && repeats(last, schemes, view.lower[m.end])) {
       groups[groups.length - 1] = { ...last, end: m.end }; // "bảo hiểm thất nghiệp (BHTN)"
     } else {
       groups.push({ start: m.start, end: m.end, schemes, soft });
@@ -154,16 +159,16 @@ function nextOutside(lower: string, numbers: readonly NumberFound[], index: numb
 /** The stretches of text around each number of a scene. Linear: every character is looked at a bounded number of times. */
 export function sitesOf(scene: Scene): Site[] {
   const { lower, numbers, sentence } = scene;
+  let clause = sentence.start;
   return numbers.map((n, index) => {
     const before = index > 0 ? numbers[index - 1]!.end : sentence.start;
-    const clauseMark = Math.max(lower.lastIndexOf(';', n.start - 1), sentence.start - 1);
-    const clause = clauseMark < sentence.start ? sentence.start : clauseMark + 1;
+    const mark = lower.slice(before, n.start).lastIndexOf(';');
+    if (mark >= 0) clause = before + mark + 1;
     const part = n.slash === 'part' && index + 1 < numbers.length; // "58.214/60.120 người dân tham gia BHYT": one phrase
     const end = part ? numbers[index + 1]!.end : n.end;
     const next = nextOutside(lower, numbers, part ? index + 1 : index) ?? sentence.end;
-    const semicolon = lower.indexOf(';', end);
-    const rightEnd = semicolon >= 0 && semicolon < next ? semicolon : next;
-    const right = { start: end, end: Math.max(end, rightEnd) };
+    const semicolon = lower.slice(end, next).indexOf(';');
+    const right = { start: end, end: semicolon >= 0 ? end + semicolon : Math.max(end, next) };
     return {
       n,
       index,
@@ -177,7 +182,3 @@ export function sitesOf(scene: Scene): Site[] {
     };
   });
 }
-
-/** Gap of a site's number to the previous one, for tests of what joins them. */
-export const between = (scene: Scene, previous: NumberFound, n: NumberFound): string =>
-  scene.lower.slice(previous.end, n.start);
