@@ -5,8 +5,8 @@ import { isRejected } from '../../load/types.js';
 import type { Store } from '../../store/index.js';
 import { answers, api, body } from '../answers.js';
 
-/** Longest text that is checked at once, in UTF-16 units: a long newspaper page has a tenth of it. */
-export const MAX_TEXT = 400_000;
+/** Longest text that is checked at once, in UTF-16 units: a long newspaper page has half of it. */
+export const MAX_TEXT = 100_000;
 
 const zDraft = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createRoute, z } from '@hono/zod-openapi';
 import { CONCEPTS, MEASURES, STATUSES, UNITS, codeKeys } from '../../../schemas/index.js';
 import { MEDIA_TYPES, exportText } from '../../export/index.js';
@@ -140,5 +141,20 @@ export const seriesRoutes = (store: Store, remembered: Remembered) =>
 function csvStream(path: string, filter: Filter): ReadableStream {
   const own = openStore(path, { readonly: true });
   const rows = exportText(own, filter, 'csv').once('close', () => own.close());
-  return Readable.toWeb(rows) as ReadableStream;
+  return Readable.toWeb(Readable.from(inPieces(rows))) as ReadableStream;
+}
+
+const PIECE = 65_536;
+
+/** A long table in pieces, with room for other requests between them. */
+async function* inPieces(rows: Readable): AsyncGenerator<Buffer> {
+  let piece = '';
+  for await (const chunk of rows) {
+    piece += String(chunk);
+    if (piece.length < PIECE) continue;
+    yield Buffer.from(piece);
+    piece = '';
+    await setImmediate();
+  }
+  yield Buffer.from(piece);
 }

@@ -15,7 +15,7 @@ export const checkPage: Page = (visit) => {
   const text = h('textarea', {
     name: 'text',
     rows: 10,
-    maxlength: 400_000,
+    maxlength: 100_000,
     placeholder: t('draft_hint'),
     spellcheck: 'false',
     required: true,
