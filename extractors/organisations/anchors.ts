@@ -3,7 +3,7 @@ import { FIELDS } from '../../corpus/lexicons/seats.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { literals } from './literals.js';
-import { isCapital } from './words.js';
+import { isCapital, personAt } from './words.js';
 
 /** A head word in the text. */
 export interface Anchor extends Span {
@@ -21,6 +21,12 @@ export const FIELD_NAMES: ReadonlyMap<string, string> = new Map(
   FIELDS.flatMap((forms) => forms.map((form) => [form.toLowerCase(), forms[0]!] as const)),
 );
 
+/** "Dương |Trường Giang": a head word that stands behind a family name is part of the person's name. */
+function isMiddleName(text: string, at: number, form: string): boolean {
+  if (form.includes(' ') || text[at - 1] !== ' ') return false;
+  return personAt(text, text.slice(Math.max(0, at - 12), at - 1).search(/\p{L}+$/u) + Math.max(0, at - 12), 2);
+}
+
 /** Head words of the article in text order; one pass over each block that belongs to the article. */
 export function findAnchors({ view, article }: Context): Anchor[] {
   const anchors: Anchor[] = [];
@@ -31,7 +37,7 @@ export function findAnchors({ view, article }: Context): Anchor[] {
     for (let m = ANCHOR.exec(upTo); m; m = ANCHOR.exec(upTo)) {
       const head = BY_FORM.get(m[0].replace(/\s+/g, ' '))!;
       const inWord = m.index > 0 && LETTER_OR_DIGIT.test(view.lower[m.index - 1]!);
-      if (inWord || (!head.small && !isCapital(view.text, m.index))) {
+      if (inWord || (!head.small && !isCapital(view.text, m.index)) || isMiddleName(view.text, m.index, m[0])) {
         ANCHOR.lastIndex = m.index + 1;
         continue;
       }

@@ -32,6 +32,15 @@ describe('mentions of one person', () => {
     );
   });
 
+  it('a head word of agencies behind a family name belongs to the name', () => {
+    expect(officesOf('ông Lò Trường Giang - Giám đốc BHXH tỉnh', given)).toEqual([
+      'Lò Trường Giang: Giám đốc @ BHXH tỉnh Sơn La',
+    ]);
+    expect(officesOf('ông Lò Văn Hặc - Hiệu trưởng Trường Tô Hiệu', given)).toEqual([
+      'Lò Văn Hặc: Hiệu trưởng @ Trường Tô Hiệu',
+    ]);
+  });
+
   it('mentions are spans of the name', () => {
     const text = 'Theo ông Lò Văn Hặc, Giám đốc BHXH tỉnh';
     const [only] = officialsOf(text, given);
