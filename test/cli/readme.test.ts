@@ -1,0 +1,43 @@
+import Database from 'better-sqlite3';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { testFolder } from '../helpers/folder.js';
+import { baoso } from './baoso.js';
+
+const README = readFileSync('README.md', 'utf8');
+const SCRIPTS = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
+
+const { path } = testFolder();
+
+describe('what the README shows', () => {
+  it('its queries run', () => {
+    const db = path('press.sqlite');
+    baoso(['ingest', 'corpus/articles', '--db', db]);
+    const open = new Database(db, { readonly: true });
+    const queries = /```sql\n([^`]+)```/
+      .exec(README)![1]!
+      .split(';')
+      .filter((query) => query.trim() !== '');
+    expect(queries).toHaveLength(3);
+    for (const query of queries) expect(open.prepare(query).all().length).toBeGreaterThan(0);
+    open.close();
+  });
+
+  it('its pictures and linked files are there', () => {
+    const paths = [...README.matchAll(/\]\(((?!http)[^)#]+)\)/g)].map((m) => m[1]!);
+    expect(paths.length).toBeGreaterThan(4);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('its npm scripts exist', () => {
+    const named = new Set([...README.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((m) => m[1]!));
+    expect([...named].filter((script) => !(script in SCRIPTS))).toEqual([]);
+  });
+
+  it('its commands exist', () => {
+    const { out } = baoso(['--help']);
+    const named = new Set([...README.matchAll(/`(?:[^`\n]*\| )?baoso ([a-z]+)/g)].map((m) => m[1]!));
+    expect(named.size).toBeGreaterThan(8);
+    for (const command of named) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
+  });
+});
