@@ -209,6 +209,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations));
   for (const scene of scenes) {
     let told: Draft | null = null;
+    let sets = false;
     if (scene.schemes.some((g) => !g.soft)) memory.silence = 0;
     for (const site of sitesOf(scene)) {
       const result = draftOf(scene, site, memory, input);
@@ -222,9 +223,10 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
         if (result.measure === 'level' && !result.aside)
           memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
+        sets ||= result.status === 'policy';
       }
     }
-    remember(memory, scene, told, told && governorOf(told, input));
+    remember(memory, scene, told, told && governorOf(told, input), sets);
   }
   settleRepeats(figures, input.place);
   return { figures, refusals, scenes };

@@ -52,8 +52,15 @@ export const headKey = (unit: string | null): string =>
  * Takes what a sentence leaves to later ones.
  * @param told its last figure that tells what is, not what is planned: its time governs what follows
  * @param governor the time that the sentence itself gives that figure
+ * @param sets does any figure of the sentence set a rate?
  */
-export function remember(memory: Memory, scene: Scene, told: Draft | null, governor: Governor | null): void {
+export function remember(
+  memory: Memory,
+  scene: Scene,
+  told: Draft | null,
+  governor: Governor | null,
+  sets: boolean,
+): void {
   const hard = scene.schemes.filter((g) => !g.soft);
   memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
   const group = hard.filter((g) => g.schemes.length > 0).at(-1);
@@ -70,7 +77,7 @@ export function remember(memory: Memory, scene: Scene, told: Draft | null, gover
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
     if (governor && governor.role !== 'event') {
       memory.governor = governor;
-      memory.setByPolicy = told.status === 'policy';
+      memory.setByPolicy = sets;
     }
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }

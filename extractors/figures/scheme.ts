@@ -187,6 +187,8 @@ function schemeOf(
     return sentence.schemes.length > 0
       ? { scheme: sentence.schemes, inferred: false }
       : { scheme: memory.widest, inferred: true };
+  // "lương cơ sở 2,34 triệu đồng": of no scheme, unless the headline is about one
+  if (choice.concept === 'wage_base') return { scheme: memory.title ?? [], inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const subject = memory.title ?? memory.main;
   if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
@@ -194,7 +196,9 @@ function schemeOf(
   if (usual) return { scheme: usual, inferred: true };
   if (OF_ALL.has(choice.concept))
     return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
-  return { scheme: memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
+  // what is recovered is what was owed
+  const owed = choice.concept === 'recovered' ? memory.byConcept.get('arrears') : undefined;
+  return { scheme: owed ?? memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
 }
 
 function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draft | null): readonly Scheme[] | null {

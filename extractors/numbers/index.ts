@@ -144,6 +144,7 @@ const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
   a.end <= b.core.start &&
   a.value > b.value &&
   b.unit !== null &&
+  b.upper === null &&
   a.nounStart > a.core.end &&
   (b.nounStart > b.core.end ||
     (b.plain && b.value < 1000 && /(?:nghìn|ngàn)$/.test(lower.slice(a.core.end, a.nounStart))));

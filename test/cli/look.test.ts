@@ -101,4 +101,4 @@ test('every command has help with examples and exit codes', () => {
     expect(out).toMatch(/Examples:\n {2}baoso/);
     expect(out).toContain('Exit codes:');
   }
-});
+}, 120_000);

@@ -97,3 +97,21 @@ describe('the year of a goal', () => {
     expect(figureOf(text).period).toBe(period);
   });
 });
+
+describe('what a set wage belongs to', () => {
+  it.each<[string, string, string[]]>([
+    ['Lương cơ sở tăng thêm 8%', 'Lương cơ sở là 2,53 triệu đồng/tháng.', []],
+    ['Mức đóng BHYT thay đổi', 'Lương cơ sở là 2,53 triệu đồng/tháng.', ['BHYT']],
+  ])('%s: %s', (title, text, scheme) => {
+    const [figure] = figuresOf(text, { title, lead: 'Toàn tỉnh có 12.400 người tham gia BHXH.' });
+    expect(figure).toMatchObject({ concept: 'wage_base', scheme });
+  });
+});
+
+it('what is recovered is what was owed', () => {
+  const lead = 'Doanh nghiệp nợ BHXH, BHYT số tiền 412 tỷ đồng.';
+  expect(figuresOf('Qua thanh tra đã thu hồi 67,4 tỷ đồng.', { lead })[0]).toMatchObject({
+    concept: 'recovered',
+    scheme: ['BHXH', 'BHYT'],
+  });
+});

@@ -37,6 +37,10 @@ describe('numbers in words', () => {
     expect(valuesIn(text).map(([, v]) => v)).toEqual([value]);
   });
 
+  it('a range is no part of a compound', () => {
+    expect(valuesIn('Thu 12 triệu 7-9 đồng.').every(([, value]) => value !== 12_000_007)).toBe(true);
+  });
+
   it('keeps numbers apart that a mark parts', () => {
     expect(valuesIn('Thu 1 tỷ đồng, 200 triệu đồng là lãi.').map(([, v]) => v)).toEqual([1e9, 2e8]);
   });
