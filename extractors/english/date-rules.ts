@@ -36,7 +36,8 @@ const MONTHS = [
   'november',
   'december',
 ];
-const COUNTS: Readonly<Record<string, number>> = {
+/** Counts of months in words. */
+export const COUNTS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,

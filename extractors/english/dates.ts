@@ -2,7 +2,7 @@ import { daysInMonth, interval } from '../../schemas/period.js';
 import type { DateFound, DatesOfArticle } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
 import type { View } from '../document/view.js';
-import { DATE_RULES, type Said } from './date-rules.js';
+import { COUNTS, DATE_RULES, type Said } from './date-rules.js';
 import { isCapitalAt, within } from './view.js';
 
 interface Mention {
@@ -138,18 +138,6 @@ function valueOf({ said }: Mention, reference: string | null): string | null {
 // "after nine months", "in the six months", "the nine-month period": the stretch told before, or the first months of the year
 const BARE_MONTHS =
   /(?<![\p{L}\d])(?:after|in|over|during|for) (?:the |these )?(?:(?:past|last|reviewed) )?((two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})[ -]months?)(?: period)?(?! (?:or|of|and|old)\b|\p{L}|\d)/gu;
-const COUNT: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-};
 
 /** Bare stretches that equal a printed "first N months", or end with the month of a day that the article counts up to. */
 function bareMonths(view: View, from: number, to: number, dates: readonly DateFound[]): DateFound[] {
@@ -168,7 +156,7 @@ function bareMonths(view: View, from: number, to: number, dates: readonly DateFo
       values.set(month, `${span[1].slice(0, 4)}-01-01/${span[1]}`);
   }
   return [...view.lower.slice(from, to).matchAll(BARE_MONTHS)].flatMap((m): DateFound[] => {
-    const value = values.get(COUNT[m[2]!] ?? Number(m[2]));
+    const value = values.get(COUNTS[m[2]!] ?? Number(m[2]));
     const start = from + m.index + m[0].indexOf(m[1]!);
     const end = start + m[1]!.length;
     if (!value || within(dates, start - 60, end + 60).some((d) => d.start < end && start < d.end)) return [];
