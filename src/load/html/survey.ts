@@ -34,6 +34,7 @@ const hasHint = (hints: readonly string[], names: ReadonlySet<string>): boolean 
 /** Walks the page once. `root` is the document; a page without `<body>` is its own body. */
 export const surveyOf = (root: Element): Survey => {
   const metas = new Map<string, string>();
+  root.attribs ??= {}; // a document has none; as the body of a page without <body> it is asked for them
   const survey: Survey = {
     body: root, lang: null, windowTitle: null, metas, canonical: null, jsonLd: [],
     headlines: [], times: [], ledes: [], bylines: [], dates: [], crumbs: null,
