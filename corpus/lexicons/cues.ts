@@ -20,8 +20,8 @@ const money = (concept: Concept): ByUnit => ({
 const heads = (concept: Concept): ByUnit => ({ person: concept, turn: concept, household: concept });
 
 /**
- * Governing verbs: what an earlier verb of the sentence makes of a reading. "phát triển được 22.306 người tham gia BHXH
- * tự nguyện, 53.308 người tham gia BHYT": both are new. "giải quyết cho 1.945 người hưởng trợ cấp": settled, not receiving.
+ * Governing verbs: what an earlier verb of the sentence makes of a reading. "phát triển được 23.417 người tham gia BHXH
+ * tự nguyện, 54.419 người tham gia BHYT": both are new. "giải quyết cho 1.056 người hưởng trợ cấp": settled, not receiving.
  */
 export const GOVERNED_READINGS: Partial<Record<Family, readonly Family[]>> = {
   enrol: ['new', 'digital'],
@@ -35,7 +35,7 @@ export const OBJECT_READINGS: Partial<Record<Family, readonly Family[]>> = {
   violate: ['recover'],
 };
 
-/** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.128 người" */
+/** Words that end the reach of a governing verb. "…; nâng tổng số người tham gia lên 4.239 người" */
 export const GOVERNOR_ENDS: readonly string[] = [
   'nâng tổng số',
   'tổng số',
@@ -90,19 +90,19 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
  * Lower case, modern tone marks; the longest phrase at a place wins.
  */
 export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: readonly string[] }> = [
-  // "55.481 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 739.578 người"
+  // "56.592 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 740.689 người"
   { family: 'enrol', weight: 2, words: ['có thẻ', 'đã có thẻ', 'tham gia', 'số người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
   { family: 'new', weight: 3, words: ['phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
-  // "tỷ lệ bao phủ BHYT đạt 90,5%"
+  // "tỷ lệ bao phủ BHYT đạt 91,6%"
   { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'được cấp thẻ', 'đã được cấp thẻ', 'được cấp bhyt', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
   // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
   { family: 'employer', weight: 2, words: ['đơn vị tham gia', 'doanh nghiệp tham gia', 'đơn vị đang tham gia', 'doanh nghiệp đang tham gia', 'đơn vị đóng', 'doanh nghiệp đóng', 'đơn vị sử dụng lao động tham gia'] },
-  // "tổng số thu BHXH, BHYT, BHTN đạt 1.380,103 tỷ đồng"
+  // "tổng số thu BHXH, BHYT, BHTN đạt 1.491,214 tỷ đồng"
   { family: 'collect', weight: 3, words: ['thu', 'số thu', 'tổng thu', 'tổng số thu', 'số tiền thu', 'thu được', 'thực hiện thu', 'công tác thu', 'thu nộp', 'tổng số tiền thu', 'nguồn thu', 'lãi đầu tư', 'tiền lãi', 'đầu tư quỹ', 'tổng nguồn thu', 'tiền thu', 'số phải thu', 'doanh thu', 'kết quả thu', 'dự toán thu', 'kế hoạch thu', 'nộp vào quỹ', 'tiền đóng'] },
-  // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 56,4 tỷ đồng"
+  // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 57,5 tỷ đồng"
   { family: 'spend', weight: 3, words: ['chi', 'chi trả', 'số chi', 'tổng chi', 'tổng số chi', 'tổng số tiền chi', 'số tiền chi', 'số tiền chi trả', 'chi khám chữa bệnh', 'chi khám, chữa bệnh', 'chi kcb', 'chi phí khám, chữa bệnh', 'chi phí khám chữa bệnh', 'chi phí kcb', 'chi phí', 'thanh toán', 'đề nghị thanh toán', 'chi phí đề nghị thanh toán', 'số tiền đề nghị thanh toán', 'số tiền đề nghị', 'kinh phí', 'chi bhxh', 'chi bhyt', 'chi các chế độ', 'chi chế độ', 'quyết toán', 'chi quản lý', 'chi phí quản lý', 'dự toán chi', 'tiền chi', 'chi tiền', 'quyết toán chi', 'chi trả qua', 'dự toán'] },
-  // "bội chi quỹ KCB BHYT hơn 1.802 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
+  // "bội chi quỹ KCB BHYT hơn 1.913 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
   { family: 'balance', weight: 3, words: ['kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn', 'đã âm', 'bị âm', 'âm hơn', 'âm gần', 'âm trên', 'âm tới', 'âm khoảng', 'vượt khả năng chi trả', 'vượt khả năng chi trả của quỹ'] },
   // "vượt dự toán chi khám, chữa bệnh 74 tỷ đồng" · "20 cơ sở vượt dự toán"
   {
@@ -114,19 +114,19 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'debt', weight: 3, words: ['ảnh hưởng', 'ảnh hưởng đến', 'ảnh hưởng tới', 'ảnh hưởng đến quyền lợi', 'ảnh hưởng quyền lợi', 'ảnh hưởng đến quyền lợi của', 'nợ', 'nợ đọng', 'nợ đóng', 'số tiền nợ đóng', 'tổng số tiền nợ đóng', 'tổng số nợ đóng', 'tiền nợ đóng', 'số nợ đóng', 'số tiền nợ đọng', 'tổng số tiền nợ đọng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
   // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
   { family: 'recover', weight: 3, words: ['thu hồi', 'số tiền thu hồi', 'tổng số tiền thu hồi', 'đã nộp', 'thu lại được', 'truy nộp', 'truy thu', 'xuất toán', 'giảm quyết toán', 'từ chối thanh toán', 'từ chối', 'giảm trừ', 'giảm trừ thanh toán', 'khắc phục nợ', 'thu nợ', 'thu hồi nợ', 'hoàn trả', 'đã khắc phục', 'nộp số tiền nợ', 'trả nợ', 'thoái thu', 'thu hồi về quỹ', 'yêu cầu thu hồi', 'kiến nghị thu hồi', 'đôn đốc thu', 'thu được nợ', 'nộp khắc phục', 'khắc phục', 'nộp tiền nợ', 'đã nộp tiền', 'cắt giảm', 'nộp lại', 'giảm thanh toán', 'truy đóng', 'thu về quỹ', 'hoàn trả quỹ'] },
-  // "98.141 người hưởng lương hưu, trợ cấp BHXH"
+  // "99.252 người hưởng lương hưu, trợ cấp BHXH"
   { family: 'receive', weight: 3, words: ['đang hưởng', 'hưởng lương hưu', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'nghỉ việc hưởng', 'hưu'] },
-  // "giải quyết cho 20.970 lượt người hưởng các chế độ BHXH"
+  // "giải quyết cho 21.081 lượt người hưởng các chế độ BHXH"
   { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
-  // "21.360 người nhận lương hưu qua tài khoản ATM"
+  // "22.471 người nhận lương hưu qua tài khoản ATM"
   { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
-  // "106,5 ngàn lượt khám, chữa bệnh BHYT"
+  // "117,6 ngàn lượt khám, chữa bệnh BHYT"
   { family: 'visit', weight: 3, words: ['khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'đi khám', 'điều trị nội trú', 'điều trị ngoại trú', 'điều trị', 'nội trú', 'ngoại trú', 'đến khám', 'chữa bệnh', 'khám', 'thông tuyến', 'chuyển tuyến'] },
   // "kéo dài 7,1 ngày nằm viện"
   { family: 'stay', weight: 2, words: ['nằm viện', 'ngày điều trị', 'ngày giường', 'kéo dài bệnh nhân', 'kéo dài thời gian nằm viện'] },
   // "ca phẫu thuật tốn 1,2 tỷ đồng": the price of one case, not the spending of a place
   { family: 'cost', weight: 2, words: ['giá dịch vụ', 'giá khám', 'tổng chi phí', 'viện phí', 'chi phí điều trị', 'tiền thuốc', 'chi phí bình quân', 'bình quân một lượt', 'bình quân mỗi lượt', 'giá thuốc', 'một ca', 'mỗi ca', 'ca bệnh', 'giá giường', 'tiền khám', 'tiền điều trị', 'giá một lần khám', 'chi phí một lượt', 'chi phí cho một'] },
-  // "cấp 604.728 thẻ BHYT"
+  // "cấp 615.839 thẻ BHYT"
   { family: 'card', weight: 2, words: ['thẻ bhyt', 'thẻ bảo hiểm y tế', 'cấp thẻ', 'cấp trùng', 'gia hạn thẻ', 'cấp mới, gia hạn', 'thẻ', 'cấp lại thẻ', 'đổi thẻ', 'phát hành thẻ'] },
   { family: 'book', weight: 2, words: ['sổ bhxh', 'sổ bảo hiểm xã hội', 'cấp sổ', 'trả sổ', 'bàn giao sổ', 'chốt sổ', 'sổ', 'trao sổ'] },
   // "thanh tra, kiểm tra tại 1.250 đơn vị"
@@ -147,7 +147,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
   // "có 2.300 doanh nghiệp thuộc diện phải tham gia"
   { family: 'eligible', weight: 3, words: ['thuộc diện', 'phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'thuộc diện phải'] },
-  // "ký hợp đồng KCB với hơn 2.100 cơ sở y tế" · "240 điểm thu"
+  // "ký hợp đồng KCB với hơn 2.211 cơ sở y tế" · "240 điểm thu"
   { family: 'network', weight: 3, words: ['điểm thu', 'đại lý thu', 'đại lý', 'nhân viên thu', 'nhân viên đại lý', 'cơ sở khám, chữa bệnh', 'cơ sở khám chữa bệnh', 'cơ sở kcb', 'cơ sở y tế', 'ký hợp đồng', 'hợp đồng kcb', 'hợp đồng khám', 'điểm chi trả', 'cán bộ giám định', 'giám định viên', 'điểm giao dịch', 'tổ chức dịch vụ', 'tổ chức dịch vụ thu', 'cán bộ bhxh', 'công chức, viên chức', 'bhxh cấp huyện', 'bhxh cơ sở', 'kcb ban đầu', 'trạm y tế', 'bệnh viện', 'phòng khám', 'mạng lưới', 'điểm tư vấn', 'bác sĩ', 'cán bộ, viên chức'] },
   // "12.000 tài khoản VssID" · "đồng bộ 98% dữ liệu với CSDL dân cư"
   { family: 'digital', weight: 3, words: ['vssid', 'hồ sơ điện tử', 'giao dịch điện tử', 'đồng bộ', 'cccd', 'căn cước', 'căn cước công dân', 'định danh', 'xác thực', 'dịch vụ công', 'trực tuyến', 'liên thông', 'bệnh án điện tử', 'sổ sức khỏe điện tử', 'cài đặt', 'ứng dụng', 'chữ ký số', 'cơ sở dữ liệu', 'mã số bhxh', 'mã định danh', 'sinh trắc học', 'tra cứu', 'định danh cá nhân', 'toàn trình', 'liên thông dữ liệu', 'chuyển đổi số', 'qua mạng', 'môi trường mạng', 'cổng dịch vụ công', 'số hóa', 'mức độ 4', 'bưu chính'] },

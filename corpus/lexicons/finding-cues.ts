@@ -1,6 +1,6 @@
 /** Words that tie numbers together: what opens the parts of a total, what leaves a list open, what makes a number a share. */
 
-/** Open the parts of the total before them. "118.930 người, trong đó 94.270 người …" · "hơn 2.100 cơ sở, bao gồm …" */
+/** Open the parts of the total before them. "118.930 người, trong đó 94.270 người …" · "hơn 2.211 cơ sở, bao gồm …" */
 export const PARTS_OPENERS: readonly string[] = [
   'trong đó',
   'trong số đó',
@@ -25,19 +25,19 @@ export const OPEN_LIST: readonly string[] = [
   'lớn nhất', 'cao nhất', 'hơn nữa', 'còn lại là các',
 ]; // prettier-ignore
 
-/** Right before a percentage that is a share of something. "268 chi bộ, đạt tỷ lệ 97,45%" · "chiếm 71,4% tổng nợ" */
+/** Right before a percentage that is a share of something. "268 chi bộ, đạt tỷ lệ 98,56%" · "chiếm 72,5% tổng nợ" */
 export const SHARE_VERBS: readonly string[] = [
   'chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm khoảng', 'đạt', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'tỉ lệ', 'với tỷ lệ', 'bằng', 'tương đương',
   'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'chiếm tới', 'chiếm gần', 'chiếm hơn', 'chiếm trên', 'tương đương với', 'đạt tỷ trọng', 'chiếm tỷ trọng', 'tỷ lệ là', 'tỷ lệ đạt',
 ]; // prettier-ignore
 
-/** After a percentage: it is of something that is not the total of its list. "65% kế hoạch" · "16,44% so với lực lượng lao động" */
+/** After a percentage: it is of something that is not the total of its list. "65% kế hoạch" · "17,55% so với lực lượng lao động" */
 export const OTHER_BASES: readonly string[] = [
   'kế hoạch', 'chỉ tiêu', 'dự toán', 'so với', 'so', 'lực lượng lao động', 'llld', 'lllđ', 'dân số', 'số dân', 'mục tiêu', 'nhiệm vụ',
   'mức', 'lương', 'chi phí', 'mỗi năm',
 ]; // prettier-ignore
 
-/** After a percentage: it is of a total. "chiếm 71,4% tổng nợ đóng" · "chiếm 52% dư nợ" */
+/** After a percentage: it is of a total. "chiếm 72,5% tổng nợ đóng" · "chiếm 52% dư nợ" */
 export const TOTAL_NOUNS: readonly string[] = [
   'tổng', 'trên tổng', 'trong tổng', 'tổng số', 'dư nợ', 'toàn bộ', 'số nợ', 'số tiền nợ', 'người hưởng', 'số người', 'tổng nợ', 'trong số',
   'số đơn vị', 'số doanh nghiệp', 'số hồ sơ', 'số thu', 'số chi', 'người tham gia',

@@ -5,13 +5,13 @@ import type { Base } from '../../schemas/codes.js';
  * Example behind each base.
  */
 export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly string[]]> = [
-  // "đạt 93,8% dân số"
+  // "đạt 94,9% dân số"
   ['population', ['dân số', 'số dân', 'tổng dân số', 'người dân', 'dân cư', 'dân', 'nhân dân', 'tổng số dân', 'dân số toàn tỉnh']],
-  // "đạt 16,44% so với lực lượng lao động trong độ tuổi"
+  // "đạt 17,55% so với lực lượng lao động trong độ tuổi"
   ['labour_force', ['lao động tham gia', 'người lao động tham gia', 'lao động trong tỉnh tham gia', 'lực lượng lao động', 'lllđ', 'lao động trong độ tuổi', 'số lao động trong độ tuổi', 'tổng số lao động', 'llld', 'lao động trong độ tuổi lao động', 'số người trong độ tuổi lao động', 'người trong độ tuổi lao động', 'dân số trong độ tuổi lao động', 'lực lượng trong độ tuổi lao động']],
   // "đạt 65% kế hoạch năm"
   ['plan', ['kế hoạch', 'chỉ tiêu', 'dự toán', 'kế hoạch năm', 'mục tiêu', 'kh', 'nhiệm vụ', 'nghị quyết', 'kịch bản', 'chỉ tiêu kế hoạch', 'số giao', 'mức giao', 'dự toán thu', 'dự toán chi', 'kế hoạch được giao']],
-  // "chiếm 4,88% trên tổng số phải thu"
+  // "chiếm 4,00% trên tổng số phải thu"
   ['receivable', ['số phải thu', 'phải thu', 'tổng số phải thu', 'tổng phải thu', 'tổng số thu', 'số thu', 'số tiền phải thu', 'tổng số tiền phải thu', 'dự toán thu được giao']],
   // "tăng 5,5% so với cùng kỳ năm 2016"
   ['previous_period', ['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái', 'tháng trước', 'quý trước', 'thời điểm', 'đầu năm', 'cuối năm', 'so với năm', 'so với tháng', 'so với quý', 'so năm', 'so cùng kỳ', 'kinh phí năm', 'giai đoạn trước', 'thời điểm cuối năm']],
@@ -23,7 +23,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
   ['cost', ['mức đóng', 'chi phí', 'kinh phí', 'mức phí', 'phí', 'viện phí', 'số tiền đóng', 'tiền đóng', 'mua thẻ', 'mức hỗ trợ', 'chi phí khám', 'mệnh giá', 'phí tham gia', 'số tiền phải đóng', 'chi phí điều trị', 'giá thẻ', 'chi phí kcb']],
   // "bằng 4,5% lương cơ sở" · "22% mức thu nhập"
   ['wage', ['lương cơ sở', 'mức lương', 'tiền lương', 'lương', 'thu nhập', 'mức thu nhập', 'mức lương cơ sở', 'mức bình quân', 'bình quân tiền lương', 'mức tiền lương', 'lương tối thiểu', 'quỹ lương', 'quỹ tiền lương', 'mức lương tối thiểu', 'mức bình quân tiền lương', 'mức bình quân thu nhập', 'chuẩn hộ nghèo', 'chuẩn nghèo', 'mức chuẩn', 'tiền lương tháng', 'mức tham chiếu', 'mức thu nhập tháng']],
-  // "chiếm 71,4% tổng nợ đóng"
+  // "chiếm 72,5% tổng nợ đóng"
   ['total', ['tổng', 'tổng số', 'tổng nợ', 'tổng chi', 'toàn bộ', 'tổng số tiền', 'dư nợ', 'số tiền nợ', 'tổng số nợ', 'số đơn vị', 'số hồ sơ', 'số nợ', 'hồ sơ', 'số doanh nghiệp', 'doanh nghiệp', 'cơ sở', 'tổng quỹ', 'số vụ', 'đơn vị']],
 ]; // prettier-ignore
 
@@ -33,7 +33,7 @@ export const CHANGE_VERBS: ReadonlyArray<readonly [sign: 1 | -1, verbs: readonly
   [-1, ['giảm', 'giảm bớt', 'giảm hơn', 'giảm được', 'giảm gần', 'giảm tới', 'giảm đến', 'giảm khoảng', 'giảm trên', 'giảm mạnh', 'sụt giảm', 'giảm tương ứng', 'ít hơn', 'giảm nhẹ', 'giảm sâu', 'giảm bình quân', 'giảm tỷ lệ', 'giảm thêm', 'số giảm']],
 ]; // prettier-ignore
 
-/** Verbs right before a percentage that make it a gap to a target. "vượt 0,9% chỉ tiêu" · "thấp hơn 5,25% so với chỉ tiêu" */
+/** Verbs right before a percentage that make it a gap to a target. "vượt 0,9% chỉ tiêu" · "thấp hơn 5,36% so với chỉ tiêu" */
 export const GAP_VERBS: readonly string[] = [
   'vượt', 'thấp hơn', 'cao hơn', 'còn thiếu', 'hụt', 'kém', 'vượt hơn', 'vượt trên', 'thiếu', 'đạt vượt', 'chỉ thiếu', 'vượt gần',
   'vượt mức',

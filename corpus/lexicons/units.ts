@@ -6,7 +6,7 @@ import type { Unit } from '../../schemas/codes.js';
  * Example above each group.
  */
 export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly string[]]> = [
-  // "20.970 người và lượt người được giải quyết" · "106,5 ngàn lượt khám chữa bệnh"
+  // "21.081 người và lượt người được giải quyết" · "117,6 ngàn lượt khám chữa bệnh"
   ['turn', ['người và lượt người', 'lượt người', 'lượt bệnh nhân', 'lượt hồ sơ', 'lượt', 'lượt/người']],
   // "1.200 nhân viên đại lý thu" · "350 đại lý thu"
   ['agent', ['nhân viên đại lý thu', 'nhân viên đại lý', 'nhân viên thu', 'đại lý thu', 'đại lý', 'cộng tác viên']],
@@ -25,7 +25,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   ],
   // "240 hộ" · "1.050 hộ gia đình"
   ['household', ['hộ gia đình', 'hộ kinh doanh', 'hộ cận nghèo', 'hộ nghèo', 'hộ dân', 'hộ']],
-  // "3.874 đơn vị" · "402 doanh nghiệp" · "25/63 cơ sở khám chữa bệnh"
+  // "3.985 đơn vị" · "402 doanh nghiệp" · "25/63 cơ sở khám chữa bệnh"
   [
     'organisation',
     [
@@ -34,11 +34,11 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh',
     ],
   ],
-  // "604.728 thẻ BHYT"
+  // "615.839 thẻ BHYT"
   ['card', ['thẻ']],
-  // "5.293 sổ BHXH" · "1.100 cuốn sổ"
+  // "5.304 sổ BHXH" · "1.100 cuốn sổ"
   ['book', ['cuốn sổ', 'quyển sổ', 'sổ']],
-  // "46,8 triệu hồ sơ đề nghị thanh toán"
+  // "47,9 triệu hồ sơ đề nghị thanh toán"
   ['file', ['bộ hồ sơ', 'hồ sơ']],
   // "195 trường hợp" · "12 vụ"
   ['case', ['trường hợp', 'vụ việc', 'vụ', 'ca']],

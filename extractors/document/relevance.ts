@@ -6,7 +6,7 @@ const either = (words: readonly string[]): string =>
     .map((w) => w.replaceAll(' ', '[ \\n]+'))
     .join('|');
 const CUE = new RegExp(`(?<!\\p{L})(?:(${either(DOMAIN_MATTERS)})|${either(DOMAIN_NAMES)})(?!\\p{L})`, 'gu');
-// "228.306 người", "90,5%", "1.309,4 tỷ": a figure in the same clause
+// "239.417 người", "91,6%", "1.410,5 tỷ": a figure in the same clause
 const FIGURE =
   /\d ?%|\d (?:người|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|million|billion|people|per ?cent)(?!\p{L})/u;
 const NEAR = 120;

@@ -10,7 +10,7 @@ const CREDIT = /(?<!\p{L})Ảnh ?: ?((?:[\p{Lu}\d][\p{L}\d.+]*[ ,-]{1,2}){1,6})(
 
 /**
  * Sentences of a block: split after . ! ? … that end one, also where the space is missing (`… đồng.Theo`); never inside
- * numbers (1.309,4), after abbreviations (TP. , ThS.), or inside a short parenthesis. Line breaks inside a block split only
+ * numbers (1.410,5), after abbreviations (TP. , ThS.), or inside a short parenthesis. Line breaks inside a block split only
  * before the next item of a list.
  */
 export function sentencesOf(text: string, start: number, end: number): Span[] {

@@ -108,7 +108,7 @@ const MONEY_OF: Partial<Record<Concept, Concept>> = {
   arrears_units: 'arrears', arrears_workers: 'arrears', arrears_duration: 'arrears', claims: 'expenditure', beneficiaries: 'expenditure',
   medical_visits: 'expenditure', violations: 'violations', recovered: 'recovered', fines: 'fines',
 }; // prettier-ignore
-// "helped 1,365 women join", "an additional 2,053 people joined", "attracted 900 more"
+// "helped 1,365 women join", "an additional 2,164 people joined", "attracted 900 more"
 const ADDED =
   /(?:help(?:ed|s)?|an additional|another|attract(?:ed|s)?|mobili[sz]ed|persuaded|recruited|enrolled)(?: (?:more than|over|nearly|about|some))? ?$/;
 // "bringing the total to 21,540 people"

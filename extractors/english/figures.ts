@@ -141,7 +141,7 @@ function timeOf(
   }
   const carried = ahead(memory.governor, known.told) && status !== 'estimate' ? null : memory.governor;
   if (carried) return { governor: carried, inferred: true };
-  // "around 25,000 businesses owe": what is told of the present is of the article's day
+  // "around 26,000 businesses owe": what is told of the present is of the article's day
   const present =
     status === 'actual' && (STOCK_UNITS.has(choice.unit) || (PERCENTAGES.has(choice.unit) && HELD.has(choice.concept)));
   return {

@@ -18,7 +18,7 @@ const MOVED_BEFORE = new RegExp(
 // "a 12 percent increase", "a 15 percent rise", "3.5 percent growth"
 const MOVED_AFTER =
   /^,? ?(?:year[- ]on[- ]year )?(?:(increase|rise|growth|hike|jump|surge)|(decrease|drop|fall|decline|reduction))(?!\p{L})/u;
-// "6,121 people higher than the same period", "0.15% less than", "more than last year"
+// "6,232 people higher than the same period", "0.15% less than", "more than last year"
 const THAN_AFTER =
   /^ (?:people |percent |per cent )?(?:(higher|more)|(lower|less|fewer)) than (?:in |at |that of |the figure (?:of|in) |those of )?(?:the )?(?:same|previous|last|corresponding|year|end|late|20\d\d)/u;
 // "from 91.2 per cent to 93 per cent": both are levels; "rose to 2.46 million"

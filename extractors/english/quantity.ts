@@ -76,7 +76,7 @@ function nounAt(words: readonly Word[], i: number): { unit: Unit | 'foreign'; fr
     if (!/^\p{L}/u.test(word.text)) break;
     const match = units.at(words, k);
     if (match) {
-      // "31,186 people to", "1,927 workers were": the first noun counts unless a later one heads the compound ("people" never)
+      // "32,297 people to", "1,927 workers were": the first noun counts unless a later one heads the compound ("people" never)
       best = { unit: match.value, from: i, next: k + match.length };
       if (match.value === 'person') return best;
       k += match.length - 1;

@@ -41,7 +41,7 @@ function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
   return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
 }
 
-/** "; BHTN 191.379 người", "trong đó, BHXH bắt buộc: 199.511 người": a scheme or place opens the member of a list. */
+/** "; BHTN 102.480 người", "trong đó, BHXH bắt buộc: 100.622 người": a scheme or place opens the member of a list. */
 function listGoesOn(scene: Scene, site: Site): boolean {
   const opener = [...scene.schemes, ...scene.places].find(
     (s) => s.end <= site.n.start && s.start >= site.left.start && LINK.test(scene.lower.slice(s.end, site.n.start)),
@@ -52,7 +52,7 @@ function listGoesOn(scene: Scene, site: Site): boolean {
   );
 }
 
-/** A number in brackets restates the figure before them in another unit: "75,82% (gần 70 triệu người)". */
+/** A number in brackets restates the figure before them in another unit: "76,93% (gần 70 triệu người)". */
 function restated(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
   const gap = scene.lower.slice(previous.site.n.end, site.n.start);
@@ -65,7 +65,7 @@ function restated(scene: Scene, site: Site, previous: Draft | null): Choice | nu
 function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!previous || previous.scene !== scene) return null;
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
-  // "chi trả lương hưu 412 tỷ đồng cho 98.141 người"
+  // "chi trả lương hưu 412 tỷ đồng cho 99.252 người"
   if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
     return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
   const concept = conceptOf(previous.family, site.n);
@@ -79,7 +79,7 @@ function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null
 const AMOUNT =
   /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
 
-/** A strong word of the sentence before the last number: "cấp trùng 116.096 thẻ, tương ứng số tiền 54 tỷ". */
+/** A strong word of the sentence before the last number: "cấp trùng 127.107 thẻ, tương ứng số tiền 54 tỷ". */
 function farther(scene: Scene, site: Site): Choice | null {
   if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
   const cue = scene.cues.findLast(
@@ -99,13 +99,13 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>): Choic
   return null;
 }
 
-/** Turns are visits wherever health insurance is spoken of. "đến năm 2015, toàn tỉnh đã có 1.002.945 lượt" */
+/** Turns are visits wherever health insurance is spoken of. "đến năm 2015, toàn tỉnh đã có 1.113.056 lượt" */
 function turnsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'turn' || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
 }
 
-/** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.299 người" */
+/** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
 function participantsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'person') return null;
   const named = scene.schemes.some(
@@ -126,7 +126,7 @@ function followedBy(scene: Scene, site: Site, previous: Draft | null, hint: Meas
     const open = hint.measure === 'completion' && readings(scene, site).every((c) => c.score < 3.5);
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
   }
-  // "… người tham gia BHYT, đạt 99,96%": nothing but the verb between the phrase before and the number
+  // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
   const left = close ? undefined : readings(scene, site).find((c) => c.rule.startsWith('left:') && c.score > 4.6);
   if (left) return null;
@@ -166,7 +166,7 @@ export function chooseConcept(
     /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&
     !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
   if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 5;
-  // "nâng tổng số người tham gia lên 4.128 người": a head of its own is stronger than what the list carried
+  // "nâng tổng số người tham gia lên 4.239 người": a head of its own is stronger than what the list carried
   const own = candidates.some((c) => c.rule.startsWith('left:') && c.score > 3);
   if (own) for (const c of candidates) if (c.rule === 'carry') c.score -= 1.4;
   candidates.sort((a, b) => b.score - a.score);

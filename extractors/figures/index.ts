@@ -44,7 +44,7 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   return memory.silence <= 1 ? -0.3 : memory.silence <= 3 ? -0.8 : -1.4;
 };
 
-// "nâng tổng số sổ đã cấp lên 283.476 sổ": cards and books told as a total are a stock
+// "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
 
 /** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
@@ -64,7 +64,7 @@ const governorOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Go
 const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
   published && reference?.startsWith(published) ? reference : published;
 
-// "trong tháng, cả nước có 12,3 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
+// "trong tháng, cả nước có 13,4 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
 const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
 const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
   memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start))
@@ -117,7 +117,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   return settled;
 }
 
-/** "tăng 35.311 người (4,69%)": a percentage in brackets says the change before them again, with its sign. */
+/** "tăng 36.422 người (4,70%)": a percentage in brackets says the change before them again, with its sign. */
 function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
   if (!previous || previous.scene !== scene || previous.measure !== 'change' || site.n.unit !== 'percent') return null;
   if (!/^ ?\((?:tương đương |khoảng |tức )?$/u.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
@@ -130,7 +130,7 @@ const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|ph�
 // "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing
 const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
 
-/** Completes a unit that was left out: money, or the percent sign of a list of rates ("Hồng Ngự (99,89), Cao Lãnh (98,52)"). */
+/** Completes a unit that was left out: money, or the percent sign of a list of rates ("Hồng Ngự (90,90), Cao Lãnh (99,63)"). */
 function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   const { n } = site;
   if (

@@ -15,7 +15,7 @@ export interface MeasureHint {
   measure: Measure | null;
   base: Base | null;
   sign: 1 | -1;
-  /** A follower speaks of the figure before it: "tăng 5,8%", "đạt 65% kế hoạch", "chiếm 21,76%". */
+  /** A follower speaks of the figure before it: "tăng 5,8%", "đạt 65% kế hoạch", "chiếm 22,87%". */
   follows: boolean;
 }
 
@@ -32,14 +32,14 @@ function verbEnd(lower: string, floor: number, start: number): number {
   return end;
 }
 
-// "so với cùng kỳ năm 2016 tăng 104.284 triệu đồng" · "tăng so với năm 2014 là 5%"
+// "so với cùng kỳ năm 2016 tăng 115.395 triệu đồng" · "tăng so với năm 2014 là 5%"
 const COMPARISON =
   /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
-// "so với chỉ tiêu giao (70.544 người) đạt 84%": the plan stands before the number
+// "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)[^;.]{0,80}$/u;
-// "tăng lên 75,82%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
+// "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
 const TO_LEVEL =
   /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
 const SHARE_VERB =
@@ -101,7 +101,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (REACH_VERB.test(raw) && VERSUS_PLAN.test(before))
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   if (base?.base === 'plan') {
-    // "chiếm 2,45% so với kế hoạch" is a share for debts; the concept decides between share and completion
+    // "chiếm 2,56% so với kế hoạch" is a share for debts; the concept decides between share and completion
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   }
   if (/(?:hoàn thành)$/u.test(raw)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };

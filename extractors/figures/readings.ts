@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /**
- * A family that narrows another down wins over it when both stand near: "21.360 người nhận lương hưu qua tài khoản" is
+ * A family that narrows another down wins over it when both stand near: "22.471 người nhận lương hưu qua tài khoản" is
  * cashless, not beneficiaries; "947 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
@@ -43,7 +43,7 @@ const isOneCase = (scene: Scene, n: NumberFound): boolean => {
 
 /** The concept a family means for this number, or null when the unit does not fit. */
 export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
-  // "số người tham gia là hơn 32.200": grouped digits without a noun count people
+  // "số người tham gia là hơn 33.311": grouped digits without a noun count people
   const unit = n.unit ?? (n.value >= 1000 && !n.plain ? 'person' : null);
   if (unit === null) return null;
   // The whole of "58.214/60.120 người": those who should, or all the facilities there are

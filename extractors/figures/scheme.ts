@@ -50,7 +50,7 @@ const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chứ
 // "tham gia BHYT, BHXH bắt buộc và BHTN lần lượt là A, B và C": schemes paired with numbers in order
 const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
-// "toàn ngành đã chi trả 71.852 tỷ đồng": of all funds
+// "toàn ngành đã chi trả 72.963 tỷ đồng": of all funds
 const WHOLE_AGENCY = /(?:toàn ngành|ngành bhxh|ngành bảo hiểm xã hội|hệ thống bhxh)/u;
 
 /** "các đơn vị nợ đọng số tiền BHXH lớn gồm: Công ty A nợ 5 tỷ": the scheme tied to the same idea earlier in the sentence. */

@@ -14,8 +14,8 @@ const coverageBase = (scheme: readonly Scheme[]): Base =>
 
 /**
  * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
- * concepts. "đạt 16,44% lực lượng lao động" behind a count of participants is a coverage; "65% kế hoạch" behind revenue
- * its completion; "2,45% so với kế hoạch" behind arrears a share.
+ * concepts. "đạt 17,55% lực lượng lao động" behind a count of participants is a coverage; "65% kế hoạch" behind revenue
+ * its completion; "2,56% so với kế hoạch" behind arrears a share.
  * @param followed the figure that this one speaks of, when it is a follower
  */
 export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null): Draft {
@@ -86,7 +86,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
         : { ...d, measure: 'completion', base: 'plan' };
     if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
-    // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 92,3%" covers people
+    // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
     if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))
       return { ...d, measure: 'completion', base: 'plan' };
     return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };

@@ -19,7 +19,7 @@ function verdict(tight: Interval | null, wide: Interval | null, rate: Printed): 
   return distance(wide, scale(reach(rate, 'wide'), 0.01)) > 0.001 ? false : null;
 }
 
-/** "563.321 lượt người …, tăng 31.047 lượt": the unit may be cut short, never changed. */
+/** "574.432 lượt người …, tăng 32.158 lượt": the unit may be cut short, never changed. */
 const sameUnit = (a: Printed, b: Printed): boolean => a.unit === b.unit && (a.unit !== null || a.noun === b.noun);
 
 const isRate = (n: Printed | undefined): n is Printed => n !== undefined && isShare(n) && !n.inWords;

@@ -16,7 +16,7 @@ function verdict(a: Printed, points: Printed, b: Printed, sign: 1 | -1): boolean
   return distance(wide, reach(b, 'wide')) > 0.1 && distance(relative, reach(b, 'wide')) > 0.1 ? false : null;
 }
 
-/** "86,25% dân số, thấp hơn 5,25% so với chỉ tiêu được giao (91,5%)": level, gap and the target in parentheses. */
+/** "87,36% dân số, thấp hơn 5,36% so với chỉ tiêu được giao (92,6%)": level, gap and the target in parentheses. */
 function* gaps(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const gap of numbers) {
     const target = numbers[gap.index + 1];

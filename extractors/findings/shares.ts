@@ -125,7 +125,7 @@ export function* slashes(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** A vague number where the article prints the same figure exactly elsewhere: gần 10.000 is 9.920. */
+/** A vague number where the article prints the same figure exactly elsewhere: gần 10.000 is 9.031. */
 function precise(n: Printed, { groupOf }: Together): Printed {
   if (n.bound === 'exact' || !n.figure) return n;
   const same = groupOf(n).slice(0, MOST_BACK);

@@ -12,7 +12,7 @@ export interface Numeral {
 
 /**
  * Digits with their marks. Possessive by construction: every alternative starts with a digit run and no part overlaps.
- *   1.380,103 · 207.717 · 16,44 · 1,234,567 (English groups) · 12.5 (English decimals) · 1. 309,4 (a broken group)
+ *   1.491,214 · 218.828 · 17,55 · 1,234,567 (English groups) · 12.5 (English decimals) · 1. 309,4 (a broken group)
  */
 const DIGITS = /\d+(?:[.,]\d+)*(?:\. \d{3}(?:,\d+)?(?![\d.]))?/y;
 
@@ -33,7 +33,7 @@ export function readDigits(raw: string): { value: number; doubtful: boolean } | 
   return null;
 }
 
-/** The numeral in digits that starts at `at`, or null. Trailing marks (`16,44,`) are left to the sentence. */
+/** The numeral in digits that starts at `at`, or null. Trailing marks (`17,55,`) are left to the sentence. */
 export function digitsAt(text: string, at: number): Numeral | null {
   DIGITS.lastIndex = at;
   const m = DIGITS.exec(text);

@@ -103,7 +103,7 @@ export function tailAt(lower: string, at: number): Tail {
       end: rate && noun.value === 'times' ? noun.end + rate[0].length : noun.end,
     };
   }
-  // "1.945 tỷ": money is meant whenever the magnitude is a milliard
+  // "1.056 tỷ": money is meant whenever the magnitude is a milliard
   const bareMoney = factor >= 1e9 ? 'VND' : null;
   return { factor: halved, unit: bareMoney, foreign: false, magnitudeEnd: end, end };
 }

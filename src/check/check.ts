@@ -64,7 +64,7 @@ const isOdd = ({ figure, comparison }: CheckedFigure): boolean =>
   comparison?.verdict === 'disputed' ||
   (comparison?.jump ?? null) !== null;
 
-/** One sentence as a document: "Tiền Giang có 207.717 người tham gia BHYT cuối 2023". */
+/** One sentence as a document: "Tiền Giang có 218.828 người tham gia BHYT cuối 2023". */
 export function claimDocument(sentence: string, facts: Partial<LoadedDocument['meta']> = {}): LoadedDocument {
   const name = facts.document ?? 'claim';
   return {

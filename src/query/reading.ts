@@ -30,13 +30,13 @@ const SIGNS: Partial<Record<Figure['unit'], string>> = {
   other: '',
 };
 
-/** Decimals that tell values of money apart down to the dong: 1.380,103 tỷ. */
+/** Decimals that tell values of money apart down to the dong: 1.491,214 tỷ. */
 const DECIMALS = 9;
 
 /** What of a figure is read out. */
 export type Readable = Pick<Figure, 'value' | 'upper' | 'unit' | 'bound' | 'measure'>;
 
-/** A figure as it is read and written in Vietnamese: `hơn 1.187,4 tỷ đồng`, `2-3%`, `giảm 4,5 tỷ đồng`, `207.717 người`. */
+/** A figure as it is read and written in Vietnamese: `hơn 1.187,4 tỷ đồng`, `2-3%`, `giảm 4,5 tỷ đồng`, `218.828 người`. */
 export function reading(figure: Readable): string {
   const { value, upper, unit, bound, measure } = figure;
   const [factor, word] = (MONEY.has(unit) ? MAGNITUDES.find(([f]) => Math.abs(value) >= f) : undefined) ?? [1, ''];

@@ -23,7 +23,7 @@ const BOUND_WORDS: readonly (readonly [word: string, bound: Bound])[] = [
 
 const group = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
-/** 1380103 thousandths → `1.380,103`. */
+/** 1380103 thousandths → `1.491,214`. */
 export function printed(scaled: number, decimals: number): string {
   const digits = String(scaled).padStart(decimals + 1, '0');
   if (decimals === 0) return group(digits);
@@ -45,7 +45,7 @@ export const exact = (value: number, noun: string, unit: Unit): Quantity => ({
   bound: 'exact',
 });
 
-/** A count of people, cards, files …: `12.345 người`, `hơn 12,3 nghìn người`, `1,2 triệu thẻ`. */
+/** A count of people, cards, files …: `12.345 người`, `hơn 13,4 nghìn người`, `1,2 triệu thẻ`. */
 export function count(random: Random, noun: string, unit: Unit, min = 1000, max = 900_000): Quantity {
   const value = random.int(min, max);
   if (max >= 100_000 && random.chance(0.12)) {
@@ -73,7 +73,7 @@ export function few(random: Random, noun: string, unit: Unit, min = 2, max = 60)
 
 const TY = ['tỷ', 'tỷ', 'tỷ', 'tỉ'];
 
-/** An amount of some billions: `1.380,103 tỷ đồng`, `gần 56 tỷ`, `7,4 nghìn tỷ đồng`, `3 tỷ 250 triệu đồng`. */
+/** An amount of some billions: `1.491,214 tỷ đồng`, `gần 56 tỷ`, `7,4 nghìn tỷ đồng`, `3 tỷ 250 triệu đồng`. */
 export function billions(random: Random, min = 1, max = 9000): Quantity {
   const ty = random.pick(TY);
   const dong = random.chance(0.9) ? ' đồng' : '';
@@ -100,7 +100,7 @@ export function billions(random: Random, min = 1, max = 9000): Quantity {
   return bounded(random, make(`${printed(scaled, decimals)} ${ty}${dong}`, (scaled * 1e9) / 10 ** decimals), 0.25);
 }
 
-/** An amount of some millions: `786 triệu đồng`, `30.880.994 đồng`. */
+/** An amount of some millions: `786 triệu đồng`, `31.991.005 đồng`. */
 export function millions(random: Random, min = 1, max = 900): Quantity {
   const make = (quote: string, value: number): Quantity => ({ quote, value, upper: null, unit: 'VND', bound: 'exact' });
   if (random.chance(0.2)) {
@@ -112,7 +112,7 @@ export function millions(random: Random, min = 1, max = 900): Quantity {
   return bounded(random, make(`${printed(scaled, decimals)} triệu đồng`, (scaled * 1e6) / 10 ** decimals), 0.3);
 }
 
-/** `89,9%`, `trên 90%`, `4,95%`. Whole tenths between `min` and `max`. */
+/** `80,0%`, `trên 90%`, `4,06%`. Whole tenths between `min` and `max`. */
 export function percent(random: Random, min: number, max: number, bounds = 0.15): Quantity {
   const decimals = random.pick([0, 1, 1, 2]);
   const scaled = random.int(min * 10 ** decimals, max * 10 ** decimals);

@@ -15,7 +15,7 @@ const LOCAL_FIRMS = [
 ];
 
 export const ARREARS: Record<string, Production> = {
-  // số tiền chậm đóng BHXH, BHYT, BHTN là 430 tỷ đồng, chiếm 2,45% số phải thu
+  // số tiền chậm đóng BHXH, BHYT, BHTN là 430 tỷ đồng, chiếm 2,56% số phải thu
   'arrears: share of what is due': (s) => {
     const [when, funds] = [s.stock(), s.allFunds()];
     const of = { period: when.period };

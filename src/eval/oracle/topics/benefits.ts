@@ -8,12 +8,12 @@ const people = (s: Scene, min = 300, max = 200_000) => count(s.random, 'người
 const turns = (s: Scene) => count(s.random, s.random.pick(['lượt người', 'lượt']), 'turn', 300, 200_000);
 
 export const BENEFITS: Record<string, Production> = {
-  // có 98.141 người đang hưởng lương hưu, trợ cấp BHXH hằng tháng
+  // có 99.252 người đang hưởng lương hưu, trợ cấp BHXH hằng tháng
   'beneficiaries: pensions': (s) => {
     const when = s.stock();
     return say`${when.text}${s.whole} có ${s.figure(people(s), 'beneficiaries', ['BHXH'], { period: when.period })} ${s.random.pick(['đang hưởng', 'hưởng'])} ${s.random.pick(['lương hưu, trợ cấp BHXH hằng tháng', 'lương hưu', 'các chế độ BHXH hằng tháng'])}`;
   },
-  // quản lý chi trả cho 5.971 người đang hưởng trợ cấp thất nghiệp
+  // quản lý chi trả cho 5.082 người đang hưởng trợ cấp thất nghiệp
   'beneficiaries: unemployment': (s) => {
     const when = s.stock();
     return say`${when.text}${s.office} ${s.random.pick(['đang chi trả cho', 'quản lý, chi trả cho'])} ${s.figure(people(s), 'beneficiaries', ['BHTN'], { period: when.period })} đang hưởng trợ cấp thất nghiệp`;
@@ -23,7 +23,7 @@ export const BENEFITS: Record<string, Production> = {
     const when = s.flow();
     return say`${when.text}${s.office} ${s.random.pick(['đã giải quyết', 'giải quyết'])} chế độ ${s.random.pick(['ốm đau, thai sản', 'ốm đau, thai sản, dưỡng sức', 'BHXH'])} cho ${s.figure(turns(s), 'claims', ['BHXH'], { period: when.period })}`;
   },
-  // có 1.945 người được giải quyết hưởng trợ cấp thất nghiệp, tăng 14% so với cùng kỳ
+  // có 1.056 người được giải quyết hưởng trợ cấp thất nghiệp, tăng 14% so với cùng kỳ
   'claims: unemployment': (s) => {
     const when = s.flow();
     const of = { period: when.period };

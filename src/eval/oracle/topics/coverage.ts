@@ -8,7 +8,7 @@ const high = (s: Scene) => percent(s.random, 70, 99);
 const people = (s: Scene, min = 800, max = 900_000) => count(s.random, 'người', 'person', min, max);
 
 export const COVERAGE: Record<string, Production> = {
-  // tỷ lệ bao phủ BHYT đạt 90,5% dân số
+  // tỷ lệ bao phủ BHYT đạt 91,6% dân số
   'coverage: level': (s) => {
     const when = s.stock();
     const figure = s.figure(high(s), 'coverage', ['BHYT'], { period: when.period, base: 'population' });
@@ -38,7 +38,7 @@ export const COVERAGE: Record<string, Production> = {
       : gap;
     return say`${when.text}tỷ lệ bao phủ BHYT đạt ${s.figure(high(s), 'coverage', ['BHYT'], { ...of, base: 'population' })}, ${s.random.pick(['vượt', 'thấp hơn', 'cao hơn'])} ${s.figure(amount, 'coverage', ['BHYT'], { ...of, measure: 'gap', base: 'plan' })} so với chỉ tiêu ${s.superior} giao`;
   },
-  // N người tham gia BHXH, chiếm 33,8% lực lượng lao động
+  // N người tham gia BHXH, chiếm 35,0% lực lượng lao động
   'coverage: labour force after participants': (s) => {
     const when = s.stock();
     const code = s.random.pick(['BHXH', 'BHXH_BB', 'BHXH_TN', 'BHTN'] as const);
@@ -46,7 +46,7 @@ export const COVERAGE: Record<string, Production> = {
     const of = { period: when.period };
     return say`${when.text}có ${s.figure(people(s), 'participants', [code], of)} tham gia ${scheme.text}, ${s.random.pick(['đạt', 'chiếm', 'bằng', 'tương đương'])} ${s.figure(percent(s.random, 2, 60), 'coverage', [code], { ...of, base: 'labour_force' })} ${s.random.pick(['lực lượng lao động', 'lực lượng lao động trong độ tuổi', 'so với lực lượng lao động'])}`;
   },
-  // tỷ lệ người tham gia BHXH so với lực lượng lao động trong độ tuổi là 30,2%
+  // tỷ lệ người tham gia BHXH so với lực lượng lao động trong độ tuổi là 31,3%
   'coverage: labour force, noun before': (s) => {
     const when = s.stock();
     const figure = s.figure(percent(s.random, 10, 60), 'coverage', ['BHXH'], {
@@ -85,7 +85,7 @@ export const COVERAGE: Record<string, Production> = {
       s.figure(percent(s.random, min, max, 0), 'coverage', ['BHYT'], { period: `${y}-12-31`, base: 'population' });
     return say`tỷ lệ bao phủ BHYT tăng từ ${at(from, 70, 84)} ${year(from)} lên ${at(to, 85, 98)} ${year(to)}`;
   },
-  // có 97,8% học sinh, sinh viên tham gia BHYT
+  // có 98,9% học sinh, sinh viên tham gia BHYT
   'coverage: students': (s) => {
     const when = s.stock();
     const figure = s.figure(high(s), 'coverage', ['BHYT_HSSV'], { period: when.period, base: 'students' });

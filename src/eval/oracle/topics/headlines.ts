@@ -13,7 +13,7 @@ const unbounded = <Q extends { bound: string }>(make: () => Q): Q => {
 };
 
 export const HEADLINES: Record<string, Headline> = {
-  // Nghệ An: 55.481 người tham gia BHXH tự nguyện
+  // Nghệ An: 56.592 người tham gia BHXH tự nguyện
   'headline: people': (s) => {
     const when = s.stock();
     const code = s.random.pick(['BHXH_TN', 'BHYT'] as const);
@@ -35,7 +35,7 @@ export const HEADLINES: Record<string, Headline> = {
       body: say`${when.text}${s.whole} nợ BHXH ${figure()}${finding('repeat_ok', [amount.quote])}`,
     };
   },
-  // Tỷ lệ bao phủ BHYT đạt 93,8%
+  // Tỷ lệ bao phủ BHYT đạt 94,9%
   'headline: coverage': (s) => {
     const when = s.stock();
     const amount = percent(s.random, 71, 98, 0);
@@ -45,7 +45,7 @@ export const HEADLINES: Record<string, Headline> = {
       body: say`${when.text}tỷ lệ bao phủ BHYT của ${s.placeName} đạt ${figure()} dân số${finding('repeat_ok', [amount.quote])}`,
     };
   },
-  // Số thu đạt 1.309,4 tỷ đồng
+  // Số thu đạt 1.410,5 tỷ đồng
   'headline: revenue': (s) => {
     const when = s.flow();
     const funds = s.allFunds();

@@ -17,7 +17,7 @@ export const MEDICAL: Record<string, Production> = {
     const when = s.flow();
     return say`${when.text}${s.whole} có ${s.figure(visits(s), 'medical_visits', ['BHYT'], { period: when.period })} khám, chữa bệnh BHYT`;
   },
-  // khám, chữa bệnh BHYT cho 106,5 ngàn lượt người với số tiền 56,4 tỷ đồng
+  // khám, chữa bệnh BHYT cho 117,6 ngàn lượt người với số tiền 57,5 tỷ đồng
   'visits: with their cost': (s) => {
     const when = s.flow();
     const of = { period: when.period };
@@ -33,7 +33,7 @@ export const MEDICAL: Record<string, Production> = {
     const agrees = finding('sum_ok', [whole.quote, a.quote, b.quote]);
     return say`${when.text}có ${s.figure(whole, 'medical_visits', ['BHYT'], of)} khám, chữa bệnh BHYT, ${s.random.pick(['gồm', 'trong đó'])} ${s.figure(a, 'medical_visits', ['BHYT'], of)} ngoại trú và ${s.figure(b, 'medical_visits', ['BHYT'], of)} nội trú${agrees}`;
   },
-  // tăng 31.047 lượt so với cùng kỳ năm 2016
+  // tăng 32.158 lượt so với cùng kỳ năm 2016
   'visits: change': (s) => {
     const when = s.flow();
     const of = { period: when.period };

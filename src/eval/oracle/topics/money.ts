@@ -16,7 +16,7 @@ const tenths = (scaled: number): Quantity => ({
 const HEADS = ['tổng số thu', 'số thu', 'tổng thu', 'số tiền thu'];
 
 export const MONEY: Record<string, Production> = {
-  // tổng số thu BHXH, BHYT, BHTN đạt 1.309,4 tỷ đồng, đạt 20,5% kế hoạch
+  // tổng số thu BHXH, BHYT, BHTN đạt 1.410,5 tỷ đồng, đạt 21,6% kế hoạch
   'revenue: completion': (s) => {
     const [when, funds] = [s.flow(), s.allFunds()];
     const of = { period: when.period };
@@ -66,7 +66,7 @@ export const MONEY: Record<string, Production> = {
     );
     return say`${when.text}tổng số thu ${funds.text} là ${s.figure(whole, 'revenue', funds.codes, of)}, trong đó ${listed(members, s.random.pick([', ', ' và ']))}${agrees}`;
   },
-  // Năm 2024, phấn đấu thu 5.400 tỷ đồng
+  // Năm 2024, phấn đấu thu 5.511 tỷ đồng
   'revenue: target': (s) => {
     const funds = s.allFunds();
     const next = s.year + 1;
@@ -90,7 +90,7 @@ export const MONEY: Record<string, Production> = {
     });
     return say`${when.text}ước tổng thu ${funds.text} đạt ${s.figure(amount, 'revenue', funds.codes, of)}, bằng ${done} kế hoạch`;
   },
-  // chi trả 4.100 tỷ đồng lương hưu và trợ cấp BHXH cho N người
+  // chi trả 4.211 tỷ đồng lương hưu và trợ cấp BHXH cho N người
   'expenditure: pensions': (s) => {
     const when = s.flow();
     return say`${when.text}${s.office} ${s.random.pick(['chi trả', 'đã chi trả', 'chi'])} ${s.figure(money(s), 'expenditure', ['BHXH'], { period: when.period })} ${s.random.pick(['lương hưu và trợ cấp BHXH hằng tháng', 'lương hưu, trợ cấp BHXH', 'các chế độ BHXH'])}`;
@@ -109,7 +109,7 @@ export const MONEY: Record<string, Production> = {
     });
     return say`${when.text}số chi ${scheme.text} là ${s.figure(money(s), 'expenditure', scheme.codes, of)}, ${down ? 'giảm' : 'tăng'} ${change} so với cùng kỳ ${year(s.year - 1)}`;
   },
-  // Hiện nay, mỗi tháng chi trả trên 127,4 tỷ đồng: a monthly amount
+  // Hiện nay, mỗi tháng chi trả trên 138,5 tỷ đồng: a monthly amount
   'expenditure: each month': (s) => {
     const amount = { ...billions(s.random, 50, 900), unit: 'VND_per_month' as const };
     const persons = count(s.random, 'người', 'person', 5_000, 90_000);

@@ -4,7 +4,7 @@ import type { Production } from '../scene.js';
 import { finding, say } from '../text.js';
 
 export const PAPERS: Record<string, Production> = {
-  // cấp 604.728 thẻ BHYT: in a period
+  // cấp 615.839 thẻ BHYT: in a period
   'cards: issued': (s) => {
     const when = s.flow();
     const cards = count(s.random, 'thẻ', 'card', 500, 900_000);
@@ -20,13 +20,13 @@ export const PAPERS: Record<string, Production> = {
     const agrees = finding('sum_ok', [whole.quote, a.quote, b.quote]);
     return say`${when.text}${s.office} cấp ${s.figure(whole, 'cards', ['BHYT'], of)} BHYT, trong đó cấp mới ${s.figure(a, 'cards', ['BHYT'], of)}, cấp lại ${s.figure(b, 'cards', ['BHYT'], of)}${agrees}`;
   },
-  // đã có 283.476 sổ BHXH được cấp: a total
+  // đã có 294.587 sổ BHXH được cấp: a total
   'books: in total': (s) => {
     const when = s.stock();
     const books = count(s.random, 'sổ', 'book', 3_000, 400_000);
     return say`${when.text}tổng số sổ BHXH đã cấp là ${s.figure(books, 'books', ['BHXH'], { period: when.period })}`;
   },
-  // cấp mới 5.293 sổ BHXH
+  // cấp mới 5.304 sổ BHXH
   'books: issued': (s) => {
     const when = s.flow();
     const books = count(s.random, 'sổ', 'book', 300, 40_000);

@@ -25,19 +25,19 @@ const split = (s: Scene) => {
 };
 
 export const PARTICIPANTS: Record<string, Production> = {
-  // Tính đến …, toàn tỉnh có 55.481 người tham gia BHXH tự nguyện
+  // Tính đến …, toàn tỉnh có 56.592 người tham gia BHXH tự nguyện
   'participants: noun after': (s) => {
     const [when, scheme] = [s.stock(), s.scheme(s.random.pick(SCHEMES))];
     const figure = s.figure(people(s), 'participants', scheme.codes, { period: when.period });
     return say`${when.text}${s.whole} có ${figure} tham gia ${scheme.text}`;
   },
-  // … số người tham gia BHYT là 739.578 người
+  // … số người tham gia BHYT là 740.689 người
   'participants: noun before': (s) => {
     const [when, scheme] = [s.stock(), s.scheme(s.random.pick(SCHEMES))];
     const figure = s.figure(people(s), 'participants', scheme.codes, { period: when.period });
     return say`${when.text}số người tham gia ${scheme.text} ${s.random.pick(['là', 'đạt', 'lên tới', 'có'])} ${figure}`;
   },
-  // … có 8.475 người tham gia BHXH tự nguyện, đạt 82,5% kế hoạch được giao
+  // … có 8.586 người tham gia BHXH tự nguyện, đạt 85,8% kế hoạch được giao
   'participants: completion': (s) => {
     const [when, scheme] = [s.stock(), s.scheme(s.random.pick(SCHEMES))];
     const of = { period: when.period };
@@ -49,7 +49,7 @@ export const PARTICIPANTS: Record<string, Production> = {
     });
     return say`${when.text}có ${figure} tham gia ${scheme.text}, ${s.random.pick(['đạt', 'bằng'])} ${done} ${s.random.pick(['kế hoạch', 'kế hoạch được giao', 'chỉ tiêu kế hoạch', 'chỉ tiêu'])}`;
   },
-  // BHXH tự nguyện là 37.489 người, giảm 1.204 người so với cùng kỳ năm 2022
+  // BHXH tự nguyện là 38.590 người, giảm 1.204 người so với cùng kỳ năm 2022
   'participants: change in people': (s) => {
     const [when, scheme] = [s.stock(), s.scheme(s.random.pick(SCHEMES))];
     const down = s.random.chance(0.3);
