@@ -13,7 +13,7 @@ export const BOUNDS_BEFORE: ReadonlyArray<readonly [bound: Bound, words: readonl
   ['at_most', ['tối đa', 'không quá', 'không vượt quá', 'cao nhất', 'cao nhất là', 'tối đa là', 'tối đa bằng', 'mức tối đa bằng', 'không hơn', 'nhiều nhất']],
 ]; // prettier-ignore
 
-/** "thấp hơn 0,4% so với chỉ tiêu", "cao hơn 2%": `hơn` belongs to the comparison and bounds nothing. */
+/** "thấp hơn 1,6% so với mức chung", "cao hơn 2%": `hơn` belongs to the comparison and bounds nothing. */
 export const COMPARATIVES_BEFORE_HON: readonly string[] = [
   'thấp', 'cao', 'nhiều', 'ít', 'lớn', 'nhỏ', 'sớm', 'chậm', 'tốt', 'nhanh', 'kém',
 ]; // prettier-ignore

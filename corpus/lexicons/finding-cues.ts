@@ -25,7 +25,7 @@ export const OPEN_LIST: readonly string[] = [
   'lớn nhất', 'cao nhất', 'hơn nữa', 'còn lại là các',
 ]; // prettier-ignore
 
-/** Right before a percentage that is a share of something. "268 chi bộ, đạt tỷ lệ 98,56%" · "chiếm 72,5% tổng nợ" */
+/** Right before a percentage that is a share of something. "126 hồ sơ, đạt tỷ lệ 84%" · "chiếm 72,5% tổng nợ" */
 export const SHARE_VERBS: readonly string[] = [
   'chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm khoảng', 'đạt', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'tỉ lệ', 'với tỷ lệ', 'bằng', 'tương đương',
   'tương ứng', 'tương ứng với', 'tương ứng tỷ lệ', 'chiếm tới', 'chiếm gần', 'chiếm hơn', 'chiếm trên', 'tương đương với', 'đạt tỷ trọng', 'chiếm tỷ trọng', 'tỷ lệ là', 'tỷ lệ đạt',

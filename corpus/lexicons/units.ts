@@ -25,7 +25,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   ],
   // "240 hộ" · "1.050 hộ gia đình"
   ['household', ['hộ gia đình', 'hộ kinh doanh', 'hộ cận nghèo', 'hộ nghèo', 'hộ dân', 'hộ']],
-  // "3.985 đơn vị" · "402 doanh nghiệp" · "25/63 cơ sở khám chữa bệnh"
+  // "3.985 đơn vị" · "413 doanh nghiệp" · "12/48 cơ sở khám chữa bệnh"
   [
     'organisation',
     [

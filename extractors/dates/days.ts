@@ -38,7 +38,7 @@ const period = (m: RegExpExecArray, a: DayPrinted, b: DayPrinted): Mention[] | n
 const single = (start: number, end: number, d: DayPrinted, yearOf: Mention['yearOf']): Mention =>
   mention({ start, end, grain: 'day', yearOf, at: (year) => dayOf(year, d.month!, d.day) });
 
-// "từ ngày 1-7-2016 đến 20-5-2017", "từ 5 đến hết ngày 12/7"
+// "từ ngày 3-8-2019 đến 16-4-2020", "từ 5 đến hết ngày 12/7"
 const fromTo: DateRule = {
   name: 'day-from-to',
   pattern: new RegExp(`${LEFT}từ (ngày )?${DAY},? (?:đến|tới) (?:hết )?(ngày )?${DAY}`, 'uy'),

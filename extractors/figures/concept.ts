@@ -61,7 +61,7 @@ function restated(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   return concept ? { family: previous.family, concept, rule: 'restated', score: 4 } : null;
 }
 
-/** The figure right before it, in another unit: "nợ 81 tháng 8,1 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 100 tháng". */
+/** The figure right before it, in another unit: "nợ 37 tháng 4,6 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 45 tháng". */
 function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!previous || previous.scene !== scene) return null;
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
@@ -75,7 +75,7 @@ function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
 }
 
-// "từ chối 10% hồ sơ với số tiền gần 3.000 tỷ đồng", "…, tương ứng số tiền hơn 54 tỷ đồng": the money of what was counted
+// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 54 tỷ đồng": the money of what was counted
 const AMOUNT =
   /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
 
@@ -99,7 +99,7 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>): Choic
   return null;
 }
 
-/** Turns are visits wherever health insurance is spoken of. "đến năm 2015, toàn tỉnh đã có 1.113.056 lượt" */
+/** Turns are visits wherever health insurance is spoken of. "đến hết tháng 8, toàn huyện có 113.056 lượt" */
 function turnsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'turn' || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
@@ -160,7 +160,7 @@ export function chooseConcept(
     turnsOf(scene, site),
     fromTopic(scene, site, topics),
   ].filter((c) => c !== null);
-  // "tỷ lệ người dân hài lòng đạt trên 87%": a rate of something else goes not with what was carried
+  // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
   const left = scene.lower.slice(site.left.start, site.n.start);
   const foreignRate =
     /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&

@@ -130,7 +130,7 @@ const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|ph�
 // "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing
 const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
 
-/** Completes a unit that was left out: money, or the percent sign of a list of rates ("Hồng Ngự (90,90), Cao Lãnh (99,63)"). */
+/** Completes a unit that was left out: money, or the percent sign of a list of rates ("Tiền Hải (91,35), Thái Thụy (93,8)"). */
 function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   const { n } = site;
   if (
@@ -232,7 +232,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   return { figures, refusals, scenes };
 }
 
-/** "Công ty CP Du lịch Sài Gòn - Quảng Bình": a place inside a company's name is none. */
+/** "Công ty CP Vận tải Hà Nội - Nam Định": a place inside a company's name is none. */
 function outsideOfCompanies(input: FiguresInput): readonly PlaceFound[] {
   const spans = input.organisations.filter((o) => o.kind === 'company').flatMap((o) => o.mentions);
   if (spans.length === 0) return input.places;

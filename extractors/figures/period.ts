@@ -82,7 +82,7 @@ export const isOldValue = (scene: Scene, site: Site): boolean =>
   (OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
     TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60))));
 
-/** Is the date shut in brackets that close before the number? "theo năm 2017 (trước ngày 1-1-2018), mức lương hưu" */
+/** Is the date shut in brackets that close before the number? "như năm 2013 (trước ngày 1-6-2014), mức hưởng" */
 const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
   const open = lower.lastIndexOf('(', d.start);
   if (open < 0 || d.start - open > 60) return false;
@@ -90,7 +90,7 @@ const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
   return close >= d.end && close < n.start;
 };
 
-// "tăng 136% so với cùng kỳ năm 2019 (527 người)": the value of that year
+// "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
 const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
 
 /** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */

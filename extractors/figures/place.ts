@@ -25,13 +25,13 @@ function coordinated(lower: string, places: readonly PlaceFound[], last: number)
   return run;
 }
 
-// "lần lượt là 423 tỷ đồng; 227 tỷ đồng và 209,8 tỷ đồng", "tương ứng 2.281 tỷ đồng và 1.056 tỷ": lists paired in order
+// "lần lượt là 512 tỷ đồng; 346 tỷ đồng và 209,8 tỷ đồng", "tương ứng 870 tỷ đồng và 655 tỷ": lists paired in order
 const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
-/** "Hà Nội (2.281 tỷ đồng)… khiến chênh lệch 1,9 tỷ": a place with its own number in brackets governs no further. */
+/** "Hà Nội (870 tỷ đồng)… khiến chênh lệch 2,7 tỷ": a place with its own number in brackets governs no further. */
 const spent = (link: string): boolean => /^[^()]{0,30}\([^()]*\d[^()]*\)/.test(link);
 
-/** "thị trấn Thổ Tang, huyện Vĩnh Tường, tỉnh Vĩnh Phúc" is one place: the district of the province. */
+/** "thị trấn Thắng, huyện Hiệp Hòa, tỉnh Bắc Giang" is one place: the district of the province. */
 function pathsOf(run: readonly PlaceFound[]): string[] {
   const covers = (p: PlaceFound, q: PlaceFound): boolean =>
     q.path.startsWith(`${p.path}/`) ||

@@ -20,7 +20,7 @@ export interface Choice {
 
 /**
  * A family that narrows another down wins over it when both stand near: "22.471 người nhận lương hưu qua tài khoản" is
- * cashless, not beneficiaries; "947 đơn vị chậm đóng" arrears, whatever else the clause says.
+ * cashless, not beneficiaries; "958 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
   cashless: 4, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 3, inspect: 0.8,
@@ -155,7 +155,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (right && isPercent) place -= 2;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
-    // "khám 57 lần tại 13 cơ sở y tế": where it happened, not how many there are
+    // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
       place -= 4;
     const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue.family);

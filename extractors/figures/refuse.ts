@@ -41,7 +41,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
     if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';
-    // "2 ngành", "3 huyện Hải Lăng, Triệu Phong": an enumeration of names
+    // "2 ngành", "3 huyện Tiền Hải, Kiến Xương": an enumeration of names
     if (n.plain && n.value < 20 && n.unit === 'other' && /^ (?:\p{L}+ )?$/u.test(right)) return 'an enumeration';
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Draft } from './types.js';
 
-/** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.031 tỷ" may. */
+/** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
 function mayBeSame(a: Draft, b: Draft): boolean {
   if (a.unit !== b.unit || a.measure !== b.measure || a.upper !== b.upper) return false;
   if (a.value === b.value) return true;

@@ -142,7 +142,7 @@ const partStart = (numbers: readonly NumberFound[], index: number): number => (i
 
 /**
  * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
- * "hơn 18% dân số (khoảng 17 triệu người) chưa có BHYT".
+ * "gần 7% dân số (khoảng 90 nghìn người) chưa có BHYT".
  */
 function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
   const next = numbers[index + 1];

@@ -77,7 +77,7 @@ function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
 }
 
-// "phát triển trên 17.000 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
+// "phát triển gần 6.400 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (
   groups: readonly SchemeGroup[],
   from: number,
@@ -123,7 +123,7 @@ export function chooseScheme(
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 
-// "3 triệu học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
+// "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;

@@ -1,13 +1,13 @@
 import type { Concept, Measure, Status } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
-// "phấn đấu đạt trên 90%", "chỉ tiêu giao là 17.000 người", "dự kiến thu 500 tỷ"
+// "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
   /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|, đã )/gu;
-// "so với chỉ tiêu UBND tỉnh giao (36,6%)": the plan's own value in brackets
+// "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
 const PLAN_VALUE = /(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,70}\($/u;
 const ESTIMATE = /(?<![\p{L}])(?:ước|dự báo|ước tính|dự tính)(?![\p{L}])/u;
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
@@ -19,7 +19,7 @@ const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà
 const LEGAL =
   /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
 
-/** "thấp hơn 0,4% so với chỉ tiêu UBND tỉnh giao (36,6%)": is the number the plan's own value? */
+/** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
   PLAN_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 120), site.n.start));
 

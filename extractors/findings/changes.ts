@@ -24,7 +24,7 @@ const sameUnit = (a: Printed, b: Printed): boolean => a.unit === b.unit && (a.un
 
 const isRate = (n: Printed | undefined): n is Printed => n !== undefined && isShare(n) && !n.inWords;
 
-// Between a difference and its rate: "(5,8%)" · "(tăng 5,8%)" · " so với cùng kỳ năm 2023, tương ứng tăng 5,8%" · ", tăng 5,8%"
+// Between a difference and its rate: "(6,4%)" · "(tăng 6,4%)" · " so với cùng kỳ năm 2023, tương ứng tăng 6,4%" · ", tăng 6,4%"
 const TO_RATE =
   /^(?:[^;.(]{0,60},)? ?\(?(?:tương (?:ứng|đương)(?: với)?(?: mức| tỷ lệ)?|(?:hay|tức)(?: là)?)? ?(?:tăng|giảm)?(?: thêm)? ?$/;
 
@@ -82,7 +82,7 @@ function* multiples(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** New value, rate and old value: "(tăng) 136% so với cùng kỳ năm 2019 (527 người)". */
+/** New value, rate and old value: "(tăng) 115% so với cùng kỳ năm 2021 (560 người)". */
 function* growths(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const rate of numbers) {
     if (!isRate(rate) || rate.direction === 0) continue;

@@ -5,7 +5,7 @@ import { agrees, both, bothSums } from './shares.js';
 import type { FindingFound } from './types.js';
 import { baseAfter, saysShare } from './words.js';
 
-/** One class of a whole: "268 chi bộ hoàn thành tốt nhiệm vụ, đạt tỷ lệ 98,56%". */
+/** One class of a whole: "126 hồ sơ trả đúng hạn, đạt tỷ lệ 84%". */
 interface Class {
   count: Printed;
   share: Printed;
@@ -84,7 +84,7 @@ export function* classes(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** "trong đó có 931 đảng viên …, đạt tỷ lệ 15,79%": a class inside the class before it. Agreement only. */
+/** "trong đó có 42 hồ sơ trả sớm …, đạt tỷ lệ 28%": a class inside the class before it. Agreement only. */
 export function* nestedClasses(numbers: readonly Printed[]): Generator<FindingFound> {
   let outer: Class | null = null;
   for (const share of numbers) {

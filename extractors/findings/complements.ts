@@ -23,7 +23,7 @@ export function* complements(numbers: readonly Printed[]): Generator<FindingFoun
   }
 }
 
-/** A headline that adds two figures of the body: "nợ hơn 4.211 tỷ", "lần lượt là 2.281 tỷ và 1.056 tỷ". Agreement only. */
+/** A headline that adds two figures of the body: "nợ hơn 4.200 tỷ", "lần lượt là 2.270 tỷ và 1.955 tỷ". Agreement only. */
 export function* headlineSums({ sentences }: FindingsInput, numbers: readonly Printed[]): Generator<FindingFound> {
   const kind = (n: Printed) => sentences[n.sentence]!.sentence.kind;
   const heads = numbers

@@ -5,7 +5,7 @@ import { type Printed, isLevel, reach } from './printed.js';
 import { ratioOf } from './shares.js';
 import type { FindingFound, FigureView } from './types.js';
 
-/** A quantity with its percentage, and the base that the two imply: 17.683 người, 4,06% → 334.800 lao động. */
+/** A quantity with its percentage, and the base that the two imply: 17.683 người, 4,06% → 435.542 lao động. */
 interface Implied {
   count: Printed;
   share: Printed;

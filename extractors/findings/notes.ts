@@ -11,7 +11,7 @@ export function vi(value: number, decimals = 2): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
-/** A computed value in the magnitude that a printed number has: `likePrinted(9.92e12, "7.172 tỷ")` → `9.031 tỷ`. */
+/** A computed value in the magnitude that a printed number has: `likePrinted(9.91e12, "7.172 tỷ")` → `9.910 tỷ`. */
 export const likePrinted = (value: number, model: Printed, decimals = 3): string =>
   `${vi(value / model.factor, decimals)}${model.magnitude}`;
 

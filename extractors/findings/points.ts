@@ -16,7 +16,7 @@ function verdict(a: Printed, points: Printed, b: Printed, sign: 1 | -1): boolean
   return distance(wide, reach(b, 'wide')) > 0.1 && distance(relative, reach(b, 'wide')) > 0.1 ? false : null;
 }
 
-/** "87,36% dân số, thấp hơn 5,36% so với chỉ tiêu được giao (92,6%)": level, gap and the target in parentheses. */
+/** "84,2% dân số, thấp hơn 3,1% so với chỉ tiêu cả năm (87,3%)": level, gap and the target in parentheses. */
 function* gaps(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const gap of numbers) {
     const target = numbers[gap.index + 1];
@@ -40,7 +40,7 @@ function* gaps(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** "tăng 0,5% vào năm 2019, từ 4,5% lên 5%": step, old and new rate in one clause, the step first or last. */
+/** "tăng 0,4% trong năm 2022, từ 3,2% lên 3,6%": step, old and new rate in one clause, the step first or last. */
 function* steps(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const to of numbers) {
     const from = numbers[to.index - 1];

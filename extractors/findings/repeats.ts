@@ -10,7 +10,7 @@ const AHEAD = 40;
 
 const CEILINGS = new Set(['less_than', 'at_least', 'at_most']);
 
-/** The same quantity, one of them rounded: gần 10.000 and 9.031; never two different exact numbers. */
+/** The same quantity, one of them rounded: gần 10.000 and 9.910; never two different exact numbers. */
 export function agree(a: Printed, b: Printed): boolean {
   if (a.value === b.value && (a.bound === b.bound || a.bound === 'exact' || b.bound === 'exact')) return true;
   const [rough, exact] = a.bound !== 'exact' ? [a, b] : [b, a];

@@ -100,7 +100,7 @@ export function* shares(numbers: readonly Printed[], lists: readonly PartList[])
   }
 }
 
-/** "25/63 cơ sở" beside a percentage or a fraction in words: "31/32 đơn vị (96,9%)", "một phần ba số đơn vị (25/63 cơ sở)". */
+/** "12/48 cơ sở" beside a percentage or a fraction in words: "31/32 đơn vị (96,9%)", "một phần tư số đơn vị (12/48 cơ sở)". */
 export function* slashes(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const whole of numbers) {
     const part = numbers[whole.index - 1];
@@ -125,7 +125,7 @@ export function* slashes(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** A vague number where the article prints the same figure exactly elsewhere: gần 10.000 is 9.031. */
+/** A vague number where the article prints the same figure exactly elsewhere: gần 10.000 is 9.910. */
 function precise(n: Printed, { groupOf }: Together): Printed {
   if (n.bound === 'exact' || !n.figure) return n;
   const same = groupOf(n).slice(0, MOST_BACK);

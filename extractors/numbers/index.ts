@@ -21,7 +21,7 @@ export interface NumberFound extends Span {
   shared: boolean;
   /** The reading needed a repair; lowers the confidence. */
   doubtful: boolean;
-  /** `25/63 cơ sở`: the part, or the whole. */
+  /** `12/48 cơ sở`: the part, or the whole. */
   slash: 'part' | 'whole' | null;
   /** No marks, no magnitude: `2023`, `63`. */
   plain: boolean;
@@ -215,7 +215,7 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
       ) {
         n = withTailOf(lower, n, next);
       }
-      // "từ 653.000 đồng lên 702.000 đồng/thẻ/năm": the rate printed last serves both
+      // "từ 510.000 đồng lên 580.000 đồng/thẻ/năm": the rate printed last serves both
       if (
         /^ (?:lên|xuống|xuống còn|lên tới|lên đến|đến) (?:\p{L}+ )?$/u.test(link) &&
         n.unit === 'VND' &&

@@ -12,7 +12,7 @@ export interface Numeral {
 
 /**
  * Digits with their marks. Possessive by construction: every alternative starts with a digit run and no part overlaps.
- *   1.491,214 · 218.828 · 17,55 · 1,234,567 (English groups) · 12.5 (English decimals) · 1. 309,4 (a broken group)
+ *   1.491,214 · 218.828 · 17,55 · 1,234,567 (English groups) · 12.5 (English decimals) · 1. 410,5 (a broken group)
  */
 const DIGITS = /\d+(?:[.,]\d+)*(?:\. \d{3}(?:,\d+)?(?![\d.]))?/y;
 

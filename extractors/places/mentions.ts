@@ -33,7 +33,7 @@ const TYPED = new RegExp(
   `(?<![\\p{L}\\d])(?:(${either(DISTRICT_TYPES)})|(${either(COMMUNE_TYPES)})|(${either(DISTRICT_PARTY)}))[ \\n]?(?=[\\p{L}\\d])`,
   'gu',
 );
-// "…, Triệu Phong và Hướng Hóa": what carries a type word on to the next name
+// "…, Kiến Xương và Quỳnh Phụ": what carries a type word on to the next name
 const LIST = /^(?:, ?| và |; ?| - )(?:(?:các )?(?:huyện|quận|thị xã|thành phố|tp\.?) )?/u;
 const MAX_WORDS = 5;
 
@@ -149,7 +149,7 @@ const span = (from: number, m: RegExpExecArray | RegExpMatchArray): Span => ({
   end: from + m.index! + m[0].length,
 });
 
-// "BHXH Hải Lăng", "KIẾN XƯƠNG": capitalised words in a row, at most a name's length
+// "BHXH Tiền Hải", "KIẾN XƯƠNG": capitalised words in a row, at most a name's length
 const RUN =
   /(?<![\p{L}\d.])(?:(?:BHXH|UBND|HĐND|TP|TTYT|BV|CA) )?(\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,3})(?![\p{L}\d])/gu;
 

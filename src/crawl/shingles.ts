@@ -8,7 +8,7 @@ const ROWS = 2;
 export interface Sketch {
   /** Hashes of its shingles, each once. */
   shingles: ReadonlySet<number>;
-  /** Its numbers as printed: `1.250`, `80,0`. */
+  /** Its numbers as printed: `1.250`, `81,3`. */
   numbers: ReadonlySet<string>;
   /** One value for each band. */
   bands: readonly string[];

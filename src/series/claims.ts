@@ -38,7 +38,7 @@ export function withoutCopies(candidates: readonly Candidate[]): Report[] {
 
 /**
  * Sorts reports of one quantity and period into claims. The most precise report speaks for its claim; looser ones join
- * the claim that they agree with, so "hơn 207.000" is no conflict with 218.828.
+ * the claim that they agree with, so "hơn 218.000" is no conflict with 218.828.
  */
 export function claimsOf(candidates: readonly Candidate[], quantity: Quantity): Claim[] {
   const reached = candidates.map((report) => ({ report, reach: reachOf({ ...report, unit: quantity.unit }) }));

@@ -6,7 +6,7 @@ const split = (text: string): string[] =>
 
 describe('sentences end', () => {
   it.each([
-    ['Thu đạt 1.309,4 tỷ đồng. Chi đạt 6.2 tỷ.', ['Thu đạt 1.309,4 tỷ đồng.', 'Chi đạt 6.2 tỷ.']],
+    ['Thu đạt 1.410,5 tỷ đồng. Chi đạt 6.2 tỷ.', ['Thu đạt 1.410,5 tỷ đồng.', 'Chi đạt 6.2 tỷ.']],
     ['Thu hồi 2 tỷ đồng.Đặc biệt có nơi nợ lâu.', ['Thu hồi 2 tỷ đồng.', 'Đặc biệt có nơi nợ lâu.']],
     ['Kết thúc năm 2024. 35 đơn vị còn nợ.', ['Kết thúc năm 2024.', '35 đơn vị còn nợ.']],
     ['Tỷ lệ còn thấp… Toàn tỉnh cố gắng!', ['Tỷ lệ còn thấp…', 'Toàn tỉnh cố gắng!']],

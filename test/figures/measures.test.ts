@@ -26,8 +26,8 @@ describe('measures of a percentage', () => {
       61.5,
     ],
     ['Số nợ BHXH là 96,4 tỷ đồng, chiếm 3,1% số phải thu.', 'arrears', 'share', 'receivable', 3.1],
-    ['Nợ BHXH chiếm 71,4% tổng nợ.', 'arrears', 'share', 'total', 71.4],
-    ['Nợ BHXH là 62 tỷ đồng, chiếm 2,45% so với kế hoạch.', 'arrears', 'share', 'plan', 2.45],
+    ['Nợ BHXH chiếm 72,6% tổng nợ.', 'arrears', 'share', 'total', 72.6],
+    ['Nợ BHXH là 62 tỷ đồng, chiếm 2,56% so với kế hoạch.', 'arrears', 'share', 'plan', 2.56],
     [
       'Số người nhận lương hưu qua tài khoản chiếm 71,3% tổng số người hưởng.',
       'cashless',
@@ -39,7 +39,7 @@ describe('measures of a percentage', () => {
     ['Số nợ BHXH là 96 tỷ đồng, giảm 0,4% so với tháng trước.', 'arrears', 'change', 'previous_period', -0.4],
     ['Số người tham gia BHTN giảm 2,1% so với năm 2021.', 'participants', 'change', 'previous_period', -2.1],
     ['Tỷ lệ bao phủ BHYT đạt 93,4%, vượt 0,6% chỉ tiêu.', 'coverage', 'gap', 'plan', 0.6],
-    ['Tỷ lệ bao phủ BHYT đạt 91,2%, thấp hơn 1,3% so với chỉ tiêu UBND tỉnh giao.', 'coverage', 'gap', 'plan', 1.3],
+    ['Tỷ lệ bao phủ BHYT đạt 91,2%, thấp hơn 1,3% so với chỉ tiêu cả năm.', 'coverage', 'gap', 'plan', 1.3],
     ['Số thu BHXH là 210 tỷ đồng, còn thiếu 3,2% so với kế hoạch.', 'revenue', 'gap', 'plan', 3.2],
   ])('%s', (text, concept, measure, base, value) => {
     expect(lastOf(text)).toMatchObject({ concept, measure, base, value, unit: 'percent' });
@@ -127,10 +127,10 @@ describe('measures of a count', () => {
 describe('percentages in brackets', () => {
   it('repeat the change before them, with its sign', () => {
     expect(
-      rowsOf('Số người tham gia BHYT là 812.407 người, giảm 35.311 người (4,5%) so với cùng kỳ.', ['value', 'measure']),
+      rowsOf('Số người tham gia BHYT là 812.407 người, giảm 38.281 người (4,5%) so với cùng kỳ.', ['value', 'measure']),
     ).toEqual([
       [812_407, 'level'],
-      [-35_311, 'change'],
+      [-38_281, 'change'],
       [-4.5, 'change'],
     ]);
   });

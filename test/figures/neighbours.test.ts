@@ -36,8 +36,8 @@ describe('the same noun, told apart by the words around it', () => {
   });
 
   it.each<[string, string[][]]>([
-    ['Đã chi trả lương hưu 412 tỷ đồng cho 98.141 người.', [['expenditure'], ['beneficiaries']]],
-    ['Đã chi trả lương hưu 412 tỷ đồng; có 98.141 người tham gia BHXH.', [['expenditure'], ['participants']]],
+    ['Đã chi trả lương hưu 412 tỷ đồng cho 99.252 người.', [['expenditure'], ['beneficiaries']]],
+    ['Đã chi trả lương hưu 412 tỷ đồng; có 99.252 người tham gia BHXH.', [['expenditure'], ['participants']]],
   ])('people that a sum goes to or comes from: %s', (text, want) => {
     expect(rowsOf(text, ['concept'])).toEqual(want);
   });
@@ -83,7 +83,7 @@ describe('which funds "số thu" without a name stands for', () => {
 
   it.each<[string, string[]]>([
     ['Số người tham gia bảo hiểm xã hội trên cả nước đạt 19,5 triệu người.', ['BHXH']],
-    ['Toàn tỉnh có 84.540 người tham gia BHXH, BHYT (BHXH, BHYT), bảo hiểm thất nghiệp.', ['BHXH', 'BHYT', 'BHTN']],
+    ['Toàn tỉnh có 85.640 người tham gia BHXH, BHYT (BHXH, BHYT), bảo hiểm thất nghiệp.', ['BHXH', 'BHYT', 'BHTN']],
   ])('%s', (text, scheme) => {
     expect(figureOf(text).scheme).toEqual(scheme);
   });

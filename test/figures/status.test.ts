@@ -63,15 +63,15 @@ describe('status', () => {
 
   it('reads a plan in brackets as the plan itself', () => {
     expect(
-      rowsOf('Tỷ lệ tham gia BHXH đạt 34,2%, thấp hơn 1,3% so với chỉ tiêu UBND tỉnh giao (35,5%).', [
+      rowsOf('Tỷ lệ tham gia BHXH đạt 34,2%, thấp hơn 1,6% so với chỉ tiêu cả năm (35,8%).', [
         'value',
         'measure',
         'status',
       ]),
     ).toEqual([
       [34.2, 'level', 'actual'],
-      [1.3, 'gap', 'actual'],
-      [35.5, 'level', 'target'],
+      [1.6, 'gap', 'actual'],
+      [35.8, 'level', 'target'],
     ]);
   });
 });

@@ -8,7 +8,7 @@ describe('new value, difference and rate', () => {
     'Số thu đạt 612,4 tỷ đồng, tăng 48,6 tỷ đồng (8,6%) so với cùng kỳ.',
     'Số thu đạt 612,4 tỷ đồng, bằng 51% kế hoạch, tăng 48,6 tỷ đồng (tương ứng tăng 8,6%) so với cùng kỳ.',
     'Có 804 người tham gia, giảm 46 người (5,41%) so với cùng kỳ.',
-    'Có 1.180 người nộp hồ sơ, tăng 136% so với cùng kỳ (500 người).',
+    'Có 1.166 người nộp hồ sơ, tăng 112% so với cùng kỳ (550 người).',
   ])('agree: %s', (sentence) => expect(kinds(body(sentence))).toEqual(['change_ok']));
 
   test('a rate that fits another pair', () => {

@@ -48,7 +48,7 @@ describe('bounds', () => {
   });
 
   it.each([
-    ['Tỷ lệ thấp hơn 0,4% so với chỉ tiêu.', '0,4%'],
+    ['Tỷ lệ thấp hơn 1,6% so với mức chung.', '1,6%'],
     ['Tỷ lệ cao hơn 2% so với năm trước.', '2%'],
     ['Tốc độ nhanh hơn 3%.', '3%'],
     ['Tỷ lệ vượt 0,9% chỉ tiêu.', '0,9%'],

@@ -9,8 +9,8 @@ describe('magnitudes', () => {
     ['25,4 ngàn người', 25_400],
     ['5 vạn người', 50_000],
     ['1,5 triệu người', 1_500_000],
-    ['127,4 tỷ đồng', 127_400_000_000],
-    ['127,4 tỉ đồng', 127_400_000_000],
+    ['138,5 tỷ đồng', 138_500_000_000],
+    ['138,5 tỉ đồng', 138_500_000_000],
     ['800 tr đồng', 800_000_000],
     ['7,4 nghìn tỷ đồng', 7_400_000_000_000],
     ['7,4 ngàn tỉ đồng', 7_400_000_000_000],
@@ -21,7 +21,7 @@ describe('magnitudes', () => {
   });
 
   it('means money by a milliard, and nothing by a million, when the noun is left out', () => {
-    expect(numbersIn('Thu 1.945 tỷ.')).toMatchObject([{ quote: '1.945 tỷ', unit: 'VND', value: 1.945e12 }]);
+    expect(numbersIn('Thu 1.756 tỷ.')).toMatchObject([{ quote: '1.756 tỷ', unit: 'VND', value: 1.756e12 }]);
     expect(numbersIn('Có 12 triệu.')).toMatchObject([{ quote: '12 triệu', unit: null, value: 12e6 }]);
   });
 

@@ -27,7 +27,7 @@ describe('an article plays', () => {
   it.each([
     [
       'in the province of its headline',
-      'Thu bảo hiểm ở Quảng Trị tăng\n\nĐoàn công tác làm việc với BHXH huyện Hải Lăng.\n\nKết quả tốt.',
+      'Thu bảo hiểm ở Quảng Trị tăng\n\nBuổi họp diễn ra tại BHXH huyện Cam Lộ.\n\nKết quả tốt.',
       'Quảng Trị',
     ],
     [
@@ -79,7 +79,7 @@ describe('an article plays', () => {
       `### HUYỆN KIẾN XƯƠNG HỌP\n\n${local}\n\n**LÊ AN**`,
       `### HUYỆN TIỀN HẢI TẬP HUẤN\n\n${local}\n\n**LÊ AN**`,
       `### THU BẢO HIỂM TĂNG\n\n${local}\n\n**LÊ AN**`,
-      `### Xây dựng Báo Lai Châu vững mạnh\n\nSáng 11/4, UBND tỉnh Lai Châu và Tỉnh ủy Lai Châu dự lễ.\n\n**LÊ AN**`,
+      `### Báo Lai Châu đón nhà in mới\n\nSáng 11/4, UBND tỉnh Lai Châu và Tỉnh ủy Lai Châu dự lễ.\n\n**LÊ AN**`,
     ].join('\n\n');
     expect(places(page)).toEqual(['Thái Bình/Kiến Xương?', 'Thái Bình/Tiền Hải?', 'Thái Bình?', 'Lai Châu']);
   });

@@ -29,13 +29,13 @@ describe('districts and communes', () => {
     ['huyện Tiền Hải họp', ['huyện Tiền Hải→Thái Bình/Tiền Hải*']],
     ['Thành ủy Mỹ Tho khen thưởng', ['Mỹ Tho→Tiền Giang/Mỹ Tho*']],
     [
-      'BHXH huyện Hải Lăng, Triệu Phong và Hướng Hóa',
-      ['huyện Hải Lăng→Quảng Trị/Hải Lăng*', 'Triệu Phong→Quảng Trị/Triệu Phong', 'Hướng Hóa→Quảng Trị/Hướng Hóa'],
+      'BHXH huyện Tiền Hải, Kiến Xương và Quỳnh Phụ',
+      ['huyện Tiền Hải→Thái Bình/Tiền Hải*', 'Kiến Xương→Thái Bình/Kiến Xương', 'Quỳnh Phụ→Thái Bình/Quỳnh Phụ'],
     ],
     ['huyện Châu Thành, tỉnh Trà Vinh', ['huyện Châu Thành→Trà Vinh/Châu Thành*', 'tỉnh Trà Vinh→Trà Vinh*']],
     ['thành phố Yên Bái (Yên Bái)', ['thành phố Yên Bái→Yên Bái/Yên Bái*', 'Yên Bái→Yên Bái']],
     ['Quận 1 và Q.3', ['Quận 1→Hồ Chí Minh/Quận 1*', 'Q.3→Hồ Chí Minh/Quận 3*']],
-    ['xã Quy Mông (huyện Trấn Yên)', ['xã Quy Mông→Yên Bái/Quy Mông*', 'huyện Trấn Yên→Yên Bái/Trấn Yên*']],
+    ['xã Báo Đáp (huyện Trấn Yên)', ['xã Báo Đáp→Yên Bái/Báo Đáp*', 'huyện Trấn Yên→Yên Bái/Trấn Yên*']],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 
   it('a name that several provinces have stays open, unless the page tells', () => {

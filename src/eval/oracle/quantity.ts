@@ -23,7 +23,7 @@ const BOUND_WORDS: readonly (readonly [word: string, bound: Bound])[] = [
 
 const group = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
-/** 1380103 thousandths → `1.491,214`. */
+/** 1491214 thousandths → `1.491,214`. */
 export function printed(scaled: number, decimals: number): string {
   const digits = String(scaled).padStart(decimals + 1, '0');
   if (decimals === 0) return group(digits);
@@ -112,7 +112,7 @@ export function millions(random: Random, min = 1, max = 900): Quantity {
   return bounded(random, make(`${printed(scaled, decimals)} triệu đồng`, (scaled * 1e6) / 10 ** decimals), 0.3);
 }
 
-/** `80,0%`, `trên 90%`, `4,06%`. Whole tenths between `min` and `max`. */
+/** `81,3%`, `trên 90%`, `4,06%`. Whole tenths between `min` and `max`. */
 export function percent(random: Random, min: number, max: number, bounds = 0.15): Quantity {
   const decimals = random.pick([0, 1, 1, 2]);
   const scaled = random.int(min * 10 ** decimals, max * 10 ** decimals);

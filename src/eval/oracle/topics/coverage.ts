@@ -38,7 +38,7 @@ export const COVERAGE: Record<string, Production> = {
       : gap;
     return say`${when.text}tỷ lệ bao phủ BHYT đạt ${s.figure(high(s), 'coverage', ['BHYT'], { ...of, base: 'population' })}, ${s.random.pick(['vượt', 'thấp hơn', 'cao hơn'])} ${s.figure(amount, 'coverage', ['BHYT'], { ...of, measure: 'gap', base: 'plan' })} so với chỉ tiêu ${s.superior} giao`;
   },
-  // N người tham gia BHXH, chiếm 35,0% lực lượng lao động
+  // N người tham gia BHXH, chiếm 34,6% lực lượng lao động
   'coverage: labour force after participants': (s) => {
     const when = s.stock();
     const code = s.random.pick(['BHXH', 'BHXH_BB', 'BHXH_TN', 'BHTN'] as const);
@@ -97,7 +97,7 @@ export const COVERAGE: Record<string, Production> = {
     const figure = s.figure(people(s, 500, 400_000), 'uninsured', ['BHYT'], { period: when.period });
     return say`${when.text}${s.whole} ${s.random.pick(['còn', 'vẫn còn'])} ${figure} chưa ${s.random.pick(['tham gia BHYT', 'có thẻ BHYT'])}`;
   },
-  // còn gần 18% dân số chưa tham gia BHYT
+  // còn gần 7% dân số chưa tham gia BHYT
   'uninsured: share': (s) => {
     const when = s.stock();
     const amount = under('gần', 'almost', percent(s.random, 2, 25, 0));

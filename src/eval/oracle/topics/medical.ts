@@ -75,7 +75,7 @@ export const MEDICAL: Record<string, Production> = {
     const of = { period: when.period };
     return say`${when.text}phòng khám này lập khống ${s.figure(files, 'violations', ['BHYT'], of)}, trục lợi quỹ BHYT ${s.figure(billions(s.random, 1, 20), 'violations', ['BHYT'], of)}`;
   },
-  // 25 cơ sở khám chữa bệnh BHYT
+  // 38 cơ sở khám chữa bệnh BHYT
   'network: facilities': (s) => {
     const when = s.stock();
     const places = { ...exact(s.random.int(8, 250), 'cơ sở', 'organisation') };

@@ -37,7 +37,7 @@ export const PARTICIPANTS: Record<string, Production> = {
     const figure = s.figure(people(s), 'participants', scheme.codes, { period: when.period });
     return say`${when.text}số người tham gia ${scheme.text} ${s.random.pick(['là', 'đạt', 'lên tới', 'có'])} ${figure}`;
   },
-  // … có 8.586 người tham gia BHXH tự nguyện, đạt 85,8% kế hoạch được giao
+  // … có 8.640 người tham gia BHXH tự nguyện, đạt 82,3% kế hoạch được giao
   'participants: completion': (s) => {
     const [when, scheme] = [s.stock(), s.scheme(s.random.pick(SCHEMES))];
     const of = { period: when.period };
