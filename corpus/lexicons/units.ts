@@ -10,7 +10,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   ['turn', ['người và lượt người', 'lượt người', 'lượt bệnh nhân', 'lượt hồ sơ', 'lượt', 'lượt/người']],
   // "1.200 nhân viên đại lý thu" · "350 đại lý thu"
   ['agent', ['nhân viên đại lý thu', 'nhân viên đại lý', 'nhân viên thu', 'đại lý thu', 'đại lý', 'cộng tác viên']],
-  // "3 triệu học sinh, sinh viên" · "12.345 lao động" · "48 trẻ em"
+  // "2.300 học sinh, sinh viên" · "12.345 lao động" · "48 trẻ em"
   [
     'person',
     [

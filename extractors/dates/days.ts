@@ -53,7 +53,7 @@ const fromTo: DateRule = {
   },
 };
 
-// "06/11 - 07/11/2023", "ngày 11-12/7", "16/4/1964 - 16/4/2024"
+// "06/11 - 07/11/2023", "ngày 11-12/7", "9/5/1998 - 9/5/2023"
 const dashed: DateRule = {
   name: 'day-dash-day',
   pattern: new RegExp(`${LEFT}(ngày )?${DAY} ?- ?(ngày )?${DAY}`, 'uy'),
@@ -93,7 +93,7 @@ const listed: DateRule = {
   },
 };
 
-// "từ đầu năm đến 29/11", "từ đầu năm 2017 đến hết ngày 20/5"
+// "từ đầu năm đến 17/8", "từ đầu năm 2021 đến hết ngày 9/6"
 const fromNewYear: DateRule = {
   name: 'day-from-new-year',
   pattern: new RegExp(`${LEFT}từ đầu năm(?: (\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?${DAY}`, 'uy'),

@@ -72,7 +72,7 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     if (speaksOfDocument.test(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
       continue;
     if (m.grain === 'year' && m.anchor === 'start' && !plan) {
-      evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, cả nước có …"
+      evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, toàn vùng có …"
     } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {
       evidence.running.push(year + 1);
     } else if (m.grain === 'year') {

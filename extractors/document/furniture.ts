@@ -19,7 +19,7 @@ export const isAfterArticle = (line: string): boolean =>
 const CLOCK_ONLY =
   /^(?:[\d\s,|()•:./+-]|h|date|ngày|tháng|năm|lúc|giờ|am|pm|sa|ch|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|thứ|chủ nhật|cập nhật|đăng|xuất bản|published|updated)+$/u;
 const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
-// "Tin nóng Thứ Hai, 06/11/2023 18:06", "BÁO TIỀN TUYẾN - Thứ sáu, 05-10-2018": a clock or weekday with a full date
+// "Tin nóng Thứ Hai, 04/12/2023 07:45", "BÁO TIỀN TUYẾN - Thứ sáu, 05-10-2018": a clock or weekday with a full date
 const CLOCK = /\d{1,2}:\d{2}|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?!\p{L})/u;
 
 /** A line that only tells when the page was made or printed: its clock, its date, a masthead's date. */

@@ -8,7 +8,7 @@ import { viewOf, type View } from './view.js';
 export { isRelevant, mentionsDomain } from './relevance.js';
 
 const LONGEST_TITLE = 300;
-// " date 2025-09-04 Phấn đấu …": a dump's prefix on the title's line
+// " date 2025-03-12 Thu bảo hiểm …": a dump's prefix on the title's line
 const DUMP_PREFIX = /^date \d{4}-\d{2}-\d{2} +(?=\S)/;
 
 /**

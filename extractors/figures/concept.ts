@@ -52,7 +52,7 @@ function listGoesOn(scene: Scene, site: Site): boolean {
   );
 }
 
-/** A number in brackets restates the figure before them in another unit: "76,93% (gần 70 triệu người)". */
+/** A number in brackets restates the figure before them in another unit: "61,4% (gần 800 nghìn người)". */
 function restated(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
   const gap = scene.lower.slice(previous.site.n.end, site.n.start);
@@ -75,11 +75,11 @@ function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
 }
 
-// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 54 tỷ đồng": the money of what was counted
+// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng": the money of what was counted
 const AMOUNT =
   /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
 
-/** A strong word of the sentence before the last number: "cấp trùng 127.107 thẻ, tương ứng số tiền 54 tỷ". */
+/** A strong word of the sentence before the last number: "cấp trùng 2.640 thẻ, tương ứng số tiền 2 tỷ". */
 function farther(scene: Scene, site: Site): Choice | null {
   if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
   const cue = scene.cues.findLast(

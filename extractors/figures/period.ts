@@ -27,7 +27,7 @@ const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
-// "đạt 90,50% chỉ tiêu BHYT toàn dân năm 2018": the year of the plan, not of the figure
+// "đạt 97,2% chỉ tiêu thu của năm 2021": the year of the plan, not of the figure
 const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)[^,;.()]{0,60}$/u;
 const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
@@ -65,7 +65,7 @@ const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governo
   return { role, value, atStart: d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before) };
 };
 
-// Between a number and the date that belongs to it: "76,93% (gần 70 triệu người) năm 2015", "5% vào năm 2019"
+// Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022"
 const ATTACHED =
   /^(?: \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
 

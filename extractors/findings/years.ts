@@ -19,7 +19,7 @@ const sameQuantity = (a: FigureView, b: FigureView): boolean =>
   a.status === b.status;
 
 /**
- * "năm 2015 … 438 tỷ đồng; năm 2016 … 720 tỷ đồng, tăng 64% so với năm 2015": the rate says which year it is against,
+ * "năm 2020 … 350 tỷ đồng; năm 2021 … 525 tỷ đồng, tăng 50% so với năm 2020": the rate says which year it is against,
  * and that year's quantity stands in the same or the previous sentence.
  */
 export function* years(numbers: readonly Printed[], dates: readonly DateFound[]): Generator<FindingFound> {
