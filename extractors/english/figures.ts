@@ -12,7 +12,7 @@ import { governorIn } from './period.js';
 import { placeIn } from './place-of.js';
 import type { Scene } from './scene.js';
 import { chooseScheme, remember } from './scheme.js';
-import { UNDER_THE_LAW, chooseStatus } from './status.js';
+import { UNDER_THE_LAW, chooseStatus, isOldValue } from './status.js';
 import { settleTitle } from './title.js';
 import type { FigureDraft } from './types.js';
 import { within } from './view.js';
@@ -168,9 +168,11 @@ function draftOf(
   const status = from && choice.rule !== 'en:carry' ? from.status : chooseStatus(scene, n, concept, measure);
   const time = timeOf(choice, status, own, known, memory);
   const period =
-    from && memory.sentence.includes(from) && from.status === status
-      ? from.period
-      : periodOf(time.governor, { concept, status, unit, asTotal: true });
+    status === 'policy' && isOldValue(scene, n)
+      ? null
+      : from && memory.sentence.includes(from) && from.status === status
+        ? from.period
+        : periodOf(time.governor, { concept, status, unit, asTotal: true });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;
   const general =
     status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))

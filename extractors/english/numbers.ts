@@ -131,7 +131,7 @@ function make(
 
 // Verbs that make "from A to B" old and new instead of a range
 const MOVES =
-  /^(?:rise|raise|increase|grow|up|fall|drop|decrease|down|cut|reduce|lift|lower|climb|decline|adjust|expand|improve|jump|go)$/;
+  /^(?:rise|rose|risen|raise|increase|grow|grew|grown|up|fall|fell|fallen|drop|decrease|down|cut|reduce|lift|lower|climb|decline|adjust|expand|improve|jump|surge|go|went)$/;
 
 /** Joins "VND2-3 million", "between A and B", "from A to B" into ranges and lends a unit across "A to B", "A and B". */
 function combine(words: readonly Word[], found: Read[]): Read[] {
@@ -146,7 +146,7 @@ function combine(words: readonly Word[], found: Read[]): Read[] {
           .join(' ')
       : '';
     const opener = words[n.from - 1]?.text;
-    const moved = words.slice(Math.max(0, n.from - 12), n.from).some((w) => MOVES.test(w.root));
+    const moved = words.slice(Math.max(0, n.from - 12), n.from).some((w) => w.forms.some((form) => MOVES.test(form)));
     const joins =
       link === '-' || (opener === 'between' && link === 'and') || (opener === 'from' && link === 'to' && !moved);
     const lends =

@@ -18,6 +18,15 @@ const RULES =
   /(?<!\p{L})(?:under the (?:law|proposal|draft|decree|regulation)|draft|decree|propos\p{L}+|approved|regulat\p{L}+|by law|according to the law|will get|will receive|entitled to|stipulat\p{L}+|may be|jailed)(?!\p{L})/u;
 const DONE = /(?<!\p{L})(?:reached|covered|collected|paid|had|recorded|reported)(?!\p{L})/u;
 
+// "raised from 4 per cent to 5 per cent": what was the rule until the day that the sentence names
+const FROM = /(?<!\p{L})from(?: the current)?(?: rate of| level of)? $/u;
+const TO_NEW = /^(?: of (?:the )?\p{L}+(?: \p{L}+)?)? to (?:[\p{L}$]+ ?){0,3}\d/u;
+
+/** Is the number the old value of a rule that moves from one to another? */
+export const isOldValue = ({ lower, sentence }: Scene, n: NumberFound): boolean =>
+  FROM.test(lower.slice(Math.max(sentence.start, n.start - 30), n.start)) &&
+  TO_NEW.test(lower.slice(n.end, Math.min(sentence.end, n.end + 50)));
+
 const REACH = 150;
 
 /** Does the text tell what is, what is wished, what is reckoned, or what is set? */

@@ -40,6 +40,7 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[])
   place: null,
   last: null,
   title: null,
+  matter: null,
   pupils: false,
   silence: 3,
 });
@@ -65,6 +66,7 @@ export function remember(
   memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
   const group = hard.filter((g) => g.schemes.length > 0).at(-1);
   if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
+  if (scene.sentence.kind === 'title' && hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? null;
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
   if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)))
     memory.pupils = true;

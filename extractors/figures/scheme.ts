@@ -1,3 +1,4 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
@@ -42,7 +43,10 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
 const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
 
 /** Inspections and their fines: of all funds together unless their sentence names one. */
-const OF_ALL: ReadonlySet<Concept> = new Set<Concept>(['inspections', 'fines']);
+const OF_ALL: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine']);
+
+// "phạt 9 công ty với 2 tỷ đồng và chuyển 3 hồ sơ": fines and what goes to court are of one matter
+const matterOf = (family: Family): Family => (family === 'fine' ? 'violate' : family);
 
 // "chi quản lý bộ máy": the agency's own costs belong to no scheme
 const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chức|bộ máy|thường xuyên)/u;
@@ -94,6 +98,8 @@ export interface SchemeMemory {
   /** The group named last. */
   last: readonly Scheme[] | null;
   title: readonly Scheme[] | null;
+  /** The scheme of a matter in the headline ("Lương hưu tăng") that names no scheme. */
+  matter: readonly Scheme[] | null;
   /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
   widest: readonly Scheme[];
   /** Does the article list several schemes anywhere? */
@@ -164,7 +170,8 @@ function schemeOf(
   if (
     previous &&
     previous.scene === scene &&
-    (choice.rule === 'carry' || (previous.family === choice.family && previous.unit !== site.n.unit))
+    (choice.rule === 'carry' ||
+      (matterOf(previous.family) === matterOf(choice.family) && previous.unit !== site.n.unit))
   )
     return { scheme: previous.scheme, inferred: false };
   const soft =
@@ -194,10 +201,11 @@ function schemeOf(
   if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
-  if (OF_ALL.has(choice.concept))
+  if (OF_ALL.has(choice.family))
     return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
   // what is recovered is what was owed
   const owed = choice.concept === 'recovered' ? memory.byConcept.get('arrears') : undefined;
+  if (choice.concept === 'expenditure' && memory.matter) return { scheme: memory.matter, inferred: true };
   return { scheme: owed ?? memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
 }
 

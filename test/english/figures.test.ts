@@ -69,6 +69,20 @@ describe('figures', () => {
     'Under Decree No. 42, social insurance is compulsory.',
   ])('none in: %s', (sentence) => expect(figures(sentence)).toEqual([]));
 
+  it('dates the new value of a rule, not the old one', () => {
+    expect(
+      figures('From July 1, 2024, the basic salary is raised from VND1.9 million to VND2.2 million a month.').map(
+        (row) => (row as unknown[]).at(-1),
+      ),
+    ).toEqual([null, '2024-07-01']);
+    // what was the case, not the rule, keeps its time
+    expect(
+      figures(
+        'In 2023, the number of people in voluntary social insurance rose from 41,000 people to 47,000 people.',
+      ).map((row) => (row as unknown[]).at(-1)),
+    ).toEqual(['2023-12-31', '2023-12-31']);
+  });
+
   it('names the firm that owes and its place', () => {
     const { figures: found } = tell(
       'Loc Phat Garment Company Limited in Thuan An City, Binh Duong Province, owed VND4 billion in social insurance.',

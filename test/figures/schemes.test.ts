@@ -122,6 +122,33 @@ describe('schemes', () => {
     expect(figureOf(text).scheme).toEqual(scheme);
   });
 
+  it('keeps fines and lawsuits of one sentence together, and counts who is fined as violations', () => {
+    const given = {
+      lead: 'Long An có 830 đơn vị chậm đóng BHXH, BHYT, BHTN với 96 tỷ đồng.',
+      title: 'Nợ BHXH ở Long An',
+    };
+    const text = 'Đã xử phạt 17 công ty với số tiền 1,4 tỷ đồng và chuyển 6 hồ sơ sang công an.';
+    expect(rowsOf(text, ['value', 'concept', 'scheme'], given)).toEqual([
+      [17, 'violations', ['BHXH', 'BHYT', 'BHTN']],
+      [1.4e9, 'fines', ['BHXH', 'BHYT', 'BHTN']],
+      [6, 'violations', ['BHXH', 'BHYT', 'BHTN']],
+    ]);
+  });
+
+  it('leaves a lawsuit that stands alone with what the article is about', () => {
+    const given = { lead: 'Số nợ BHXH, BHYT là 96 tỷ đồng.', title: 'Nợ BHXH ở Long An' };
+    expect(figureOf('Tòa án đã xét xử 17 vụ khởi kiện công ty nợ.', given)).toMatchObject({
+      concept: 'violations',
+      scheme: ['BHXH'],
+    });
+  });
+
+  it('takes spending under a headline on pensions for theirs, unless the sentence names a scheme', () => {
+    const given = { title: 'Lương hưu tăng từ tháng 7', lead: 'Mức đóng BHYT giữ nguyên bằng 4,5% lương cơ sở.' };
+    expect(figureOf('Kinh phí tăng thêm là 9.400 tỷ đồng.', given).scheme).toEqual(['BHXH']);
+    expect(figureOf('Chi khám, chữa bệnh BHYT thêm 9.400 tỷ đồng.', given).scheme).toEqual(['BHYT']);
+  });
+
   it("has none for the agency's own costs", () => {
     expect(figureOf('Chi quản lý bộ máy của ngành BHXH là 12 tỷ đồng.')).toMatchObject({
       concept: 'expenditure',
