@@ -1,5 +1,5 @@
 import type { Figure } from '../../../schemas/index.js';
-import { BOUNDS, CODEBOOK, CONCEPTS, type Label, MEASURES, SCHEMES, STATUSES, UNITS } from '../../../schemas/codes.js';
+import { CODEBOOK, CONCEPTS, type Label, MEASURES, SCHEMES, STATUSES, UNITS } from '../../../schemas/codes.js';
 import { language, numberFormat, t } from './language.js';
 
 /** The label of a code in the language that is on. */
@@ -76,7 +76,6 @@ export const readPlace = (place: string | null): string =>
   place === null ? t('unknown') : place === 'VN' ? t('country') : place.split('/').reverse().join(', ');
 
 export const readStatus = (status: Figure['status']): string => short(STATUSES[status]);
-export const readBound = (bound: Figure['bound']): string => short(BOUNDS[bound]);
 
 const oneDay = (day: string): string => {
   const [year, month, date] = day.split('-');
