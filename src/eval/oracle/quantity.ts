@@ -45,6 +45,15 @@ export const exact = (value: number, noun: string, unit: Unit): Quantity => ({
   bound: 'exact',
 });
 
+/** Tenths of a billion, printed in full: 154 → `15,4 tỷ đồng`. */
+export const exactBillions = (tenths: number): Quantity => ({
+  quote: `${printed(tenths, 1)} tỷ đồng`,
+  value: tenths * 1e8,
+  upper: null,
+  unit: 'VND',
+  bound: 'exact',
+});
+
 /** A count of people, cards, files …: `12.345 người`, `hơn 13,4 nghìn người`, `1,2 triệu thẻ`. */
 export function count(random: Random, noun: string, unit: Unit, min = 1000, max = 900_000): Quantity {
   const value = random.int(min, max);

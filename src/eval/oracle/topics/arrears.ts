@@ -1,5 +1,5 @@
 /** What employers owe, who owes it, for how long, and what was got back. */
-import { billions, count, exact, few, percent, printed, rate, under } from '../quantity.js';
+import { billions, count, exact, exactBillions, few, percent, rate, under } from '../quantity.js';
 import type { Production, Scene } from '../scene.js';
 import { finding, listed, say } from '../text.js';
 import { year } from '../time.js';
@@ -103,14 +103,7 @@ export const ARREARS: Record<string, Production> = {
   'arrears: principal and interest': (s) => {
     const when = s.stock();
     const [principal, interest] = [s.random.int(300, 9_000), s.random.int(20, 900)];
-    const tenths = (n: number) => ({
-      quote: `${printed(n, 1)} tỷ đồng`,
-      value: n * 1e8,
-      upper: null,
-      unit: 'VND' as const,
-      bound: 'exact' as const,
-    });
-    const [whole, a, b] = [tenths(principal + interest), tenths(principal), tenths(interest)];
+    const [whole, a, b] = [exactBillions(principal + interest), exactBillions(principal), exactBillions(interest)];
     const of = { period: when.period };
     const agrees = finding('sum_ok', [whole.quote, a.quote, b.quote]);
     return say`${when.text}số nợ BHXH là ${s.figure(whole, 'arrears', ['BHXH'], of)}, trong đó nợ gốc ${s.figure(a, 'arrears', ['BHXH'], of)}, lãi chậm đóng ${s.figure(b, 'arrears', ['BHXH'], of)}${agrees}`;

@@ -1,16 +1,8 @@
 /** Orders of words that cut across topics: pairs, lists, ranges, previous values, numbers in words. */
-import { exact, percent, printed, under, type Quantity } from '../quantity.js';
+import { exact, exactBillions, percent, printed, under, type Quantity } from '../quantity.js';
 import type { Production } from '../scene.js';
 import { finding, listed, say } from '../text.js';
 import { year } from '../time.js';
-
-const tenths = (n: number): Quantity => ({
-  quote: `${printed(n, 1)} tỷ đồng`,
-  value: n * 1e8,
-  upper: null,
-  unit: 'VND',
-  bound: 'exact',
-});
 
 export const LISTS: Record<string, Production> = {
   // Công ty A và Công ty B nợ BHXH tương ứng 24,6 tỷ đồng và 15,3 tỷ đồng
@@ -20,7 +12,9 @@ export const LISTS: Record<string, Production> = {
       ['Công ty TNHH May Phú Lâm An', 'Công ty CP Gạch Đại Tân Hưng', 'Công ty CP Cơ khí Song Bình'],
       2,
     );
-    const sums = firms.map(() => s.figure(tenths(s.random.int(15, 900)), 'arrears', ['BHXH'], { period: when.period }));
+    const sums = firms.map(() =>
+      s.figure(exactBillions(s.random.int(15, 900)), 'arrears', ['BHXH'], { period: when.period }),
+    );
     return say`${when.text}${listed(firms.map((firm) => s.agency(firm)))} nợ BHXH ${s.random.pick(['tương ứng', 'lần lượt'])} ${listed(sums)}`;
   },
   // số lượt người hưởng chế độ ốm đau, thai sản, dưỡng sức lần lượt là A lượt, B lượt và C lượt
@@ -50,7 +44,7 @@ export const LISTS: Record<string, Production> = {
     const funds = s.allFunds();
     const y = s.published.year - 1;
     const at = (of: number) =>
-      s.figure(tenths(s.random.int(9_000, 60_000)), 'revenue', funds.codes, { period: String(of) });
+      s.figure(exactBillions(s.random.int(9_000, 60_000)), 'revenue', funds.codes, { period: String(of) });
     return say`${year(y)}, tổng thu ${funds.text} đạt ${at(y)} (${year(y - 1)} là ${at(y - 1)})`;
   },
   // mức đóng dự kiến 5-6% lương cơ sở
@@ -122,7 +116,7 @@ export const LISTS: Record<string, Production> = {
         measure: 'completion',
         base: 'plan',
       });
-      return say`thu ${code} đạt ${s.figure(tenths(s.random.int(300, 60_000)), 'revenue', [code], of)} (đạt ${done} kế hoạch)`;
+      return say`thu ${code} đạt ${s.figure(exactBillions(s.random.int(300, 60_000)), 'revenue', [code], of)} (đạt ${done} kế hoạch)`;
     });
     return say`${when.text}${listed(members, '; ', '; ')}`;
   },

@@ -1,17 +1,10 @@
 /** What an editor should be told: sums, shares and rates that do not hold, days that do not exist. */
-import { exact, printed, rate, type Quantity } from '../quantity.js';
+import { exact, exactBillions, rate, type Quantity } from '../quantity.js';
 import type { Production } from '../scene.js';
 import { finding, say } from '../text.js';
 import { date, year } from '../time.js';
 
 const person = (n: number): Quantity => exact(n, 'người', 'person');
-const tenths = (n: number): Quantity => ({
-  quote: `${printed(n, 1)} tỷ đồng`,
-  value: n * 1e8,
-  upper: null,
-  unit: 'VND',
-  bound: 'exact',
-});
 
 export const MISTAKES: Record<string, Production> = {
   // 94.270 + 24.606 is not 118.930
@@ -40,7 +33,7 @@ export const MISTAKES: Record<string, Production> = {
   'mistake: change': (s) => {
     const [when, funds] = [s.flow(), s.allFunds()];
     const [now, by] = [s.random.int(9_000, 60_000), s.random.int(400, 3_000)];
-    const [level, diff] = [tenths(now), tenths(by)];
+    const [level, diff] = [exactBillions(now), exactBillions(by)];
     const wrong = rate(by + Math.round(now * 0.04), now - by);
     const of = { period: when.period };
     const change = s.figure(diff, 'revenue', funds.codes, { ...of, measure: 'change' });

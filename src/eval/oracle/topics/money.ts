@@ -1,18 +1,11 @@
 /** What is collected, spent, left over, and what the state adds. */
 import type { Scheme } from '../../../../schemas/index.js';
-import { billions, count, percent, printed, rate, under, type Quantity } from '../quantity.js';
+import { billions, count, exactBillions, percent, rate, under } from '../quantity.js';
 import type { Production, Scene } from '../scene.js';
 import { finding, listed, say } from '../text.js';
 import { year } from '../time.js';
 
 const money = (s: Scene) => billions(s.random, 20, 9000);
-const tenths = (scaled: number): Quantity => ({
-  quote: `${printed(scaled, 1)} tỷ đồng`,
-  value: scaled * 1e8,
-  upper: null,
-  unit: 'VND',
-  bound: 'exact',
-});
 const HEADS = ['tổng số thu', 'số thu', 'tổng thu', 'số tiền thu'];
 
 export const MONEY: Record<string, Production> = {
@@ -37,7 +30,7 @@ export const MONEY: Record<string, Production> = {
   'revenue: change that agrees': (s) => {
     const [when, funds] = [s.flow(), s.allFunds()];
     const [now, by] = [s.random.int(8_000, 60_000), s.random.int(300, 3_000)];
-    const [level, diff, growth] = [tenths(now), tenths(by), rate(by, now - by)];
+    const [level, diff, growth] = [exactBillions(now), exactBillions(by), rate(by, now - by)];
     const of = { period: when.period };
     const agrees = finding(
       'change_ok',
@@ -52,8 +45,8 @@ export const MONEY: Record<string, Production> = {
   'revenue: parts by fund': (s) => {
     const [when, funds] = [s.flow(), s.allFunds()];
     const parts = [s.random.int(5_000, 30_000), s.random.int(2_000, 9_000), s.random.int(200, 1_900)];
-    const whole = tenths(parts.reduce((a, b) => a + b));
-    const amounts = parts.map(tenths);
+    const whole = exactBillions(parts.reduce((a, b) => a + b));
+    const amounts = parts.map(exactBillions);
     const codes: Scheme[] = ['BHXH', 'BHYT', 'BHTN'];
     const of = { period: when.period };
     const members = amounts.map(
@@ -75,13 +68,13 @@ export const MONEY: Record<string, Production> = {
   // số thu ước 1.200 tỷ đồng
   'revenue: ước at the number': (s) => {
     const [when, funds] = [s.flow(), s.allFunds()];
-    const amount = under('ước', 'about', { ...tenths(s.random.int(3_000, 90_000)) });
+    const amount = under('ước', 'about', { ...exactBillions(s.random.int(3_000, 90_000)) });
     return say`${when.text}số thu ${funds.text} ${s.figure(amount, 'revenue', funds.codes, { period: when.period })}`;
   },
   // ước thu BHXH đạt 1.200 tỷ đồng: far from the number, no bound
   'revenue: ước far off': (s) => {
     const [when, funds] = [s.flow(), s.allFunds()];
-    const amount = tenths(s.random.int(3_000, 90_000));
+    const amount = exactBillions(s.random.int(3_000, 90_000));
     const of = { period: when.period, status: 'estimate' as const };
     const done = s.figure(percent(s.random, 40, 105, 0), 'revenue', funds.codes, {
       ...of,
