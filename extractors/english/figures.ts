@@ -2,7 +2,8 @@ import type { Base, Concept, Measure, Scheme, Status } from '../../schemas/codes
 import { interval } from '../../schemas/period.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
-import { type Governor, periodOf } from '../figures/period.js';
+import { periodOf } from '../figures/as-of.js';
+import type { Governor } from '../figures/period.js';
 import type { NumberFound } from '../numbers/index.js';
 import { type Choice, chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';

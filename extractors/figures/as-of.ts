@@ -1,0 +1,68 @@
+import type { Concept, Status, Unit } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
+import type { Governor } from './period.js';
+import type { Scene, Site } from './types.js';
+
+// "từ 4,5% lương cơ sở lên 4,8%": the old value, of a time before
+const OLD_VALUE = /(?:^|[^\p{L}])từ (?:mức )?$/u;
+const GONE = /(?:trước đây|trước kia|mức cũ|thay vì|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
+const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
+
+/** Is the number the old value of a step from one to another? */
+export const isOldValue = (scene: Scene, site: Site): boolean =>
+  GONE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 30), site.n.start)) ||
+  (OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
+    TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60))));
+
+// "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
+const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
+
+/** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */
+export function periodBefore(scene: Scene, site: Site, period: string | null): string | null | undefined {
+  const m = YEAR_AGO.exec(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 50), site.n.start));
+  if (!m) return undefined;
+  if (period === null) return null;
+  const year = Number(period.slice(0, 4));
+  const earlier = /\d/.test(m[1]!) ? Number(m[1]) : year - 1;
+  const moved = period.replace(/\d{4}(?=-)/g, (y) => String(Number(y) - (year - earlier)));
+  return interval(moved) ? moved : null;
+}
+
+/** Stocks have an as-of day, flows an interval. Cards and books are stocks only when told as a total. */
+const STOCKS: ReadonlySet<Concept> = new Set<Concept>([
+  'participants', 'coverage', 'employers', 'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'beneficiaries',
+  'cashless', 'fund_balance', 'uninsured', 'eligible', 'network', 'digital',
+]); // prettier-ignore
+
+const POLICY: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'subsidy']);
+
+/** What decides how a time becomes a period. */
+export interface PeriodOf {
+  concept: Concept;
+  status: Status;
+  unit: Unit;
+  /** Cards and books told as a total. */
+  asTotal: boolean;
+}
+
+/** The record's period for a figure under this governor. */
+export function periodOf(governor: Governor | null, { concept, status, unit, asTotal }: PeriodOf): string | null {
+  if (!governor || governor.value === null) return null;
+  const span = interval(governor.value);
+  if (!span) return null;
+  const [first] = span;
+  const [, last] = governor.role === 'since' ? (interval(governor.published ?? null) ?? ['', '']) : span;
+  if (last === '') return null;
+  if (POLICY.has(concept) && status === 'policy') {
+    if (governor.role === 'from' || governor.role === 'since') return first;
+    if (governor.role === 'now') return last;
+    return first === last ? first : `${first}/${last}`;
+  }
+  const issued = concept === 'cards' || concept === 'books';
+  const counted = concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'); // look-ups, files sent: a flow
+  if ((STOCKS.has(concept) && !counted) || (issued && (asTotal || governor.role === 'until')))
+    return governor.atStart ? first : last;
+  if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
+  if (governor.role === 'until' || governor.role === 'now') return `${last.slice(0, 4)}-01-01/${last}`;
+  return first === last ? first : `${first}/${last}`;
+}
