@@ -25,8 +25,9 @@ function coordinated(lower: string, places: readonly PlaceFound[], last: number)
   return run;
 }
 
-// "lần lượt là 512 tỷ đồng; 346 tỷ đồng và 209,8 tỷ đồng", "tương ứng 870 tỷ đồng và 655 tỷ": lists paired in order
-const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
+// "lần lượt là 512 tỷ đồng; 346 tỷ đồng và 209,8 tỷ đồng", "tương ứng 870 tỷ đồng và 655 tỷ": numbers paired in order
+// with the places, or with the schemes, before them
+export const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
 /** "Hà Nội (870 tỷ đồng)… khiến chênh lệch 2,7 tỷ": a place with its own number in brackets governs no further. */
 const spent = (link: string): boolean => /^[^()]{0,30}\([^()]*\d[^()]*\)/.test(link);

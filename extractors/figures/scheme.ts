@@ -2,6 +2,7 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
+import { PAIRED } from './place.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 
 /** The scheme a concept belongs to when nothing near it names one. */
@@ -50,9 +51,6 @@ const matterOf = (family: Family): Family => (family === 'fine' ? 'violate' : fa
 
 // "chi quản lý bộ máy": the agency's own costs belong to no scheme
 const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chức|bộ máy|thường xuyên)/u;
-
-// "tham gia BHYT, BHXH bắt buộc và BHTN lần lượt là A, B và C": schemes paired with numbers in order
-const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
 // "toàn ngành đã chi trả 72.963 tỷ đồng": of all funds
 const WHOLE_AGENCY = /(?:toàn ngành|ngành bhxh|ngành bảo hiểm xã hội|hệ thống bhxh)/u;
@@ -132,7 +130,7 @@ export function chooseScheme(
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
-const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
+export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
 /** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
 const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {

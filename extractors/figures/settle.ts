@@ -1,5 +1,6 @@
 import type { Base, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
+import { LADDER } from './scheme.js';
 import type { Draft } from './types.js';
 
 const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
@@ -54,9 +55,6 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
-// "bằng 70% mức của người thứ nhất": a rate of another rate
-const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
-
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
@@ -102,6 +100,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       if (base === 'cost' && /(?:hỗ trợ|ngân sách)/u.test(d.scene.lower.slice(d.site.left.start, d.site.rightHead.end)))
         return { ...d, concept: 'subsidy', family: 'subsidy', measure: 'level', base: 'cost' };
       if (
+        // "bằng 70% mức của người thứ nhất": a rate of another rate
         LADDER.test(d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 110), d.site.rightHead.end)) &&
         base !== 'wage'
       )
