@@ -1,35 +1,17 @@
 /** Words with which the Vietnamese press writes calendar time. Lower case, modern tone placement. */
 
-/** tháng ba → 3. `năm` (May) is left out: "tháng năm" mostly means "months and years". */
-export const MONTH_WORDS: Readonly<Record<string, number>> = {
-  giêng: 1,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
-  chạp: 12,
-};
+/** Months whose name is not their number. tháng giêng · tháng tư · tháng chạp */
+export const MONTH_NAMES: Readonly<Record<string, number>> = { giêng: 1, tư: 4, chạp: 12 };
 
-/** sáu tháng → 6 */
-export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-};
+/** Number words that name a month: tháng ba. `năm` (May) is left out: "tháng năm" mostly means "months and years". */
+export const MONTH_WORDS: readonly string[] = [
+  'một', 'hai', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai',
+]; // prettier-ignore
+
+/** Number words that count months and years: sáu tháng. */
+export const COUNT_WORDS: readonly string[] = [
+  'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một',
+]; // prettier-ignore
 
 /** quý I, quý 1, quý một */
 export const QUARTER_NAMES: Readonly<Record<string, number>> = {

@@ -1,10 +1,10 @@
-import { COUNT_WORDS, MONTH_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import { COUNT_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
 import type { Span } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { MONTH_RULES } from './months.js';
 import type { Around, Mention } from './types.js';
-import { LEFT } from './words.js';
+import { LEFT, MONTH_IN_WORDS } from './words.js';
 import { YEAR_RULES } from './years.js';
 
 const RULES = [...DAY_RULES, ...MONTH_RULES, ...YEAR_RULES];
@@ -18,11 +18,11 @@ const ANCHOR = new RegExp(
       '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
       // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
       'ngày(?= \\d)',
-      `tháng(?= (?:\\d|${anyOf(Object.keys(MONTH_WORDS))}))`,
+      `tháng(?= (?:\\d|${MONTH_IN_WORDS}))`,
       `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
       'quý ',
       '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',
-      `(?:những|các|mấy|vài|${anyOf(Object.keys(COUNT_WORDS))})(?= (?:tháng|năm))`,
+      `(?:những|các|mấy|vài|${anyOf(COUNT_WORDS)})(?= (?:tháng|năm))`,
       '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
     ].join('|') +
     ')',

@@ -1,4 +1,5 @@
-import { COUNT_WORDS, EDGE_WORDS, MONTH_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import { COUNT_WORDS, EDGE_WORDS, MONTH_NAMES, MONTH_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import { readWords } from '../numbers/numeral.js';
 import { anyOf } from './cues.js';
 import type { Mention, YearOf } from './types.js';
 
@@ -6,10 +7,12 @@ import type { Mention, YearOf } from './types.js';
 export const LEFT = '(?<![\\p{L}\\d])';
 export const RIGHT = '(?![\\p{L}\\d])';
 
+/** mười hai · chạp */
+export const MONTH_IN_WORDS = anyOf([...Object.keys(MONTH_NAMES), ...MONTH_WORDS]);
 /** 12 · mười hai */
-export const MONTH = `\\d{1,2}|${anyOf(Object.keys(MONTH_WORDS))}`;
+export const MONTH = `\\d{1,2}|${MONTH_IN_WORDS}`;
 /** 6 · 06 · sáu */
-export const COUNT = `\\d{1,2}|${anyOf(Object.keys(COUNT_WORDS))}`;
+export const COUNT = `\\d{1,2}|${anyOf(COUNT_WORDS)}`;
 /** cuối · đầu · giữa · hết */
 export const EDGE = 'hết|cuối|đầu|giữa';
 /** A separator before a printed year: /2024 · -2024 · "- 2024" · .2024 · " năm 2024" · ", năm 2024" */
@@ -17,8 +20,10 @@ export const YEAR_TAIL = '(?: ?[/.-] ?|,? (?:của )?năm )(\\d{4})';
 /** năm nay · của năm trước · hằng năm: two groups, the relative word and the recurring word. */
 export const WORD_TAIL = `(?: (?:của )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}| (hằng|hàng) năm${RIGHT})`;
 
-export const monthNumber = (word: string): number => MONTH_WORDS[word] ?? Number(word);
-export const countNumber = (word: string): number => COUNT_WORDS[word] ?? Number(word);
+/** Value of what COUNT matched. */
+export const countNumber = (word: string): number => (/^\d/.test(word) ? Number(word) : readWords(word)!);
+/** Value of what MONTH matched. */
+export const monthNumber = (word: string): number => MONTH_NAMES[word] ?? countNumber(word);
 export const anchorOf = (edge: string | undefined): Mention['anchor'] => (edge ? (EDGE_WORDS[edge] ?? null) : null);
 
 export const OPEN: YearOf = { kind: 'open', offset: 0, told: false };

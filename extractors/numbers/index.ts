@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../corpus/lexicons/units.js';
 import type { Bound, Unit } from '../../schemas/codes.js';
 import type { Span } from '../document/view.js';
 import { type Numeral, WORD_NUMERAL, digitsAt, readWords } from './numeral.js';
@@ -30,20 +31,7 @@ export interface NumberFound extends Span {
 // Fractions in words. "một nửa" · "hai phần ba" · "một phần ba"
 const FRACTION =
   /(?<![\p{L}\d])(?:(một nửa|phân nửa|1 nửa)|(một|hai|ba|bốn|năm|\d{1,2}) phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?![\p{L}\d])/gu;
-const FRACTION_WORDS: Record<string, number> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-const partOf = (word: string): number => FRACTION_WORDS[word] ?? Number(word);
+const partOf = (word: string): number => NUMBER_WORDS[word] ?? Number(word);
 
 // Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7"
 const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) /;

@@ -56,7 +56,7 @@ export function digitsAt(text: string, at: number): Numeral | null {
   return { start: at, end: at + raw.length, value: read.value, doubtful: read.doubtful, plain: /^\d+$/.test(raw) };
 }
 
-const WORD = '(?:mười|mươi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)';
+const WORD = `(?:${Object.keys(NUMBER_WORDS).join('|')})`;
 /** "chín" · "mười lăm" · "ba mươi hai": one to three number words. */
 export const WORD_NUMERAL = new RegExp(`(?<![\\p{L}\\d])${WORD}(?: ${WORD}){0,2}(?![\\p{L}\\d])`, 'gu');
 
