@@ -1,40 +1,26 @@
-import type { DatesOfArticle } from '../dates/types.js';
-import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
-import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
 import { schemesOfArticle } from './article-schemes.js';
-import { isOldValue, periodBefore, periodOf } from './as-of.js';
 import { bearerOf, bearersOf } from './bearer.js';
 import { chooseConcept } from './concept.js';
+import { governorOf, locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
-import { type Governor, fromBehind, governorIn } from './period.js';
-import { placeIn } from './place.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
-import { chooseStatus, isPlanValue } from './status.js';
-import type { Draft, Refusal, Scene, Site } from './types.js';
+import { chooseStatus } from './status.js';
+import type { Draft, FiguresInput, Refusal, Scene, Site } from './types.js';
 
-export type { Draft, Refusal, Scene } from './types.js';
+export type { Draft, FiguresInput, Refusal, Scene } from './types.js';
 
 export interface FiguresOfArticle {
   figures: Draft[];
   refusals: Refusal[];
   /** Every sentence with its numbers, also those that are no figures: findings reckon with them. */
   scenes: Scene[];
-}
-
-export interface FiguresInput {
-  ctx: Context;
-  dates: DatesOfArticle;
-  places: readonly PlaceFound[];
-  /** Default place of the article. */
-  place: string | null;
-  organisations: readonly OrganisationFound[];
 }
 
 const nearness = (scene: Scene, site: Site, memory: Memory): number => {
@@ -44,33 +30,6 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   if (memory.previous?.scene === scene) return -0.3; // the sentence already speaks of us
   return memory.silence <= 1 ? -0.3 : memory.silence <= 3 ? -0.8 : -1.4;
 };
-
-// "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
-const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
-
-/** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
-const STANDS_ALONE = (d: Draft): boolean =>
-  d.concept === 'network' ||
-  (d.concept === 'fines' && d.status === 'policy') ||
-  (d.concept === 'subsidy' && d.status === 'policy');
-
-/** A set rate takes no time from figures that are told: only from the policy it goes on with. */
-const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && !memory.setByPolicy;
-
-/** The time that a figure's own sentence gives it. */
-const governorOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
-  (status === 'policy' ? fromBehind(scene, site) : null) ?? governorIn(scene, site, nowOf(dates), dates.reference);
-
-/** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
-const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
-  published && reference?.startsWith(published) ? reference : published;
-
-// "trong tháng, cả nước có 13,4 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
-const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
-const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
-  memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start))
-    ? memory.month
-    : null;
 
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
   site = withUnit(scene, site, memory);
@@ -160,32 +119,6 @@ function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): bool
 
 const opensWithParts = (scene: Scene): boolean =>
   /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
-
-/** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
-function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
-  const { scene, site } = draft;
-  const own = governorOf(draft, input) ?? thisMonth(scene, site, memory);
-  const governor = own ?? (STANDS_ALONE(draft) || setAnew(draft, memory) ? null : memory.governor);
-  const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
-  const { concept, status, unit } = draft;
-  draft.period =
-    status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
-  const before =
-    memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
-  if (before !== undefined) draft.period = before;
-  if (before !== undefined || isPlanValue(scene, site)) draft.aside = true;
-  if (isPlanValue(scene, site)) draft.period = null;
-  if (!own && draft.period !== null) draft.inferred.add('period');
-  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy')
-    draft.period = followed.period;
-  const printed = placeIn(scene, site);
-  if (printed) draft.place = printed;
-  else if (followed) draft.place = followed.place;
-  else {
-    draft.place = memory.place?.path ?? input.place;
-    if (draft.place !== null) draft.inferred.add('place');
-  }
-}
 
 /**
  * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its

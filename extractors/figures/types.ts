@@ -1,9 +1,10 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Base, Concept, Measure, Scheme, Status, Unit } from '../../schemas/codes.js';
-import type { DateFound } from '../dates/types.js';
-import type { Sentence } from '../document/article-text.js';
+import type { DateFound, DatesOfArticle } from '../dates/types.js';
+import type { Context, Sentence } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import type { NumberFound } from '../numbers/index.js';
+import type { OrganisationFound } from '../organisations/index.js';
 import type { PlaceFound } from '../places/types.js';
 
 export interface Cue extends Span {
@@ -76,4 +77,14 @@ export interface Head {
 /** Why a number is no figure: shown by `explain`. */
 export interface Refusal extends Span {
   reason: string;
+}
+
+/** What an article gives to its figures. */
+export interface FiguresInput {
+  ctx: Context;
+  dates: DatesOfArticle;
+  places: readonly PlaceFound[];
+  /** Default place of the article. */
+  place: string | null;
+  organisations: readonly OrganisationFound[];
 }
