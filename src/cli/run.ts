@@ -18,13 +18,15 @@ export interface RunOptions extends ReadingOptions, DatabaseOptions {
   jobs: number;
   batch?: number;
   relevantOnly?: boolean;
+  keepTexts?: boolean;
 }
 
 export const runOptions = (command: Command): Command =>
   command
     .option('--jobs <n>', 'threads that extract (default: one for each core)', whole, availableParallelism())
     .option('--batch <n>', 'documents stored in one transaction (default: 256)', whole)
-    .option('--relevant-only', 'of documents that do not speak of social security keep only hash and title')
+    .option('--relevant-only', 'of documents that name social security only in passing keep hash and title, too')
+    .option('--keep-texts', 'also keep texts that never name social security (default: their hash and title)')
     .option('--json', 'print the closing summary as JSON');
 
 const MAX_REJECTS_SHOWN = 50;
@@ -57,13 +59,14 @@ async function observed(
   try {
     const run = beginRun(store, name, VERSION, new Date());
     log().info({ inputs, db: options.db }, `${name} begins`);
-    const { jobs, batch, relevantOnly } = options;
+    const { jobs, batch, relevantOnly, keepTexts } = options;
     const summary = await ingest(store, inputs, {
       given: given(options),
       ...readOptions(options),
       jobs,
       batch,
       relevantOnly,
+      keepTexts,
       signal: stop.signal,
       onProgress: (at) => progress.update(at),
     });

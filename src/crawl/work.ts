@@ -155,7 +155,7 @@ export class Work {
     const same = this.store
       .sql(
         `SELECT f.url FROM documents d JOIN frontier f ON f.document = d.url
-         WHERE d.sha256 = :sha256 AND d.current = 1 AND f.seq <> :seq AND f.site = :site LIMIT 1`,
+         WHERE d.sha256 = :sha256 AND d.url IS NOT NULL AND d.current = 1 AND f.seq <> :seq AND f.site = :site LIMIT 1`,
       )
       .pluck()
       .get({ sha256, seq, site: siteOf(url) });

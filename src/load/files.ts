@@ -63,8 +63,8 @@ export function* discover(inputs: readonly string[]): Generator<Source | Rejecte
 }
 
 /** Reads one source with the reader of its format. */
-export async function* read(source: Source, options: ReadOptions): AsyncGenerator<LoadedDocument | RejectedInput> {
+export function read(source: Source, options: ReadOptions): AsyncIterable<LoadedDocument | RejectedInput> {
   const reader = readerOf(source);
   if (!reader) throw new Error(`no reader for ${source.path}`); // discover() lets none pass
-  yield* reader(source, options);
+  return reader(source, options);
 }

@@ -24,8 +24,8 @@ export const extractHere: Extraction = {
 };
 
 // Documents travel to a worker in parcels: a message costs as much as the extraction of a short article.
-const PARCEL_DOCUMENTS = 16;
-const PARCEL_CHARACTERS = 64_000;
+const PARCEL_DOCUMENTS = 8;
+const PARCEL_CHARACTERS = 32_000;
 
 // Few short documents are done here before the first worker would have started.
 const EASY_DOCUMENTS = 4;
@@ -33,8 +33,8 @@ const EASY_CHARACTERS = 50_000;
 
 /** Heap of one worker. The longest text that is read (20 MB) needs some 400 MB; usual ones need 30. */
 const HEAP_MB = 1024;
-// Larger ones cost memory for each worker and save little.
-const NURSERY_MB = 32;
+// Larger ones cost memory for each worker and save nothing.
+const NURSERY_MB = 8;
 
 const STAY_MS = 600_000;
 

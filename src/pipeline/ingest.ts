@@ -82,7 +82,7 @@ async function run(
     if (options.signal?.aborted) break;
     const file: FileProgress = { path: item.path, documents: 0, rejects: [] };
     if (isRejected(item)) file.rejects.push(item);
-    else if (!(await readFile(item, file, writer, options))) break;
+    else if (!(await readFile(item, file, writer, options, breathe))) break;
     writer.end(file);
     options.onProgress?.({ done: ++done, total, rejected: summary.rejected.length });
     await breathe();
@@ -92,9 +92,10 @@ async function run(
   return summary;
 }
 
-const BREATH_MS = 50;
+// Short: a thread that is done waits for the next breath to be given more.
+const BREATH_MS = 5;
 
-/** Lets signals and timers have their turn now and then: reading and storing are synchronous and would starve them. */
+/** Lets signals, timers and threads have their turn now and then: reading and storing are synchronous and would starve them. */
 function breather(): () => Promise<void> {
   let last = performance.now();
   return async () => {
@@ -105,8 +106,13 @@ function breather(): () => Promise<void> {
 }
 
 /** Sends every document of one file to the writer. False when it was stopped before the file's end. */
-async function readFile(source: Source, file: FileProgress, writer: Writer, options: IngestOptions): Promise<boolean> {
-  const breathe = breather();
+async function readFile(
+  source: Source,
+  file: FileProgress,
+  writer: Writer,
+  options: IngestOptions,
+  breathe: () => Promise<void>,
+): Promise<boolean> {
   for await (const item of read(source, {
     maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
     columns: options.columns,

@@ -10,31 +10,57 @@ export interface FileProgress {
   rejects: RejectedInput[];
 }
 
-type Job =
-  | { file: FileProgress; document: LoadedDocument; extracted: Extracted | Promise<Extracted> }
-  | { file: FileProgress; document: null };
+interface Job {
+  file: FileProgress;
+  /** Null: the file is read to its end. */
+  document: LoadedDocument | null;
+  extracted: Extracted | null;
+}
+
+/** What is stored in one transaction. */
+interface Batch {
+  jobs: Job[];
+  /** Of texts that are held until they are stored. */
+  characters: number;
+  documents: number;
+  /** Records that are still in the making. */
+  missing: number;
+  whole: Promise<void>;
+  settle: () => void;
+}
+
+function newBatch(): Batch {
+  let settle = (): void => undefined;
+  const whole = new Promise<void>((resolve) => (settle = resolve));
+  return { jobs: [], characters: 0, documents: 0, missing: 0, whole, settle };
+}
 
 export interface WriterOptions {
   /** Documents that make one transaction. Default 256. */
   batch?: number;
   /** Of documents without a relevant article keep hash and title only. */
   relevantOnly?: boolean;
+  /** Keep the texts of documents that never name the domain, too. */
+  keepTexts?: boolean;
 }
 
-const BATCH_DOCUMENTS = 256;
-const BATCH_CHARACTERS = 4_000_000;
-/** Batches that may wait for their extraction while the next one is read. More would only cost memory. */
-const BATCHES_AHEAD = 1;
+export const BATCH_DOCUMENTS = 256;
+const BATCH_CHARACTERS = 1_000_000;
+// What may wait for its extraction while more is read: enough that no thread is idle, and no more, since it costs memory.
+const AHEAD_CHARACTERS = 2_000_000;
+const AHEAD_BATCHES = 64;
+
+/** The first line: what a document without a title is recognised by. Copied, since a slice would keep the whole text. */
+const opening = (text: string): string => Buffer.from(/\S.{0,300}/.exec(text)?.[0] ?? '').toString();
 
 /**
  * The one writer. Documents are stored in the order of their coming, whatever order their records come in; a batch of
  * them in one transaction. Its methods return when there is room for more, which bounds what is held in memory.
  */
 export class Writer {
-  #batch: Job[] = [];
-  #documents = 0;
-  #characters = 0;
-  readonly #waiting: Job[][] = [];
+  #batch = newBatch();
+  readonly #waiting: Batch[] = [];
+  #ahead = 0; // characters in #waiting
 
   constructor(
     readonly store: Store,
@@ -43,25 +69,45 @@ export class Writer {
     readonly options: WriterOptions = {},
   ) {}
 
-  /** A document to store with its records, which may still be in the making. */
-  document(file: FileProgress, document: LoadedDocument, extracted: Extracted | Promise<Extracted>): Promise<void> {
+  /**
+   * A document to store with its records, which may still be in the making. It is the writer's from now on: a text that
+   * will not be kept is let go at once.
+   */
+  document(
+    file: FileProgress,
+    document: LoadedDocument,
+    extracted: Extracted | Promise<Extracted>,
+  ): Promise<void> | undefined {
     file.documents++;
-    this.#batch.push({ file, document, extracted });
+    const batch = this.#batch;
+    const job: Job = { file, document, extracted: null };
+    batch.jobs.push(job);
+    if (!(extracted instanceof Promise)) {
+      job.extracted = extracted;
+      if (!this.#keepsText(extracted)) document.text = opening(document.text);
+      return this.passed(document.text.length);
+    }
+    batch.missing++;
+    void extracted.then((records) => {
+      job.extracted = records;
+      if (--batch.missing === 0) batch.settle();
+    });
     return this.passed(document.text.length);
   }
 
   /** A document that needs no storing, because it was stored before or was rejected. */
-  async passed(characters: number): Promise<void> {
-    this.#documents++;
-    this.#characters += characters;
-    if (this.#documents < (this.options.batch ?? BATCH_DOCUMENTS) && this.#characters < BATCH_CHARACTERS) return;
+  passed(characters: number): Promise<void> | undefined {
+    const batch = this.#batch;
+    batch.documents++;
+    batch.characters += characters;
+    if (batch.documents < (this.options.batch ?? BATCH_DOCUMENTS) && batch.characters < BATCH_CHARACTERS) return;
     this.#cut();
-    while (this.#waiting.length > BATCHES_AHEAD) await this.#storeNext();
+    return this.#makeRoom();
   }
 
   /** The file is read to its end. */
   end(file: FileProgress): void {
-    this.#batch.push({ file, document: null });
+    this.#batch.jobs.push({ file, document: null, extracted: null });
   }
 
   /** Stores everything that is waiting. @throws StoreError; then nothing of the batch at fault is stored. */
@@ -72,25 +118,40 @@ export class Writer {
 
   #cut(): void {
     this.extraction.flush();
-    if (this.#batch.length > 0) this.#waiting.push(this.#batch);
-    this.#batch = [];
-    this.#documents = 0;
-    this.#characters = 0;
+    if (this.#batch.jobs.length > 0) {
+      this.#waiting.push(this.#batch);
+      this.#ahead += this.#batch.characters;
+    }
+    this.#batch = newBatch();
+  }
+
+  /** Stores what is whole, and waits for what is not when too much is held. */
+  async #makeRoom(): Promise<void> {
+    while (
+      this.#waiting[0]?.missing === 0 ||
+      this.#waiting.length > AHEAD_BATCHES ||
+      (this.#ahead > AHEAD_CHARACTERS && this.#waiting.length > 0)
+    )
+      await this.#storeNext();
   }
 
   async #storeNext(): Promise<void> {
-    const jobs = this.#waiting.shift()!;
-    const extracted: (Extracted | null)[] = [];
-    for (const job of jobs) {
-      const of = job.document === null ? null : job.extracted;
-      extracted.push(of instanceof Promise ? await of : of);
-    }
+    const batch = this.#waiting.shift()!;
+    this.#ahead -= batch.characters;
+    if (batch.missing > 0) await batch.whole;
     this.store.transaction(() => {
-      jobs.forEach(({ file, document }, i) => {
+      for (const { file, document, extracted } of batch.jobs) {
         if (document === null) this.#finish(file);
-        else this.#save(file, document, extracted[i]!);
-      });
+        else this.#save(file, document, extracted!);
+      }
     });
+  }
+
+  /** No records are made of what never names the domain; then there is no offset that needs its text. */
+  #keepsText(extracted: Extracted): boolean {
+    if (isRejected(extracted)) return false;
+    if (extracted.relevant || this.options.keepTexts) return true;
+    return extracted.articles.length > 0 && !this.options.relevantOnly;
   }
 
   #save(file: FileProgress, document: LoadedDocument, extracted: Extracted): void {
@@ -99,7 +160,7 @@ export class Writer {
       return;
     }
     const { relevant } = extracted;
-    const keepText = relevant || !this.options.relevantOnly;
+    const keepText = this.#keepsText(extracted);
     const articles = keepText ? extracted.articles : [];
     try {
       const outcome = saveDocument(this.store, document, articles, { relevant, keepText, indexLater: true });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../schemas/index.js';
 import type { LoadedDocument } from '../load/types.js';
+import { guarded } from './errors.js';
 import { insertArticle } from './insert.js';
 import { indexAgain, indexNext, unindexText } from './fulltext.js';
 import type { Store } from './open.js';
@@ -41,12 +42,21 @@ interface Known {
 
 /** The current version of the same origin: the same URL; or the same path, unless two URLs show it to be another page. */
 const sameOrigin = (store: Store, { path, sha256, meta: { url } }: LoadedDocument): Known | undefined =>
-  store
-    .sql(
-      `SELECT key, path, revision, current FROM documents WHERE current = 1 AND (url = :url OR
-         (path = :path AND path <> '-' AND (url IS NULL OR :url IS NULL OR sha256 = :sha256))) ORDER BY key DESC`,
-    )
-    .get({ url, path, sha256 }) as Known | undefined;
+  url === null
+    ? currentAt(store, path)
+    : (store
+        .sql(
+          `SELECT key, path, revision, current FROM documents WHERE current = 1 AND (url = :url OR
+             (path = :path AND path <> '-' AND (url IS NULL OR sha256 = :sha256))) ORDER BY key DESC`,
+        )
+        .get({ url, path, sha256 }) as Known | undefined);
+
+const currentAt = (store: Store, path: string): Known | undefined =>
+  path === '-'
+    ? undefined
+    : (store
+        .sql('SELECT key, path, revision, current FROM documents WHERE current = 1 AND path = ? ORDER BY key DESC')
+        .get(path) as Known | undefined);
 
 const versionOf = (store: Store, id: string): Known | undefined =>
   store.sql('SELECT key, path, revision, current FROM documents WHERE id = ?').get(id) as Known | undefined;
@@ -64,12 +74,6 @@ export function isStored(store: Store, document: LoadedDocument): boolean {
   return known !== undefined && (known.current === 1 || currentAt(store, document.path) === undefined);
 }
 
-const currentAt = (store: Store, path: string): Known | undefined =>
-  path === '-'
-    ? undefined
-    : (store.sql('SELECT key, path, revision, current FROM documents WHERE current = 1 AND path = ?').get(path) as
-        Known | undefined);
-
 /**
  * Stores a document with its articles: all in one transaction, or nothing. The same bytes with the same metadata
  * change nothing; other bytes of the same origin become its next revision.
@@ -80,50 +84,81 @@ export function saveDocument(
   articles: readonly Article[],
   options: SaveOptions = {},
 ): SaveOutcome {
-  const keepText = options.keepText ?? true;
-  if (!keepText && articles.length > 0) throw new Error('articles cannot be stored without their text');
-  return store.transaction(() => {
-    const id = fingerprint(document);
-    const known = versionOf(store, id);
-    if (known) {
-      const replaced = known.current === 1 ? undefined : currentAt(store, document.path);
-      if (!replaced) return 'unchanged';
-      setCurrent(store, replaced.key, 0);
-      setCurrent(store, known.key, 1);
-      return 'restored';
-    }
-    const previous = sameOrigin(store, document);
-    if (previous) setCurrent(store, previous.key, 0);
-    const revision = (previous?.revision ?? 0) + 1;
-    const relevant = options.relevant ?? articles.some((article) => article.relevant);
-    const { meta } = document;
-    const row = store
-      .sql(
-        `INSERT INTO documents (id, name, path, sha256, bytes, charset, url, published, source, place, title, byline,
-           relevant, revision, current, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
-      )
-      .run(
-        id,
-        document.document,
-        document.path,
-        document.sha256,
-        document.bytes,
-        document.charset,
-        meta.url,
-        meta.published,
-        meta.source,
-        meta.place,
-        meta.title,
-        meta.byline,
-        relevant ? 1 : 0,
-        revision,
-        keepText ? document.text : null,
-      );
-    const key = Number(row.lastInsertRowid);
-    articles.forEach((article, seq) =>
-      insertArticle(store, article, { document: key, seq, revision, text: document.text }),
+  if (options.keepText === false && articles.length > 0)
+    throw new Error('articles cannot be stored without their text');
+  const save = (): SaveOutcome => put(store, document, articles, options);
+  // Most documents of an archive are one row: a savepoint for each would cost as much as the row.
+  return articles.length === 0 && store.db.inTransaction ? guarded(store.path, save) : store.transaction(save);
+}
+
+function put(
+  store: Store,
+  document: LoadedDocument,
+  articles: readonly Article[],
+  { relevant = articles.some((article) => article.relevant), keepText = true, indexLater }: SaveOptions,
+): SaveOutcome {
+  const previous = sameOrigin(store, document);
+  const revision = (previous?.revision ?? 0) + 1;
+  const key = insertDocument(store, document, relevant, revision, keepText);
+  if (key === null) return seenBefore(store, document);
+  if (previous) setCurrent(store, previous.key, 0);
+  articles.forEach((article, seq) =>
+    insertArticle(store, article, { document: key, seq, revision, text: document.text }),
+  );
+  if (!indexLater) while (indexNext(store) > 0);
+  return previous ? 'revised' : 'added';
+}
+
+/** A version that is stored: nothing is new, unless it comes back to a path where a later one had replaced it. */
+function seenBefore(store: Store, document: LoadedDocument): SaveOutcome {
+  const known = versionOf(store, fingerprint(document))!;
+  const replaced = known.current === 1 ? undefined : currentAt(store, document.path);
+  if (!replaced) return 'unchanged';
+  setCurrent(store, replaced.key, 0);
+  setCurrent(store, known.key, 1);
+  return 'restored';
+}
+
+const LONGEST_TITLE = 300;
+
+/** What a document that is kept without its text is recognised by: its title, or else its first line. */
+function titleOf({ meta, text }: LoadedDocument, keepText: boolean): string | null {
+  if (meta.title !== null || keepText) return meta.title;
+  const line = /\S.*/.exec(text)?.[0].trimEnd() ?? '';
+  return line === '' || line.length > LONGEST_TITLE ? null : line;
+}
+
+/** The key of the new row, or null when this version has one. */
+function insertDocument(
+  store: Store,
+  document: LoadedDocument,
+  relevant: boolean,
+  revision: number,
+  keepText: boolean,
+): number | null {
+  const { meta } = document;
+  const row = store
+    .sql(
+      `INSERT INTO documents (id, name, path, sha256, bytes, charset, url, published, source, place, title, byline,
+         relevant, revision, current, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
+       ON CONFLICT (id) DO NOTHING`,
+    )
+    .run(
+      fingerprint(document),
+      document.document,
+      document.path,
+      document.sha256,
+      document.bytes,
+      document.charset,
+      meta.url,
+      meta.published,
+      meta.source,
+      meta.place,
+      titleOf(document, keepText),
+      meta.byline,
+      relevant ? 1 : 0,
+      revision,
+      keepText ? document.text : null,
     );
-    if (!options.indexLater) while (indexNext(store) > 0);
-    return previous ? 'revised' : 'added';
-  });
+  return row.changes === 0 ? null : Number(row.lastInsertRowid);
 }

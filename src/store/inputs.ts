@@ -14,10 +14,10 @@ export function noteRead(store: Store, path: string, documents: number, rejects:
   const state = documents === 0 && rejects.length > 0 ? 'rejected' : 'done';
   store
     .sql(
-      `INSERT INTO inputs VALUES (:path, :state, :documents) ON CONFLICT (path) DO UPDATE
-       SET state = :state, documents = :documents WHERE state <> :state OR documents <> :documents`,
+      `INSERT INTO inputs VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE SET state = excluded.state,
+       documents = excluded.documents WHERE state <> excluded.state OR documents <> excluded.documents`,
     )
-    .run({ path, state, documents });
+    .run(path, state, documents);
   const standing = store.sql('SELECT path FROM rejects WHERE input = ?').all(path) as { path: string }[];
   const still = new Set(rejects.map((reject) => reject.path));
   for (const old of standing) {

@@ -24,11 +24,15 @@ export class Store {
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
   /** Places that have their row. A memory of what was written, so it ends with a transaction that fails. */
   readonly knownPlaces = new Set<string>();
+  // Made once: the driver builds a new function for each call of db.transaction().
+  readonly #atomically: Database.Transaction<(work: () => unknown) => unknown>;
 
   constructor(
     readonly db: Database.Database,
     readonly path: string,
-  ) {}
+  ) {
+    this.#atomically = db.transaction((work: () => unknown) => work());
+  }
 
   /** A prepared statement, prepared once. */
   sql(text: string): Database.Statement<unknown[], unknown> {
@@ -43,7 +47,7 @@ export class Store {
   /** Runs `work` in one write transaction (a savepoint inside another): all of it is stored, or nothing. */
   transaction<T>(work: () => T): T {
     try {
-      return guarded(this.path, () => this.db.transaction(work).immediate());
+      return guarded(this.path, () => this.#atomically.immediate(work) as T);
     } catch (error) {
       this.knownPlaces.clear();
       throw error;

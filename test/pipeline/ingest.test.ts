@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.js';
 import { withGiven } from '../../src/pipeline/process.js';
@@ -19,6 +20,30 @@ test('the gate spares extraction, and what it refuses counts as an article that 
   expect(summary).toMatchObject({ files: 2, articles: 2 });
   expect(counts(store)).toMatchObject({ documents: 2, articles: 2 });
   expect(store.db.prepare('SELECT name FROM documents WHERE relevant = 0').pluck().all()).toEqual(['a']);
+});
+
+test('of what the gate refuses hash and title are kept, on demand the text, too', async () => {
+  const input = folder.write('ngoài.txt', '\n  Chợ nổi họp sớm\nGhe thuyền tấp nập từ tờ mờ sáng.\n');
+  const rows = async (options: { keepTexts?: boolean }): Promise<unknown> => {
+    const store = openStore(':memory:');
+    await ingest(store, [input], options);
+    return store.db.prepare('SELECT title, text IS NULL AS gone, length(sha256) AS hash, bytes FROM documents').get();
+  };
+  expect(await rows({})).toEqual({ title: 'Chợ nổi họp sớm', gone: 1, hash: 64, bytes: statSync(input).size });
+  expect(await rows({ keepTexts: true })).toMatchObject({ title: null, gone: 0 });
+});
+
+test('a document named in passing keeps text and records, unless only relevant ones are wanted', async () => {
+  const input = folder.write('qua.txt', 'Đại hội chi bộ\nKhách mời có đại diện BHXH huyện. Đại hội bầu bí thư.\n');
+  const kept = async (relevantOnly: boolean): Promise<unknown> => {
+    const store = openStore(':memory:');
+    await ingest(store, [input], { relevantOnly });
+    return store.db
+      .prepare('SELECT text IS NULL AS gone, (SELECT count(*) FROM articles) AS articles FROM documents')
+      .get();
+  };
+  expect(await kept(false)).toEqual({ gone: 0, articles: 1 });
+  expect(await kept(true)).toEqual({ gone: 1, articles: 0 });
 });
 
 test('a gate that throws rejects its document alone', async () => {
