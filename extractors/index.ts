@@ -1,7 +1,7 @@
 import type { Article } from '../schemas/index.js';
 import { assemble } from './assemble.js';
 import { findDates } from './dates/index.js';
-import type { Context, Metadata } from './document/article-text.js';
+import { type Context, type Metadata, bareMetadata } from './document/article-text.js';
 import { isRelevant, readDocument } from './document/index.js';
 import { detectLanguage } from './document/language.js';
 import { extractEnglish } from './english/index.js';
@@ -13,15 +13,6 @@ export type { Metadata } from './document/article-text.js';
 
 /** Facts a caller may know of a document besides its text; `document` names it. */
 export type KnownFacts = Partial<Metadata> & { document: string };
-
-const NOTHING_KNOWN: Omit<Metadata, 'document'> = {
-  url: null,
-  published: null,
-  source: null,
-  place: null,
-  title: null,
-  byline: null,
-};
 
 /** A number that is no figure, with the reason, in offsets of the original text. For `explain`. */
 export interface RefusedNumber {
@@ -41,7 +32,7 @@ export function extract(text: string, facts: KnownFacts): Article[] {
 
 /** Like `extract`, with what was refused and why beside each record. */
 export function trace(text: string, facts: KnownFacts): Array<{ article: Article; refused: RefusedNumber[] }> {
-  const meta: Metadata = { ...NOTHING_KNOWN, ...facts };
+  const meta: Metadata = { ...bareMetadata(facts.document), ...facts };
   const { view, articles } = readDocument(text, meta);
   const contexts = articles.map((article): Context => ({ view, article, meta }));
   return readAll(contexts).map((reading, index) => ({

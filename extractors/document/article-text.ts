@@ -38,6 +38,17 @@ export interface Metadata {
   byline: string | null;
 }
 
+/** Metadata of which nothing is known but the name. */
+export const bareMetadata = (document: string): Metadata => ({
+  document,
+  url: null,
+  published: null,
+  source: null,
+  place: null,
+  title: null,
+  byline: null,
+});
+
 /** What every step sees. */
 export interface Context {
   readonly view: View;

@@ -8,7 +8,7 @@ import type { NumberFound } from '../numbers/index.js';
 import { type Choice, chooseConcept } from './concept.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, newMemory } from './memory.js';
-import type { OrganisationFound } from './organisations.js';
+import type { OrganisationFound } from '../organisations/index.js';
 import { governorIn } from './period.js';
 import { placeIn } from './place-of.js';
 import type { Scene } from './scene.js';

@@ -1,10 +1,11 @@
 import { UNDERSTOOD_BODIES } from '../../corpus/lexicons/english-officials.js';
 import type { DateFound } from '../dates/types.js';
 import type { Context } from '../document/article-text.js';
+import type { OrganisationFound } from '../organisations/index.js';
 import { findEnglishDates } from './dates.js';
 import { findEnglishFigures } from './figures.js';
 import { type OfficialFound, findEnglishOfficials } from './officials.js';
-import { type OrganisationFound, findEnglishOrganisations } from './organisations.js';
+import { findEnglishOrganisations } from './organisations.js';
 import { findPersons } from './persons.js';
 import { englishDefaultPlace, findEnglishPlaces } from './places.js';
 import { sceneOf } from './scene.js';

@@ -3,7 +3,7 @@ import type { Position } from '../../schemas/record.js';
 import type { Context } from '../document/article-text.js';
 import { Phrases, isBoundary } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
-import type { OrganisationFound } from './organisations.js';
+import type { OrganisationFound } from '../organisations/index.js';
 import type { Person } from './persons.js';
 import { within } from './view.js';
 

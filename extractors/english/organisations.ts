@@ -9,19 +9,11 @@ import type { Level, OrganisationKind } from '../../schemas/codes.js';
 import type { Context } from '../document/article-text.js';
 import { Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
+import type { OrganisationFound } from '../organisations/index.js';
 import { isCentralCity } from '../places/gazetteer.js';
 import type { PlaceFound } from '../places/types.js';
 import { typeOf } from './places.js';
 import { isCapitalAt, within } from './view.js';
-
-/** An agency of the article under its canonical Vietnamese name; a company or hospital under its printed name. */
-export interface OrganisationFound {
-  name: string;
-  kind: OrganisationKind;
-  level: Level | null;
-  mentions: Span[];
-  inferred: string[];
-}
 
 type Named = Omit<OrganisationFound, 'mentions'> & Span;
 

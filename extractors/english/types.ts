@@ -3,7 +3,7 @@ import type { DateFound } from '../dates/types.js';
 import type { Sentence } from '../document/article-text.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { OfficialFound } from './officials.js';
-import type { OrganisationFound } from './organisations.js';
+import type { OrganisationFound } from '../organisations/index.js';
 
 /** A figure of the record without its quote; `start` and `end` are of the view. */
 export type FigureDraft = Omit<Figure, 'quote'>;

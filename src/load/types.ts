@@ -1,10 +1,10 @@
-import type { Metadata } from '../../extractors/document/article-text.js';
+import { type Metadata, bareMetadata } from '../../extractors/document/article-text.js';
 
 /** `{ text: 'body', title: 'headline' }`: names of facts → columns of a table. */
 export type Columns = Partial<Record<ColumnName, string>>;
 export type ColumnName = 'text' | 'title' | 'lede' | 'url' | 'published' | 'source' | 'byline' | 'place' | 'document';
 
-export type { Metadata };
+export { type Metadata, bareMetadata };
 
 /** A document as it was read: its text untouched, and what is known of it besides. */
 export interface LoadedDocument {
@@ -49,14 +49,3 @@ export interface ReadOptions {
 
 /** Reads one file of a format into one or many documents. Never throws for a fault of the input: yields its reject. */
 export type Reader = (source: Source, options: ReadOptions) => AsyncIterable<LoadedDocument | RejectedInput>;
-
-/** Metadata of which nothing is known but the name. */
-export const bareMetadata = (document: string): Metadata => ({
-  document,
-  url: null,
-  published: null,
-  source: null,
-  place: null,
-  title: null,
-  byline: null,
-});

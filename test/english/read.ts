@@ -1,17 +1,9 @@
 import { readDocument } from '../../extractors/document/index.js';
-import type { ArticleText, Metadata } from '../../extractors/document/article-text.js';
+import { type ArticleText, type Metadata, bareMetadata } from '../../extractors/document/article-text.js';
 import type { Span, View } from '../../extractors/document/view.js';
 import { type EnglishExtraction, extractEnglish } from '../../extractors/english/index.js';
 
-const NOTHING: Metadata = {
-  document: 'x',
-  url: null,
-  published: null,
-  source: null,
-  place: null,
-  title: null,
-  byline: null,
-};
+const NOTHING = bareMetadata('x');
 
 export interface Reading extends EnglishExtraction {
   view: View;

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Metadata } from '../../extractors/document/article-text.js';
+import { type Metadata, bareMetadata } from '../../extractors/document/article-text.js';
 import { readDocument } from '../../extractors/document/index.js';
 import { defaultPlace, findPlaces, pagePlace } from '../../extractors/places/index.js';
 
-const META: Metadata = {
-  document: 'd',
-  url: null,
-  published: null,
-  source: null,
-  place: null,
-  title: null,
-  byline: null,
-};
+const META = bareMetadata('d');
 const places = (text: string, meta: Partial<Metadata> = {}, published = '2023-05-01'): string[] => {
   const all = { ...META, ...meta };
   const { view, articles } = readDocument(text);
