@@ -5,7 +5,7 @@ import type { Migration } from './migration.js';
  * the web are looked up by their bytes.
  */
 export const lean: Migration = {
-  version: 3,
+  version: 4,
   sql: /* sql */ `
 DROP INDEX inputs_by_state;
 DROP INDEX documents_by_sha256;
