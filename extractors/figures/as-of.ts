@@ -45,6 +45,10 @@ export interface PeriodOf {
   asTotal: boolean;
 }
 
+/** Is it a quantity that stands on a day, and not one that runs up over a time? */
+export const isStock = (concept: Concept, unit: Unit): boolean =>
+  STOCKS.has(concept) && !(concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times')); // look-ups, files sent
+
 /** The record's period for a figure under this governor. */
 export function periodOf(governor: Governor | null, { concept, status, unit, asTotal }: PeriodOf): string | null {
   if (!governor || governor.value === null) return null;
@@ -59,10 +63,12 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
     return first === last ? first : `${first}/${last}`;
   }
   const issued = concept === 'cards' || concept === 'books';
-  const counted = concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'); // look-ups, files sent: a flow
-  if ((STOCKS.has(concept) && !counted) || (issued && (asTotal || governor.role === 'until')))
+  if (isStock(concept, unit) || (issued && (asTotal || governor.role === 'until')))
     return governor.atStart ? first : last;
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
-  if (governor.role === 'until' || governor.role === 'now') return `${last.slice(0, 4)}-01-01/${last}`;
+  if (governor.role === 'until' || governor.role === 'now') {
+    const end = governor.atStart ? first : last; // "tính đến đầu tháng 7": up to its first day
+    return `${end.slice(0, 4)}-01-01/${end}`;
+  }
   return first === last ? first : `${first}/${last}`;
 }

@@ -7,7 +7,7 @@ import { governorOf, locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
 import { refusalOf } from './refuse.js';
-import { settleRepeats } from './repeats.js';
+import { settleRepeats, settleUndated } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
@@ -160,9 +160,10 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
         sets ||= result.status === 'policy';
       }
     }
-    remember(memory, scene, told, told && governorOf(told, input), sets);
+    remember(memory, scene, told, told && governorOf(told, memory, input), sets);
   }
   settleRepeats(figures, input.place);
+  settleUndated(figures, input.dates.published);
   return { figures, refusals, scenes };
 }
 

@@ -3,11 +3,12 @@ import { isOldValue, periodBefore, periodOf } from './as-of.js';
 import type { Memory } from './memory.js';
 import { type Governor, fromBehind, governorIn } from './period.js';
 import { placeIn } from './place.js';
+import { sameTime } from './same-time.js';
 import { isPlanValue } from './status.js';
-import type { Draft, FiguresInput, Scene, Site } from './types.js';
+import type { Draft, FiguresInput } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
-const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có|đã cấp)[^;.]{0,40}$/u;
+const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có)[^;.]{0,40}$/u;
 
 /** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
 const STANDS_ALONE = (d: Draft): boolean =>
@@ -18,25 +19,31 @@ const STANDS_ALONE = (d: Draft): boolean =>
 /** A set rate takes no time from figures that are told: only from the policy it goes on with. */
 const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && !memory.setByPolicy;
 
-/** The time that a figure's own sentence gives it. */
-export const governorOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
+/** The time that a figure's own sentence gives it, or points back to. */
+export const governorOf = (draft: Draft, memory: Memory, input: FiguresInput): Governor | null =>
+  printedOf(draft, input) ?? sameTime(draft.scene, draft.site, memory);
+
+const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
   (status === 'policy' ? fromBehind(scene, site) : null) ?? governorIn(scene, site, nowOf(dates), dates.reference);
 
 /** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
 const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
   published && reference?.startsWith(published) ? reference : published;
 
-// "trong tháng, cả nước có 13,4 triệu lượt người", "cũng trong quý": the time that an earlier sentence named
-const THIS_MONTH = /(?:^|[^\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?(?:,| toàn| cả| đã| có)[^;.]{0,80}$/u;
-const thisMonth = (scene: Scene, site: Site, memory: Memory): Governor | null =>
-  memory.month && THIS_MONTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 110), site.n.start))
-    ? memory.month
-    : null;
+// "Riêng Hà Giang … Lãnh đạo BHXH Việt Nam cho biết, toàn ngành …": this tells of more than the place before
+const NATIONAL = /(?:bhxh|bảo hiểm xã hội) việt nam|toàn ngành|toàn hệ thống/u;
+const tellsOfNation = ({ scene, site }: Draft): boolean =>
+  NATIONAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 200), site.n.start));
+
+/** "năm học 2021-2022 đạt 91,2%; năm học 2022-2023 tăng thêm 4%": has the change a date of its own? A set rate has. */
+const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
+  status === 'policy' ||
+  (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const own = governorOf(draft, input) ?? thisMonth(scene, site, memory);
+  const own = governorOf(draft, memory, input);
   const governor = own ?? (STANDS_ALONE(draft) || setAnew(draft, memory) ? null : memory.governor);
   const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
   const { concept, status, unit } = draft;
@@ -48,13 +55,13 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   if (before !== undefined || isPlanValue(scene, site)) draft.aside = true;
   if (isPlanValue(scene, site)) draft.period = null;
   if (!own && draft.period !== null) draft.inferred.add('period');
-  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && draft.status !== 'policy')
+  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && !datedAnew(draft, followed))
     draft.period = followed.period;
   const printed = placeIn(scene, site);
   if (printed) draft.place = printed;
   else if (followed) draft.place = followed.place;
   else {
-    draft.place = memory.place?.path ?? input.place;
+    draft.place = (tellsOfNation(draft) ? null : memory.place?.path) ?? input.place;
     if (draft.place !== null) draft.inferred.add('place');
   }
 }

@@ -1,3 +1,4 @@
+import { interval } from '../../schemas/period.js';
 import type { DateFound } from '../dates/types.js';
 import type { Scene, Site } from './types.js';
 
@@ -33,7 +34,7 @@ const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
 const NOW =
-  /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])/gu;
+  /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])|(?<![\p{L}]|(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) )nay (?=đã|có|là|đạt|lên|còn|chỉ)/gu;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
 /** Role of a date in its sentence, or null when it governs no figures. */
@@ -65,8 +66,10 @@ const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governo
 
 // Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022"
 const ATTACHED =
-  /^(?: \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
+  /^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
 
+// "trên 84% số dân tham gia BHYT như hiện nay"
+const NOW_BEHIND = /^[^,;.()\d]{0,50} (?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;
 // "năm 2022 là 5,4%": the date opens the next member of the list
 const OPENS_NEXT = /^,? (?:là|đạt|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
 
@@ -103,6 +106,16 @@ export function announcedIn(scene: Scene): Governor | null {
   return null;
 }
 
+// "trong tháng 1 và tháng 2/2021", "từ tháng 4 đến tháng 9/2022"
+const JOINS = /^ (?:và|đến|tới|-) $/u;
+
+/** Two times of one kind that are joined, as one. */
+function joined(lower: string, a: DateFound | undefined, b: DateFound): string | null {
+  if (!a || a.grain !== b.grain || a.grain === 'day' || !JOINS.test(lower.slice(a.end, b.start))) return null;
+  const [first, last] = [interval(a.value)?.[0], interval(b.value)?.[1]];
+  return first && last && first < last ? `${first}/${last}` : null;
+}
+
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(
   scene: Scene,
@@ -112,7 +125,7 @@ export function governorIn(
 ): Governor | null {
   const { lower, sentence, dates } = scene;
   let left: { at: number; governor: Governor } | null = null;
-  for (const d of dates) {
+  for (const [i, d] of dates.entries()) {
     if (d.end > site.n.start) {
       if (d.start < site.n.end) continue;
       const gap = lower.slice(site.n.end, d.start);
@@ -124,7 +137,14 @@ export function governorIn(
     }
     const governor = governorOf(lower, d, sentence.start);
     if (governor && !(left && (governor.role === 'event' || shutIn(lower, d, site.n))))
-      left = { at: d.start, governor: { ...governor, published: published ?? told } };
+      left = {
+        at: d.start,
+        governor: {
+          ...governor,
+          value: joined(lower, dates[i - 1], d) ?? governor.value,
+          published: published ?? told,
+        },
+      };
   }
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
@@ -137,6 +157,8 @@ export function governorIn(
     return { role: 'now', value: published, atStart: false };
   }
   if (left) return left.governor;
+  if (NOW_BEHIND.test(lower.slice(site.n.end, site.rightHead.end)))
+    return { role: 'now', value: published, atStart: false };
   // "… 60% (53,5 triệu người) vào năm 2010": nothing before it, the first date behind it governs
   for (const d of dates) {
     if (d.start < site.n.end || d.start - site.n.end > 120 || OF_PLAN.test(lower.slice(site.n.end, d.start))) continue;

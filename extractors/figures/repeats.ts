@@ -1,3 +1,4 @@
+import { isStock } from './as-of.js';
 import type { Draft } from './types.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
@@ -51,3 +52,23 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     }
   }
 }
+
+// "trong thời gian qua, ngành đã chi trả cho 21.400 người": a time, but nobody knows which
+const VAGUE_PAST = /(?:thời gian|những năm|nhiều năm|những tháng|mấy năm|các năm) qua/u;
+
+// "sẽ cấp thẻ cho 4.100 người"
+const AHEAD = /(?<![\p{L}])sẽ(?![\p{L}])/u;
+
+/** A stock that nothing dates is told as of the day of publication. */
+export function settleUndated(figures: Draft[], published: string | null): void {
+  if (published?.length !== DAY) return;
+  for (const f of figures) {
+    if (f.period !== null || f.status === 'policy' || f.status === 'target' || f.aside) continue;
+    const { lower, sentence } = f.scene;
+    const before = lower.slice(sentence.start, f.site.n.start);
+    if (!isStock(f.concept, f.unit) || VAGUE_PAST.test(before) || AHEAD.test(before)) continue;
+    f.period = published;
+    f.inferred.add('period');
+  }
+}
+const DAY = 'YYYY-MM-DD'.length;

@@ -52,7 +52,8 @@ describe('periods', () => {
 
   it('takes no time from the other side of a comparison', () => {
     const text = 'Số người tham gia BHXH là 101.240 người, tăng 4.315 người so với cùng kỳ năm 2021.';
-    expect(rowsOf(text, ['period'], { published })).toEqual([[null], [null]]);
+    expect(rowsOf(text, ['period'])).toEqual([[null], [null]]);
+    expect(rowsOf(text, ['period'], { published })).toEqual([[published], [published]]);
   });
 
   it('takes no time from a law or a decision', () => {
