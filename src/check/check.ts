@@ -8,13 +8,15 @@ import { reading } from '../query/reading.js';
 import { sentenceAround } from '../query/sentence.js';
 import type { Store } from '../store/index.js';
 import { sha256 } from '../load/text.js';
-import { compareFigure } from './compare.js';
+import { type Known, compareFigure } from './compare.js';
 import { OfficialsCheck } from './officials.js';
 import type { Check, CheckedFigure } from './types.js';
 
 export interface CheckOptions {
   /** Compares with what is stored there. Nothing is written. */
   store?: Store;
+  /** Who holds which office there, from a caller who checks again and again. Else it is looked up for each check. */
+  officials?: () => OfficialsCheck;
   /** Lets a known officer's agency tell the province of an article that names none; marked as inferred. */
   placeFromOfficials?: boolean;
 }
@@ -40,16 +42,17 @@ export function checkDocument(document: LoadedDocument, options: CheckOptions = 
 }
 
 /** Extracted articles of one text → the same, checked. */
-export function checkArticles(articles: readonly Article[], text: string, { store }: CheckOptions = {}): Check[] {
-  const officials =
-    store && articles.some((a) => a.officials.length > 0) ? new OfficialsCheck(store, registry(store)) : null;
+export function checkArticles(articles: readonly Article[], text: string, options: CheckOptions = {}): Check[] {
+  const { store } = options;
+  const known: Known = new Map();
+  const officials = store && articles.some((a) => a.officials.length > 0) ? officialsOf(store, options) : null;
   return articles.map((article) => {
     const figures = article.figures.map((figure): CheckedFigure => ({
       figure,
       reading: reading(figure),
       what: whatOf(figure),
       sentence: sentenceAround(text, figure.start, figure.end),
-      comparison: store ? compareFigure(store, figure, article) : null,
+      comparison: store ? compareFigure(store, figure, article, known) : null,
     }));
     const doubts = officials?.doubts(article) ?? [];
     const faults = article.findings.filter(isFault);
@@ -57,6 +60,9 @@ export function checkArticles(articles: readonly Article[], text: string, { stor
     return { article, figures, officials: doubts, faults, attention: faults.length + doubts.length + odd };
   });
 }
+
+const officialsOf = (store: Store, { officials }: CheckOptions): OfficialsCheck =>
+  officials?.() ?? new OfficialsCheck(store, registry(store));
 
 const isOdd = ({ figure, comparison }: CheckedFigure): boolean =>
   figure.flags.some((flag) => flag.endsWith('_over_100')) ||

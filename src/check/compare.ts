@@ -1,6 +1,8 @@
 import { type Article, type Figure, interval } from '../../schemas/index.js';
+import { observationsAt } from '../query/observation.js';
+import { type Outline, outline } from '../query/outline.js';
 import { agree } from '../query/reach.js';
-import { type Dated, type Point, type Series, jumpOf, keyOf, seriesOf } from '../series/index.js';
+import { type Dated, type Point, jumpOf, keyOf, pointsFrom } from '../series/index.js';
 import type { Store } from '../store/index.js';
 import type { Comparison, Difference } from './types.js';
 
@@ -11,22 +13,42 @@ const nothing = (verdict: Comparison['verdict'], missing: Comparison['missing'] 
   verdict, missing, agreeing: [], differing: [], neighbours: [], jump: null,
 }); // prettier-ignore
 
-const sameKey = (a: Figure, b: Series): boolean => {
-  const key = (of: Figure | Series): string => JSON.stringify({ ...keyOf(of), scheme: [...of.scheme].sort() });
-  return key(a) === key(b);
-};
+/** What one check has looked up already: a draft names its quantities more than once. */
+export type Known = Map<string, Outline[]>;
 
-/** The stored series of the figure's quantity and place, without reports of the article itself. */
-function seriesFor(store: Store, figure: Figure, article: Article): Series | null {
-  const { concept, scheme, measure, unit, status, place } = figure;
-  const filter = {
-    concept: [concept], measure: [measure], unit: [unit], status: [status], place: [place!], districts: false,
-    ...(scheme.length > 0 && { scheme: [`=${scheme.join('+')}`] }),
-  }; // prettier-ignore
-  const itself = (o: { article: string; url: string | null }): boolean =>
-    o.article === article.id || (o.url !== null && o.url === article.url);
-  return seriesOf(store, filter, { except: itself }).series.find((series) => sameKey(figure, series)) ?? null;
+/** What was reported of the figure's quantity and place, without the article itself: by period, by time. */
+function periodsOf(store: Store, figure: Figure, article: Article, known: Known): Period[] {
+  const key = JSON.stringify([keyOf(figure), article.id]);
+  let all = known.get(key);
+  if (!all) known.set(key, (all = outline(store, figure, article)));
+  const periods = new Map<string, Period>();
+  for (const one of all) {
+    const days = `${one.start}/${one.end}`;
+    const period = periods.get(days);
+    if (period) period.reports.push(one);
+    else periods.set(days, { start: one.start, end: one.end, reports: [one] });
+  }
+  return [...periods.values()].sort(byTime);
 }
+
+interface Period {
+  start: string;
+  end: string;
+  reports: Outline[];
+}
+
+const byTime = (a: Omit<Period, 'reports'>, b: Omit<Period, 'reports'>): number =>
+  a.end.localeCompare(b.end) || b.start.localeCompare(a.start);
+
+/** The reports of these periods read whole and sorted into claims. */
+const pointsAt = (store: Store, periods: readonly Period[]): Point[] =>
+  pointsFrom(
+    store,
+    observationsAt(
+      store,
+      periods.flatMap(({ reports }) => reports.map(({ key }) => key)),
+    ),
+  );
 
 const PERCENTAGES = new Set(['percent', 'percentage_point']);
 
@@ -34,29 +56,38 @@ const PERCENTAGES = new Set(['percent', 'percentage_point']);
  * Holds a figure against the stored observations of the same concept, schemes, measure, unit, base, status, place,
  * organisation and period. Values that rounding and bounds let stand for one number agree.
  */
-export function compareFigure(store: Store, figure: Figure, article: Article): Comparison {
+export function compareFigure(store: Store, figure: Figure, article: Article, known: Known = new Map()): Comparison {
   const days = interval(figure.period);
   if (days === null) return nothing('not_compared', 'period');
   if (figure.place === null) return nothing('not_compared', 'place');
-  const series = seriesFor(store, figure, article);
-  if (series === null) return nothing('new');
   const [start, end] = days;
-  const same = series.points.find((point) => point.start === start && point.end === end);
-  const { agreeing, differing } = sorted(figure, same);
-  const others = series.points.filter((point) => point !== same);
-  const before = others.filter((point) => point.end < end || (point.end === end && point.start < start));
-  const after = others.filter((point) => !before.includes(point));
+  const periods = periodsOf(store, figure, article, known);
+  const others = periods.filter((period) => period.start !== start || period.end !== end);
+  const before = others.filter((period) => byTime(period, { start, end }) < 0).slice(-NEIGHBOURS);
+  const after = others.filter((period) => byTime(period, { start, end }) > 0).slice(0, NEIGHBOURS);
+  const same = periods.filter((period) => !others.includes(period));
+  const { agreeing, differing } = sorted(figure, pointsAt(store, same)[0]);
   return {
     verdict: verdictOf(agreeing.length, differing.length),
     missing: null,
     agreeing,
     differing,
-    neighbours: [...before.slice(-NEIGHBOURS), ...after.slice(0, NEIGHBOURS)],
+    neighbours: pointsAt(store, [...before, ...after]),
     jump:
       agreeing.length > 0 || !canJump(figure)
         ? null
-        : jumpOf(others.map(dated), { start, end, value: figure.value }, figure.unit),
+        : jumpOf(valuesOf(store, others), { start, end, value: figure.value }, figure.unit),
   };
+}
+
+/** One value for each period: the only one reported, or that of the claim with most reports. */
+function valuesOf(store: Store, periods: readonly Period[]): Dated[] {
+  const alone = periods.filter(({ reports }) => reports.length === 1);
+  const several = periods.filter(({ reports }) => reports.length > 1);
+  return [
+    ...alone.map(({ start, end, reports }) => ({ start, end, value: reports[0]!.value })),
+    ...pointsAt(store, several).map(({ start, end, claims }) => ({ start, end, value: claims[0]!.value })),
+  ].sort(byTime);
 }
 
 const verdictOf = (agreeing: number, differing: number): Comparison['verdict'] =>
@@ -65,8 +96,6 @@ const verdictOf = (agreeing: number, differing: number): Comparison['verdict'] =
 /** Changes, shares and plans are not carried on from year to year as levels are. */
 const canJump = ({ measure, status, upper }: Figure): boolean =>
   measure === 'level' && status === 'actual' && upper === null;
-
-const dated = ({ start, end, claims }: Point): Dated => ({ start, end, value: claims[0]!.value });
 
 /** The claims of the same period: those that agree with the figure, and those that differ, by how much. */
 function sorted(figure: Figure, point: Point | undefined): Pick<Comparison, 'agreeing' | 'differing'> {

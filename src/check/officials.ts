@@ -1,5 +1,6 @@
 import type { Article, Official, Position } from '../../schemas/index.js';
-import { type Office, type Person, spelledAlike } from '../query/officials.js';
+import { type KnownOffice, type KnownPerson, type Office, articlesOf } from '../query/officials.js';
+import { spelledAlike } from '../query/spellings.js';
 import { sentenceAround } from '../query/sentence.js';
 import { type Store, documentText, fold } from '../store/index.js';
 import type { OfficeReport, OfficialDoubt } from './types.js';
@@ -29,11 +30,11 @@ const compatible = (a: string, b: string): boolean => fold(a).includes(fold(b)) 
 
 /** Looks up what other articles of the time say of an article's officials. `people` is the registry of the store. */
 export class OfficialsCheck {
-  readonly #byOrganisation = new Map<string, { person: Person; office: Office }[]>();
+  readonly #byOrganisation = new Map<string, { person: KnownPerson; office: KnownOffice }[]>();
 
   constructor(
     readonly store: Store,
-    people: readonly Person[],
+    people: readonly KnownPerson[],
   ) {
     for (const person of people) {
       for (const office of person.offices) {
@@ -76,12 +77,14 @@ export class OfficialsCheck {
     return SINGLE_OFFICES.has(position.role.toLowerCase()) && holders.length > 0 ? make('other_holder', holders) : null;
   }
 
-  #ofThatTime(office: Office, article: Article): Office {
-    const articles = office.articles.filter((a) => a.article !== article.id && near(a.published, article.published));
+  #ofThatTime({ printed, ...office }: KnownOffice, article: Article): Office {
+    const articles = articlesOf(this.store, { printed, ...office }).filter(
+      (a) => a.article !== article.id && near(a.published, article.published),
+    );
     return { ...office, articles };
   }
 
-  #reports(person: Person, { role, organisation, articles }: Office): OfficeReport[] {
+  #reports(person: KnownPerson, { role, organisation, articles }: Office): OfficeReport[] {
     return articles.map(({ key, title, start, end, article, published, source }) => ({
       name: person.name,
       role,
@@ -98,4 +101,4 @@ export class OfficialsCheck {
 /** Roles in English and in Vietnamese are not compared: "Director" is no other office than "Giám đốc". */
 const sameLanguage = (a: string, b: string | null): boolean => b === null || /[^ -~]/.test(a) === /[^ -~]/.test(b);
 
-const spelled = ({ name, variants }: Person): string[] => [name, ...variants];
+const spelled = ({ name, variants }: KnownPerson): string[] => [name, ...variants];

@@ -22,14 +22,18 @@ export { type Readable, reading, viNumber } from './reading.js';
 export { agree, apart, reachOf } from './reach.js';
 export { Sentences, sentenceAround } from './sentence.js';
 export {
+  type KnownOffice,
+  type KnownPerson,
   type Office,
   type PeopleFilter,
   type Person,
+  articlesOf,
   officials,
   registry,
-  spelledAlike,
+  withArticles,
   zOffice,
   zPeopleFilter,
   zPerson,
 } from './officials.js';
+export { spelledAlike } from './spellings.js';
 export { provinceOfOfficer, provinceOfOrganisation } from './provinces.js';

@@ -35,23 +35,26 @@ export type Observation = z.infer<typeof zObservation>;
 const NTH = `(SELECT count(*) FROM figures g
   WHERE g.article = f.article AND g.start = f.start AND g."end" = f."end" AND g.seq <= f.seq)`;
 
-/** Figures with their article, document, cluster of copies and latest decision. */
-const FROM = `figures f JOIN articles a ON a.key = f.article JOIN documents d ON d.key = a.document
-  LEFT JOIN clusters c ON c.article = a.key
+/** Figures with their article and latest decision. */
+export const DECIDED = `figures f JOIN articles a ON a.key = f.article
   LEFT JOIN decisions x ON x.key = (
     SELECT max(y.key) FROM decisions y WHERE y.target = 'figure' AND y.article_id = a.id
       AND y.start = f.start AND y."end" = f."end" AND y.nth = ${NTH})`;
+
+/** The same with document and cluster of copies. */
+const FROM = `${DECIDED} JOIN documents d ON d.key = a.document LEFT JOIN clusters c ON c.article = a.key`;
 
 const COLUMNS = `f.key, f.quote, f.start, f."end", f.value, f.upper, f.unit, f.bound, f.concept, f.scheme, f.measure,
   f.base, f.status, f.period, f.place, f.organisation, f.rule, f.confidence, f.inferred, f.flags, f.seq,
   ${NTH} AS nth, f.period_start, f.period_end, a.id AS article, a.key AS article_key, a.title AS article_title,
   a.published, a.source, a.url, d.name AS document, c.cluster,
-  x.action, x.correction, x.note, x.decided_by, x.decided_at`;
+  CASE WHEN x.key IS NOT NULL THEN json_object('action', x.action, 'correction', x.correction, 'note', x.note,
+    'decided_by', x.decided_by, 'decided_at', x.decided_at) END AS decision`;
 
-const extracted: Spell = (column) => `f.${column}`;
+export const extracted: Spell = (column) => `f.${column}`;
 
 /** A corrected field is found under its correction. Scheme lists are JSON there and joined with commas here. */
-const corrected: Spell = (column) => {
+export const corrected: Spell = (column) => {
   const field = `json_extract(x.correction, '$.${column}')`;
   const plain = column === 'scheme' ? `replace(replace(replace(${field}, '["', ''), '"]', ''), '","', ',')` : field;
   return `CASE WHEN json_type(x.correction, '$.${column}') IS NULL THEN f.${column} ELSE ${plain} END`;
@@ -71,10 +74,10 @@ function select(store: Store, filter: Filter, columns: string): Condition {
   const plain = conditionOf(store, filter, extracted);
   const changed = conditionOf(store, filter, corrected);
   const changes = store.sql('SELECT EXISTS (SELECT 1 FROM decisions WHERE correction IS NOT NULL)').pluck().get();
-  const first = `SELECT ${columns} FROM ${FROM} WHERE ${plain.sql}`;
+  const first = `SELECT ${columns} FROM ${DECIDED} WHERE ${plain.sql}`;
   if (changes === 0) return { sql: first, params: plain.params };
   return {
-    sql: `${first} AND x.correction IS NULL UNION ALL SELECT ${columns} FROM ${FROM} WHERE ${changed.sql} AND x.correction IS NOT NULL
+    sql: `${first} AND x.correction IS NULL UNION ALL SELECT ${columns} FROM ${DECIDED} WHERE ${changed.sql} AND x.correction IS NOT NULL
       AND a.id IN (SELECT article_id FROM decisions WHERE correction IS NOT NULL)`,
     params: plain.params,
   };
@@ -97,6 +100,14 @@ export function* observations(store: Store, filter: Filter, page: Page = {}): Ge
   for (const row of statement.iterate(bound)) yield observationOf(row as Row);
 }
 
+/** The observations in these rows, in the order of storing. */
+export const observationsAt = (store: Store, keys: readonly number[]): Observation[] =>
+  (
+    store
+      .sql(`SELECT ${COLUMNS} FROM json_each(:keys) k CROSS JOIN ${FROM} WHERE f.key = k.value ORDER BY a.key, f.seq`)
+      .all({ keys: JSON.stringify(keys) }) as Row[]
+  ).map(observationOf);
+
 /** How many observations a filter names. */
 export function countObservations(store: Store, filter: Filter): number {
   const { sql, params } = select(store, filter, 'f.key');
@@ -109,29 +120,22 @@ export function articlesWith(store: Store, filter: Filter): number[] {
   return store.db.prepare(`SELECT DISTINCT article_key FROM (${sql}) ORDER BY 1`).pluck().all(params) as number[];
 }
 
-interface Row extends Omit<Observation, 'scheme' | 'inferred' | 'flags' | 'decision'> {
-  scheme: string;
-  inferred: string;
-  flags: string;
-  action: NonNullable<Observation['decision']>['action'] | null;
-  correction: string | null;
-  note: string | null;
-  decided_by: string | null;
-  decided_at: string;
+/** Lists and the decision as the database holds them. */
+type Row = Omit<Observation, 'scheme' | 'inferred' | 'flags' | 'decision'> &
+  Record<'scheme' | 'inferred' | 'flags', string> & { decision: string | null };
+
+const listOf = (json: string): string[] => (json === '[]' ? [] : JSON.parse(json));
+
+/** Fills in the row itself: a copy of each would take most of the time of a long reading. */
+function observationOf(row: Row): Observation {
+  const { scheme, inferred, flags, decision } = row;
+  const opened = { scheme: scheme === '' ? [] : scheme.split(','), inferred: listOf(inferred), flags: listOf(flags) };
+  return Object.assign(row, opened, { decision: decision === null ? null : decisionOf(decision) }) as Observation;
 }
 
-function observationOf(row: Row): Observation {
-  const { action, correction, note, decided_by, decided_at, ...rest } = row;
-  return {
-    ...rest,
-    scheme: (row.scheme === '' ? [] : row.scheme.split(',')) as Observation['scheme'],
-    inferred: JSON.parse(row.inferred),
-    flags: JSON.parse(row.flags),
-    decision:
-      action === null
-        ? null
-        : { action, correction: correction === null ? null : readCorrection(correction), note, decided_by, decided_at },
-  };
+function decisionOf(json: string): Observation['decision'] {
+  const decision = JSON.parse(json);
+  return { ...decision, correction: decision.correction === null ? null : readCorrection(decision.correction) };
 }
 
 /** The observation as its editor left it: corrected fields in place of the extracted ones. */

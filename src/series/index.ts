@@ -1,5 +1,5 @@
 export * from './types.js';
-export { type SeriesAnswer, type SeriesOptions, seriesOf } from './series.js';
+export { type SeriesAnswer, type SeriesOptions, pointsFrom, seriesOf } from './series.js';
 export { harmonise, predecessorsOf } from './harmonise.js';
 export { type Dated, type Jump, jumpOf } from './jumps.js';
 export { type PlotOptions, plot } from './plot.js';

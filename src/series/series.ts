@@ -14,8 +14,6 @@ export interface SeriesOptions {
   /** Maps old provinces onto the 34 of 2025, adding up what can be added. */
   harmonise?: boolean;
   maxObservations?: number;
-  /** Observations that do not count: those of the article that is being checked. */
-  except?: (observation: Observation) => boolean;
 }
 
 export interface SeriesAnswer {
@@ -40,17 +38,12 @@ interface Group {
 }
 
 /** Observations → series, ordered as they first appear. One pass; a period is what its first and last day say. */
-function grouped(
-  store: Store,
-  list: Iterable<Observation>,
-  { harmonise: byEra = false, except }: SeriesOptions,
-): { groups: Group[]; count: number } {
+function grouped(store: Store, list: Iterable<Observation>, byEra: boolean): { groups: Group[]; count: number } {
   const groups = new Map<string, Group>();
   const sentences = new Sentences(store);
   let count = 0;
   for (const raw of list) {
     count++;
-    if (except?.(raw)) continue;
     const o = effective(raw);
     const key = keyOf(o);
     const era = byEra ? eraOfReport(o) : 'old';
@@ -99,6 +92,10 @@ const pointsOf = ({ key, periods, days }: Group): Point[] =>
     })
     .sort((a, b) => a.end.localeCompare(b.end) || b.start.localeCompare(a.start));
 
+/** Observations of one quantity → its points by time; those without a period are left out. */
+export const pointsFrom = (store: Store, list: readonly Observation[]): Point[] =>
+  grouped(store, list, false).groups.flatMap(pointsOf);
+
 /**
  * The series that a filter names, each with its points by time and every report beside its copies. Editors' corrections
  * are in force, rejected figures are out. Largest series first.
@@ -106,7 +103,11 @@ const pointsOf = ({ key, periods, days }: Group): Point[] =>
 export function seriesOf(store: Store, filter: Filter, options: SeriesOptions = {}): SeriesAnswer {
   const limit = options.maxObservations ?? MAX_OBSERVATIONS;
   const asked = options.harmonise ? { ...filter, place: predecessorsNamed(filter.place) } : filter;
-  const { groups, count } = grouped(store, observations(store, asked, { limit: limit + 1 }), options);
+  const { groups, count } = grouped(
+    store,
+    observations(store, asked, { limit: limit + 1 }),
+    options.harmonise ?? false,
+  );
   const all = groups.map((group): EraSeries => ({
     ...group.key,
     era: group.era,

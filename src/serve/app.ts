@@ -41,7 +41,7 @@ export function createApp(store: Store, { edit, assets, now = () => new Date() }
     }),
   );
   app.route('/api', metaRoutes(store, remembered, { edit }));
-  app.route('/api', checkRoutes(store));
+  app.route('/api', checkRoutes(store, remembered));
   app.route('/api', articleRoutes(store, remembered));
   app.route('/api', seriesRoutes(store, remembered));
   app.route('/api', peopleRoutes(store, remembered));

@@ -1,3 +1,4 @@
+import { type KnownPerson, registry } from '../query/index.js';
 import type { Store } from '../store/index.js';
 
 /** How many answers are kept. */
@@ -25,3 +26,7 @@ export class Remembered {
     return fresh;
   }
 }
+
+/** Everybody whom the articles name with an office. */
+export const peopleOf = (store: Store, remembered: Remembered): readonly KnownPerson[] =>
+  remembered.get('people', () => registry(store));

@@ -42,8 +42,12 @@ const CONDITIONS: Readonly<Record<Facet, string>> = {
   concept: 'a.key IN (SELECT f.article FROM figures f WHERE f.concept = :concept)',
 };
 
-/** FROM and WHERE for a filter; a facet is counted as if nothing of it were chosen. */
-function from(filter: ArticleFilter, without?: Facet): { sql: string; params: Record<string, unknown> } | null {
+/** FROM and WHERE for a filter; a facet is counted as if nothing of it were chosen. `joined`: tables beside articles. */
+function from(
+  filter: ArticleFilter,
+  without?: Facet,
+  joined = '',
+): { sql: string; params: Record<string, unknown> } | null {
   const params: Record<string, unknown> = {};
   const where = ['a.current = 1'];
   const match = filter.q === undefined ? undefined : ftsQuery(filter.q);
@@ -56,7 +60,7 @@ function from(filter: ArticleFilter, without?: Facet): { sql: string; params: Re
   }
   const table = match === undefined ? 'articles a' : 'articles_fts JOIN articles a ON a.key = articles_fts.rowid';
   if (match !== undefined) where.push('articles_fts MATCH :match');
-  return { sql: `FROM ${table} WHERE ${where.join(' AND ')}`, params };
+  return { sql: `FROM ${table}${joined} WHERE ${where.join(' AND ')}`, params };
 }
 
 /** Characters of an excerpt, and of them before the word that was searched for. */
@@ -122,7 +126,7 @@ const VALUES: Readonly<Record<Facet, string>> = {
   source: 'a.source',
   province: "CASE WHEN instr(a.place, '/') > 0 THEN substr(a.place, 1, instr(a.place, '/') - 1) ELSE a.place END",
   year: 'substr(a.published, 1, 4)',
-  concept: '',
+  concept: 'f.concept',
 };
 
 /** How many values of a facet are told. */
@@ -131,15 +135,13 @@ const FACET_VALUES = 80;
 /** How many of the articles have which source, province, year and concept; most frequent first, years newest first. */
 export function facetsOf(store: Store, filter: ArticleFilter): z.infer<typeof zFacets> {
   const facet = (name: Facet): { value: string; count: number }[] => {
-    const chosen = from(filter, name);
+    const ofFigures = name === 'concept';
+    const chosen = from(filter, name, ofFigures ? ' JOIN figures f ON f.article = a.key' : '');
     if (!chosen) return [];
+    const articles = ofFigures ? 'count(DISTINCT a.key)' : 'count(*)';
     const order = name === 'year' ? 'value DESC' : 'count DESC, value';
-    const counted =
-      name === 'concept'
-        ? `SELECT concept AS value, count(*) AS count FROM
-             (SELECT DISTINCT f.concept, f.article FROM figures f WHERE f.article IN (SELECT a.key ${chosen.sql})) GROUP BY 1`
-        : `SELECT ${VALUES[name]} AS value, count(*) AS count ${chosen.sql} AND ${VALUES[name]} IS NOT NULL GROUP BY 1`;
-    return store.sql(`${counted} ORDER BY ${order} LIMIT ${FACET_VALUES}`).all(chosen.params) as {
+    const counted = `SELECT ${VALUES[name]} AS value, ${articles} AS count ${chosen.sql} AND ${VALUES[name]} IS NOT NULL`;
+    return store.sql(`${counted} GROUP BY 1 ORDER BY ${order} LIMIT ${FACET_VALUES}`).all(chosen.params) as {
       value: string;
       count: number;
     }[];

@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { zPublished } from '../../../schemas/index.js';
-import { checkDocument, claimDocument, zCheck } from '../../check/index.js';
+import { OfficialsCheck, checkDocument, claimDocument, zCheck } from '../../check/index.js';
 import { isRejected } from '../../load/types.js';
 import type { Store } from '../../store/index.js';
 import { answers, api, body } from '../answers.js';
+import { type Remembered, peopleOf } from '../remember.js';
 
 /** Longest text that is checked at once, in UTF-16 units: a long newspaper page has half of it. */
 export const MAX_TEXT = 100_000;
@@ -29,9 +30,11 @@ const route = createRoute({
 });
 
 /** A draft is read and forgotten: nothing of it is stored. */
-export const checkRoutes = (store: Store) =>
+export const checkRoutes = (store: Store, remembered: Remembered) =>
   api().openapi(route, (c) => {
     const { text, ...facts } = c.req.valid('json');
-    const checks = checkDocument(claimDocument(text, { document: 'draft', ...facts }), { store });
+    const officials = (): OfficialsCheck =>
+      remembered.get('officials check', () => new OfficialsCheck(store, peopleOf(store, remembered)));
+    const checks = checkDocument(claimDocument(text, { document: 'draft', ...facts }), { store, officials });
     return isRejected(checks) ? c.json({ error: checks.reason }, 400) : c.json({ checks }, 200);
   });

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { LEVELS, ORGANISATION_KINDS, codeKeys } from '../../../schemas/index.js';
-import { type Person, registry, zPerson } from '../../query/index.js';
+import { type KnownPerson, withArticles, zPerson } from '../../query/index.js';
 import { type Store, fold } from '../../store/index.js';
 import { answers, api } from '../answers.js';
 import { paging, words } from '../parameters.js';
@@ -13,7 +13,7 @@ import {
   zHolder,
   zMentioning,
 } from '../queries/agencies.js';
-import type { Remembered } from '../remember.js';
+import { type Remembered, peopleOf } from '../remember.js';
 
 const officials = createRoute({
   method: 'get',
@@ -54,7 +54,7 @@ const agency = createRoute({
 
 const fits =
   (q: string | undefined, province: string | undefined) =>
-  ({ name, variants, offices, provinces }: Person): boolean => {
+  ({ name, variants, offices, provinces }: KnownPerson): boolean => {
     const holds = (text: string | null): boolean => text !== null && fold(text).includes(fold(q!));
     return (
       (q === undefined || [name, ...variants].some(holds) || offices.some(({ organisation }) => holds(organisation))) &&
@@ -66,8 +66,9 @@ export const peopleRoutes = (store: Store, remembered: Remembered) =>
   api()
     .openapi(officials, (c) => {
       const { q, province, limit, offset } = c.req.valid('query');
-      const people = remembered.get('people', () => registry(store)).filter(fits(q, province));
-      return c.json({ total: people.length, items: people.slice(offset, offset + limit) }, 200);
+      const people = peopleOf(store, remembered).filter(fits(q, province));
+      const items = people.slice(offset, offset + limit).map((person) => withArticles(store, person));
+      return c.json({ total: people.length, items }, 200);
     })
     .openapi(organisations, (c) => {
       const { limit, offset, ...filter } = c.req.valid('query');
