@@ -1,22 +1,19 @@
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import type { AddressPolicy } from '../net/addresses.js';
+import { PRODUCT_TOKEN, userAgent } from '../net/agent.js';
+import { FetchFault, FinalFault, LaterFault, PassingFault } from '../net/faults.js';
+import { Client } from '../net/request.js';
+import { type Backoff, type Random, backoff, seededRandom } from '../net/retry.js';
 import { type Store, asStoreError } from '../store/index.js';
-import { VERSION } from '../version.js';
-import type { AddressPolicy } from './addresses.js';
 import { clusterArticles } from './cluster.js';
-import { CrawlFault, FinalFault, LaterFault, PassingFault } from './faults.js';
 import type { Wanted } from './filters.js';
 import { type Entry, Frontier, type Lead } from './frontier.js';
 import { Host } from './host.js';
-import { Client } from './request.js';
 import { keepResponse, validatorsOf } from './responses.js';
-import { type Backoff, type Random, backoff, seededRandom } from './retry.js';
 import { RobotsStore } from './robots-store.js';
 import { type CrawlSummary, errorsByKind, summarise } from './summary.js';
 import { Work } from './work.js';
-
-/** The name that robots.txt files know us by. */
-export const PRODUCT_TOKEN = 'baoso';
 
 export interface CrawlStatus {
   /** Addresses asked for in this run. */
@@ -74,10 +71,6 @@ const TURN_MS = 50;
 const REPORT_EVERY_MS = 200;
 /** Queued addresses looked at for one host: some of them may have to wait. */
 const LOOK_AHEAD = 40;
-
-/** One honest name: `baoso/0.1.0 (+mailto:me@example.org)`. */
-export const userAgent = (contact?: string | null): string =>
-  `${PRODUCT_TOKEN}/${VERSION}${contact ? ` (+${contact})` : ''}`;
 
 /**
  * Fetches what the seeds lead to, politely, into the database. Requests run side by side; each answer is stored as it
@@ -242,7 +235,7 @@ class Crawl {
       await host.queue.add(() => this.#global.add(() => this.#fetch(entry)));
       host.answered();
     } catch (error) {
-      if (!(error instanceof CrawlFault)) this.#fatal ??= error;
+      if (!(error instanceof FetchFault)) this.#fatal ??= error;
       else if (!this.#options.signal?.aborted) this.#fault(entry, error, host);
     } finally {
       this.#flying.delete(seq);
@@ -263,7 +256,7 @@ class Crawl {
     });
   }
 
-  #fault(entry: Entry, fault: CrawlFault, host: Host | null): void {
+  #fault(entry: Entry, fault: FetchFault, host: Host | null): void {
     if (!(fault instanceof PassingFault) || entry.failures + 1 >= this.#options.attempts) {
       host?.gaveUp(fault.kind);
       this.#frontier.failed(entry, fault);

@@ -1,5 +1,5 @@
+import type { FetchFault } from '../net/faults.js';
 import type { Store } from '../store/index.js';
-import type { CrawlFault } from './faults.js';
 import { originOf, siteOf } from './urls.js';
 
 /** What an address was given or found as. `auto` is settled by what comes back. */
@@ -152,7 +152,7 @@ export class Frontier {
     this.store.sql('UPDATE frontier SET failures = failures + 1, due = ? WHERE seq = ?').run(due, entry.seq);
   }
 
-  failed(entry: Entry, { kind, message, retryable }: CrawlFault): void {
+  failed(entry: Entry, { kind, message, retryable }: FetchFault): void {
     this.store
       .sql("UPDATE frontier SET state = 'failed', outcome = ?, reason = ?, retryable = ?, due = 0 WHERE seq = ?")
       .run(kind, message, Number(retryable), entry.seq);

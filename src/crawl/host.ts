@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
-import type { FaultKind } from './faults.js';
-import type { Robots } from './robots.js';
+import type { FaultKind } from '../net/faults.js';
+import type { Robots } from '../net/robots.js';
 
 /** A longer crawl-delay than this is a way of saying no; it is kept to this, in seconds. */
 export const LONGEST_DELAY = 60;

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256 } from '../load/text.js';
+import type { Answer, Validators } from '../net/request.js';
 import type { Store } from '../store/index.js';
-import type { Answer, Validators } from './request.js';
 
 /** A stored answer. `body` is null when it had none or it was not kept. */
 export interface StoredAnswer {

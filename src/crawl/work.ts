@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { charsetOfHeader, decode } from '../load/charset/index.js';
+import { FinalFault } from '../net/faults.js';
 import { saveDocument, type Store } from '../store/index.js';
 import { documentAt } from '../store/rework.js';
-import { FinalFault } from './faults.js';
 import { readFeed, readUrlList } from './feeds.js';
 import { type Wanted, isWanted } from './filters.js';
 import type { Entry, Form, Frontier, Lead, Outcome } from './frontier.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seededRandom } from '../../src/crawl/retry.js';
+import { seededRandom } from '../../src/net/retry.js';
 import { openStore } from '../../src/store/index.js';
 import { MAIN } from '../cli/baoso.js';
 import { dump } from '../helpers/dump.js';

@@ -1,18 +1,11 @@
 import { createGunzip } from 'node:zlib';
-
-/** Unpacked data over this many times the packed size is a bomb; text packs ten- to thirtyfold at most. */
-export const MAX_RATIO = 200;
-/** Below this size no ratio is dangerous. */
-export const HARMLESS = 1_000_000;
+import { MAX_RATIO, isBomb } from '../../bomb.js';
 
 /** What became of an unpacking: read after the stream has ended. */
 export interface Unpacking {
   /** Why it ended before its time, or null. */
   fault: string | null;
 }
-
-export const isBomb = (packed: number, unpacked: number): boolean =>
-  unpacked > HARMLESS && unpacked > packed * MAX_RATIO;
 
 /**
  * Unpacks gzip, several members in a row too, chunk by chunk. Never throws for bad data: what was whole is given, and

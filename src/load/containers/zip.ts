@@ -2,7 +2,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { unreadable } from '../bytes.js';
 import { isRejected, type LoadedDocument, type ReadOptions, type Reader, type RejectedInput } from '../types.js';
 import { entryPath, handling, readEntry } from './entries.js';
-import { isBomb, MAX_RATIO } from './gunzip.js';
+import { MAX_RATIO, isBomb } from '../../bomb.js';
 
 /** Entries of an open zip, one after the other. */
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {

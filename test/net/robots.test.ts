@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRobots } from '../../src/crawl/robots.js';
+import { parseRobots } from '../../src/net/robots.js';
 import { ROBOTS_FILES } from './robots-cases.js';
 
 const cases = ROBOTS_FILES.flatMap(({ section, robots, token, cases }) =>

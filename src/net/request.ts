@@ -55,7 +55,7 @@ export class Client {
     return agent;
   }
 
-  /** @throws CrawlFault of the class that says whether to try again; nothing else. */
+  /** @throws FetchFault of the class that says whether to try again; nothing else. */
   async get(address: string, known: Validators = {}): Promise<Answer> {
     const url = new URL(address);
     const signal = AbortSignal.timeout(this.limits.timeoutMs);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AddressPolicy, isPublicAddress } from '../../src/crawl/addresses.js';
-import { Client } from '../../src/crawl/request.js';
-import { type Paper, startPaper } from './server.js';
+import { type AddressPolicy, isPublicAddress } from '../../src/net/addresses.js';
+import { Client } from '../../src/net/request.js';
+import { type Paper, startPaper } from '../crawl/server.js';
 
 const PUBLIC = ['93.184.216.34', '8.8.8.8', '100.63.255.255', '100.128.0.1', '172.15.0.1', '172.32.0.1', '192.167.1.1', '223.255.255.255',
   '2606:4700::1111', '::ffff:8.8.8.8', '64:ff9b::808:808', '2002:808:808::1']; // prettier-ignore

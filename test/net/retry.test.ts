@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FinalFault, PassingFault, faultOf } from '../../src/crawl/faults.js';
-import { backoff, retryAfterMs, seededRandom } from '../../src/crawl/retry.js';
+import { FinalFault, PassingFault, faultOf } from '../../src/net/faults.js';
+import { backoff, retryAfterMs, seededRandom } from '../../src/net/retry.js';
 
 const limits = { baseMs: 1_000, capMs: 60_000 };
 

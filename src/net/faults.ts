@@ -9,8 +9,8 @@ export type FaultKind =
  * A fault of one address. Its class is its retry policy: `PassingFault` is tried again in this run after a pause,
  * `LaterFault` by the next run only, `FinalFault` never.
  */
-export abstract class CrawlFault extends Error {
-  override readonly name: string = 'CrawlFault';
+export abstract class FetchFault extends Error {
+  override readonly name: string = 'FetchFault';
   /** May the next run try again? */
   abstract readonly retryable: boolean;
   constructor(
@@ -23,7 +23,7 @@ export abstract class CrawlFault extends Error {
 }
 
 /** It may be gone in a moment: a timeout, a busy server. */
-export class PassingFault extends CrawlFault {
+export class PassingFault extends FetchFault {
   override readonly name = 'PassingFault';
   readonly retryable = true;
   constructor(
@@ -38,13 +38,13 @@ export class PassingFault extends CrawlFault {
 }
 
 /** Nothing to gain by insisting now: the whole host is out of reach, or it asks for a long pause. */
-export class LaterFault extends CrawlFault {
+export class LaterFault extends FetchFault {
   override readonly name = 'LaterFault';
   readonly retryable = true;
 }
 
 /** Another attempt would find the same: a missing page, a forbidden address, a bomb. */
-export class FinalFault extends CrawlFault {
+export class FinalFault extends FetchFault {
   override readonly name = 'FinalFault';
   readonly retryable = false;
 }
@@ -66,9 +66,9 @@ const CODES: Readonly<Record<string, FaultKind>> = {
 const FINAL: ReadonlySet<FaultKind> = new Set<FaultKind>(['unreadable', 'no_such_host', 'too_large', 'bad_address']);
 
 /** Any error of a request → its fault. An unknown one is taken for trouble of the network, which may pass. */
-export function faultOf(error: unknown): CrawlFault {
-  if (error instanceof CrawlFault) return error;
-  if (error instanceof Error && error.cause instanceof CrawlFault) return error.cause;
+export function faultOf(error: unknown): FetchFault {
+  if (error instanceof FetchFault) return error;
+  if (error instanceof Error && error.cause instanceof FetchFault) return error.cause;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && /^(?:Timeout|Abort)Error$/.test(error.name))
     return new PassingFault('timeout', 'no whole answer within the time limit', null, { cause: error });

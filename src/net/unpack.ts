@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Gunzip, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { MAX_RATIO, isBomb } from '../load/containers/gunzip.js';
+import { MAX_RATIO, isBomb } from '../bomb.js';
 import { FinalFault } from './faults.js';
 
 type Decoder = (first: Uint8Array) => ReturnType<typeof createBrotliDecompress> | Gunzip;
