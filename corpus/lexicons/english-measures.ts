@@ -11,7 +11,7 @@ export const ENGLISH_BASES: ReadonlyArray<readonly [base: Base, nouns: readonly 
   // "2.9% of the amount to be collected"
   ['receivable', ['amount to be collected', 'receivable', 'receivable amount', 'amount receivable', 'receivables', 'total dues', 'amount due', 'premiums collected', 'collectible amount', 'collectable amount', 'total collection', 'total receivables']],
   ['previous_period', ['same period', 'previous year', 'year earlier', 'a year earlier', 'last year', 'the year before', 'previous period']],
-  ['participants', ['participants', 'total number of participants', 'policyholders', 'insured people', 'number of participants', 'insured workers', 'card holders']],
+  ['participants', ['participants', 'all participants', 'total number of participants', 'policyholders', 'insured people', 'number of participants', 'insured workers', 'card holders']],
   ['beneficiaries', ['beneficiaries', 'pensioners', 'recipients', 'retirees in urban areas', 'people receiving pensions']],
   ['students', ['students', 'pupils', 'students and pupils', 'pupils and students']],
   ['households', ['households', 'families']],

@@ -15,7 +15,7 @@ export const SCHEME_NAMES: ReadonlyArray<readonly [schemes: readonly Scheme[], n
 
 /** Matters that belong to one scheme: weaker than a name in the same clause. */
 export const SCHEME_MATTERS: ReadonlyArray<readonly [schemes: readonly Scheme[], words: readonly string[]]> = [
-  [['BHXH'], ['pension', 'pensioner', 'retiree', 'retirement', 'retirement fund', 'monthly allowance', 'social insurance allowance', 'sickness', 'maternity', 'lump sum', 'lump-sum', 'one-off', 'one-time', 'survivorship', 'social allowance']],
+  [['BHXH'], ['pension', 'pensioner', 'retiree', 'retirement', 'retirement fund', 'monthly allowance', 'social insurance allowance', 'sickness', 'maternity', 'lump sum', 'lump-sum', 'one-off', 'one-time', 'survivorship', 'social allowance', 'vssid']],
   [['BHTN'], ['unemployment benefit', 'unemployment allowance', 'jobless benefit', 'jobless claim', 'unemployment compensation', 'unemployment pay', 'vocational training']],
   [['BHYT'], ['medical examination', 'check-up', 'checkup', 'hospital', 'clinic', 'patient', 'inpatient', 'outpatient', 'treatment', 'medical', 'health check', 'health care', 'healthcare', 'insured patient', 'health facility']],
 ]; // prettier-ignore

@@ -39,6 +39,8 @@ function fit(
   if (unit === null) return null;
   const personal = PERSONAL_FAMILIES.has(cue.family);
   if (personal && unit === 'VND' && n.value >= PERSONAL) return null;
+  // "60 per cent of the average wage": a rate, whatever verb stands near
+  if (!personal && unit === 'percent' && hint.base === 'wage' && hint.measure === null) return null;
   if (
     personal &&
     unit === 'percent' &&
@@ -61,6 +63,10 @@ const PER_NUMBER = 11;
 const PER_MARK = 4;
 const PER_WALL = 12;
 const LINKED = 3;
+const DIRECT = 6;
+// "inspected 90 firms, sued 12 firms and recovered …", "inspections of 90 firms": a deed governs the count right behind it
+const DEEDS: ReadonlySet<Family> = new Set<Family>(['inspect', 'violate', 'fine', 'recover', 'settle', 'new']);
+const OBJECT = /^ (?:(?:on|of|at|against) )?$/;
 const MARKS = /[,:()]/g;
 const WALLS = /;| while | whereas | meanwhile | but /g;
 const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
@@ -86,7 +92,8 @@ function scoreOf({ lower, numbers }: Scene, cue: Cue, n: NumberFound): number {
       ))
       ? PASSIVE_BONUS
       : 0;
-  const linked = (crossed === 0 && right === counted ? LINKED : 0) + passive;
+  const governs = !right && counted && DEEDS.has(cue.family) && OBJECT.test(gap);
+  const linked = (crossed === 0 && (right === counted || governs) ? LINKED : 0) + (governs ? DIRECT : 0) + passive;
   return (
     worth -
     gap.length * PER_CHARACTER -
@@ -153,6 +160,25 @@ function qualified(memory: Memory, hint: MeasureHint): FigureDraft | null {
   return last;
 }
 
+// "The figures for the ten months were A, B and C, respectively": in the order of the sentence above
+const IN_ORDER = /^the (?:\p{L}+ )?(?:figures|numbers) /u;
+// "This figure equals 3 million people": a rate told above, in people
+const THIS_RATE = /^th(?:is|e) (?:figure|rate) (?:is )?(?:equal|equivalent|correspond|represent|mean)/;
+
+/** A number that goes on from the sentence above by its words alone. */
+function pointsBack({ lower, sentence, numbers }: Scene, n: NumberFound, memory: Memory): Choice | null {
+  const text = lower.slice(sentence.start, sentence.end);
+  const listed = numbers.filter(({ unit }) => unit !== 'month' && unit !== 'year');
+  const from = listed.length === memory.above.length ? memory.above[listed.indexOf(n)] : undefined;
+  if (from && IN_ORDER.test(text) && text.includes('respectively')) {
+    return carry(from, n.unit ?? from.unit, 'order', 20);
+  }
+  const rate = THIS_RATE.test(text) && memory.sentence.length === 0 ? memory.above.at(-1) : undefined;
+  return rate?.concept === 'coverage' && (n.unit === 'person' || n.unit === null)
+    ? { ...carry(rate, 'person', 'rate', 20), concept: 'participants' }
+    : null;
+}
+
 /** The concept of a number; "bringing the total to" turns from the newly enrolled to all who participate. Null when nothing tells. */
 export function chooseConcept(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory): Choice | null {
   const choice = choose(scene, n, hint, memory);
@@ -192,6 +218,8 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
   }
   if (percent && hint.base === 'beneficiaries' && scene.cues.some((cue) => cue.family === 'cashless'))
     return { concept: 'cashless', unit: n.unit!, rule: 'en:cashless', score: 30, from: null };
+  const again = pointsBack(scene, n, memory);
+  if (again) return again;
   const counted =
     n.unit === null
       ? (memory.sentence.findLast((f) => classOf(f.unit) === 'count' && f.unit !== 'month')?.unit ?? null)

@@ -109,6 +109,7 @@ const HELD: ReadonlySet<Concept> = new Set<Concept>([
   'cashless',
   'arrears',
   'uninsured',
+  'digital',
 ]);
 const STOCK_UNITS = new Set(['person', 'organisation', 'household', 'month']);
 // "Also during the period": the stretch told last
@@ -120,6 +121,12 @@ const ahead = (governor: Governor | null, told: string | null): boolean => {
   return span !== null && told !== null && (governor!.role === 'until' ? span[1] : span[0]) > told;
 };
 
+/** May a target be for this time? "this year" is not over yet. */
+const open = (governor: Governor | null, told: string | null): boolean => {
+  const span = governor?.value ? interval(governor.value) : null;
+  return span !== null && (told === null || span[1] > told);
+};
+
 /** The time of a figure: its own sentence's, else the one carried for facts or for targets. */
 function timeOf(
   choice: Choice,
@@ -129,7 +136,7 @@ function timeOf(
   memory: Memory,
 ): { governor: Governor | null; inferred: boolean } {
   if (status === 'target') {
-    const chosen = ahead(own, known.told) ? own : (memory.target ?? own ?? memory.governor);
+    const chosen = open(own, known.told) ? own : (memory.target ?? own ?? memory.governor);
     return { governor: chosen, inferred: chosen !== own };
   }
   if (status === 'estimate' && !own && memory.target) return { governor: memory.target, inferred: true };
@@ -225,10 +232,13 @@ export function findEnglishFigures(scenes: readonly Scene[], known: Known): Figu
       figures.push(draft);
       memory.sentence.push(draft);
       if (own?.role === 'in' && /\/|Q|H/.test(own.value ?? '')) memory.span = own;
-      if (own && draft.status === 'target') memory.target = ahead(own, known.told) ? own : memory.target;
+      if (own && draft.status === 'target') memory.target = open(own, known.told) ? own : memory.target;
       else if (own && memory.sentence.filter((f) => f.status !== 'target').length === 1) memory.governor = own;
     }
-    if (scene.numbers.length === 0) hearTime(scene, known, memory);
+    if (scene.numbers.length === 0) {
+      hearTime(scene, known, memory);
+      memory.schemes.last = scene.schemes.findLast((g) => !g.soft)?.schemes ?? memory.schemes.last;
+    }
     memory.district = scene.places.findLast((p) => p.level === 'district')?.path ?? memory.district;
   }
   return settleTitle(figures, known.ctx.article.title);

@@ -8,7 +8,7 @@ const bases = new Phrases(ENGLISH_BASES.flatMap(([base, nouns]) => nouns.map((no
 
 // Words of moving right before the number: "up 6.9%", "rising by nearly 9.8%", "an increase of VND31.2 trillion", "fell by 3.2 percent"
 const UP =
-  'up|rise|rises|rose|rising|risen|raise[ds]?|increase[ds]?|increasing|grow|grew|grown|growing|growth|gain(?:ed)?|surge[ds]?|surging|jump(?:ed|ing)?|climb(?:ed|ing)?|soar(?:ed)?|an additional|a further|more|additional';
+  '(?<!(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took) )up|rise|rises|rose|rising|risen|raise[ds]?|increase[ds]?|increasing|grow|grew|grown|growing|growth|gain(?:ed)?|surge[ds]?|surging|jump(?:ed|ing)?|climb(?:ed|ing)?|soar(?:ed)?|an additional|a further|more|additional';
 const DOWN =
   'down|fall|falls|fell|falling|fallen|drop(?:ped|ping|s)?|decrease[ds]?|decreasing|decline[ds]?|declining|reduction|reduced|shrank|shr[iu]nk|cut|lower';
 const MOVED_BEFORE = new RegExp(
@@ -41,6 +41,7 @@ export interface MeasureHint {
 }
 
 const BASE_REACH = 70;
+const COMPOUND = /^ (?:(?!of|in|for|with|at|to)\p{L}+ )?$/u;
 
 /** The base named after a percentage: the first known noun of the phrase after "of". */
 function baseAfter(scene: Scene, n: NumberFound, limit: number): Base | null {
@@ -50,9 +51,11 @@ function baseAfter(scene: Scene, n: NumberFound, limit: number): Base | null {
   if (!of) return null;
   const stop = /[,;.]|(?: and | while )/.exec(tail.slice(of[0].length));
   const to = n.end + of[0].length + (stop?.index ?? tail.length);
-  let last: Base | null = null;
-  for (const m of bases.within(lower, n.end + of[0].length, Math.min(to + 1, limit))) last ??= m.value;
-  return last;
+  let head: { end: number; value: Base } | null = null;
+  for (const m of bases.within(lower, n.end + of[0].length, Math.min(to + 1, limit)))
+    // "the premium collection target": the last noun of a compound is its head
+    if (!head || COMPOUND.test(lower.slice(head.end, m.start))) head = { end: m.end, value: m.value };
+  return head?.value ?? null;
 }
 
 /** Reads measure, base and sign from the words around a number. `previous`: the hint of the number before, for "X or Y%". */

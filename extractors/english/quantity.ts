@@ -78,7 +78,10 @@ function nounAt(words: readonly Word[], i: number): { unit: Unit | 'foreign'; fr
     if (match) {
       // "32,297 people to", "1,927 workers were": the first noun counts unless a later one heads the compound ("people" never)
       best = { unit: match.value, from: i, next: k + match.length };
-      if (match.value === 'person') return best;
+      // "9,000 clinics nationwide accept ID cards": a plural heads its phrase; what makes a compound is singular
+      if (match.value === 'person' || /[^s]s$/.test(words[k + match.length - 1]!.text)) {
+        if (match.value === 'person' || words[best.next]?.text !== 'and') return best;
+      }
       k += match.length - 1;
     } else if ((!word.noun || word.verb) && !PHRASE_WORDS.has(word.text)) break;
     if (best && /^(?:of|in)$/.test(words[best.next]?.text ?? '')) break;

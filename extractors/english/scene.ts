@@ -39,16 +39,17 @@ const clash = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 // "3.1% of the collection target": words of a percentage's base are no cues
 const BASE_LINK = /^ of (?:the |its |their |this )?[\p{L}' -]*$/u;
 const BASE_REACH = 45;
+const BASE_NOUN = /(?:target|plan|goal|collected|receivable|population|workforce|force|participants|budget)/;
+// "4% of the premium collection target", where the words make a cue with their "of"
+const BASE_CUE = /^of the premiums? (?:collection|receivable|target|plan)/;
 const inBase = (lower: string, numbers: readonly NumberFound[], cue: Span): boolean =>
   numbers.some(
     (n) =>
       n.unit === 'percent' &&
       n.end < cue.start &&
       cue.end - n.end < BASE_REACH &&
-      BASE_LINK.test(lower.slice(n.end, cue.start)) &&
-      /(?:target|plan|goal|collected|receivable|population|workforce|force|participants|budget)/.test(
-        lower.slice(cue.start, cue.end + 14),
-      ),
+      ((BASE_LINK.test(lower.slice(n.end, cue.start)) && BASE_NOUN.test(lower.slice(cue.start, cue.end + 14))) ||
+        BASE_CUE.test(lower.slice(cue.start, cue.end + 20))),
   );
 
 const DIGIT =

@@ -106,8 +106,9 @@ export function chooseScheme(
         ? joined(scene, nearest.group)
         : (hard && nearest.group.soft && hard.d < 90 ? hard : nearest).group.schemes;
     if (COLLECTED.has(concept))
-      return known ?? memory.byConcept.get('arrears') ?? memory.byConcept.get('revenue') ?? ['BHXH'];
-    if (OF_BHXH.has(concept)) return known ?? ['BHXH'];
+      return known ?? memory.byConcept.get('arrears') ?? memory.byConcept.get('revenue') ?? memory.topic ?? ['BHXH'];
+    // "the average payout" in an article on jobless claims
+    if (OF_BHXH.has(concept)) return known ?? (memory.topic?.join() === 'BHTN' ? memory.topic : ['BHXH']);
     if (concept === 'expenditure') return known ?? memory.topic ?? [];
     return concept === 'subsidy' ? (memory.last ?? []) : (known ?? memory.last ?? []);
   })();

@@ -135,6 +135,11 @@ const isMore = (scene: Scene, site: Site): boolean =>
     scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
   );
 
+// "có 40% lực lượng lao động tham gia BHXH": the rate stands before those who it is of
+const RATE_OF = /^ (?:lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: [\p{L}]+){0,3} tham gia/u;
+const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
+  cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end));
+
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 export function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
@@ -152,9 +157,11 @@ export function readings(scene: Scene, site: Site): Choice[] {
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     const near = place > 0;
     if (right && isMoney) place -= 1.2;
-    if (right && isPercent) place -= 2;
+    if (right && isPercent && !isRateOf(scene, site, cue)) place -= 2;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
+    // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
+    if (right && cue.family === 'visit' && site.n.unit === 'turn' && cue.start - site.n.end <= 1) place += 2.5;
     // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
       place -= 4;

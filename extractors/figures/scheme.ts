@@ -162,6 +162,9 @@ function schemeOf(
   if (choice.concept === 'expenditure' && ADMINISTRATION.test(scene.lower.slice(site.left.start, site.n.start)))
     return { scheme: [], inferred: false };
   const named = namedScheme(scene, site, hint, previous);
+  // "12 triệu tài khoản VssID": the app's accounts are of social insurance
+  if (choice.concept === 'digital' && site.n.unit === 'account' && !named?.length)
+    return { scheme: ['BHXH'], inferred: true };
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
@@ -169,6 +172,7 @@ function schemeOf(
     previous &&
     previous.scene === scene &&
     (choice.rule === 'carry' ||
+      (previous.family === 'inspect' && matterOf(choice.family) === 'violate') ||
       (matterOf(previous.family) === matterOf(choice.family) && previous.unit !== site.n.unit))
   )
     return { scheme: previous.scheme, inferred: false };

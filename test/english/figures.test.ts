@@ -60,7 +60,62 @@ describe('figures', () => {
         [16e6, 'participants', 'BHTN', 'level', null, 'target', '2025-12-31'],
       ],
     ],
+    [
+      'In 2023, the agency inspected 74 clinics, sued 3 clinics and recovered VND6 billion for the health insurance fund.',
+      [
+        [74, 'inspections', 'BHYT', 'level', null, 'actual', '2023-01-01/2023-12-31'],
+        [3, 'violations', 'BHYT', 'level', null, 'actual', '2023-01-01/2023-12-31'],
+        [6e9, 'recovered', 'BHYT', 'level', null, 'actual', '2023-01-01/2023-12-31'],
+      ],
+    ],
+    [
+      'In May 2024, the health insurance fund refused to pay VND7 billion and paid VND90 billion.',
+      [
+        [7e9, 'recovered', 'BHYT', 'level', null, 'actual', '2024-05-01/2024-05-31'],
+        [90e9, 'expenditure', 'BHYT', 'level', null, 'actual', '2024-05-01/2024-05-31'],
+      ],
+    ],
+    [
+      'By the end of 2023, 61,000 people had social insurance, making up more than 31 per cent of the labour force.',
+      [
+        [61000, 'participants', 'BHXH', 'level', null, 'actual', '2023-12-31'],
+        [31, 'coverage', 'BHXH', 'level', 'labour_force', 'actual', '2023-12-31'],
+      ],
+    ],
+    [
+      'Debts to social insurance amounted to VND52 billion, 4.1 per cent of the premium collection target.',
+      [
+        [52e9, 'arrears', 'BHXH', 'level', null, 'actual', '2024-07-15'],
+        [4.1, 'arrears', 'BHXH', 'share', 'plan', 'actual', '2024-07-15'],
+      ],
+    ],
+    [
+      'The jobless are subject to an unemployment allowance that equals 60 per cent of their average monthly wage.',
+      [[60, 'benefit', 'BHTN', 'level', 'wage', 'policy', null]],
+    ],
   ])('%s', (sentence, expected) => expect(figures(sentence)).toEqual(expected));
+
+  it('goes on from the sentence above', () => {
+    expect(
+      figures(
+        'In June, 310 people got pensions and 520 people got lump sums. The figures for six months were 1,900 and 3,300, respectively.',
+      ).map((row) => (row as unknown[]).slice(0, 3)),
+    ).toEqual([
+      [310, 'beneficiaries', 'BHXH'],
+      [520, 'claims', 'BHXH'],
+      [1900, 'beneficiaries', 'BHXH'],
+      [3300, 'claims', 'BHXH'],
+    ]);
+    expect(
+      figures(
+        'Health insurance covers 88 per cent of the population. This figure is equivalent to 1.2 million people.',
+      ).at(-1),
+    ).toEqual([1.2e6, 'participants', 'BHYT', 'level', null, 'actual', '2024-07-15']);
+    // not every figure is a rate
+    expect(
+      figures('The agency collected VND9 billion in social insurance. This figure includes 40 firms.'),
+    ).toHaveLength(1);
+  });
 
   it.each([
     'About 700 delegates attended the conference on social insurance.',

@@ -50,6 +50,8 @@ describe('quantities', () => {
       'Hospitals had 8.7 million medical examination and treatment visits.',
       [['8.7 million medical examination and treatment visits', 8.7e6, 'turn', 'exact']],
     ],
+    ['Some 9,100 clinics nationwide accept ID cards.', [['Some 9,100 clinics', 9100, 'organisation', 'about']]],
+    ['It issued 4,100 health insurance cards.', [['4,100 health insurance cards', 4100, 'card', 'exact']]],
     ['They get VND500,000 per month.', [['VND500,000 per month', 500000, 'VND_per_month', 'exact']]],
     [
       'The premium is VND330,000 (US$14) a month.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, type Concept } from '../../schemas/codes.js';
-import { figuresOf, rowsOf } from './read.js';
+import { figureOf, figuresOf, rowsOf } from './read.js';
 
 /** For each concept sentences with one figure: the noun after the number, before it, or around it. */
 const CASES: Record<Concept, readonly string[]> = {
@@ -159,6 +159,17 @@ describe('concepts', () => {
     'Giá xăng tăng 2,1%.',
   ])('nothing of the domain: %s', (text) => {
     expect(figuresOf(text)).toEqual([]);
+  });
+
+  it('turns are of what they are turns of, whatever verb received them', () => {
+    expect(figureOf('Các bệnh viện tiếp nhận 61.200 lượt người khám, chữa bệnh BHYT.').concept).toBe('medical_visits');
+    expect(figureOf('Cơ quan BHXH giải quyết cho 6.120 lượt người hưởng chế độ ốm đau.').concept).toBe('claims');
+  });
+
+  it('a rate before those who it is of is a coverage, also in an article on debts', () => {
+    const given = { title: 'Nợ BHXH còn cao' };
+    expect(figureOf('Mục tiêu là có 45% lực lượng lao động tham gia BHXH.', given).concept).toBe('coverage');
+    expect(figureOf('Nợ BHXH bằng 4,5% số phải thu.', given).concept).toBe('arrears');
   });
 });
 

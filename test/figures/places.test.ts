@@ -113,4 +113,14 @@ describe('places of figures', () => {
       rowsOf('Tại huyện Vũ Thư, phong trào khá mạnh. Đã có 312 người tham gia BHXH tự nguyện.', ['place'], inThaiBinh),
     ).toEqual([['Thái Bình/Vũ Thư']]);
   });
+
+  it('but not where the next one tells of the whole agency', () => {
+    expect(
+      rowsOf(
+        'Riêng Thái Bình, có 312 người tham gia BHXH tự nguyện. Lãnh đạo BHXH Việt Nam cho biết đã có 41.200 người tham gia BHXH tự nguyện.',
+        ['place'],
+        inVietnam,
+      ),
+    ).toEqual([['Thái Bình'], ['VN']]);
+  });
 });

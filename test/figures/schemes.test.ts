@@ -143,6 +143,20 @@ describe('schemes', () => {
     });
   });
 
+  it("takes the app's accounts for social insurance, unless a scheme is named with them", () => {
+    const given = { lead: 'Đã xác thực dữ liệu của 310.000 người tham gia BHXH, BHYT với dữ liệu dân cư.' };
+    expect(figureOf('Đã có 72.000 tài khoản VssID được kích hoạt.', given).scheme).toEqual(['BHXH']);
+    expect(figureOf('Đã có 72.000 tài khoản BHYT điện tử trên VssID.', given).scheme).toEqual(['BHYT']);
+  });
+
+  it('sues for the funds that it inspects', () => {
+    const given = { lead: 'Các đơn vị nợ 52 tỷ đồng tiền BHXH, BHYT, BHTN.', title: 'Nợ BHXH còn cao' };
+    expect(rowsOf('Cơ quan đã kiểm tra 94 đơn vị, khởi kiện 8 doanh nghiệp.', ['concept', 'scheme'], given)).toEqual([
+      ['inspections', ['BHXH', 'BHYT', 'BHTN']],
+      ['violations', ['BHXH', 'BHYT', 'BHTN']],
+    ]);
+  });
+
   it('takes spending under a headline on pensions for theirs, unless the sentence names a scheme', () => {
     const given = { title: 'Lương hưu tăng từ tháng 7', lead: 'Mức đóng BHYT giữ nguyên bằng 4,5% lương cơ sở.' };
     expect(figureOf('Kinh phí tăng thêm là 9.400 tỷ đồng.', given).scheme).toEqual(['BHXH']);
