@@ -11,4 +11,4 @@ export {
 export type { DataPackageFacts } from './data-package.js';
 export { type Cell, type Column } from './columns.js';
 export { type AnyTable, TABLES } from './tables.js';
-export { csvOf, inert, plain } from './csv.js';
+export { csvOf, csvText, inert, plain } from './csv.js';

@@ -38,10 +38,20 @@ export interface Condition {
 /** How a column of the figure is spelled in SQL: as extracted, or as corrected. */
 export type Spell = (column: string) => string;
 
-/** The stored places that a typed name means. Exact spelling goes before the folded one: Hòa Bình is not Hoà Binh. */
-export function placesNamed(store: Store, typed: string, districts: boolean): string[] {
-  const rows = store.sql('SELECT place, folded FROM places').all() as { place: string; folded: string }[];
-  const by = (wanted: string, spelled: (row: (typeof rows)[number]) => string): string[] =>
+interface PlaceRow {
+  place: string;
+  folded: string;
+}
+
+/** The stored places that typed names mean. */
+export function placesNamed(store: Store, typed: readonly string[], districts: boolean): string[] {
+  const rows = store.sql('SELECT place, folded FROM places').all() as PlaceRow[];
+  return typed.flatMap((name) => placesOf(rows, name, districts));
+}
+
+/** Exact spelling goes before the folded one: Hòa Bình is not Hoà Binh. */
+function placesOf(rows: readonly PlaceRow[], typed: string, districts: boolean): string[] {
+  const by = (wanted: string, spelled: (row: PlaceRow) => string): string[] =>
     rows
       .filter((row) => {
         const place = spelled(row);
@@ -76,8 +86,7 @@ export function conditionOf(store: Store, filter: Filter, column: Spell): Condit
   oneOf('article', 'a.id', filter.article);
   if (filter.scheme?.length) all.push(schemes(filter.scheme, column('scheme'), params));
   if (filter.place?.length) {
-    const named = filter.place.flatMap((typed) => placesNamed(store, typed, filter.districts ?? true));
-    params.place = JSON.stringify(named);
+    params.place = JSON.stringify(placesNamed(store, filter.place, filter.districts ?? true));
     all.push(`${column('place')} IN (SELECT value FROM json_each(:place))`);
   }
   if (filter.from !== undefined) {

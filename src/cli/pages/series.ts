@@ -1,8 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import pc from 'picocolors';
 import { BASES, STATUSES, UNITS } from '../../../schemas/index.js';
 import { whatOf } from '../../check/index.js';
-import { inert } from '../../export/index.js';
+import { type Cell, csvText } from '../../export/index.js';
 import { type Claim, type LeftOut, type Report, type Series, type SeriesAnswer, plot } from '../../series/index.js';
 import { tame } from '../paint.js';
 import { table } from '../tables.js';
@@ -77,9 +76,9 @@ const HEAD = [
 
 /** One line a report: the claim that it belongs to counts from 1 in its period. */
 export function seriesCsv(all: readonly Series[]): string {
-  const rows = all.flatMap((s) => {
+  const rows = all.flatMap((s): Cell[][] => {
     const key = [s.place, s.concept, s.scheme.join('; '), s.measure, s.unit, s.base, s.status, s.organisation];
-    const cells = (r: Report): unknown[] => [
+    const cells = (r: Report): Cell[] => [
       r.value, r.upper, r.bound, r.quote, r.article, r.source, r.published, r.copies.length, r.sentence,
     ]; // prettier-ignore
     return [
@@ -92,7 +91,7 @@ export function seriesCsv(all: readonly Series[]): string {
             p.end,
             p.conflict,
             i + 1,
-            p.sum_of?.join('; '),
+            p.sum_of?.join('; ') ?? null,
             ...cells(r),
           ]),
         ),
@@ -100,6 +99,5 @@ export function seriesCsv(all: readonly Series[]): string {
       ...s.undated.map((r) => [...key, null, null, null, false, null, null, ...cells(r)]),
     ];
   });
-  const cast = { string: inert, boolean: String, number: String };
-  return stringify([HEAD, ...rows], { bom: true, record_delimiter: 'windows', cast });
+  return [...csvText([HEAD, ...rows], { excel: true })].join('');
 }

@@ -47,19 +47,21 @@ const HUE = 'Huế'; // a city of its own since 2025, in both lists under differ
 /** Points of a province that are told: two years of months. */
 const POINTS = 24;
 /** More observations are not looked at; older years are left out then. */
-const MOST = 3_000;
+const MOST = 2_000;
 
-const YEARS = `SELECT substr(f.period_end, 1, 4) AS year, count(*) AS figures FROM figures f
-  WHERE f.place IN (SELECT value FROM json_each(:places)) AND f.concept = :concept AND f.period_end IS NOT NULL
-    AND f.measure = :measure AND f.unit = :unit AND f.status = 'actual' GROUP BY 1 ORDER BY 1 DESC`;
+const WITH_PLACES = 'f.place IN (SELECT value FROM json_each(:places)) AND f.concept = :concept';
+const YEARS = `SELECT DISTINCT substr(f.period_end, 1, 4) FROM figures f
+  WHERE ${WITH_PLACES} AND f.period_end IS NOT NULL ORDER BY 1 DESC`;
+const OF_YEAR = `SELECT count(*) FROM figures f WHERE ${WITH_PLACES} AND f.period_end BETWEEN :year || '-01-01' AND :year || '-12-31'
+  AND f.measure = :measure AND f.unit = :unit AND f.status = 'actual'`;
 
 /** The first year from which on there are not too many observations; null when there are few in all. */
 function firstYear(store: Store, { concept, measure, unit }: Quantity, names: readonly string[]): string | null {
-  const years = store.sql(YEARS).all({ places: JSON.stringify(names), concept, measure, unit });
+  const places = JSON.stringify(names);
   let sum = 0;
   let first: string | null = null;
-  for (const { year, figures } of years as { year: string; figures: number }[]) {
-    sum += figures;
+  for (const year of store.sql(YEARS).pluck().all({ places, concept }) as string[]) {
+    sum += store.sql(OF_YEAR).pluck().get({ places, concept, measure, unit, year }) as number;
     if (sum > MOST) return first ?? year;
     first = year;
   }

@@ -144,17 +144,10 @@ function csvStream(path: string, filter: Filter): ReadableStream {
   return Readable.toWeb(Readable.from(inPieces(rows))) as ReadableStream;
 }
 
-const PIECE = 65_536;
-
-/** A long table in pieces, with room for other requests between them. */
+/** A long table with room for other requests between its pieces. */
 async function* inPieces(rows: Readable): AsyncGenerator<Buffer> {
-  let piece = '';
-  for await (const chunk of rows) {
-    piece += String(chunk);
-    if (piece.length < PIECE) continue;
-    yield Buffer.from(piece);
-    piece = '';
+  for await (const piece of rows) {
+    yield Buffer.from(String(piece));
     await setImmediate();
   }
-  yield Buffer.from(piece);
 }
