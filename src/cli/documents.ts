@@ -1,22 +1,13 @@
-import { fetchPage } from '../load/containers/fetch.js';
-import { pageDocument } from '../load/containers/index.js';
+import { fetchDocuments } from '../load/containers/fetch.js';
 import { discover, read } from '../load/files.js';
-import { textDocument } from '../load/text.js';
 import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
 import { withGiven } from '../pipeline/process.js';
 import { UsageError } from './exit.js';
-import { type ReadingOptions, checkInputs, given, readOptions } from './options.js';
-
-const IS_ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+import { type ReadingOptions, checkInputs, given, isAddress, readOptions } from './options.js';
 
 async function* found(input: string, options: ReadingOptions): AsyncGenerator<LoadedDocument | RejectedInput> {
   const limits = readOptions(options);
-  if (IS_ADDRESS.test(input)) {
-    const page = await fetchPage(input, limits.maxBytes);
-    if (isRejected(page)) yield page;
-    else yield page.html ? pageDocument(input, page.bytes, page) : textDocument(input, page.bytes);
-    return;
-  }
+  if (isAddress(input)) return yield* fetchDocuments([input], limits);
   checkInputs([input], options);
   for (const source of discover([input])) {
     if (isRejected(source)) yield source;

@@ -46,6 +46,7 @@ export interface ReadingOptions {
   place?: string;
   maxMb: number;
   columns?: Columns;
+  allowPrivate?: boolean;
 }
 
 /** The options of every command that reads articles. */
@@ -56,7 +57,8 @@ export const readingOptions = (command: Command): Command =>
     .option('--source <name>', "newspaper's name or domain, for all files: Ấp Bắc, baoapbac.vn")
     .option('--place <place>', 'place that the articles speak of when they name none: "Tiền Giang/Mỹ Tho"')
     .option('--max-mb <n>', 'reject longer documents', positive, DEFAULT_MAX_BYTES / 1_000_000)
-    .option('--columns <map>', 'columns of .jsonl and .csv: text=body,title=headline,url=link,published=date', columns);
+    .option('--columns <map>', 'columns of .jsonl and .csv: text=body,title=headline,url=link,published=date', columns)
+    .option('--allow-private', 'fetch from private and loopback addresses, too');
 
 /** Refuses missing files, and a URL for more than one file, before anything is touched. */
 export function checkInputs(inputs: readonly string[], options: ReadingOptions): void {
@@ -66,14 +68,18 @@ export function checkInputs(inputs: readonly string[], options: ReadingOptions):
   if (options.url !== undefined && several) throw new UsageError('--url belongs to one file; give one file with it');
 }
 
+/** Is the input an address of the web, and no file? */
+export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input);
+
 /** What the caller states of the documents. */
 export const given = ({ url, published, source, place }: ReadingOptions): Partial<Metadata> =>
   Object.fromEntries(Object.entries({ url, published, source, place }).filter(([, value]) => value !== undefined));
 
 export const maxBytes = ({ maxMb }: ReadingOptions): number => Math.round(maxMb * 1_000_000);
 
-/** How documents are read: limits and the map of columns. */
+/** How documents are read: limits, the map of columns, and what may be fetched. */
 export const readOptions = (options: ReadingOptions): ReadOptions => ({
   maxBytes: maxBytes(options),
   columns: options.columns,
+  addresses: { allowPrivate: options.allowPrivate },
 });

@@ -1,9 +1,7 @@
 import PQueue from 'p-queue';
 import type { FaultKind } from '../net/faults.js';
-import type { Robots } from '../net/robots.js';
+import { LONGEST_DELAY, type Robots } from '../net/robots.js';
 
-/** A longer crawl-delay than this is a way of saying no; it is kept to this, in seconds. */
-export const LONGEST_DELAY = 60;
 /** So many addresses in a row out of reach: the host is down, and the others are left to the next run. */
 const STRIKES = 10;
 const OUT_OF_REACH: ReadonlySet<FaultKind> = new Set<FaultKind>(['network', 'timeout']);

@@ -1,4 +1,5 @@
 import { type Metadata, bareMetadata } from '../../extractors/document/article-text.js';
+import type { AddressPolicy } from '../net/addresses.js';
 
 /** `{ text: 'body', title: 'headline' }`: names of facts → columns of a table. */
 export type Columns = Partial<Record<ColumnName, string>>;
@@ -43,6 +44,8 @@ export interface Source {
 export interface ReadOptions {
   /** Longest document that is read, in bytes. */
   maxBytes: number;
+  /** Which addresses of the network may be fetched from; public ones by default. */
+  addresses?: AddressPolicy;
   /** Which column of a .jsonl or .csv holds which fact; by their usual names when not given. */
   columns?: Columns;
 }

@@ -23,6 +23,9 @@ export interface Robots {
 /** RFC 9309, 2.5: at least 500 KiB are read; what follows is not. */
 export const MAX_ROBOTS_BYTES = 500 * 1024;
 
+/** A longer crawl-delay than this is a way of saying no; it is kept to this, in seconds. */
+export const LONGEST_DELAY = 60;
+
 // user-agent: baoso · Disallow : /tim-kiem # remark
 const LINE = /^[ \t]*([a-z-]+)[ \t]*:[ \t]*([^#]*)/i;
 // Escapes of these mean something else than the bare character, so they stay; `*` and `$` of a URL are escaped instead.

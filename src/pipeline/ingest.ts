@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { mentionsDomain } from '../../extractors/document/index.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
-import { type Columns, type LoadedDocument, type Metadata, type Source, isRejected } from '../load/types.js';
+import { type LoadedDocument, type Metadata, type ReadOptions, type Source, isRejected } from '../load/types.js';
 import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
 import { type Extracted, type Extraction, ParallelExtraction, extractHere } from './extraction.js';
 import { type Gate, failed, withGiven } from './process.js';
@@ -15,13 +15,9 @@ export interface IngestProgress {
   rejected: number;
 }
 
-export interface IngestOptions extends WriterOptions {
+export interface IngestOptions extends WriterOptions, Partial<ReadOptions> {
   /** What the caller knows of the documents; goes before what was read in them. */
   given?: Partial<Metadata>;
-  /** Longest document that is read, in bytes. Default 20 million. */
-  maxBytes?: number;
-  /** Columns of .jsonl and .csv; by their usual names when not given. */
-  columns?: Columns;
   /** Documents that it refuses are stored without extraction. Default: those that never name the domain. */
   gate?: Gate;
   /** Threads that extract; without it the caller's own does. */
@@ -113,10 +109,8 @@ async function readFile(
   options: IngestOptions,
   breathe: () => Promise<void>,
 ): Promise<boolean> {
-  for await (const item of read(source, {
-    maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
-    columns: options.columns,
-  })) {
+  const { maxBytes = DEFAULT_MAX_BYTES, columns, addresses } = options;
+  for await (const item of read(source, { maxBytes, columns, addresses })) {
     if (options.signal?.aborted) return false;
     if (isRejected(item)) {
       file.rejects.push(item);

@@ -62,18 +62,19 @@ test('a map of columns that is none is refused', () => {
   expect([code, err]).toEqual([2, expect.stringContaining('known')]);
 });
 
-test('a page of the web: header charset, redirect, type and status', async () => {
+test('a page of the web: header charset, redirect, type, status, robots.txt, private address', async () => {
   const server = createServer((request, response) => {
     if (request.url === '/moved') response.writeHead(302, { location: '/page' }).end();
     else if (request.url === '/page') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     else if (request.url === '/image') response.writeHead(200, { 'content-type': 'image/png' }).end('x');
+    else if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /secret');
     else response.writeHead(503).end();
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const run = (at: string): Promise<[number | null, string, string]> =>
+  const run = (at: string, ...flags: string[]): Promise<[number | null, string, string]> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, [MAIN, 'read', base + at]);
+      const child = spawn(process.execPath, [MAIN, 'read', base + at, ...flags]);
       let out = '';
       let err = '';
       child.stdout.on('data', (data) => (out += data));
@@ -81,10 +82,12 @@ test('a page of the web: header charset, redirect, type and status', async () =>
       child.on('close', (code) => resolve([code, out, err]));
     });
   try {
-    const [code, out] = await run('/moved');
+    const [code, out] = await run('/moved', '--allow-private');
     expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ title: 'Tin của xã', url: `${base}/page` })]);
-    expect((await run('/image'))[2]).toContain('image/png');
-    expect((await run('/none'))[2]).toContain('503');
+    expect((await run('/image', '--allow-private'))[2]).toContain('image/png');
+    expect((await run('/none', '--allow-private'))[2]).toContain('503');
+    expect((await run('/secret/1', '--allow-private'))[2]).toContain('robots.txt');
+    expect((await run('/page'))[2]).toContain('private or loopback address');
   } finally {
     server.close();
   }

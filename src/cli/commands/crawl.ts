@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CrawlOptions, crawl } from '../../crawl/crawl.js';
+import type { CrawlOptions } from '../../crawl/crawl.js';
 import type { Form, Lead } from '../../crawl/frontier.js';
 import { SeedError, readSeeds } from '../../crawl/seeds.js';
 import type { CrawlSummary } from '../../crawl/summary.js';
@@ -143,6 +143,7 @@ async function observed(
   options: Options,
   signal: AbortSignal,
 ): Promise<CrawlSummary> {
+  const { crawl } = await import('../../crawl/crawl.js'); // with the client, which --help needs not
   const status = startStatus();
   try {
     const key = beginRun(store, 'crawl', VERSION, new Date());

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { bytesOf } from '../../load/bytes.js';
 import { looksLikePage, pageOfBytes, type PageOrigin } from '../../load/containers/index.js';
-import { fetchPage } from '../../load/containers/fetch.js';
+import { fetchPages } from '../../load/containers/fetch.js';
 import { discover, read } from '../../load/files.js';
 import { textDocument } from '../../load/text.js';
 import { type LoadedDocument, type RejectedInput, isRejected } from '../../load/types.js';
 import { EXIT, exitWith } from '../exit.js';
-import { type ReadingOptions, checkInputs, readOptions, readingOptions } from '../options.js';
+import { type ReadingOptions, checkInputs, isAddress, readOptions, readingOptions } from '../options.js';
 
 interface Options extends ReadingOptions {
   format: 'json' | 'text';
@@ -72,14 +72,13 @@ const ofDocument = ({ meta, charset, text }: LoadedDocument): Reading => ({
   text,
 });
 
-const IS_ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
 const IS_PAGE = /\.x?html?$/i;
 
 async function* readings(input: string, options: Options): AsyncGenerator<Reading | RejectedInput> {
   const limits = readOptions(options);
-  if (IS_ADDRESS.test(input)) {
-    const page = await fetchPage(input, limits.maxBytes);
-    yield isRejected(page) ? page : ofPage(input, page.bytes, page);
+  if (isAddress(input)) {
+    for await (const page of fetchPages([input], limits))
+      yield isRejected(page) ? page : ofPage(input, page.bytes, page);
     return;
   }
   checkInputs([input], options);

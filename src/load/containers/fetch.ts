@@ -1,6 +1,9 @@
+import { FetchFault } from '../../net/faults.js';
+import type { Pages } from '../../net/pages.js';
 import { charsetOfHeader } from '../charset/index.js';
-import type { RejectedInput } from '../types.js';
-import { VERSION } from '../../version.js';
+import { textDocument } from '../text.js';
+import { type LoadedDocument, type ReadOptions, type RejectedInput, isRejected } from '../types.js';
+import { pageDocument } from './pages.js';
 
 /** A page as it came over the network. */
 export interface Fetched {
@@ -13,45 +16,44 @@ export interface Fetched {
 }
 
 const TIMEOUT_MS = 30_000;
-const AGENT = `baoso/${VERSION}`;
-// Answers that another day may bring.
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Fetches one page. Only http and https; what goes wrong is told as a reject, never thrown. */
-export const fetchPage = async (address: string, maxBytes: number): Promise<Fetched | RejectedInput> => {
-  const reject = (reason: string, retryable = false): RejectedInput => ({ path: address, reason, retryable });
-  if (!URL.canParse(address)) return reject('not a URL');
-  if (!/^https?:$/.test(new URL(address).protocol)) return reject('not an http or https address');
+/**
+ * Fetches pages of the web one after the other, as robots.txt allows and with a pause for each host. What goes wrong is
+ * told as a reject, never thrown. The client is loaded here, since few commands ever fetch anything.
+ */
+export async function* fetchPages(
+  urls: Iterable<string>,
+  { maxBytes, addresses }: ReadOptions,
+): AsyncGenerator<Fetched | RejectedInput> {
+  const net = await import('../../net/pages.js');
+  const pages = new net.Pages({ maxBytes, timeoutMs: TIMEOUT_MS }, addresses);
   try {
-    const response = await fetch(address, {
-      headers: { 'user-agent': AGENT, accept: 'text/html,application/xhtml+xml,text/plain;q=0.8' },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!response.ok) {
-      await response.body?.cancel();
-      return reject(`answered with status ${response.status}`, PASSING.has(response.status));
-    }
-    const type = response.headers.get('content-type') ?? 'text/html';
-    if (!/^(?:text\/|application\/xhtml\+xml)/i.test(type)) {
-      await response.body?.cancel();
-      return reject(`of type ${type.split(';')[0]}, which is no text`);
-    }
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for await (const part of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-      size += part.length;
-      if (size > maxBytes) return reject(`longer than the limit of ${Math.round(maxBytes / 1e6)} MB`);
-      parts.push(part);
-    }
-    return {
-      url: response.url || address,
-      bytes: Buffer.concat(parts),
-      declared: charsetOfHeader(type),
-      html: !/^text\/plain/i.test(type),
-      fetched: new Date().toISOString(),
-    };
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : (error as Error).message;
-    return reject(`not reachable: ${cause}`, true);
+    for (const url of urls) yield await fetchOne(pages, url);
+  } finally {
+    await pages.close();
   }
-}; // prettier-ignore
+}
+
+/** The same, read as documents. */
+export async function* fetchDocuments(
+  urls: Iterable<string>,
+  options: ReadOptions,
+): AsyncGenerator<LoadedDocument | RejectedInput> {
+  for await (const page of fetchPages(urls, options))
+    if (isRejected(page)) yield page;
+    else yield page.html ? pageDocument(page.url, page.bytes, page) : textDocument(page.url, page.bytes);
+}
+
+async function fetchOne(pages: Pages, address: string): Promise<Fetched | RejectedInput> {
+  try {
+    const { url, headers, body, fetchedAt } = await pages.get(address);
+    const type = headers['content-type'] ?? 'text/html';
+    if (!/^(?:text\/|application\/xhtml\+xml)/i.test(type))
+      return { path: address, reason: `of type ${type.split(';')[0]}, which is no text`, retryable: false };
+    return { url, bytes: body, declared: charsetOfHeader(type), html: !/^text\/plain/i.test(type), fetched: fetchedAt };
+  } catch (error) {
+    if (!(error instanceof FetchFault)) throw error;
+    const reason = error.kind === 'network' ? `not reachable: ${error.message}` : error.message;
+    return { path: address, reason, retryable: error.retryable };
+  }
+}
