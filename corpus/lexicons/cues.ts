@@ -7,7 +7,7 @@ import type { Concept, Unit } from '../../schemas/codes.js';
 export type Family =
   | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'overrun' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
   | 'visit' | 'cost' | 'card' | 'book' | 'inspect' | 'violate' | 'fine' | 'contribute' | 'benefit' | 'subsidy' | 'wage'
-  | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
+  | 'issued' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
 
 type ByUnit = Partial<Record<Unit, Concept>>;
 
@@ -71,9 +71,11 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   stay: { other: 'other' },
   cost: { ...money('medical_cost'), percent: 'medical_cost' },
   card: { card: 'cards', percent: 'cards', person: 'cards', month: 'cards' },
+  issued: { percent: 'coverage', person: 'cards', household: 'cards' },
+  pause: { person: 'other', organisation: 'other', VND: 'other' },
   book: { book: 'books', percent: 'books', person: 'books' },
   inspect: { agent: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
-  violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'violations', times: 'violations', other: 'violations' },
+  violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'cards', times: 'violations', other: 'violations' },
   fine: { ...money('fines'), organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
   benefit: { ...money('benefit'), percent: 'benefit', times: 'benefit' },
@@ -95,7 +97,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
   { family: 'new', weight: 3, words: ['phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
   // "tỷ lệ bao phủ BHYT đạt 91,6%"
-  { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'được cấp thẻ', 'đã được cấp thẻ', 'được cấp bhyt', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
+  { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
   // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
   { family: 'employer', weight: 2, words: ['đơn vị tham gia', 'doanh nghiệp tham gia', 'đơn vị đang tham gia', 'doanh nghiệp đang tham gia', 'đơn vị đóng', 'doanh nghiệp đóng', 'đơn vị sử dụng lao động tham gia'] },
   // "tổng số thu BHXH, BHYT, BHTN đạt 1.491,214 tỷ đồng"
@@ -127,7 +129,11 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "ca phẫu thuật tốn 1,2 tỷ đồng": the price of one case, not the spending of a place
   { family: 'cost', weight: 2, words: ['giá dịch vụ', 'giá khám', 'tổng chi phí', 'viện phí', 'chi phí điều trị', 'tiền thuốc', 'chi phí bình quân', 'bình quân một lượt', 'bình quân mỗi lượt', 'giá thuốc', 'một ca', 'mỗi ca', 'ca bệnh', 'giá giường', 'tiền khám', 'tiền điều trị', 'giá một lần khám', 'chi phí một lượt', 'chi phí cho một'] },
   // "cấp 615.839 thẻ BHYT"
-  { family: 'card', weight: 2, words: ['thẻ bhyt', 'thẻ bảo hiểm y tế', 'cấp thẻ', 'cấp trùng', 'gia hạn thẻ', 'cấp mới, gia hạn', 'thẻ', 'cấp lại thẻ', 'đổi thẻ', 'phát hành thẻ'] },
+  { family: 'card', weight: 2, words: ['cấp thẻ bhyt cho', 'cấp thẻ bảo hiểm y tế cho', 'cấp mới bảo hiểm y tế cho', 'cấp mới bhyt cho', 'cấp bhyt cho', 'cấp bảo hiểm y tế cho', 'cấp phát thẻ bhyt cho', 'cấp miễn phí thẻ bhyt cho', 'chuyển mã quyền lợi', 'thẻ bhyt', 'thẻ bảo hiểm y tế', 'cấp thẻ', 'gia hạn thẻ', 'cấp mới, gia hạn', 'thẻ', 'cấp lại thẻ', 'đổi thẻ', 'phát hành thẻ'] },
+  // "2.300 người nghèo được cấp thẻ" · "100% hộ nghèo được cấp thẻ"
+  { family: 'issued', weight: 3, words: ['được cấp thẻ', 'đã được cấp thẻ', 'được cấp bhyt', 'được cấp thẻ bhyt', 'được cấp thẻ bảo hiểm y tế'] },
+  // "tạm dừng đóng vào quỹ hưu trí cho 14 đơn vị với 350 lao động"
+  { family: 'pause', weight: 3, words: ['tạm dừng đóng', 'tạm dừng đóng bhxh', 'tạm dừng đóng bảo hiểm xã hội', 'được tạm dừng đóng', 'tạm dừng đóng vào quỹ hưu trí', 'tạm dừng đóng quỹ hưu trí', 'tạm dừng đóng vào quỹ hưu trí và tử tuất', 'tạm dừng đóng quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí và tử tuất'] },
   { family: 'book', weight: 2, words: ['sổ bhxh', 'sổ bảo hiểm xã hội', 'cấp sổ', 'trả sổ', 'bàn giao sổ', 'chốt sổ', 'sổ', 'trao sổ'] },
   // "thanh tra, kiểm tra tại 1.250 đơn vị"
   { family: 'inspect', weight: 3, words: ['giám sát', 'thanh tra', 'kiểm tra', 'thanh tra, kiểm tra', 'thanh, kiểm tra', 'thanh tra chuyên ngành', 'thanh tra đột xuất', 'cuộc thanh tra', 'cuộc kiểm tra', 'kiểm tra liên ngành', 'được thanh tra', 'được kiểm tra', 'tiến hành thanh tra', 'tiến hành kiểm tra', 'hậu kiểm', 'kiểm toán tại'] },
@@ -158,5 +164,5 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'chính phủ', 'điều kiện', 'sự kiện', 'chi nhánh', 'chi bộ', 'chi tiết', 'chi hội', 'chi cục', 'thu nhập', 'thu hút', 'thu gom',
   'thu mua', 'thu hoạch', 'khám phá', 'đóng cửa', 'đóng vai trò', 'đóng gói', 'đóng trên địa bàn', 'hỗ trợ lẫn nhau', 'thẻ căn cước',
   'thẻ đảng', 'sổ hộ khẩu', 'sổ đỏ', 'sổ khám bệnh', 'nợ xấu ngân hàng', 'phát triển kinh tế', 'phát triển bền vững',
-  'phát triển sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'hộ chiếu', 'chế độ ăn', 'hưởng ứng',
+  'phát triển sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'hộ chiếu', 'chế độ ăn', 'hưởng ứng', 'củ chi',
 ]; // prettier-ignore

@@ -38,7 +38,7 @@ function widestGroup(scenes: readonly Scene[]): readonly Scheme[] | null {
   return widest;
 }
 
-export type SchemesOfArticle = Pick<SchemeMemory, 'widest' | 'listed' | 'main'>;
+export type SchemesOfArticle = Pick<SchemeMemory, 'widest' | 'listed' | 'main' | 'funds'>;
 
 /** What an article as a whole says of the schemes, for figures whose sentence names none. */
 export function schemesOfArticle(scenes: readonly Scene[]): SchemesOfArticle {
@@ -49,5 +49,6 @@ export function schemesOfArticle(scenes: readonly Scene[]): SchemesOfArticle {
     widest: widest && widest.length >= ALL_FUNDS.length ? widest : open ? ALL_FUNDS : funds,
     listed: widest !== null || funds.length >= ALL_FUNDS.length,
     main: mainScheme(scenes),
+    funds,
   };
 }

@@ -1,6 +1,7 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { MeasureHint } from './measure.js';
 import { type Choice, LINK, conceptOf, gapText, negated, reachEnds, readings } from './readings.js';
+import { PUPILS } from './scheme.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -23,6 +24,12 @@ function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
   }
   const concept = draft.unit === site.n.unit ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
+  if (
+    draft.scene === scene &&
+    draft.unit === site.n.unit &&
+    NEW_VALUE.test(scene.lower.slice(draft.site.n.end, site.n.start))
+  )
+    return { family: draft.family, concept, rule: 'carry', score: 8 };
   const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
   const list = draft.scene === scene;
   const near = list
@@ -40,6 +47,9 @@ function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
         : 1;
   return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
 }
+
+// "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
+const NEW_VALUE = /^ ?(?:lên|xuống|xuống còn|lên thành|lên mức|lên tới|lên đến) ?$/u;
 
 /** "; BHTN 102.480 người", "trong đó, BHXH bắt buộc: 100.622 người": a scheme or place opens the member of a list. */
 function listGoesOn(scene: Scene, site: Site): boolean {
@@ -70,10 +80,14 @@ function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null
     return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
-  if (AMOUNT.test(between)) return { family: previous.family, concept, rule: 'amount', score: 4.4 };
+  if (AMOUNT.test(between))
+    return { family: previous.family, concept, rule: 'amount', score: WRONGED.has(previous.family) ? 6.5 : 4.4 };
   const gap = gapText(scene, previous.site.n.end, site.n.start).length;
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
 }
+
+// What was refused, taken back or wrong is so with its money, whatever noun stands between
+const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate']);
 
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng": the money of what was counted
 const AMOUNT =
@@ -89,7 +103,10 @@ function farther(scene: Scene, site: Site): Choice | null {
 }
 
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
-function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>): Choice | null {
+function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: MeasureHint): Choice | null {
+  // "Bệnh viện C vượt 7%", below a headline on spending over the budget
+  if (hint.measure === 'gap' && site.n.unit === 'percent' && (topics.has('overrun') || topics.has('balance')))
+    return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 4 };
   // People only in lists that the headline heads: "1. Thành phố Ninh Bình: 1.845 người"
   if ((site.n.unit === 'person' || site.n.unit === null) && !listGoesOn(scene, site)) return null;
   for (const family of topics) {
@@ -118,12 +135,23 @@ function participantsOf(scene: Scene, site: Site): Choice | null {
   return named ? { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 } : null;
 }
 
+// "Toàn tỉnh có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
+const COUNTED = /(?:tổng số|toàn (?:tỉnh|thành phố|huyện|trường|ngành)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
+function pupilsOf(scene: Scene, site: Site): Choice | null {
+  const { n } = site;
+  if (n.unit !== 'person' || !PUPILS.test(scene.lower.slice(n.nounStart, n.end))) return null;
+  if (!COUNTED.test(scene.lower.slice(Math.max(site.left.start, n.start - 60), n.start))) return null;
+  return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
+}
+
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
 function followedBy(scene: Scene, site: Site, previous: Draft | null, hint: MeasureHint): Choice | null {
   if (!hint.follows || !previous) return null;
   if (previous.scene !== scene) {
     // "phấn đấu hoàn thành 60% chỉ tiêu": of what the sentence before spoke of
-    const open = hint.measure === 'completion' && readings(scene, site).every((c) => c.score < 3.5);
+    // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
+    const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');
+    const open = told && readings(scene, site).every((c) => c.score < 3.5);
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
   }
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
@@ -158,7 +186,8 @@ export function chooseConcept(
     carried(scene, site, head),
     participantsOf(scene, site),
     turnsOf(scene, site),
-    fromTopic(scene, site, topics),
+    pupilsOf(scene, site),
+    fromTopic(scene, site, topics, hint),
   ].filter((c) => c !== null);
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
   const left = scene.lower.slice(site.left.start, site.n.start);

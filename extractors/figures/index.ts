@@ -4,7 +4,8 @@ import { schemesOfArticle } from './article-schemes.js';
 import { bearerOf, bearersOf } from './bearer.js';
 import { chooseConcept } from './concept.js';
 import { governorOf, locate } from './locate.js';
-import { type MeasureHint, measureHint } from './measure.js';
+import { type MeasureHint, VERSUS_PLAN, measureHint } from './measure.js';
+import type { Unit } from '../../schemas/codes.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
 import { refusalOf } from './refuse.js';
 import { settleRepeats, settleUndated } from './repeats.js';
@@ -36,7 +37,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const refused = refusalOf(scene, site);
   if (refused) return refused;
   const previous = memory.previous;
-  const hint = inBrackets(scene, site, previous) ?? measureHint(scene, site);
+  const hint = inBrackets(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
   const follows = hint.follows && previous !== null && previous.scene === scene;
   const choice = chooseConcept(
     scene,
@@ -84,6 +85,17 @@ function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHi
   return { measure: 'change', base: 'previous_period', sign: previous.value < 0 ? -1 : 1, follows: true };
 }
 
+/** "6.500 người, đạt 117% kế hoạch; BHYT: 107.600 người, đạt 100%": the plan of the list goes on. */
+const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | null): MeasureHint =>
+  hint.follows &&
+  hint.measure === null &&
+  hint.base === null &&
+  before?.scene === scene &&
+  before.measure === 'completion' &&
+  /(?:^|[,;] )đạt $/u.test(scene.lower.slice(site.left.start, site.n.start))
+    ? { ...hint, measure: 'completion', base: 'plan' }
+    : hint;
+
 // "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
 const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
 
@@ -96,18 +108,32 @@ function withUnit(scene: Scene, site: Site, memory: Memory): Site {
   if (
     scene.lower.startsWith('vượt', n.start) &&
     n.start < n.core.start &&
-    OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40))
+    (OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40)) ||
+      VERSUS_PLAN.test(scene.lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start)))
   )
     return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
   if (n.unit !== null) return site;
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   if (n.value >= 1e6 && !n.plain && MONEY_TALK.test(before)) return { ...site, n: { ...n, unit: 'VND', shared: true } };
+  const unit = unitOfList(scene, site, memory.previous);
+  if (unit) return { ...site, n: { ...n, unit, shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
   const rates =
     memory.previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
   if (decimal && rates) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
   return site;
 }
+
+/** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */
+function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {
+  if (!previous || previous.scene !== scene || !SHARED_UNITS.has(previous.unit)) return null;
+  const member =
+    /(?:là|có|:) $/u.test(scene.lower.slice(site.left.start, site.n.start)) &&
+    /^(?:;|,| và )/u.test(scene.lower.slice(site.n.end, site.n.end + 4));
+  const last = scene.numbers.slice(site.index + 1, site.index + 9).find((n) => n.unit !== null);
+  return member && last?.unit === previous.unit ? previous.unit : null;
+}
+const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);
 
 /** "ước" at the head of a statement makes all that it governs an estimate: followers, and the parts told after "trong đó". */
 function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): boolean {
@@ -152,6 +178,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
         figures.push(result);
         // The old value or the plan in brackets: what follows speaks of the figure before it
         if (!result.aside) memory.previous = result;
+        if (result.unit === 'percent' && result.measure !== 'change') memory.percentage = result;
         if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0))
           memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level' && !result.aside)

@@ -37,8 +37,10 @@ const COMPARISON =
   /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
+// "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
+const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
-const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)[^;.]{0,80}$/u;
+export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
 const TO_LEVEL =
   /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
@@ -85,13 +87,16 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
         follows: true,
       };
     }
+    const raised = RAISED.test(before) ? { value: 1 as const } : null;
     const change =
       changes.endingAt(lower, end, site.left.start) ??
+      raised ??
       (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.exec(before) && compared ? changeVerbIn(before) : null);
     if (change) {
       const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
-      return { measure: 'change', base: percent ? 'previous_period' : null, sign: change.value, follows: true };
+      const from = percent && change !== raised ? 'previous_period' : null;
+      return { measure: 'change', base: from, sign: change.value, follows: true };
     }
   }
   // "gấp 1,4 lần tháng 4": a change told as a multiple

@@ -10,6 +10,8 @@ import type { Draft, Head, Scene } from './types.js';
 /** What earlier sentences leave to later ones. */
 export interface Memory extends SchemeMemory {
   previous: Draft | null;
+  /** The last percentage. */
+  percentage: Draft | null;
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
   governor: Governor | null;
@@ -30,6 +32,7 @@ export interface Memory extends SchemeMemory {
 export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[]): Memory => ({
   ...schemes,
   previous: null,
+  percentage: null,
   heads: new Map(),
   bearers,
   topics: new Set(),

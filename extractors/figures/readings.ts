@@ -23,7 +23,7 @@ export interface Choice {
  * cashless, not beneficiaries; "958 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
-  cashless: 4, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, digital: 3, inspect: 0.8,
+  cashless: 4, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, overrun: 1.6, digital: 3, inspect: 0.8,
   subsidy: 1, cover: 1, balance: 1.6, wage: 1.2, contribute: 0.8, eligible: 1, settle: 0.8, cost: 0.6, employer: 0.8,
 }; // prettier-ignore
 
@@ -48,7 +48,7 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (unit === null) return null;
   // The whole of "58.214/60.120 người": those who should, or all the facilities there are
   if (n.slash === 'part' && family === 'network') return null;
-  if (n.slash === 'whole' && unit === 'organisation') return 'network';
+  if (n.slash === 'whole' && unit === 'organisation' && family !== 'recover' && family !== 'violate') return 'network';
   if (n.slash === 'whole' && family === 'enrol') return 'eligible';
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
   if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
@@ -92,9 +92,17 @@ function leftScore(scene: Scene, site: Site, cue: Cue): number {
   return linked ? 3.6 : closeness(gap.length) - Math.min(1.5, commas * 0.4);
 }
 
+// "12 doanh nghiệp ngoài quốc doanh, hợp tác xã nợ 3 tỷ đồng": the verb of the next number has this one as its subject
+const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
+  cue.family === 'debt' &&
+  cue.end <= site.right.end &&
+  (scene.numbers[site.index + 1]?.unit?.startsWith('VND') ?? false) &&
+  scene.numbers[site.index + 1]!.start - cue.end < 12 &&
+  !scene.cues.some((c) => c.start >= site.n.end && c.end <= cue.start && c.weight >= 3);
+
 function rightScore(scene: Scene, site: Site, cue: Cue): number {
   const gap = gapText(scene, site.n.end, Math.max(site.n.end, cue.start)).length;
-  const inHead = cue.end <= site.rightHead.end + 1;
+  const inHead = cue.end <= site.rightHead.end + 1 || owes(scene, site, cue);
   return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
 }
 
@@ -104,14 +112,43 @@ export function reachEnds(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+// "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in
+const BROUGHT_IN = /^thu (?:được|về|lại)/u;
+const isBroughtIn = (scene: Scene, cue: Cue): boolean =>
+  cue.family === 'collect' &&
+  BROUGHT_IN.test(scene.lower.slice(cue.start, cue.end + 4)) &&
+  scene.cues.some((c) => c.family === 'violate' && c.end <= cue.start);
+
+// "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
+const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
+const FINDING = /phát hiện [^;:]{0,40}$/u;
+
+/** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
+const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive']);
+const OPENS_LIST = /(?::|bao gồm|gồm|như)(?: |$)/u;
+const inWrongList = (scene: Scene, site: Site, family: Family): boolean => {
+  if (!WRONG_LIST.has(family)) return false;
+  return scene.cues.some(
+    (c) =>
+      c.family === 'violate' &&
+      c.end <= site.n.start &&
+      OPENS_LIST.test(scene.lower.slice(c.end, Math.min(site.n.start, c.end + 40))),
+  );
+};
+
+const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
-function governed(scene: Scene, site: Site, family: Family): Family {
+function governed(scene: Scene, site: Site, cue: Cue): Family {
+  const { family } = cue;
+  if (isBroughtIn(scene, cue)) return 'recover';
+  if (FOUND_OUT[family] && FINDING.test(scene.lower.slice(scene.sentence.start, site.n.start))) return 'violate';
+  if (inWrongList(scene, site, family)) return 'violate';
   const object = OBJECT_READINGS[family];
-  const over = object && scene.cues.findLast((cue) => object.includes(cue.family) && cue.end <= site.n.start);
+  const over = object && scene.cues.findLast((c) => object.includes(c.family) && c.end <= site.n.start);
   if (
     over &&
     /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) &&
@@ -119,7 +156,7 @@ function governed(scene: Scene, site: Site, family: Family): Family {
   )
     return over.family;
   const rulers = GOVERNED_READINGS[family];
-  const verb = rulers && scene.cues.findLast((cue) => rulers.includes(cue.family) && cue.end <= site.n.start);
+  const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
   if (!verb) return family;
   return reachEnds(scene, verb.end, site.n.start) ? family : verb.family;
 }
@@ -159,18 +196,18 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (right && isMoney) place -= 1.2;
     if (right && isPercent && !isRateOf(scene, site, cue)) place -= 2;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
-    if (left && TRANSITIVE.has(cue.family) && site.n.start - cue.end <= 1) place += 1.5;
+    if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 1.5;
     // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
     if (right && cue.family === 'visit' && site.n.unit === 'turn' && cue.start - site.n.end <= 1) place += 2.5;
     // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
       place -= 4;
-    const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue.family);
+    const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue);
     found.push({
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,
       rule: `${inside ? 'unit' : left ? 'left' : 'right'}:${cue.family}`,
-      score: place + cue.weight * 0.5 + (near ? (SPECIFICITY[cue.family] ?? 0) * 0.8 : 0),
+      score: place + cue.weight * 0.5 + (near ? (SPECIFICITY[family] ?? 0) * 0.8 : 0),
     });
   }
   return found.sort((a, b) => b.score - a.score);

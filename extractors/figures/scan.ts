@@ -64,6 +64,15 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
       continue;
     }
     const last = groups[groups.length - 1];
+    // "thu BHXH, BHTN bắt buộc 840 tỷ": the word behind the list says it of social insurance
+    if (bare && last && last.schemes.length > 1 && m.start - last.end === 1) {
+      groups[groups.length - 1] = {
+        ...last,
+        end: m.end,
+        schemes: last.schemes.map((s) => (s === 'BHXH' ? schemes[0]! : s)),
+      };
+      continue;
+    }
     const gap = last ? view.lower.slice(last.end, m.start) : '';
     if (last && joined && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
       // "BHXH, BHXH tự nguyện": the general name stands for its compulsory part beside the voluntary one

@@ -1,5 +1,5 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
-import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import { PAIRED } from './place.js';
@@ -19,6 +19,10 @@ const DEFAULT_SCHEME: Partial<Record<Concept, readonly Scheme[]>> = {
   uninsured: ['BHYT'],
 };
 
+/** A wrong told of visits and cards is one of health insurance. "120 lượt khám sai lệch" */
+const ofPatients = ({ concept, rule }: Choice, unit: Unit | null): boolean =>
+  concept === 'violations' && (/:(?:visit|card|cost)$/u.test(rule) || unit === 'turn' || unit === 'card');
+
 /** Concepts of one scheme, whatever else the sentence names. */
 const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readonly Scheme[]>> = {
   books: () => ['BHXH'],
@@ -30,6 +34,10 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
 /** All funds where the article lists several; else what it is about. */
 const generalOf = (memory: SchemeMemory): readonly Scheme[] =>
   memory.listed ? memory.widest : (memory.title ?? memory.main ?? memory.widest);
+
+/** What is collected and owed is told of all the funds together that the article names. */
+const fundsOf = (memory: SchemeMemory): readonly Scheme[] =>
+  memory.funds.length > 1 ? memory.widest : generalOf(memory);
 
 /** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
 const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
@@ -100,6 +108,8 @@ export interface SchemeMemory {
   matter: readonly Scheme[] | null;
   /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
   widest: readonly Scheme[];
+  /** The funds that the article names at all. */
+  funds: readonly Scheme[];
   /** Does the article list several schemes anywhere? */
   listed: boolean;
   /** The widest group that a figure of each concept had. */
@@ -143,7 +153,7 @@ const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: 
       return ['BHYT_HGD'];
   }
   const around = scene.lower.slice(
-    Math.max(site.left.start, site.n.start - 70),
+    Math.max(site.left.start, site.n.start - 120),
     Math.min(site.rightHead.end, site.n.end + 40),
   );
   return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
@@ -168,6 +178,7 @@ function schemeOf(
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
+  if (ofPatients(choice, site.n.unit)) return { scheme: ['BHYT'], inferred: true };
   if (
     previous &&
     previous.scene === scene &&
@@ -191,7 +202,7 @@ function schemeOf(
   const tied = tiedGroup(scene, site, choice);
   if (tied) return { scheme: tied, inferred: false };
   if (MONEY_OF_ALL.has(choice.concept))
-    return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
+    return { scheme: memory.byConcept.get(choice.concept) ?? fundsOf(memory), inferred: true };
   if (sentence)
     return sentence.schemes.length > 0
       ? { scheme: sentence.schemes, inferred: false }
@@ -214,7 +225,9 @@ function schemeOf(
 function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draft | null): readonly Scheme[] | null {
   const { rightHead, left, n } = site;
   const own = groupIn(scene.schemes, left.start, n.start, 'last', false);
-  if (hint.follows && previous?.scene === scene && !own) return previous.scheme;
+  // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows
+  const ofPrevious = !own || own.end <= (previous?.site.rightHead.end ?? 0);
+  if (hint.follows && previous?.scene === scene && ofPrevious) return previous.scheme;
   const right = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
   const isMoney = n.unit?.startsWith('VND') ?? false;
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';

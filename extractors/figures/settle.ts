@@ -1,4 +1,4 @@
-import type { Base, Scheme } from '../../schemas/codes.js';
+import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { LADDER } from './scheme.js';
 import type { Draft } from './types.js';
@@ -28,6 +28,8 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     d.family = followed.family;
     // "đạt 84,6% dân số, tăng 3.215 người": behind a rate, people are those who take part
     if (d.concept === 'coverage' && !isPercent(d)) d.concept = 'participants';
+    // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
+    if (d.family === 'overrun' && isPercent(d)) d.concept = 'expenditure';
   }
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
@@ -55,6 +57,8 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
+/** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
+const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
@@ -62,13 +66,9 @@ const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.s
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
-    if (
-      (d.concept === 'contribution' || d.concept === 'benefit') &&
-      d.base === 'previous_period' &&
-      base !== 'previous_period'
-    )
-      d.base = 'wage';
-    return d;
+    // "tăng mức đóng thêm 0,3%": points of the wage, not of the rate before
+    const ofWage = d.concept === 'contribution' || d.concept === 'benefit';
+    return { ...d, base: d.base ?? (ofWage ? 'wage' : 'previous_period') };
   }
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
     if (
@@ -80,9 +80,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return { ...d, concept: 'coverage', measure: 'level', base };
     }
     if (hint.measure === 'completion')
-      return d.family === 'cover' && !(followed && isPercent(followed))
+      return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
-        : { ...d, measure: 'completion', base: 'plan' };
+        : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
     if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
     // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
     if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+const concepts = (text: string): string[] => rowsOf(text, ['concept']).flat();
+
+describe('what was done wrong, and the money of it', () => {
+  it.each<[string, string[]]>([
+    ['Toàn tỉnh khởi kiện 14 doanh nghiệp nợ BHXH, thu được 3,2 tỷ đồng.', ['violations', 'recovered']],
+    ['Đến hết tháng 5, toàn tỉnh thu được 312 tỷ đồng tiền BHXH.', ['revenue']],
+    ['Cơ quan BHXH từ chối 8% hồ sơ KCB BHYT đề nghị thanh toán với số tiền 2,1 tỷ đồng.', ['recovered', 'recovered']],
+    ['Có 320 thẻ BHYT cấp trùng, tương ứng số tiền 190 triệu đồng.', ['cards', 'violations']],
+    ['Cơ quan BHXH đã tiếp nhận hồ sơ KCB BHYT đề nghị thanh toán với số tiền 2,1 tỷ đồng.', ['expenditure']],
+  ])('money of what was counted: %s', (text, want) => {
+    expect(concepts(text)).toEqual(want);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Thanh tra nêu ba sai lệch trong KCB BHYT, gồm: 1.240 lượt khám không có tên (310 triệu đồng), 560 lượt khám trùng ngày.',
+      ['violations', 'violations', 'violations'],
+    ],
+    ['Quý I có 1.240 lượt khám BHYT và 560 lượt nội trú.', ['medical_visits', 'medical_visits']],
+    ['Qua thanh tra, phát hiện 41 lao động thuộc diện tham gia BHXH nhưng chưa tham gia.', ['violations']],
+    ['Toàn huyện còn 41 lao động thuộc diện phải tham gia BHXH.', ['eligible']],
+    ['Đoàn kiến nghị chấn chỉnh 640 triệu đồng chi KCB BHYT.', ['violations']],
+    ['Trung tâm thanh toán 120 triệu đồng trái quy định từ quỹ BHYT.', ['violations']],
+  ])('lists and finds: %s', (text, want) => {
+    expect(concepts(text)).toEqual(want);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ngành BHXH xử phạt 9 đơn vị chậm đóng, số tiền phạt 310 triệu đồng.', ['violations', 'fines']],
+    ['Đề nghị công an xử lý hình sự đối với 3 công ty trốn đóng BHXH.', ['violations']],
+    ['Tỉnh có 3 công ty trốn đóng BHXH.', ['arrears_units']],
+    ['Hồ sơ về tội trốn đóng BHXH với số tiền 4,2 tỷ đồng.', ['violations']],
+    ['Số tiền trốn đóng BHXH là 4,2 tỷ đồng.', ['arrears']],
+    ['Công ty không đóng cho cơ quan BHXH số tiền 210 triệu đồng.', ['arrears']],
+    [
+      'Trong số đơn vị nợ BHXH, 31 đơn vị thuộc khối phường, xã, hợp tác xã nợ 2,6 tỷ đồng.',
+      ['arrears_units', 'arrears'],
+    ],
+  ])('debtors before the court and before it: %s', (text, want) => {
+    expect(concepts(text)).toEqual(want);
+  });
+
+  it.each<[string, string[]]>([
+    ['Có 35/76 đơn vị đã khắc phục số nợ BHXH.', ['recovered', 'recovered']],
+    ['Có 35/76 cơ sở y tế bội chi quỹ KCB BHYT.', ['fund_balance', 'network']],
+  ])('the whole of a slash: %s', (text, want) => {
+    expect(concepts(text)).toEqual(want);
+  });
+});
+
+describe('over the budget', () => {
+  it.each<[string, string[][]]>([
+    [
+      'Có 8 bệnh viện vượt dự toán chi KCB BHYT, như Bệnh viện A (vượt 12,4%), Bệnh viện B (vượt 9%).',
+      [
+        ['fund_balance', 'level'],
+        ['expenditure', 'gap'],
+        ['expenditure', 'gap'],
+      ],
+    ],
+    [
+      'Nhiều nơi vượt dự toán chi KCB BHYT: Bệnh viện A vượt 12,4%. Cao nhất là Bệnh viện B, vượt 26%.',
+      [
+        ['expenditure', 'gap'],
+        ['expenditure', 'gap'],
+      ],
+    ],
+    [
+      'Chi BHYT vượt dự toán\nTrong quý I, chi phí KCB BHYT tăng nhanh. Bệnh viện A vượt 10%, Bệnh viện B vượt 7%.',
+      [
+        ['expenditure', 'gap'],
+        ['expenditure', 'gap'],
+      ],
+    ],
+    [
+      'Số thu BHXH đạt 420 tỷ đồng, vượt 2,1% kế hoạch.',
+      [
+        ['revenue', 'level'],
+        ['revenue', 'gap'],
+      ],
+    ],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'measure'])).toEqual(want);
+  });
+});
