@@ -42,7 +42,7 @@ export const CONTROL: Record<string, Production> = {
   'fines: units and money': (s) => {
     const when = s.flow();
     const of = { period: when.period };
-    return say`${when.text}cơ quan chức năng xử phạt vi phạm hành chính ${s.figure(units(s), 'fines', ['BHXH'], of)} ${s.random.pick(['chậm đóng BHXH', 'trốn đóng BHXH'])}, tổng số tiền phạt ${s.figure(billions(s.random, 1, 20), 'fines', ['BHXH'], of)}`;
+    return say`${when.text}cơ quan chức năng xử phạt vi phạm hành chính ${s.figure(units(s), 'violations', ['BHXH'], of)} ${s.random.pick(['chậm đóng BHXH', 'trốn đóng BHXH'])}, tổng số tiền phạt ${s.figure(billions(s.random, 1, 20), 'fines', ['BHXH'], of)}`;
   },
   // công ty bị phạt 150 triệu đồng
   'fines: one company': (s) => {
