@@ -1,7 +1,7 @@
 import { fetchDocuments } from '../load/containers/fetch.js';
 import { discover, read } from '../load/files.js';
 import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
-import { withGiven } from '../pipeline/process.js';
+import { withGiven } from '../load/given.js';
 import { UsageError } from './exit.js';
 import { type ReadingOptions, checkInputs, given, isAddress, readOptions } from './options.js';
 

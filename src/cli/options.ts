@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { zPublished } from '../../schemas/index.js';
 import { DEFAULT_MAX_BYTES } from '../load/files.js';
-import { parseColumns } from '../load/containers/index.js';
+import { parseColumns } from '../load/columns.js';
 import type { Columns, Metadata, ReadOptions } from '../load/types.js';
 import { UsageError } from './exit.js';
 

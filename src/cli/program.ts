@@ -1,48 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { StoreError } from '../store/errors.js';
 import { VERSION } from '../version.js';
-import { StoreError } from '../store/index.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, EXIT_HELP, UsageError, exitWith } from './exit.js';
 import { log, startLog } from './log.js';
-
-interface Registers {
-  register: (program: Command) => void;
-}
-
-/** Every command, in the order of --help. Each registers itself; only the one that is called is loaded. */
-const COMMANDS: Readonly<Record<string, () => Promise<Registers>>> = {
-  ingest: () => import('./commands/ingest.js'),
-  crawl: () => import('./commands/crawl.js'),
-  extract: () => import('./commands/extract.js'),
-  read: () => import('./commands/read.js'),
-  check: () => import('./commands/check.js'),
-  explain: () => import('./commands/explain.js'),
-  query: () => import('./commands/query.js'),
-  series: () => import('./commands/series.js'),
-  officials: () => import('./commands/officials.js'),
-  export: () => import('./commands/export.js'),
-  serve: () => import('./commands/serve.js'),
-  show: () => import('./commands/show.js'),
-  status: () => import('./commands/status.js'),
-  sources: () => import('./commands/sources.js'),
-  cluster: () => import('./commands/cluster.js'),
-  reextract: () => import('./commands/reextract.js'),
-  retry: () => import('./commands/retry.js'),
-  verify: () => import('./commands/verify.js'),
-  backup: () => import('./commands/backup.js'),
-  schema: () => import('./commands/schema.js'),
-};
 
 const EXAMPLES = `
 Examples:
   baoso ingest articles/ --db press.sqlite      store everything that is found in a folder of articles
   baoso extract draft.txt --format table        look at one article, without a database
   baoso show draft --db press.sqlite            an article with its figures marked in the text`;
-
-/** The commands that a command line may mean: the first word that names one, or all. */
-function meant(argv: readonly string[]): string[] {
-  const named = argv.slice(2).find((word) => !word.startsWith('-'));
-  return named !== undefined && Object.hasOwn(COMMANDS, named) ? [named] : Object.keys(COMMANDS);
-}
 
 /** The command line, ready to parse `argv`. */
 export async function program(argv: readonly string[]): Promise<Command> {
@@ -60,8 +27,12 @@ export async function program(argv: readonly string[]): Promise<Command> {
     .hook('preAction', (_, action) => startLog(action.optsWithGlobals()))
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'baoso: ')) });
-  for (const name of meant(argv)) (await COMMANDS[name]!()).register(root);
-  for (const command of root.commands) command.exitOverride().addHelpText('after', EXIT_HELP);
+  const meant = argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
+  for (const [name, [does, load]] of Object.entries(COMMANDS)) {
+    const command = root.command(name).description(does);
+    if (name === meant) (await load()).register(command);
+    command.exitOverride().addHelpText('after', EXIT_HELP);
+  }
   return root;
 }
 

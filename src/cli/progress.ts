@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from 'cli-progress';
 import type { IngestProgress } from '../pipeline/ingest.js';
 
 /** Shows how far a run came, on stderr: a bar on a terminal, a plain line now and then elsewhere. */
@@ -9,7 +8,8 @@ export interface Progress {
 
 const LINE_EVERY_MS = 5_000;
 
-const bar = (): Progress => {
+const bar = async (): Promise<Progress> => {
+  const { Presets, SingleBar } = (await import('cli-progress')).default;
   const shown = new SingleBar(
     {
       format: '{bar} {percentage}% · {value}/{total} files · {rejected} rejected · ETA {eta_formatted}',
@@ -48,4 +48,4 @@ const lines = (): Progress => {
   };
 };
 
-export const startProgress = (): Progress => (process.stderr.isTTY ? bar() : lines());
+export const startProgress = async (): Promise<Progress> => (process.stderr.isTTY ? bar() : lines());

@@ -55,7 +55,7 @@ async function observed(
     stop.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  const progress = startProgress();
+  const progress = await startProgress();
   try {
     const run = beginRun(store, name, VERSION, new Date());
     log().info({ inputs, db: options.db }, `${name} begins`);

@@ -5,7 +5,8 @@ import { momentOf } from '../load/html/dates.js';
 import { linesOf } from '../load/containers/tables.js';
 import { sha256 } from '../load/text.js';
 import { type LoadedDocument, type Metadata, bareMetadata, isRejected } from '../load/types.js';
-import { processDocument, withGiven } from './process.js';
+import { withGiven } from '../load/given.js';
+import { processDocument } from './process.js';
 
 const fact = z.string().nullish();
 

@@ -1,12 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { mentionsDomain } from '../../extractors/document/index.js';
+import { mentionsDomain } from '../../extractors/document/relevance.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
+import { withGiven } from '../load/given.js';
 import { type LoadedDocument, type Metadata, type ReadOptions, type Source, isRejected } from '../load/types.js';
 import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
-import { type Extracted, type Extraction, ParallelExtraction, extractHere } from './extraction.js';
-import { type Gate, failed, withGiven } from './process.js';
+import type { Extracted, Extraction } from './extraction.js';
+import { failed } from './failed.js';
+import { ParallelExtraction } from './parallel.js';
 import { IngestSummary } from './summary.js';
 import { type FileProgress, Writer, type WriterOptions } from './writer.js';
+
+/** Does a text speak of the domain at all? The cheap question that spares extraction. */
+export type Gate = (text: string) => boolean;
 
 export interface IngestProgress {
   /** Files done, and in all. */
@@ -27,13 +32,26 @@ export interface IngestOptions extends WriterOptions, Partial<ReadOptions> {
   signal?: AbortSignal;
 }
 
-function* paths(inputs: readonly string[], count: (n: number) => void): Generator<string> {
-  let n = 0;
-  for (const { path } of discover(inputs)) {
-    n++;
-    yield path;
+/** Notes every file as pending before the first is read. Returns how many there are. */
+function announce(store: Store, inputs: readonly string[]): number {
+  let total = 0;
+  function* paths(): Generator<string> {
+    for (const { path } of discover(inputs)) {
+      total++;
+      yield path;
+    }
   }
-  count(n);
+  notePending(store, paths());
+  return total;
+}
+
+// A few files are done before the first thread would have started. Of many, the threads do all: the rules need memory.
+const FEW_FILES = 20;
+
+/** Who extracts: the caller's thread, threads, or of a few files the first ones here and the rest there. */
+async function extractionOf({ jobs }: IngestOptions, files: number): Promise<Extraction> {
+  if (jobs === undefined) return (await import('./here.js')).extractHere;
+  return new ParallelExtraction(jobs, files > FEW_FILES ? { easy: 0 } : {});
 }
 
 /**
@@ -46,16 +64,18 @@ export async function ingest(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
-  const extraction = options.jobs === undefined ? extractHere : new ParallelExtraction(options.jobs);
+  let extraction: Extraction | null = null;
   try {
-    const summary = await run(store, inputs, options, extraction);
+    const total = announce(store, inputs);
+    extraction = await extractionOf(options, total);
+    const summary = await run(store, inputs, options, extraction, total);
     const breathe = breather();
     while (!options.signal?.aborted && indexNext(store) > 0) await breathe();
     return summary;
   } catch (error) {
     throw asStoreError(error, store.path);
   } finally {
-    await extraction.close();
+    await extraction?.close();
   }
 }
 
@@ -64,14 +84,10 @@ async function run(
   inputs: readonly string[],
   options: IngestOptions,
   extraction: Extraction,
+  total: number,
 ): Promise<IngestSummary> {
   const summary = new IngestSummary();
   const writer = new Writer(store, summary, extraction, options);
-  let total = 0;
-  notePending(
-    store,
-    paths(inputs, (n) => (total = n)),
-  );
   let done = 0;
   const breathe = breather();
   for (const item of discover(inputs)) {

@@ -1,9 +1,7 @@
 import { extract } from '../../extractors/index.js';
 import { type Article, validateArticle } from '../../schemas/index.js';
-import type { LoadedDocument, Metadata, RejectedInput } from '../load/types.js';
-
-/** Does a text speak of the domain at all? The cheap question that spares extraction. */
-export type Gate = (text: string) => boolean;
+import type { LoadedDocument, RejectedInput } from '../load/types.js';
+import { failed } from './failed.js';
 
 /** A document with its valid records. */
 export interface Processed {
@@ -11,18 +9,6 @@ export interface Processed {
   relevant: boolean;
   articles: Article[];
 }
-
-/** What the caller says of a document goes before what was read in it. */
-export function withGiven(document: LoadedDocument, given: Partial<Metadata>): LoadedDocument {
-  const stated = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  return stated.length === 0 ? document : { ...document, meta: { ...document.meta, ...Object.fromEntries(stated) } };
-}
-
-const rejected = ({ path }: LoadedDocument, reason: string): RejectedInput => ({ path, reason, retryable: false });
-
-/** The reject of a document whose extraction threw. */
-export const failed = (document: LoadedDocument, error: unknown): RejectedInput =>
-  rejected(document, `extraction failed: ${error instanceof Error ? error.message : String(error)}`);
 
 /**
  * One document → its records, validated; pure work without a database, so that it can run on any thread.
@@ -35,7 +21,8 @@ export function processDocument(document: LoadedDocument): Processed | RejectedI
       const validated = validateArticle(candidate, document.text);
       if (!validated.ok) {
         const faults = validated.faults.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
-        return rejected(document, `article ${i + 1} made an invalid record (${faults.join('; ')})`);
+        const reason = `article ${i + 1} made an invalid record (${faults.join('; ')})`;
+        return { path: document.path, reason, retryable: false };
       }
       articles.push(validated.article);
     }

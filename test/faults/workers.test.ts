@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ParallelExtraction } from '../../src/pipeline/extraction.js';
+import { ParallelExtraction } from '../../src/pipeline/parallel.js';
 import { testFolder } from '../helpers/folder.js';
 import { documentOf } from '../helpers/records.js';
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.js';
-import { withGiven } from '../../src/pipeline/process.js';
+import { withGiven } from '../../src/load/given.js';
 import { counts, openStore } from '../../src/store/index.js';
 import { VERSION } from '../../src/version.js';
 import manifest from '../../package.json' with { type: 'json' };

@@ -9,13 +9,8 @@ copy is whole.
 Examples:
   baoso backup press-2024-03-07.sqlite --db press.sqlite`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('backup')
-    .description('copy the database to a file, safely, also while it is being written')
-    .argument('<file>', 'where to')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.argument('<file>', 'where to').addHelpText('after', EXAMPLES).action(run);
   databaseOptions(command);
 };
 

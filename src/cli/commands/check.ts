@@ -25,10 +25,8 @@ Examples:
 
 For check, exit code 0 means clean, 1 findings or differences, 2 that the article could not be checked.`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('check')
-    .description('every figure of an article with its reading, what does not add up, and what other articles say')
+export const register = (command: Command): void => {
+  command
     .argument('[input]', 'a file, a page on the web, or - for standard input')
     .option('--claim <sentence>', 'check this one sentence instead')
     .option('--db <file>', 'compare with this database; it is not changed')

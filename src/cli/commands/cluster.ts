@@ -12,13 +12,8 @@ Copies stay articles of their own; the view series_once counts their figures onc
 Examples:
   baoso cluster --db press.sqlite`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('cluster')
-    .description('link copies of one story that several papers printed')
-    .option('--json', 'print the summary as JSON')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.option('--json', 'print the summary as JSON').addHelpText('after', EXAMPLES).action(run);
   databaseOptions(command);
 };
 

@@ -60,10 +60,8 @@ const day = (value: string): string => {
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 const FORMS: Form[] = ['auto', 'feed', 'sitemap', 'section', 'page'];
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('crawl')
-    .description('fetch articles from the web, politely, and store their records')
+export const register = (command: Command): void => {
+  command
     .argument('<seed>', 'a URL, or a file that lists URLs')
     .addOption(new Option('--as <form>', 'what the seeds are').choices(FORMS).default('auto'))
     .option('--since <day>', 'published on this day or later; pages without a date are kept', day)

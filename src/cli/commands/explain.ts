@@ -21,10 +21,8 @@ const offset = (value: string): number => {
   return Number(value);
 };
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('explain')
-    .description('for each number of an article the rule that made it a figure, or why it was refused')
+export const register = (command: Command): void => {
+  command
     .argument('<input>', 'a file, a page on the web, or - for standard input')
     .option('--at <offset>', 'only the number that stands here', offset)
     .option('--json', 'print JSON, one number a line')

@@ -33,10 +33,8 @@ Examples:
   baoso export --format datapackage --out dataset --licence CC-BY-4.0 --citation "…"
   baoso export --format jsonl --out - | jq .title`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('export')
-    .description('write figures, articles and findings for other programs')
+export const register = (command: Command): void => {
+  command
     .addOption(new Option('--format <format>', 'see below').choices(FORMATS).makeOptionMandatory())
     .requiredOption('--out <path>', 'file or folder to write; - for standard output (csv, jsonl, webannotation)')
     .option('--title <text>', 'title of the data package')

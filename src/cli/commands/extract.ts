@@ -5,7 +5,8 @@ import { type Article, CONCEPTS, FINDING_KINDS, MEASURES, UNITS } from '../../..
 import { discover, read } from '../../load/files.js';
 import { type RejectedInput, isRejected } from '../../load/types.js';
 import { filter } from '../../pipeline/filter.js';
-import { processDocument, withGiven } from '../../pipeline/process.js';
+import { withGiven } from '../../load/given.js';
+import { processDocument } from '../../pipeline/process.js';
 import { EXIT, UsageError, exitWith } from '../exit.js';
 import { type ReadingOptions, checkInputs, given, maxBytes, readOptions, readingOptions } from '../options.js';
 import { number, table } from '../tables.js';
@@ -29,10 +30,8 @@ at the end. So any engine that pipes can use it as a mapper:
   parallel --pipepart --block 20M -k -a articles.ndjson baoso extract --ndjson - > records.ndjson
   spark.read.text("articles.ndjson").rdd.map(lambda row: row.value).pipe("baoso extract --ndjson -")`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('extract')
-    .description('print the records of articles, without a database')
+export const register = (command: Command): void => {
+  command
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .addOption(new Option('--format <format>', 'jsonl or table').choices(['jsonl', 'table']).default('jsonl'))
     .option('--ndjson', 'inputs are articles as JSON objects, one a line: one line out for each line in')

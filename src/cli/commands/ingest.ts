@@ -14,13 +14,8 @@ Examples:
   cat draft.txt | baoso ingest - --place "Tiền Giang" --json
   baoso ingest archive/ --relevant-only --jobs 4     an archive of which only some articles matter`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('ingest')
-    .description('read articles, extract their records, and store them in a SQLite database')
-    .argument('<inputs...>', 'files, folders, or - for standard input')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.argument('<inputs...>', 'files, folders, or - for standard input').addHelpText('after', EXAMPLES).action(run);
   runOptions(databaseOptions(readingOptions(command)));
 };
 

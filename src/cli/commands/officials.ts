@@ -18,10 +18,8 @@ Examples:
   baoso officials "le minh" --province "Tiền Giang"
   baoso officials --organisation "BHXH Việt Nam" --json`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('officials')
-    .description('people and their offices over time, learnt from the stored articles')
+export const register = (command: Command): void => {
+  command
     .argument('[name]', 'a name or part of it; diacritics may be left out')
     .option('--province <name>', 'who served there')
     .option('--organisation <name>', 'an agency or part of its name')

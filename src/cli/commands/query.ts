@@ -32,10 +32,8 @@ Examples:
 
 const SHOWN = 50;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('query')
-    .description('stored figures by concept, scheme, place, period, source, status and confidence')
+export const register = (command: Command): void => {
+  command
     .option('--limit <n>', `how many at most (default: ${SHOWN} in the table, all in JSON)`, positive)
     .option('--newest', 'latest articles first; else as stored')
     .option('--json', 'print JSON, one figure a line')

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { bytesOf } from '../../load/bytes.js';
-import { looksLikePage, pageOfBytes, type PageOrigin } from '../../load/containers/index.js';
+import { looksLikePage, pageOfBytes, type PageOrigin } from '../../load/containers/pages.js';
 import { fetchPages } from '../../load/containers/fetch.js';
 import { discover, read } from '../../load/files.js';
 import { textDocument } from '../../load/text.js';
@@ -20,10 +20,8 @@ Examples:
   baoso read https://example.org/news/1.html             a page of the web (http and https only)
   curl -s https://example.org/news/1.html | baoso read - --url https://example.org/news/1.html`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('read')
-    .description('print what is read of a document: title, lede, byline, dates, source, text')
+export const register = (command: Command): void => {
+  command
     .argument('<input>', 'a file, a page on the web, or - for standard input')
     .addOption(new Option('--format <format>', 'json or text').choices(['json', 'text']).default('json'))
     .addHelpText('after', EXAMPLES)

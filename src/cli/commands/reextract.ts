@@ -16,13 +16,8 @@ Works offline, from the stored texts and the stored bytes of crawled pages. Deci
 Examples:
   baoso reextract --db press.sqlite`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('reextract')
-    .description('extract everything that is stored again, after the rules have improved')
-    .option('--json', 'print the summary as JSON')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.option('--json', 'print the summary as JSON').addHelpText('after', EXAMPLES).action(run);
   databaseOptions(command);
 };
 

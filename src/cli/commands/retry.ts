@@ -16,10 +16,8 @@ Examples:
   baoso retry --db press.sqlite
   baoso retry --all --max-mb 100 --db press.sqlite    also what was refused for good, with another limit`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('retry')
-    .description('read the files again from which something was rejected')
+export const register = (command: Command): void => {
+  command
     .option('--all', 'also files whose faults lie in the files themselves')
     .addHelpText('after', EXAMPLES)
     .action(run);

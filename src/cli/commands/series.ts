@@ -24,10 +24,8 @@ Examples:
   baoso series --concept participants --scheme =BHYT --harmonise 2025 --place "Đồng Tháp"
   baoso series --concept coverage --place VN --json`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('series')
-    .description('one quantity of one place through time, with every report and conflict, drawn in the terminal')
+export const register = (command: Command): void => {
+  command
     .addOption(new Option('--harmonise <year>', 'old provinces onto those of this year').choices(['2025']))
     .option('--limit <n>', 'how many series at most, largest first', positive, 10)
     .option('--no-plot', 'without drawings')

@@ -24,10 +24,8 @@ const port = (value: string): number => {
   return Number(value);
 };
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('serve')
-    .description('look at a database, check drafts and decide on findings in a web browser, on this machine alone')
+export const register = (command: Command): void => {
+  command
     .option('--port <n>', 'port of 127.0.0.1; 0 takes any free one', port, 4800)
     .option('--edit', 'let figures and findings be accepted, corrected and rejected')
     .addHelpText('after', EXAMPLES)

@@ -17,10 +17,8 @@ Examples:
   baoso show 3fa9 --db press.sqlite           by the article's id, or the beginning of it
   baoso show 3fa9 --json                      the stored record`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('show')
-    .description('print a stored article with its mentions marked, and its findings under it')
+export const register = (command: Command): void => {
+  command
     .argument('<article>', "the article's id or its beginning, or the document's name")
     .option('--json', 'print the record as JSON, one article a line')
     .addHelpText('after', EXAMPLES)

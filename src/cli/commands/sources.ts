@@ -14,13 +14,8 @@ Ends with exit code 1 when a site's layout seems to have changed.
 Examples:
   baoso sources --db press.sqlite`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('sources')
-    .description('how the pages of each crawled site read, and whether its layout seems to have changed')
-    .option('--json', 'print it as JSON')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.option('--json', 'print it as JSON').addHelpText('after', EXAMPLES).action(run);
   databaseOptions(command);
 };
 

@@ -12,13 +12,8 @@ const EXAMPLES = `
 Examples:
   baoso status --db press.sqlite`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('status')
-    .description('what a database holds, which inputs are pending, which were rejected and why')
-    .option('--json', 'print it as JSON')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.option('--json', 'print it as JSON').addHelpText('after', EXAMPLES).action(run);
   databaseOptions(command);
 };
 

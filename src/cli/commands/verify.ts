@@ -15,13 +15,8 @@ the counts. Exit code 1 when something is wrong.
 Examples:
   baoso verify --db press.sqlite`;
 
-export const register = (program: Command): void => {
-  const command = program
-    .command('verify')
-    .description('check that a database is whole and that its records agree with the stored texts')
-    .option('--json', 'print it as JSON')
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+export const register = (command: Command): void => {
+  command.option('--json', 'print it as JSON').addHelpText('after', EXAMPLES).action(run);
   databaseOptions(command);
 };
 

@@ -1,8 +1,16 @@
 import { extname } from 'node:path';
 import { readText } from '../text.js';
 import type { LoadedDocument, ReadOptions, Reader, RejectedInput } from '../types.js';
-import { readPage } from './pages.js';
-import { readCsv, readJsonLines } from './tables.js';
+
+/** A reader whose module is loaded with the first source that wants it: most runs meet few formats. */
+export const later = (load: () => Promise<Reader>): Reader =>
+  async function* (source, options) {
+    yield* (await load())(source, options);
+  };
+
+const readPage = later(async () => (await import('./pages.js')).readPage);
+const readJsonLines = later(async () => (await import('./tables.js')).readJsonLines);
+const readCsv = later(async () => (await import('./tables.js')).readCsv);
 
 /** Readers of files that hold articles and no other files: what may stand in an archive, too. */
 export const plainReaders: Readonly<Record<string, Reader>> = {

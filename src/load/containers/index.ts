@@ -1,21 +1,17 @@
 import type { Reader } from '../types.js';
-import { plainReaders } from './entries.js';
-import { readGzip } from './gzip.js';
-import { readTar } from './tar.js';
-import { readUrls } from './urls.js';
-import { readWarc } from './warc.js';
-import { readZip } from './zip.js';
+import { later, plainReaders } from './entries.js';
 
-export { looksLikePage, pageDocument, pageOfBytes, readUnnamed, type PageOrigin } from './pages.js';
-export { COLUMN_NAMES, parseColumns } from './rows.js';
+const readGzip = later(async () => (await import('./gzip.js')).readGzip);
 
 /** Readers by extension: plain files and the archives that hold them. */
 export const containerReaders: Readonly<Record<string, Reader>> = {
   ...plainReaders,
-  '.zip': readZip,
-  '.tar': readTar,
+  '.zip': later(async () => (await import('./zip.js')).readZip),
+  '.tar': later(async () => (await import('./tar.js')).readTar),
   '.tgz': readGzip,
   '.gz': readGzip,
-  '.warc': readWarc,
-  '.urls': readUrls,
+  '.warc': later(async () => (await import('./warc.js')).readWarc),
+  '.urls': later(async () => (await import('./urls.js')).readUrls),
 };
+
+export const readUnnamed = later(async () => (await import('./pages.js')).readUnnamed);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { parseColumns } from '../../../src/load/containers/index.js';
+import { parseColumns } from '../../../src/load/columns.js';
 import { discover, read } from '../../../src/load/files.js';
 import { isRejected, type LoadedDocument, type ReadOptions, type RejectedInput } from '../../../src/load/types.js';
 import { testFolder } from '../../helpers/folder.js';

@@ -1,0 +1,105 @@
+import type { Tinypool } from 'tinypool';
+import type { LoadedDocument, RejectedInput } from '../load/types.js';
+import type { Extracted, Extraction } from './extraction.js';
+import { failed } from './failed.js';
+
+// Documents travel to a worker in parcels: a message costs as much as the extraction of a short article.
+const PARCEL_DOCUMENTS = 8;
+const PARCEL_CHARACTERS = 32_000;
+
+// Few short documents are done here before the first worker would have started.
+const EASY_DOCUMENTS = 4;
+const EASY_CHARACTERS = 50_000;
+
+/** Heap of one worker. The longest text that is read (20 MB) needs some 400 MB; usual ones need 30. */
+const HEAP_MB = 1024;
+// Larger ones cost memory for each worker and save nothing.
+const NURSERY_MB = 8;
+
+const STAY_MS = 600_000;
+
+interface Waiting {
+  document: LoadedDocument;
+  resolve: (extracted: Extracted) => void;
+}
+
+export interface ParallelOptions {
+  /** The module that the threads run. */
+  worker?: URL;
+  /** How many short documents are extracted on the caller's thread first. */
+  easy?: number;
+  heapMb?: number;
+}
+
+const WORKER = new URL('./worker.js', import.meta.url);
+
+const lost = (document: LoadedDocument, error: unknown): RejectedInput =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { path: document.path, reason: 'extraction ran out of memory', retryable: false }
+    : { ...failed(document, error), retryable: true };
+
+/**
+ * Extraction in worker threads. A worker that dies takes nothing with it: its documents are sent again one by one, and
+ * only the one that kills again is rejected.
+ */
+export class ParallelExtraction implements Extraction {
+  readonly #start: () => Promise<Tinypool>;
+  #pool: Promise<Tinypool> | null = null;
+  #parcel: Waiting[] = [];
+  #characters = 0;
+  #easy = 0;
+
+  constructor(jobs: number, { worker = WORKER, easy = EASY_DOCUMENTS, heapMb = HEAP_MB }: ParallelOptions = {}) {
+    this.#easy = easy;
+    this.#start = async () =>
+      new (await import('tinypool')).Tinypool({
+        runtime: 'worker_threads',
+        filename: worker.href,
+        minThreads: 1, // more are started when one is not enough, and stay
+        idleTimeout: STAY_MS,
+        maxThreads: jobs,
+        resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: NURSERY_MB },
+      });
+  }
+
+  submit(document: LoadedDocument): Promise<Extracted> {
+    if (this.#easy > 0 && document.text.length <= EASY_CHARACTERS) {
+      this.#easy--;
+      return this.#submitHere(document);
+    }
+    return new Promise((resolve) => {
+      this.#parcel.push({ document, resolve });
+      this.#characters += document.text.length;
+      if (this.#parcel.length >= PARCEL_DOCUMENTS || this.#characters >= PARCEL_CHARACTERS) this.flush();
+    });
+  }
+
+  // The rules take a while to load, and memory: a thread that only reads and stores does without.
+  async #submitHere(document: LoadedDocument): Promise<Extracted> {
+    const { extractHere } = await import('./here.js');
+    return extractHere.submit(document);
+  }
+
+  flush(): void {
+    const parcel = this.#parcel;
+    this.#parcel = [];
+    this.#characters = 0;
+    if (parcel.length > 0) void this.#send(parcel);
+  }
+
+  async #send(parcel: readonly Waiting[]): Promise<void> {
+    try {
+      const extracted = (await (
+        await (this.#pool ??= this.#start())
+      ).run(parcel.map(({ document }) => document))) as Extracted[];
+      parcel.forEach(({ resolve }, i) => resolve(extracted[i]!));
+    } catch (error) {
+      if (parcel.length > 1) for (const one of parcel) await this.#send([one]);
+      else parcel[0]!.resolve(lost(parcel[0]!.document, error));
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#pool)?.destroy();
+  }
+}
