@@ -15,8 +15,9 @@ import type { Reading } from './reading.js';
  */
 export function readVietnamese(ctx: Context, dates: DatesOfArticle, page: string | null): Reading {
   const { view, article } = ctx;
-  const places = findPlaces(ctx, dates.published, page);
-  const place = defaultPlace(ctx, places, dates.published, page);
+  const day = dates.published ?? dates.reference;
+  const places = findPlaces(ctx, day, page);
+  const place = defaultPlace(ctx, places, day, page);
   const organisations = findOrganisations(ctx, place.path, place.inferred, places);
   const officials = findOfficials(ctx, organisations, place.path);
   const relevant = isRelevant(view.lower.slice(article.start, article.end));

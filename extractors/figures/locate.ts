@@ -40,6 +40,10 @@ const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
+// "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
+const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
+const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(scene.lower.slice(scene.sentence.start, site.n.start));
+
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
@@ -59,6 +63,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
     draft.period = followed.period;
   const printed = placeIn(scene, site);
   if (printed) draft.place = printed;
+  else if (status === 'policy' && ofTheLaw(draft)) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
   else {
     draft.place = (tellsOfNation(draft) ? null : memory.place?.path) ?? input.place;

@@ -15,8 +15,12 @@ export interface DefaultPlace {
 }
 
 const ENOUGH_BARE = 2;
+/** Where local bodies are spoken of only once, laws and national bodies may be this often. */
+const FEW_NATIONAL = 2;
 /** National bodies may be named so many times as often as the unnamed local ones in a local article. */
 const NATIONAL_ODDS = 3;
+/** An article of a few sentences plays where its only place is. */
+const SHORT = 1000;
 // what keeps an article with a district in its first paragraph the province's
 const WHOLE_PROVINCE = /(?<!\p{L})(?:toàn|bhxh|ubnd) tỉnh(?!\p{L})/u;
 // "trên địa bàn huyện" with no name behind: the district named before
@@ -46,11 +50,21 @@ export function defaultPlace(
   const bare = bareAgencies(ctx);
   const lower = view.lower.slice(article.start, article.end);
   const national = nationalCues(lower);
-  const talksLocally = bare >= ENOUGH_BARE && bare * NATIONAL_ODDS >= national;
+  const talksLocally =
+    bare >= ENOUGH_BARE
+      ? bare * NATIONAL_ODDS >= national.sure
+      : bare > 0 && provinces.length <= 1 && bare >= national.sure && national.all <= FEW_NATIONAL;
   if (provinces.filter((s) => s.title !== null && s.printed).length > 1)
     return answer('VN', 'several provinces in the headline');
 
-  const local = localProvince(provinces, talksLocally, national, base);
+  // "một người bán hàng (44 tuổi, Hải Phòng)": named once in an article on the law or the whole country, it is an example
+  const asExample =
+    bare === 0 &&
+    provinces[0]?.mentions === 1 &&
+    provinces[0].agencies === 0 &&
+    lower.length > SHORT &&
+    (national.all > 0 || speaksOfPolicy(lower));
+  const local = localProvince(provinces, talksLocally, national, base, asExample);
   if (local) {
     const { path, evidence } = narrowed(
       ctx,
@@ -64,12 +78,12 @@ export function defaultPlace(
       ? answer(base, 'the paper or the page', true)
       : answer(null, 'agencies of a province that is not named');
   }
-  if (national > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
+  if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && provinces[0]!.mentions > 1)
     return answer(provinces[0]!.path, 'the only province named', true);
   if (base) return answer(base, 'the paper or the page', true);
-  if (provinces.length === 0 && bare === 0 && speaksOfPolicy(lower))
+  if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(lower))
     return answer('VN', 'law and money of the country', true);
   return answer(null, 'nothing tells');
 }
@@ -78,13 +92,15 @@ export function defaultPlace(
 function localProvince(
   provinces: readonly Standing[],
   talksLocally: boolean,
-  national: number,
+  national: { sure: number },
   base: string | null,
+  asExample: boolean,
 ): Standing | null {
   const [top, rival] = provinces;
   if (!top || (rival && top.score < 2 * rival.score && top.title === null)) return null;
-  if (top.title !== null || top.lede) return top;
-  if (top.agencies >= 2 && top.agencies * NATIONAL_ODDS >= national) return top;
+  if (top.title !== null || (top.lede && !asExample)) return top;
+  if (top.agencies >= 2 && top.agencies * NATIONAL_ODDS >= national.sure) return top;
+  if (top.agencies === 1 && top.mentions >= 3 && national.sure === 0) return top;
   return talksLocally && (base === null || base === top.path) ? top : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../document/article-text.js';
 import { MERGER_DAY, NEW_PROVINCES, districtsNamed, eraOf, isCentralCity, successorOf } from './gazetteer.js';
-import { bareMentions, provinceMentions, typedMentions, type Mention } from './mentions.js';
+import { bareMentions, provinceMentions, typedMentions, type Mention, provincesOfLoneDistricts } from './mentions.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
 const NEAR = 60;
@@ -20,12 +20,15 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     [...provinces, ...typed].flatMap((m) => (m.candidates.length === 1 ? [m.candidates[0]!.province] : [])),
   );
   for (const path of [ctx.meta.place, home]) if (path) known.add(provinceOf(path) ?? '');
+  if (known.size === 0)
+    for (const province of provincesOfLoneDistricts(view, article.start, article.end)) known.add(province);
   const kicker = article.kicker ? unambiguous(bareMentionsIn(ctx, article.kicker)) : [];
   const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known)];
   const weights = weigh(all);
   const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
+  const districts = new Set(all.filter((m) => m.level === 'district').map((m) => m.name));
   return withoutOverlaps(all).flatMap((mention, i, list) => {
-    const path = pathOf(mention, resolve(list, i, weights, base), published);
+    const path = pathOf(mention, resolve(list, i, weights, base), published, districts);
     return path === null
       ? []
       : [{ start: mention.start, end: mention.end, path, level: mention.level, typed: mention.typed }];
@@ -83,13 +86,22 @@ function nearest(list: readonly Mention[], i: number, options: readonly string[]
   return best;
 }
 
-function pathOf(mention: Mention, province: string | null, published: string | null): string | null {
+/** `districts` are those that the article names: they tell which one a commune of several lies in. */
+function pathOf(
+  mention: Mention,
+  province: string | null,
+  published: string | null,
+  districts: ReadonlySet<string>,
+): string | null {
   if (mention.level === 'nation') return 'VN';
   if (province === null) return null;
   if (mention.level === 'province') return provinceName(mention.name, published);
   const merged =
     published !== null && published >= MERGER_DAY.slice(0, published.length) && !NEW_PROVINCES.has(province);
-  return `${merged ? successorOf(province) : provinceName(province, published)}/${mention.name}`;
+  const within = mention.candidates.find((unit) => unit.province === province)?.districts ?? [];
+  const [own, other] = within.length > 1 ? within.filter((name) => districts.has(name)) : within;
+  const name = !merged && own !== undefined && other === undefined ? own : mention.name;
+  return `${merged ? successorOf(province) : provinceName(province, published)}/${name}`;
 }
 
 /** Thừa Thiên Huế until 2024, Huế from 2025. */

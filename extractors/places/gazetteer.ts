@@ -10,6 +10,8 @@ export const eraOf = (published: string | null): Era => (published !== null && p
 export interface Unit {
   province: string;
   name: string;
+  /** Of a commune of the 63-era: the districts of that province that have one of this name. */
+  districts?: string[];
 }
 
 /** Folds spellings that vary in print: Đăk/Đắc/Đác → đắk, Mĩ → mỹ, Kì → kỳ. Lower case. */
@@ -33,8 +35,10 @@ let communesOf: Record<Era, Map<string, Unit[]>> | null = null;
 const add = (map: Map<string, Unit[]>, unit: Unit): void => {
   const key = foldName(unit.name);
   const list = map.get(key);
+  const known = list?.find(({ province }) => province === unit.province);
   if (!list) map.set(key, [unit]);
-  else if (!list.some((known) => known.province === unit.province)) list.push(unit);
+  else if (!known) list.push(unit);
+  else if (unit.districts) known.districts?.push(...unit.districts);
 };
 
 /** Names of the 63 provinces, and Huế, which became one of the 34. */
@@ -82,7 +86,8 @@ function readCommunes(table: string): Map<string, Unit[]> {
   let province = '';
   for (const line of table.trim().split('\n')) {
     const [name, , last] = line.trim().split('|') as [string, string, string];
-    if (!line.startsWith(' ')) province = name;
+    const inDistrict = line.startsWith(' ');
+    if (!inDistrict) province = name;
     for (const group of last.includes('=') ? last.split(';') : []) {
       const [type, names] = group.split('=') as [string, string];
       for (const commune of names.split(',')) {
@@ -90,6 +95,7 @@ function readCommunes(table: string): Map<string, Unit[]> {
         add(communes, {
           province,
           name: /^\d+$/.test(commune) ? `${type[0]!.toUpperCase()}${type.slice(1)} ${commune}` : commune,
+          ...(inDistrict ? { districts: [/^\d/.test(name) ? `Quận ${name}` : name] } : {}),
         });
       }
     }

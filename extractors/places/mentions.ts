@@ -165,3 +165,28 @@ export function bareMentions(view: View, from: number, to: number, provinces: Re
   }
   return found;
 }
+
+// "trên địa bàn huyện", "toàn thị xã": an article of a district whose type word stands alone
+const OF_A_DISTRICT =
+  /(?:toàn|địa bàn|trong|của|bhxh|bảo hiểm xã hội|ubnd) (?:huyện|quận|thị xã|thành phố)(?! \p{Lu})(?!\p{L})/u;
+// "Kim Sơn giám sát …", "…, Kim Sơn đã có": opens a clause, and what it does follows
+const OPENS = /(?:^|[\n.:;"] ?|, )$/u;
+const DOES = /^(?:: | \p{Ll})/u;
+
+/** The provinces of districts that only one province has, named without any type word in an article that is a district's. */
+export function provincesOfLoneDistricts(view: View, from: number, to: number): string[] {
+  const text = view.text.slice(from, to);
+  if (!OF_A_DISTRICT.test(text)) return [];
+  return [...text.matchAll(RUN)].flatMap((m) => {
+    const end = m.index + m[0].length;
+    const start = end - m[1]!.length;
+    const units = districtsNamed(m[1]!);
+    if (
+      units.length !== 1 ||
+      !OPENS.test(text.slice(Math.max(0, start - 2), start)) ||
+      !DOES.test(text.slice(end, end + 3))
+    )
+      return [];
+    return isOtherName(view, from + start, from + end) ? [] : [units[0]!.province];
+  });
+}

@@ -47,7 +47,51 @@ describe('an article plays', () => {
       'Họp ban chỉ đạo\n\nPhó Chủ tịch UBND tỉnh chủ trì.\n\nBHXH tỉnh báo cáo, toàn tỉnh đạt 90%.',
       'null',
     ],
+    [
+      'nowhere known when the branch of an unnamed province speaks, whoever set its plan',
+      'Theo BHXH tỉnh, trong tháng 8/2021, toàn ngành thu được 96.310 triệu đồng, đạt 58% kế hoạch BHXH Việt Nam giao.',
+      'null',
+    ],
+    [
+      'nowhere known when only the resolution of its party committee tells that it is a province',
+      'Kết quả qua 3 năm thực hiện Nghị quyết 11-NQ/TU, đến cuối năm 2023, tỷ lệ bao phủ BHYT đạt 92,1%.',
+      'null',
+    ],
+    [
+      'in the province of its districts where no other is meant',
+      'Tỷ lệ bao phủ BHYT đạt 81,2%\n\nĐến cuối tháng 9, toàn tỉnh có 610.200 người tham gia. Trong đó, huyện Vị Thủy đạt cao nhất, thấp nhất là huyện Phụng Hiệp.\n\nNgành BHXH cùng các địa phương tiếp tục tuyên truyền.',
+      'Hậu Giang?',
+    ],
+    [
+      'in the district of its first paragraph, under the line with the names of its writers',
+      'Hơn 80.000 lượt khám chữa bệnh\n\nLÊ AN - TRẦN BÌNH |\n\nĐến cuối tháng 10, ngành bảo hiểm xã hội (BHXH) huyện Phú Ninh thu 92 tỷ đồng. Trên địa bàn huyện có 5.310 người tham gia.\n\nSố chi tại Phú Ninh là 61 tỷ đồng.',
+      'Quảng Nam/Phú Ninh?',
+    ],
+    [
+      'in a district without a type word that only one province has',
+      'Đức Thọ giám sát việc thực hiện pháp luật về BHXH trên địa bàn huyện\n\nLiên đoàn Lao động huyện phối hợp với BHXH giám sát các đơn vị.\n\nToàn huyện có 31 đơn vị nợ.',
+      'Hà Tĩnh/Đức Thọ?',
+    ],
+    [
+      'in the city whose agency and places are named again and again, whatever law is cited',
+      'Nợ BHXH, chủ doanh nghiệp có thể bị phạt\n\nCăn cứ Bộ luật hình sự, chủ lao động có thể bị phạt tiền.\n\nTheo BHXH Hà Nội, công ty còn nợ 1,2 tỷ đồng. Công ty có trụ sở tại Hai Bà Trưng, Hà Nội. Luật sư thuộc Đoàn luật sư TP Hà Nội.',
+      'Hà Nội',
+    ],
+    [
+      'in the country when a province is but an example',
+      `Doanh nghiệp chậm đóng bảo hiểm\n\nVụ việc gần đây tại tỉnh Phú Yên cho thấy điều đó. ${'Luật quy định mức đóng của người lao động và người sử dụng lao động. '.repeat(16)}\n\nHết.`,
+      'VN?',
+    ],
+    [
+      'in the country when agencies of several provinces are praised',
+      'Khen thưởng\n\nGiám đốc BHXH Việt Nam khen BHXH TP. Hà Nội, BHXH TP. Hải Phòng, BHXH tỉnh Nghệ An.\n\nCả nước có 17 triệu người tham gia.',
+      'VN',
+    ],
   ])('%s', (_, text, expected) => expect(places(text)).toEqual([expected]));
+
+  it('is the country where national bodies outnumber one unnamed committee', () => {
+    expect(places('Khen thưởng\n\nUBND tỉnh họp. Bộ Y tế, Bộ Tài chính và Quốc hội dự.\n\nHết.')).toEqual(['VN']);
+  });
 
   const LOCAL = 'Họp ban chỉ đạo\n\nPhó Chủ tịch UBND tỉnh chủ trì.\n\nBHXH tỉnh báo cáo, toàn tỉnh đạt 90%.';
   it.each([
