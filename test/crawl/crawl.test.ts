@@ -14,7 +14,7 @@ const seed = (path: string, form: Form = 'auto'): Lead => ({ url: `${paper.base}
 const options = (more: CrawlOptions = {}): CrawlOptions => ({
   rate: 500,
   attempts: 3,
-  timeoutMs: 1_200,
+  timeoutMs: 4_000, // for the page that drips; busy machines need as much for the others
   maxBytes: 3_000_000,
   backoff: { baseMs: 20, capMs: 100 },
   contact: 'mailto:toasoan@bao.example',
