@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { clusterArticles } from '../crawl/cluster.js';
 import { mentionsDomain } from '../../extractors/document/relevance.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
 import { withGiven } from '../load/given.js';
 import { type LoadedDocument, type Metadata, type ReadOptions, type Source, isRejected } from '../load/types.js';
-import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
+import { type Store, asStoreError, indexNext, isStored, notePending, unindexed } from '../store/index.js';
 import type { Extracted, Extraction } from './extraction.js';
 import { failed } from './failed.js';
 import { ParallelExtraction } from './parallel.js';
@@ -56,7 +57,7 @@ async function extractionOf({ jobs }: IngestOptions, files: number): Promise<Ext
 
 /**
  * Files, folders and `-` → records in the database: discovery → reading → gate → extraction and validation (in worker
- * threads) → one writer → the full-text index. A fault in one input is a reject in the summary and stops nothing.
+ * threads) → one writer → copies of one story linked → the full-text index. A fault in one input is a reject in the summary and stops nothing.
  * @throws StoreError when the database cannot be written; what was stored before stays, nothing is half-written.
  */
 export async function ingest(
@@ -70,6 +71,7 @@ export async function ingest(
     extraction = await extractionOf(options, total);
     const summary = await run(store, inputs, options, extraction, total);
     const breathe = breather();
+    if (!options.signal?.aborted && hasChanged(store, summary)) clusterArticles(store);
     while (!options.signal?.aborted && indexNext(store) > 0) await breathe();
     return summary;
   } catch (error) {
@@ -78,6 +80,10 @@ export async function ingest(
     await extraction?.close();
   }
 }
+
+/** What is not indexed yet was not compared either, for that comes first: also when an earlier run was stopped between. */
+const hasChanged = (store: Store, { documents }: IngestSummary): boolean =>
+  unindexed(store) > 0 || documents.revised + documents.restored > 0;
 
 async function run(
   store: Store,
@@ -134,22 +140,22 @@ async function readFile(
       continue;
     }
     const document = withGiven(item, options.given ?? {});
-    if (isStored(writer.store, document)) {
+    const refused = refusal(document, options.gate ?? mentionsDomain);
+    if (refused) await writer.document(file, document, refused);
+    else if (isStored(writer.store, document)) {
       file.documents++;
       writer.summary.saved('unchanged', []);
       await writer.passed(document.text.length);
-    } else {
-      await writer.document(file, document, examine(document, options.gate ?? mentionsDomain, writer.extraction));
-    }
+    } else await writer.document(file, document, writer.extraction.submit(document));
     await breathe();
   }
   return true;
 }
 
-/** The gate, and extraction for what passes it. A gate that throws rejects its document. */
-function examine(document: LoadedDocument, gate: Gate, extraction: Extraction): Extracted | Promise<Extracted> {
+/** What is stored of a document that is spared extraction; null for one that is to be extracted. */
+function refusal(document: LoadedDocument, gate: Gate): Extracted | null {
   try {
-    return gate(document.text) ? extraction.submit(document) : { relevant: false, articles: [] };
+    return gate(document.text) ? null : { relevant: false, articles: [] };
   } catch (error) {
     return failed(document, error);
   }
