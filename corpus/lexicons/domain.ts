@@ -13,5 +13,6 @@ export const DOMAIN_MATTERS: readonly string[] = [
   'nợ bảo hiểm', 'tham gia bhxh', 'tham gia bhyt', 'tham gia bhtn', 'tham gia bảo hiểm', 'hưởng bhxh', 'bao phủ bhyt',
   'bao phủ bhxh', 'bao phủ bảo hiểm', 'quỹ bhyt', 'quỹ bhxh', 'quỹ bảo hiểm', 'bhxh tự nguyện', 'bhxh bắt buộc',
   'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'khám chữa bệnh bhyt', 'chữa bệnh bhyt', 'chế độ bhxh', 'chính sách bhxh',
-  'chính sách bhyt', 'trốn đóng', 'chậm đóng', 'pension', 'unemployment benefit',
+  'chính sách bhyt', 'trốn đóng', 'chậm đóng', 'pension', 'pensions', 'pensioners', 'unemployment benefit', 'unemployment benefits',
+  'unemployment allowance', 'unemployment allowances', 'jobless benefits', 'jobless claims',
 ]; // prettier-ignore

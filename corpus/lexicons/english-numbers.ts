@@ -78,4 +78,9 @@ export const PHRASE_WORDS: ReadonlySet<string> = new Set([
   'new',
   'newly',
   'enrolled',
+  'operating',
+  'existing',
+  'registered',
+  'participating',
+  'based',
 ]);

@@ -2,6 +2,7 @@
 import type { OrganisationKind } from '../../schemas/codes.js';
 
 export const TITLES: readonly string[] = [
+  'director-general', 'deputy director-general', 'deputy directors-general', 'acting director-general', 'general-director', 'deputy general-director', 'deputy directors general', 'deputy chair', 'deputy chairperson', 'deputy chair commissioner', 'vice chair commissioner',
   'prime minister', 'deputy prime minister', 'pm', 'deputy pm', 'permanent deputy prime minister', 'president', 'vice president', 'state president',
   'minister', 'deputy minister', 'permanent deputy minister', 'director general', 'general director', 'deputy director general', 'deputy general director',
   'acting director general', 'acting general director', 'director', 'deputy director', 'acting director', 'chairman', 'chairwoman', 'chairperson', 'chair',

@@ -4,8 +4,8 @@ import type { Scheme } from '../../schemas/codes.js';
 /** Printed names. "social, health and unemployment insurance" is read as a list by rule. */
 export const SCHEME_NAMES: ReadonlyArray<readonly [schemes: readonly Scheme[], names: readonly string[]]> = [
   [['BHXH'], ['social insurance']],
-  [['BHXH_BB'], ['compulsory social insurance', 'mandatory social insurance', 'compulsory insurance', 'obligatory social insurance']],
-  [['BHXH_TN'], ['voluntary social insurance', 'voluntary insurance', 'voluntary participant', 'voluntary scheme', 'opt-in social insurance']],
+  [['BHXH_BB'], ['compulsory social insurance', 'mandatory social insurance', 'compulsory insurance', 'compulsory participant in social insurance', 'mandatory participant in social insurance', 'compulsory participant', 'mandatory participant', 'obligatory social insurance']],
+  [['BHXH_TN'], ['voluntary social insurance', 'voluntary insurance', 'voluntary participant', 'voluntary participant in social insurance', 'voluntary scheme', 'opt-in social insurance']],
   [['BHYT'], ['health insurance', 'medical insurance', 'health cover', 'health insurance coverage']],
   [['BHYT_HGD'], ['household health insurance', 'family health insurance', 'family-based health insurance', 'household-based health insurance']],
   [['BHYT_HSSV'], ['student health insurance', 'health insurance for student', 'health insurance for pupil and student']],

@@ -3,7 +3,9 @@ import type { Base, Concept, Unit } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { MeasureHint } from './measure.js';
 import { type Memory, aboveOf, classOf, lastOf } from './memory.js';
+import { pairedWith } from './order.js';
 import type { Cue, Scene } from './scene.js';
+import { PER_WEIGHT, REACH, scoreOf } from './score.js';
 import type { FigureDraft } from './types.js';
 import { within } from './view.js';
 
@@ -27,6 +29,7 @@ const BARE_UNITS: ReadonlyMap<Family, Unit> = new Map<Family, Unit>([
 ]);
 /** What one person pays or gets stays below this; above it, money is a fund's. */
 const PERSONAL = 1e8;
+const PERSONAL_USD = 1e5;
 const PERSONAL_FAMILIES: ReadonlySet<Family> = new Set<Family>(['benefit', 'contribute', 'wage', 'cost']);
 
 function fit(
@@ -38,7 +41,9 @@ function fit(
   const unit = n.unit ?? (n.plain && n.value < 1000 ? null : (counted ?? BARE_UNITS.get(cue.family) ?? null));
   if (unit === null) return null;
   const personal = PERSONAL_FAMILIES.has(cue.family);
-  if (personal && unit === 'VND' && n.value >= PERSONAL) return null;
+  if (personal && ((unit === 'VND' && n.value >= PERSONAL) || (unit === 'USD' && n.value >= PERSONAL_USD))) return null;
+  // "9,100 medical examination facilities": what they are for, not what was visited
+  if (cue.family === 'visit' && unit === 'organisation') return null;
   // "60 per cent of the average wage": a rate, whatever verb stands near
   if (!personal && unit === 'percent' && hint.base === 'wage' && hint.measure === null) return null;
   if (
@@ -52,56 +57,6 @@ function fit(
     return null;
   const concept = FAMILY_CONCEPTS[cue.family][unit];
   return concept ? { concept, unit } : null;
-}
-
-/** Cues farther off say nothing of a number. */
-const REACH = 400;
-const PER_WEIGHT = 10;
-const PER_WORD = 3;
-const PER_CHARACTER = 0.22;
-const PER_NUMBER = 11;
-const PER_MARK = 4;
-const PER_WALL = 12;
-const LINKED = 3;
-const DIRECT = 6;
-// "inspected 90 firms, sued 12 firms and recovered …", "inspections of 90 firms": a deed governs the count right behind it
-const DEEDS: ReadonlySet<Family> = new Set<Family>(['inspect', 'violate', 'fine', 'recover', 'settle', 'new']);
-const OBJECT = /^ (?:(?:on|of|at|against) )?$/;
-const MARKS = /[,:()]/g;
-const WALLS = /;| while | whereas | meanwhile | but /g;
-const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
-
-/** How well a cue speaks of a number: its weight and length, less what lies between the two. */
-function scoreOf({ lower, numbers }: Scene, cue: Cue, n: NumberFound): number {
-  const worth = cue.weight * PER_WEIGHT + (cue.words - 1) * PER_WORD;
-  if (cue.start < n.end && n.start < cue.end) return worth + 2 * LINKED;
-  const right = cue.start >= n.end;
-  const [from, to] = right ? [n.end, cue.start] : [cue.end, n.start];
-  const gap = lower.slice(from, to);
-  // a share in apposition ("19 million people, or 37% of the workforce, join") is hardly in the way
-  const inGap = within(numbers, from, to).filter((m) => m !== n);
-  const apposed = n.unit === 'percent' ? 0 : inGap.filter((m) => m.unit === 'percent').length;
-  const crossed = inGap.length - apposed;
-  // money and shares follow their verb, counted people come before theirs
-  const counted = n.unit === null || classOf(n.unit) === 'count';
-  const passive =
-    right &&
-    (PASSIVE.test(gap) ||
-      PASSIVE.test(
-        `${gap}${lower.slice(cue.start, cue.end)} `.replace(/(?:be|been) \p{L}+ $/u, (be) => be.split(' ')[0]! + ' '),
-      ))
-      ? PASSIVE_BONUS
-      : 0;
-  const governs = !right && counted && DEEDS.has(cue.family) && OBJECT.test(gap);
-  const linked = (crossed === 0 && (right === counted || governs) ? LINKED : 0) + (governs ? DIRECT : 0) + passive;
-  return (
-    worth -
-    gap.length * PER_CHARACTER -
-    crossed * PER_NUMBER -
-    Math.max(0, count(gap, MARKS) - 2 * apposed) * PER_MARK -
-    count(gap, WALLS) * PER_WALL +
-    linked
-  );
 }
 
 const COVERS: ReadonlySet<Base | null> = new Set<Base | null>(['population', 'labour_force']);
@@ -139,10 +94,6 @@ const named = ({ cues }: Scene, from: FigureDraft, n: NumberFound): boolean =>
     (cue) => cue.start >= from.end && cue.end <= n.start && /^(?:fine|recover|collect|subsidy)$/.test(cue.family),
   );
 
-// "VND7.9 billion was recovered", "VND8 billion had to be paid back": the verb of a passive sentence
-const PASSIVE = /^ (?:in total )?(?:was|were|is|are|has been|have been|had been|had to be|must be) (?:\p{L}+ly )?$/u;
-const PASSIVE_BONUS = 8;
-
 const carry = (from: FigureDraft, unit: Unit, rule: string, score: number): Choice => ({
   concept: from.concept,
   unit,
@@ -160,6 +111,8 @@ function qualified(memory: Memory, hint: MeasureHint): FigureDraft | null {
   return last;
 }
 
+const IT =
+  /(?:^|, )(?:it|they|this|the (?:amount|sum|total|number|figure)) (?:now |already |even )?(?:number|stand|stood|reach|amount|total|come|came|be |is |was |were |are |exceed|surpass)[^,;]*$/;
 // "The figures for the ten months were A, B and C, respectively": in the order of the sentence above
 const IN_ORDER = /^the (?:\p{L}+ )?(?:figures|numbers) /u;
 // "This figure equals 3 million people": a rate told above, in people
@@ -213,7 +166,7 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
       unit: n.unit!,
       rule: 'en:base',
       score: 30,
-      from: last?.concept === 'participants' ? last : null,
+      from: pairedWith(scene, n, memory.sentence) ?? (last?.concept === 'participants' ? last : null),
     };
   }
   if (percent && hint.base === 'beneficiaries' && scene.cues.some((cue) => cue.family === 'cashless'))
@@ -258,6 +211,9 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
   )
     return carry(last, n.unit!, 'list', 20);
   if (best && best.score > 1) {
+    // "the figures for unemployment insurance are 30 per cent": a share of those who could
+    if (best.concept === 'participants' && percent && hint.measure === null && hint.base === null)
+      return { concept: 'coverage', unit: n.unit!, rule: `en:${best.cue.family}`, score: best.score, from: null };
     const added =
       best.concept === 'participants' && ADDED.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start));
     return {
@@ -272,6 +228,10 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
   const kin =
     unit === null ? null : (lastOf(memory, classOf(unit)) ?? (percent ? last : null) ?? aboveOf(memory, classOf(unit)));
   if (kin && unit !== null && (unit === kin.unit || classOf(unit) !== 'count')) return carry(kin, unit, 'carry', 12);
+  // "Debts are on the rise. They stood at VND9 billion": what the sentence before spoke of
+  const heard = memory.heard && unit !== null && IT.test(lower.slice(sentence.start, n.start)) ? memory.heard : null;
+  const concept = heard && FAMILY_CONCEPTS[heard][unit!];
+  if (concept) return { concept, unit: unit!, rule: 'en:heard', score: 8, from: null };
   const above = memory.above.at(-1);
   if (dependent && above && unit !== null) return carry(above, unit, 'above', 8);
   return best && best.score > -PER_WEIGHT

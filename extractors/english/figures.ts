@@ -11,7 +11,7 @@ import { type Memory, newMemory } from './memory.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import { governorIn } from './period.js';
 import { placeIn } from './place-of.js';
-import type { Scene } from './scene.js';
+import { type Scene, subjectOf } from './scene.js';
 import { chooseScheme, remember } from './scheme.js';
 import { UNDER_THE_LAW, chooseStatus, isOldValue } from './status.js';
 import { settleTitle } from './title.js';
@@ -51,6 +51,15 @@ const COMPANY_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
 // Durations count only as arrears: "15 years of contributions", "the 12-month period" are no figures
 const isNoise = (n: NumberFound): boolean =>
   n.foreign || (n.unit === null && n.plain && n.value < 1000) || (n.unit === 'times' && n.plain) || n.unit === 'year';
+
+// "a consumer price index of 3 per cent and a GDP of 6 per cent": the economy, not the funds
+const ECONOMY_BEFORE =
+  /(?:gdp|cpi\)?|inflation|price index|economic growth)(?: growth)?(?: rate)? (?:of|at|was|is) (?:\p{L}+ )?$/u;
+const ECONOMY_AFTER = /^ (?:consumer price|inflation|gdp|economic growth)/;
+const isOfEconomy = ({ lower, sentence }: Scene, n: NumberFound): boolean =>
+  n.unit === 'percent' &&
+  (ECONOMY_BEFORE.test(lower.slice(Math.max(sentence.start, n.start - 50), n.start)) ||
+    ECONOMY_AFTER.test(lower.slice(n.end, n.end + 20)));
 
 /** The firm or hospital that a number is about: the last one named before it in the sentence. */
 function firmOf(scene: Scene, n: NumberFound, firms: readonly Firm[]): Firm | null {
@@ -167,7 +176,7 @@ function draftOf(
   own: Governor | null,
 ): FigureDraft | null {
   const n = scene.numbers[index]!;
-  if (isNoise(n)) return null;
+  if (isNoise(n) || isOfEconomy(scene, n)) return null;
   const choice = chooseConcept(scene, n, hint, memory);
   if (!choice || (choice.unit === 'month' && choice.concept !== 'arrears_duration')) return null;
   const { concept, unit, from } = choice;
@@ -237,8 +246,10 @@ export function findEnglishFigures(scenes: readonly Scene[], known: Known): Figu
     }
     if (scene.numbers.length === 0) {
       hearTime(scene, known, memory);
+      memory.heard = subjectOf(scene.words);
       memory.schemes.last = scene.schemes.findLast((g) => !g.soft)?.schemes ?? memory.schemes.last;
     }
+    if (memory.sentence.length > 0) memory.heard = null;
     memory.district = scene.places.findLast((p) => p.level === 'district')?.path ?? memory.district;
   }
   return settleTitle(figures, known.ctx.article.title);

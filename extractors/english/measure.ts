@@ -8,7 +8,7 @@ const bases = new Phrases(ENGLISH_BASES.flatMap(([base, nouns]) => nouns.map((no
 
 // Words of moving right before the number: "up 6.9%", "rising by nearly 9.8%", "an increase of VND31.2 trillion", "fell by 3.2 percent"
 const UP =
-  '(?<!(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took) )up|rise|rises|rose|rising|risen|raise[ds]?|increase[ds]?|increasing|grow|grew|grown|growing|growth|gain(?:ed)?|surge[ds]?|surging|jump(?:ed|ing)?|climb(?:ed|ing)?|soar(?:ed)?|an additional|a further|more|additional';
+  '(?<!(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|us(?:e|es|ed|ing)|sign(?:ed|ing)?|set|add(?:ed|ing)?) )up|rise|rises|rose|rising|risen|raise[ds]?|increase[ds]?|increasing|grow|grew|grown|growing|growth|gain(?:ed)?|surge[ds]?|surging|jump(?:ed|ing)?|climb(?:ed|ing)?|soar(?:ed)?|an additional|a further|more|additional';
 const DOWN =
   'down|fall|falls|fell|falling|fallen|drop(?:ped|ping|s)?|decrease[ds]?|decreasing|decline[ds]?|declining|reduction|reduced|shrank|shr[iu]nk|cut|lower';
 const MOVED_BEFORE = new RegExp(
@@ -24,14 +24,18 @@ const THAN_AFTER =
 // "from 91.2 per cent to 93 per cent": both are levels; "rose to 2.46 million"
 const LEVEL_BEFORE =
   /(?:^|[^\p{L}])(?:to|at|from)(?: (?:more than|over|nearly|almost|about|around|some|an estimated))? ?$/u;
+// "increase pensions by 8%", "cut debts by VND3 billion": the verb, what it moves, and by how much
+const MOVED_OBJECT =
+  /(?:^|[^\p{L}])(?:(cut|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|lift(?:s|ed|ing)?) (?:[\p{L}']+ ){1,6}by(?: (?:more than|over|nearly|almost|about|around|some|an average of))? ?$/u;
 // "surpassing the target by 3.6%", "exceeding the yearly target by 4.5 per cent", "0.54 percent higher than the year's plan"
 const GAP_BEFORE =
   /(?:exceed|surpass|beat|outstrip|overshoot|miss)(?:ed|ing|es|s)? (?:[\p{L}']+ ){0,6}(?:plan|target|goal|resolution|estimate|quota)s?(?: [\p{L}']+){0,4} by(?: \p{L}+){0,2} ?$/u;
 const GAP_AFTER =
   /^ (?:higher|lower|more|less|above|below|over) (?:than )?(?:the )?(?:[\p{L}']+ ){0,3}(?:plan|target|goal|quota)/u;
 // "completing 75.2% of the plan", "101.3 percent of the plan", "meeting 49 percent of the target"
-const OF = /^ ?\)? (?:of|against|compared (?:to|with)|from|over|on|in) /u;
-const LINKED = /^(?: or |, or | \(|; )$/;
+const OF = /^ ?\)?(?:, respectively,?)? (?:of|against|compared (?:to|with)|from|over|on|in) /u;
+const LINKED =
+  /^(?:,? or | \((?:or |equivalent to |equal to )?|,? equivalent to |; )(?:(?:about|around|over|nearly|some) )?$/;
 
 /** What a number's own words say of its measure and base. `null` where they say nothing. */
 export interface MeasureHint {
@@ -58,6 +62,13 @@ function baseAfter(scene: Scene, n: NumberFound, limit: number): Base | null {
   return head?.value ?? null;
 }
 
+/** "45 per cent and 35 per cent, respectively, of the workforce": the base that the last of a list names. */
+function sharedBase(scene: Scene, index: number): Base | null {
+  const [n, next] = [scene.numbers[index]!, scene.numbers[index + 1]];
+  if (next?.unit !== 'percent' || scene.lower.slice(n.end, next.start) !== ' and ') return null;
+  return baseAfter(scene, next, scene.numbers[index + 2]?.start ?? scene.sentence.end);
+}
+
 /** Reads measure, base and sign from the words around a number. `previous`: the hint of the number before, for "X or Y%". */
 export function measureHint(scene: Scene, index: number, previous: MeasureHint | null): MeasureHint {
   const { lower, numbers, sentence } = scene;
@@ -69,10 +80,11 @@ export function measureHint(scene: Scene, index: number, previous: MeasureHint |
   const limit = numbers[index + 1]?.start ?? sentence.end;
   const after = lower.slice(n.end, Math.min(limit, n.end + 60));
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
-  const base = percent ? baseAfter(scene, n, limit) : null;
+  const base = percent ? (baseAfter(scene, n, limit) ?? sharedBase(scene, index)) : null;
   if (
     previous &&
     LINKED.test(lower.slice(numbers[index - 1]!.end, n.start)) &&
+    (base === null || base === 'previous_period' || previous.measure === 'gap') &&
     (previous.measure === 'change' || previous.measure === 'gap')
   )
     return { ...previous, base: percent ? (previous.measure === 'gap' ? 'plan' : 'previous_period') : null };
@@ -80,6 +92,8 @@ export function measureHint(scene: Scene, index: number, previous: MeasureHint |
     return { measure: 'gap', base: percent ? 'plan' : null, sign: 1 };
   const moved = MOVED_BEFORE.exec(before) ?? null;
   if (moved && !/(?:more|additional)(?: than)? ?$/.test(before)) return change(percent, moved[1] ? -1 : 1);
+  const object = MOVED_OBJECT.exec(before);
+  if (object) return change(percent, object[1] ? -1 : 1);
   if (/(?:an additional|a further) ?$/.test(before) && n.unit !== 'person') return change(percent, 1);
   const movedAfter = MOVED_AFTER.exec(after) ?? THAN_AFTER.exec(after);
   if (movedAfter) return change(percent, movedAfter[2] ? -1 : 1);

@@ -1,3 +1,4 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Governor } from '../figures/period.js';
 import type { FigureDraft } from './types.js';
@@ -25,6 +26,8 @@ export interface Memory {
   /** The last stretch of time: what "the period" means. */
   span: Governor | null;
   district: string | null;
+  /** What the last sentence spoke of, when it gave no figure: "debts have grown. They stand at …". */
+  heard: Family | null;
 }
 
 export const newMemory = (): Memory => ({
@@ -35,6 +38,7 @@ export const newMemory = (): Memory => ({
   target: null,
   span: null,
   district: null,
+  heard: null,
 });
 
 /** The last figure of the sentence, of one class of unit when asked. */

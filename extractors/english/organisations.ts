@@ -185,7 +185,8 @@ function* firms({ view }: Surroundings, from: number, to: number): Generator<Nam
     [HOSPITAL, 'hospital'],
   ] as const) {
     for (const m of text.matchAll(pattern)) {
-      const name = m[0].replace(/^(?:The|A|Some|At|In) /, '');
+      // "The Hue-based Song Huong Company": where it sits is no part of its name
+      const name = m[0].replace(/^(?:.{0,40}[ -][Bb]ased |(?:The|A|Some|At|In) )/, '');
       const start = from + m.index + m[0].length - name.length;
       if (name.split(' ').length > 1) yield { name, kind, level: null, inferred: [], start, end: start + name.length };
     }

@@ -8,6 +8,8 @@ const COMPARED =
   /(?:against|compared? (?:to|with)|comparison with|than|versus|vs|same period(?: in| of)?|the figure of|corresponding period(?: of| in)?|up from|down from|doubled from|doubling from|year before|(?:percent|per cent|%) (?:from|over)|increase over|period of|trillion from|billion from|people from) (?:that (?:of|in) |those (?:of|in) |the (?:same period |figures? )?(?:of |in )?|in )?(?:the )?$/;
 // "Resolution 68 dated …", "the Law of 2014": a paper's date
 const DOCUMENT = /(?:resolution|decree|decision|circular|law|document|directive|dispatch|no\.)[^,;.()]{0,40}$/;
+// "those who retired before 1995": whom, not when
+const WHOM = /(?:retired?|retirees|retiring|pensioners|born|hired|recruited)[^,;.]{0,30} (?:before|prior to) $/;
 const UNTIL = /(?:as of|as at|by|until|till|up to|through|to|before|prior to) (?:the )?$/;
 const SINCE = /since (?:the )?(?:beginning of |start of )?$/;
 const FROM = /(?:from|effective|starting|beginning|as from) (?:the )?(?:beginning of )?$/;
@@ -21,7 +23,7 @@ function governorOf(lower: string, d: DateFound, from: number, told: string | nu
   if (d.value === null) return null;
   const before = lower.slice(Math.max(from, d.start - 60), d.start);
   const value = { value: d.value, atStart: d.anchor === 'start' };
-  if (COMPARED.test(before) || DOCUMENT.test(before)) return null;
+  if (COMPARED.test(before) || DOCUMENT.test(before) || WHOM.test(before)) return null;
   if (d.anchor === 'end' || UNTIL.test(before)) return { role: 'until', ...value };
   if (SINCE.test(before)) return told ? { role: 'since', ...value, published: told } : { role: 'from', ...value };
   if (FROM.test(before)) return { role: 'from', ...value };
@@ -47,7 +49,7 @@ export function governorIn(
   let left: Governor | null = null;
   let right: Governor | null = null;
   for (const [i, d] of dates.entries()) {
-    const governor = governorOf(lower, d, sentence.start, told);
+    const governor = spanFrom(lower, d, dates[i + 1]) ?? governorOf(lower, d, sentence.start, told);
     if (!governor) continue;
     if (d.start < n.start) {
       left = stretch(lower, dates[i - 1], d, governor) ?? governor;
@@ -65,6 +67,17 @@ export function governorIn(
     return { role: 'now', value: published, atStart: false };
   return left ?? right;
 }
+
+/** "from March 2015 to May 2016" behind its number: the whole stretch. */
+const spanFrom = (lower: string, d: DateFound, next: DateFound | undefined): Governor | null =>
+  d.value !== null &&
+  next?.value &&
+  d.anchor === null &&
+  d.grain === next.grain &&
+  /from $/.test(lower.slice(Math.max(0, d.start - 5), d.start)) &&
+  /^ to (?:the )?$/.test(lower.slice(d.end, next.start))
+    ? { role: 'in', value: `${d.value}/${next.value}`, atStart: false }
+    : null;
 
 /** "From the beginning of 2021 to the end of August": one stretch, which ends with the later date. */
 function stretch(lower: string, first: DateFound | undefined, last: DateFound, governor: Governor): Governor | null {

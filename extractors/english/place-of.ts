@@ -7,6 +7,8 @@ import type { Scene } from './scene.js';
 const MET = /(?:conference|meeting|session|held|teleconference|event|seminar|ceremony|dialogue)[^,;.]{0,24}$/;
 // "which merged with A and B", "formerly C": no place of the figures
 const ASIDE = /(?:merged with|formerly|bordering|merger of|merging)(?: \p{L}+){0,4} $/u;
+// "Hue-based Song Huong Company"
+const SEAT = /^[- ]based (?:firms? |compan(?:y|ies) )?$/;
 const COORDINATED = /^(?:, ?|,? and |\/| of | in )(?:the (?:province|city) of )?$/;
 
 /** Places of a sentence that can be a figure's: not the venue, not the dateline, not the country as an adjective. */
@@ -16,7 +18,7 @@ function usable({ places, lower, sentence }: Scene): PlaceFound[] {
     if (MET.test(lower.slice(Math.max(sentence.start, p.start - 40), p.start))) return false;
     return !(
       p.start - sentence.start <= 1 &&
-      /^(?:,[^\n]{0,24})? ?(?:\((?:vn|ndo)|-|,? (?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/.test(
+      /^(?:,[^\n]{0,24})? ?(?:\((?:vn|ndo)|-(?!based)|,? (?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/.test(
         lower.slice(p.end, p.end + 30),
       )
     );
@@ -30,6 +32,8 @@ function usable({ places, lower, sentence }: Scene): PlaceFound[] {
 export function placeIn(scene: Scene, n: NumberFound, company: Span | null, district: string | null): string | null {
   const { lower, numbers, sentence } = scene;
   const places = usable(scene);
+  const seat = company && places.find((p) => p.end <= company.start && SEAT.test(lower.slice(p.end, company.start)));
+  if (seat) return seat.path;
   const left = places.filter((p) => p.end <= n.start && (!company || p.start >= company.end));
   const next = numbers.find((m) => m.start >= n.end)?.start ?? sentence.end;
   const right = places.find((p) => p.start >= n.end && p.end <= next && !/[;:]/.test(lower.slice(n.end, p.start)));

@@ -177,12 +177,21 @@ export function englishDefaultPlace({ view, article, meta }: Context, places: re
   if (titled.size === 1) return inTitle.find((p) => p.path.includes('/'))?.path ?? inTitle[0]!.path;
   const start = article.title?.end ?? article.start;
   const weights = new Map<string, number>();
+  const mentions = new Map<string, number>();
+  const leading = new Set<string>();
+  const opening = article.sentences.find((s) => s.kind !== 'title' && s.start >= start)?.end ?? start;
+  let others = false;
   for (const place of local) {
     const province = place.path.split('/')[0]!;
     const lineStart = view.lower.lastIndexOf('\n', place.start - 1) + 1;
     const dateline =
       place.start - lineStart <= 1 && /^[^\n]{0,24}(?:-|\(vn[as])/.test(view.lower.slice(place.end, place.end + 40));
     if (dateline && province === 'Hà Nội') continue;
+    // "Hue alone had 400 applicants": one of many
+    if (/^ (?:city |province )?alone(?!\p{L})/u.test(view.lower.slice(place.end, place.end + 16))) {
+      others = true;
+      continue;
+    }
     const early = place.start < start + HEAD;
     const agency =
       /^(?:'s)? (?:provincial |municipal )?(?:social (?:insurance|security)|department|people's committee)/.test(
@@ -190,11 +199,15 @@ export function englishDefaultPlace({ view, article, meta }: Context, places: re
       );
     const weight = (dateline ? 3 : 0) + (early ? 1 : 0.4) + (place.typed && early ? 1 : 0) + (agency ? 1.5 : 0);
     weights.set(province, (weights.get(province) ?? 0) + weight);
+    if (dateline || place.start < opening) leading.add(province);
+    else mentions.set(province, (mentions.get(province) ?? 0) + 1);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const total = ranked.reduce((sum, [, w]) => sum + w, 0);
   const national = [...view.lower.slice(article.start, article.end).matchAll(NATIONAL)].length;
   const first = ranked[0];
-  if (first && first[1] >= 2.5 && first[1] >= total * 0.5 && first[1] + 1 > national * 0.5) return first[0];
-  return national > 0 || ranked.length > 1 ? 'VN' : (first?.[0] ?? null);
+  // Named once, below the opening, in news of the national agency: an example
+  const example = first && national > 1 && !leading.has(first[0]) && mentions.get(first[0]) === 1;
+  if (first && !example && first[1] >= 2.5 && first[1] >= total * 0.5 && first[1] + 1 > national * 0.5) return first[0];
+  return national > 0 || others || ranked.length > 1 ? 'VN' : (first?.[0] ?? null);
 }

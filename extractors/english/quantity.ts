@@ -67,6 +67,8 @@ const currencyAt = (words: readonly Word[], i: number): { unit: 'VND' | 'USD'; n
 
 // A number may count a noun some words on: "27 online public services", "138.6 million medical examination and treatment visits"
 const PHRASE = 6;
+// "400 Can Tho City based firms": in the singular, part of a name
+const PLACE_WORD = /^(?:city|province|district|commune|ward|town)$/;
 
 /** The counted noun of the phrase that begins at `i`: the last unit noun before anything but nouns and adjectives. */
 function nounAt(words: readonly Word[], i: number): { unit: Unit | 'foreign'; from: number; next: number } | null {
@@ -75,7 +77,7 @@ function nounAt(words: readonly Word[], i: number): { unit: Unit | 'foreign'; fr
     const word = words[k]!;
     if (!/^\p{L}/u.test(word.text)) break;
     const match = units.at(words, k);
-    if (match) {
+    if (match && !PLACE_WORD.test(word.text)) {
       // "32,297 people to", "1,927 workers were": the first noun counts unless a later one heads the compound ("people" never)
       best = { unit: match.value, from: i, next: k + match.length };
       // "9,000 clinics nationwide accept ID cards": a plural heads its phrase; what makes a compound is singular

@@ -34,6 +34,17 @@ const cuePhrases = new WordPhrases(
   ENGLISH_CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
 );
 
+/** The last sure idea that words speak of. */
+export function subjectOf(words: readonly Word[]): Family | null {
+  let subject: Family | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const match = cuePhrases.at(words, i);
+    if (match?.value.weight === 3) subject = match.value.family;
+    if (match) i += match.length - 1;
+  }
+  return subject;
+}
+
 const clash = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 // "3.1% of the collection target": words of a percentage's base are no cues
@@ -70,7 +81,9 @@ export function sceneOf(
   const words = wordsOf(view, sentence, numbered && sentence.end - sentence.start <= LONGEST_TAGGED);
   const ownDates = within(dates, sentence.start, sentence.end);
   const ownAgencies = within(agencies, sentence.start, sentence.end);
-  const numbers = numbered ? findNumbers(words, ownDates) : [];
+  // "Sao Mai 7 Company": the number of a name is none
+  const taken = [...ownDates, ...ownAgencies].sort((a, b) => a.start - b.start);
+  const numbers = numbered ? findNumbers(words, taken) : [];
   const cues: Cue[] = [];
   for (let i = 0; numbers.length > 0 && i < words.length; i++) {
     const match = cuePhrases.at(words, i);

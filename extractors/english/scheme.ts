@@ -2,6 +2,7 @@ import { STUDENT_WORDS } from '../../corpus/lexicons/english-schemes.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { Memory } from './memory.js';
+import { runOf } from './order.js';
 import type { Scene } from './scene.js';
 import type { SchemeGroup } from './schemes.js';
 import type { FigureDraft } from './types.js';
@@ -64,13 +65,18 @@ function joined({ lower, schemes }: Scene, group: SchemeGroup): readonly Scheme[
   return [...new Set(all.flatMap((g) => g.schemes))];
 }
 
+// Between the names of a list: "joined A and B"
+const NEXT_NAME = /^(?:,|,? and|,? or) (?:the )?$/;
+
 /** "for unemployment insurance and health insurance … 17 million and 95 million people, respectively": lists in one order. */
-function respective({ lower, schemes, numbers, sentence }: Scene, n: NumberFound): readonly Scheme[] | null {
-  const group = schemes.findLast((g) => g.end <= n.start && g.schemes.length > 1);
-  if (!group || !/respectively/.test(lower.slice(n.end, sentence.end))) return null;
-  const at = numbers.filter((m) => m.start >= group.end).indexOf(n);
-  const own = group.schemes[at];
-  return own ? [own] : null;
+function respective(scene: Scene, n: NumberFound): readonly Scheme[] | null {
+  const run = runOf(scene, n);
+  if (!run) return null;
+  const before = scene.schemes.filter((g) => !g.soft && g.end <= run[0]!.start);
+  let first = before.length - 1;
+  while (first > 0 && NEXT_NAME.test(scene.lower.slice(before[first - 1]!.end, before[first]!.start))) first--;
+  const names = before.slice(Math.max(0, first)).flatMap((g) => g.schemes);
+  return names.length === run.length ? [names[run.indexOf(n)]!] : null;
 }
 
 /** The schemes of a figure: the nearest name in its sentence, what its concept implies, or what was spoken of before. */
@@ -82,20 +88,20 @@ export function chooseScheme(
   { schemes: memory }: Memory,
 ): readonly Scheme[] {
   if (concept === 'wage_base') return [];
+  const paired = respective(scene, n);
+  if (paired) return paired;
   const ranked = within(scene.schemes, n.start - REACH, n.end + REACH)
     .filter((group) => !(group.start > n.end && PART.test(scene.lower.slice(n.end, group.start))))
     .map((group) => ({ group, d: distance(scene, n, group) }))
     .sort((a, b) => a.d - b.d);
   const nearest = ranked[0];
-  if (from && (!nearest || nearest.d > 12)) return from.scheme;
+  if (from && (!nearest || nearest.d > 12 || runOf(scene, n))) return from.scheme;
   const hard = ranked.find(({ group }) => !group.soft);
   const near = scene.lower.slice(
     Math.max(scene.sentence.start, n.start - 30),
     Math.min(scene.sentence.end, n.end + 30),
   );
   const known = memory.byConcept.get(concept);
-  const paired = respective(scene, n);
-  if (paired) return paired;
   const chosen = ((): readonly Scheme[] => {
     if (concept === 'digital' && !(nearest && nearest.d < DIGITAL_REACH)) return [];
     if (HEALTH.has(concept) && !hard?.group.schemes.includes('BHYT')) return ['BHYT'];

@@ -95,6 +95,84 @@ describe('figures', () => {
     ],
   ])('%s', (sentence, expected) => expect(figures(sentence)).toEqual(expected));
 
+  it.each<[string, unknown[]]>([
+    // a rate and, in brackets, the same once more
+    [
+      'Voluntary social insurance has 41,000 participants, an increase of 2,000 people (equivalent to 5.1%) over the same period last year.',
+      [
+        ['level', null],
+        ['change', null],
+        ['change', 'previous_period'],
+      ],
+    ],
+    [
+      'Voluntary social insurance has 41,000 participants, an increase of 2,000 people (equivalent to 5.1% of the workforce).',
+      [
+        ['level', null],
+        ['change', null],
+        ['level', 'labour_force'],
+      ],
+    ],
+    ['The Government will increase pensions by 9 per cent.', [['change', 'previous_period']]],
+    ['A pensioner gets a pension of 70 per cent of the average wage.', [['level', 'wage']]],
+    ['The province used up 83 per cent of the health insurance spending plan.', [['completion', 'plan']]],
+    [
+      'The province spent VND9 billion on health insurance, up 8 per cent.',
+      [
+        ['level', null],
+        ['change', 'previous_period'],
+      ],
+    ],
+  ])('measure and base: %s', (sentence, expected) =>
+    expect(figures(sentence).map((row) => (row as unknown[]).slice(3, 5))).toEqual(expected),
+  );
+
+  it.each<[string, unknown[]]>([
+    [
+      'The numbers of people in health insurance and unemployment insurance are 510,000 and 62,000, respectively.',
+      ['BHYT', 'BHTN'],
+    ],
+    [
+      '510,000 people joined social insurance and 62,000 joined unemployment insurance, making up 31 per cent and 9 per cent, respectively, of the workforce.',
+      ['BHXH', 'BHTN', 'BHXH', 'BHTN'],
+    ],
+    // no order is told
+    ['Social insurance and health insurance owe much to 62,000 participants.', ['BHXH+BHYT']],
+    ['There are 48,000 mandatory participants in social insurance.', ['BHXH_BB']],
+    ['There are 9,300 voluntary participants in social insurance.', ['BHXH_TN']],
+    ['There are 9,300 participants in social insurance.', ['BHXH']],
+    ['There are 210,000 VssID accounts.', ['BHXH']],
+  ])('schemes: %s', (sentence, expected) =>
+    expect(figures(sentence).map((row) => (row as unknown[])[2])).toEqual(expected),
+  );
+
+  it.each<[string, unknown[]]>([
+    ['Total premiums from social insurance came to US$4.1 billion.', ['revenue']],
+    ['The monthly premium of voluntary social insurance is US$14.', ['contribution']],
+    ['In May, 3,100 medical examination facilities used ID cards instead of health insurance cards.', ['digital']],
+    ['In May, hospitals had 3,100 medical examination visits under health insurance.', ['medical_visits']],
+    ['Some 7,300 operating enterprises owe social insurance.', ['arrears_units']],
+    [
+      'The contribution rate of 5 per cent for social insurance follows a GDP growth of 6 per cent and a 3 per cent inflation.',
+      ['contribution'],
+    ],
+    ['The social insurance debt of Sao Mai 7 Company is VND3 billion.', ['arrears']],
+    ['The firm was administratively fined VND40 million for late payment of social insurance.', ['fines']],
+    ['Social insurance debts are on the rise. They stood at VND9 billion.', ['arrears']],
+    ['Social insurance debts are on the rise. Roads cost VND9 billion.', ['expenditure']],
+  ])('concepts: %s', (sentence, expected) =>
+    expect(figures(sentence).map((row) => (row as unknown[])[1])).toEqual(expected),
+  );
+
+  it.each<[string, unknown[]]>([
+    ['It collected VND9 billion in social insurance from March 2022 to May 2023.', ['2022-03-01/2023-05-31']],
+    ['It aims to have 45 per cent of the workforce in social insurance this year.', ['2024-12-31']],
+    ['Pensions of those who retired before 1995 rise by 9 per cent.', [null]],
+    ['In 2023, 9,000 people who had retired received pensions.', ['2023-12-31']],
+  ])('periods: %s', (sentence, expected) =>
+    expect(figures(sentence).map((row) => (row as unknown[]).at(-1))).toEqual(expected),
+  );
+
   it('goes on from the sentence above', () => {
     expect(
       figures(

@@ -9,6 +9,7 @@ describe('places', () => {
     ['In Can Tho City, 300 people joined voluntary social insurance.', 'Cần Thơ'],
     ['In Ha Nam and Hanoi, 300 people joined voluntary social insurance.', 'Hà Nam; Hà Nội'],
     ['In Thừa Thiên-Huế, 300 people joined voluntary social insurance.', 'Thừa Thiên Huế'],
+    ['Da Nang-based Loc Phat Company owed VND3 billion in social insurance.', 'Đà Nẵng'],
     ['Nguyen Thai Binh said 300 people joined voluntary social insurance.', 'VN'],
     ['At a meeting in Hanoi, the agency said that 300 people joined voluntary social insurance.', 'VN'],
   ])('%s', (sentence, place) => expect(tell(sentence).figures.at(-1)?.place).toBe(place));
@@ -24,6 +25,16 @@ describe('places', () => {
       'a province as dateline',
       'Coverage rises\n\nLAM DONG — The provincial Social Insurance said that 300 people in Lam Dong joined.',
       'Lâm Đồng',
+    ],
+    [
+      'a province named as one of many',
+      'Claims rise\n\nSome 310,000 people withdrew social insurance. Da Nang alone had 9,000 people.',
+      'VN',
+    ],
+    [
+      'an example in news of the national agency',
+      'Debts rise\n\nVietnam Social Security said debts had grown. The VSS will inspect more firms. Gia Lai Social Insurance did not collect VND6 billion.',
+      'VN',
     ],
     ['nothing', 'Coverage rises\n\nThe agency was pleased.', null],
   ])('default place: %s', (_, text, place) => expect(read(text).place).toBe(place));
@@ -74,6 +85,7 @@ describe('officials', () => {
       'Mr. Dang Van Loc, Head of the Inspection Division of Bac Lieu Social Security, agreed.',
       [['Dang Van Loc', 'Head of the Inspection Division @ BHXH tỉnh Bạc Liêu']],
     ],
+    ['VSS Director-General Nguyen The Son said so.', [['Nguyen The Son', 'Director-General @ BHXH Việt Nam']]],
     ['Tran Thi Lan, a farmer in the commune, agreed.', []],
   ])('%s', (sentence, expected) => expect(officials(sentence)).toEqual(expected));
 
