@@ -70,8 +70,8 @@ async function observed(
       signal: stop.signal,
       onProgress: (at) => progress.update(at),
     });
-    const { rejected, ...done } = summary;
-    endRun(store, run, new Date(), { ...done, rejected: rejected.length });
+    const done = { ...summary, rejected: summary.rejects };
+    endRun(store, run, new Date(), done);
     log().info(done, `${name} ends`);
     return summary;
   } finally {
@@ -92,13 +92,13 @@ function print(store: Store, summary: IngestSummary, options: RunOptions): void 
   for (const { path, reason } of summary.rejected.slice(0, MAX_REJECTS_SHOWN)) {
     process.stderr.write(`rejected: ${path}: ${reason}\n`);
   }
-  const hidden = summary.rejected.length - MAX_REJECTS_SHOWN;
+  const hidden = summary.rejects - MAX_REJECTS_SHOWN;
   if (hidden > 0) process.stderr.write(`rejected: ${hidden} more; list them with: baoso status --db ${options.db}\n`);
   if (summary.interrupted) {
     process.stderr.write('baoso: stopped. Give the same command again to go on from here.\n');
     exitWith(EXIT.fatal);
   }
-  if (summary.rejected.length > 0) exitWith(EXIT.attention);
+  if (summary.rejects > 0) exitWith(EXIT.attention);
 }
 
 function overview(summary: IngestSummary, stored: Counts, db: string): string {
@@ -109,7 +109,7 @@ function overview(summary: IngestSummary, stored: Counts, db: string): string {
     ['  relevant (nói về BHXH, BHYT, BHTN)', summary.relevant, stored.relevant],
     ['figures (số liệu)', summary.figures, stored.figures],
     ['findings (đối chiếu)', summary.findings, stored.findings],
-    ['rejected inputs', summary.rejected.length, stored.rejected],
+    ['rejected inputs', summary.rejects, stored.rejected],
   ];
   if (unchanged > 0) rows.splice(1, 0, ['  unchanged, stored before', unchanged, unchanged]);
   return table(['', 'this run', `in ${db}`], rows);

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { opendirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { unreadable } from './bytes.js';
 import { readable, readerOf, readers } from './readers.js';
@@ -7,27 +7,47 @@ import type { LoadedDocument, ReadOptions, RejectedInput, Source } from './types
 /** 20 million bytes: no newspaper page is longer; a longer "text" is a dump. */
 export const DEFAULT_MAX_BYTES = 20_000_000;
 
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
+/** Names of a folder's entries in order. Only names are held: there may be a million, and a link is looked at in its turn. */
+function namesIn(folder: string): { names: string[]; folders: Set<string>; links: Set<string> } {
+  const names: string[] = [];
+  const folders = new Set<string>();
+  const links = new Set<string>();
+  const dir = opendirSync(folder, { bufferSize: 1_000 });
+  try {
+    for (let entry = dir.readSync(); entry; entry = dir.readSync()) {
+      const { name } = entry;
+      if (name.startsWith('.')) continue;
+      if (entry.isDirectory()) folders.add(name);
+      else if (entry.isSymbolicLink()) links.add(name);
+      else if (!entry.isFile() || !isReadable(name)) continue;
+      names.push(name);
+    }
+  } finally {
+    dir.closeSync();
+  }
+  return { names: names.sort(), folders, links };
+}
+
+const isReadable = (name: string): boolean => extname(name).toLowerCase() in readers;
 
 /** The readable files below a folder, in the order of their names. Hidden files and link loops are passed by. */
 function* walk(folder: string, above: ReadonlySet<string>): Generator<Source | RejectedInput> {
-  let entries: Dirent[];
+  let found: ReturnType<typeof namesIn>;
   let real: string;
   try {
     real = realpathSync(folder);
     if (above.has(real)) return;
-    entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
+    found = namesIn(folder);
   } catch (error) {
     yield unreadable(folder, error);
     return;
   }
   const inside = new Set(above).add(real);
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    const link = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : null;
-    if (entry.isDirectory() || link?.isDirectory()) yield* walk(path, inside);
-    else if ((entry.isFile() || link?.isFile()) && extname(path).toLowerCase() in readers) yield { path };
+  for (const name of found.names) {
+    const path = join(folder, name);
+    const link = found.links.has(name) ? statSync(path, { throwIfNoEntry: false }) : null;
+    if (found.folders.has(name) || link?.isDirectory()) yield* walk(path, inside);
+    else if (!found.links.has(name) || (link?.isFile() && isReadable(name))) yield { path };
   }
 }
 

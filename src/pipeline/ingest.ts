@@ -102,7 +102,7 @@ async function run(
     if (isRejected(item)) file.rejects.push(item);
     else if (!(await readFile(item, file, writer, options, breathe))) break;
     writer.end(file);
-    options.onProgress?.({ done: ++done, total, rejected: summary.rejected.length });
+    options.onProgress?.({ done: ++done, total, rejected: summary.rejects });
     await breathe();
   }
   summary.interrupted = options.signal?.aborted ?? false;

@@ -2,6 +2,9 @@ import type { Article, Concept } from '../../schemas/index.js';
 import type { RejectedInput } from '../load/types.js';
 import type { SaveOutcome } from '../store/index.js';
 
+/** Rejects that a summary lists: it is held in memory, whatever an archive holds. */
+const MAX_LISTED = 1_000;
+
 /** What one run of ingest did. Figures, findings and articles are those newly stored. */
 export class IngestSummary {
   files = 0;
@@ -11,6 +14,8 @@ export class IngestSummary {
   figures = 0;
   findings = 0;
   readonly figuresByConcept: Partial<Record<Concept, number>> = {};
+  /** How many inputs were rejected, and the first of them: the database lists all. */
+  rejects = 0;
   readonly rejected: RejectedInput[] = [];
   /** Stopped before its end, by a signal. */
   interrupted = false;
@@ -33,6 +38,7 @@ export class IngestSummary {
   /** A file was read to its end. */
   finished(rejects: readonly RejectedInput[]): void {
     this.files++;
-    this.rejected.push(...rejects);
+    this.rejects += rejects.length;
+    this.rejected.push(...rejects.slice(0, MAX_LISTED - this.rejected.length));
   }
 }

@@ -58,6 +58,15 @@ test('a gate that throws rejects its document alone', async () => {
   expect(documents.added).toBe(1);
 });
 
+test('of very many rejects all are counted and stored, and the first are listed', async () => {
+  const store = openStore(':memory:');
+  const table = folder.write('hỏng.jsonl', 'không phải JSON\n'.repeat(150_000));
+  const { rejects, rejected } = await ingest(store, [table]);
+  expect(rejects).toBe(150_000);
+  expect(rejected).toHaveLength(1_000);
+  expect(counts(store).rejected).toBe(150_000);
+});
+
 test('what the caller states goes before what was read; what he leaves open does not', () => {
   const document = withGiven({ ...documentOf('x'), meta: { ...documentOf('x').meta, source: 'trang.example', title: 'Tin' } }, {
     source: 'Báo Mẫu',
@@ -68,3 +77,15 @@ test('what the caller states goes before what was read; what he leaves open does
 });
 
 test('the version is the package’s', () => expect(VERSION).toBe(manifest.version));
+
+test('copies of one story are linked at the end, also of what was stored in an earlier run', async () => {
+  const story =
+    'Trưa qua, BHXH huyện họp giao ban. Theo báo cáo, toàn huyện có 41.305 người tham gia bảo hiểm y tế, tỷ lệ bao phủ ' +
+    'đạt 88,4% dân số; số thu đạt 63,7 tỷ đồng, còn 412 đơn vị chậm đóng. Lãnh đạo huyện yêu cầu các xã rà từng hộ dân.';
+  const store = openStore(':memory:');
+  const linked = (): unknown => store.db.prepare('SELECT lead FROM clusters ORDER BY article').pluck().all();
+  await ingest(store, [folder.write('một.txt', story)]);
+  expect(linked()).toEqual([]);
+  await ingest(store, [folder.write('hai.txt', `Báo bạn đưa tin. ${story}`)]);
+  expect(linked()).toEqual([1, 0]);
+});
