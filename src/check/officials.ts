@@ -78,7 +78,7 @@ export class OfficialsCheck {
   }
 
   #ofThatTime({ printed, ...office }: KnownOffice, article: Article): Office {
-    const articles = articlesOf(this.store, { printed, ...office }).filter(
+    const articles = articlesOf(this.store, { printed }).filter(
       (a) => a.article !== article.id && near(a.published, article.published),
     );
     return { ...office, articles };

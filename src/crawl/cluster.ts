@@ -1,5 +1,6 @@
 import { documentText, type Store } from '../store/index.js';
-import { type Sketch, shared, sketchOf } from './shingles.js';
+import { Meetings } from './meetings.js';
+import { type Sketch, keysOf, shared, sketchOf } from './shingles.js';
 
 /**
  * Copies share most of their words: part of the shorter text's shingles that stands in the other, too. Editors change
@@ -26,7 +27,8 @@ interface Candidate {
   key: number;
   id: string;
   published: string | null;
-  sketch: Sketch;
+  start: number;
+  end: number;
 }
 
 /** How much of the shorter of two texts is in the other, if they are copies; else null. */
@@ -37,36 +39,35 @@ export function likeness(a: Sketch, b: Sketch): number | null {
   return few || shared(a.numbers, b.numbers) >= SAME_NUMBERS ? words : null;
 }
 
-function candidates(store: Store): Candidate[] {
+const textOf = (store: Store, { key, start, end }: Candidate): string =>
+  (documentText(store, key) ?? '').slice(start, end);
+
+/** The articles that may be copies, with which of them are worth comparing. One text is held at a time. */
+function candidates(store: Store): { all: Candidate[]; pairs: [number, number][] } {
   const rows = store.sql(
     'SELECT key, id, published, start, "end" FROM articles WHERE current = 1 AND relevant = 1 ORDER BY key',
   );
-  return (rows.all() as (Omit<Candidate, 'sketch'> & { start: number; end: number })[])
-    .map(({ start, end, ...row }) => ({
-      ...row,
-      sketch: sketchOf((documentText(store, row.key) ?? '').slice(start, end)),
-    }))
-    .filter(({ sketch }) => sketch.shingles.size >= SHORTEST);
+  const meetings = new Meetings();
+  const all = (rows.all() as Candidate[]).filter((candidate) => {
+    const keys = keysOf(textOf(store, candidate), SHORTEST, ENOUGH_NUMBERS);
+    if (keys) meetings.add(keys);
+    return keys !== null;
+  });
+  return { all, pairs: meetings.pairs() };
 }
 
-/** Pairs that meet in some band, each once, with their likeness. */
-function* copies(all: readonly Candidate[]): Generator<[number, number, number]> {
-  const buckets = new Map<string, number[]>();
-  for (const [i, { sketch }] of all.entries()) {
-    const met = new Set<number>();
-    for (const band of sketch.bands) {
-      const bucket = buckets.get(band);
-      if (!bucket) buckets.set(band, [i]);
-      else {
-        for (const other of bucket) met.add(other);
-        bucket.push(i);
-      }
-    }
-    for (const j of [...met].sort((x, y) => x - y)) {
-      const alike = likeness(all[j]!.sketch, sketch);
-      if (alike !== null) yield [j, i, alike];
-    }
-  }
+/** Sketches of the last articles that were compared: copies stand close together. */
+const SKETCHES = 256;
+
+function sketches(store: Store, all: readonly Candidate[]): (i: number) => Sketch {
+  const known = new Map<number, Sketch>();
+  return (i) => {
+    const sketch = known.get(i) ?? sketchOf(textOf(store, all[i]!));
+    known.delete(i);
+    known.set(i, sketch);
+    if (known.size > SKETCHES) known.delete(known.keys().next().value!);
+    return sketch;
+  };
 }
 
 /** The first that was printed stands for the others; of one day, the one that was stored first. */
@@ -75,23 +76,32 @@ const byPrint = (a: Candidate, b: Candidate): number =>
 
 /**
  * Links the copies of one story among the current, relevant articles, anew each time: they stay articles of their own,
- * with the same cluster. Writes nothing when nothing has changed.
+ * with the same cluster. Time is linear in their number; texts that share set phrases only are not compared. Writes
+ * nothing when nothing has changed.
  */
 export function clusterArticles(store: Store): ClusterSummary {
-  const all = candidates(store);
+  const { all, pairs } = candidates(store);
+  const sketch = sketches(store, all);
   const parent = all.map((_, i) => i);
   const nearest = all.map(() => 0);
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
     return i;
   };
-  for (const [i, j, alike] of copies(all)) {
+  for (const [i, j] of pairs) {
+    if (root(i) === root(j)) continue;
+    const alike = likeness(sketch(i), sketch(j));
+    if (alike === null) continue;
     parent[root(j)] = root(i);
     nearest[i] = Math.max(nearest[i]!, alike);
     nearest[j] = Math.max(nearest[j]!, alike);
   }
   const clusters = new Map<number, number[]>();
-  all.forEach((_, i) => clusters.set(root(i), [...(clusters.get(root(i)) ?? []), i]));
+  all.forEach((_, i) => {
+    const members = clusters.get(root(i));
+    if (members) members.push(i);
+    else clusters.set(root(i), [i]);
+  });
   const linked = [...clusters.values()].filter((members) => members.length > 1);
   const rows = linked.flatMap((members) => {
     const lead = members.map((i) => all[i]!).sort(byPrint)[0]!;

@@ -100,7 +100,7 @@ function officeOf(printed: readonly Printed[]): KnownOffice {
 }
 
 /** The articles that tell of an office, in the order of storing. */
-export function articlesOf(store: Store, { printed }: KnownOffice): ArticleRef[] {
+export function articlesOf(store: Store, { printed }: Pick<KnownOffice, 'printed'>): ArticleRef[] {
   const found = new Map<number, ArticleRef>();
   for (const { name, keys } of printed) {
     for (const key of keys) {
@@ -114,10 +114,10 @@ export function articlesOf(store: Store, { printed }: KnownOffice): ArticleRef[]
 /** The same person with every article of each office. */
 export const withArticles = (store: Store, person: KnownPerson): Person => ({
   ...person,
-  offices: person.offices.map((office) => {
-    const { printed: _, ...rest } = office;
-    return { ...rest, articles: articlesOf(store, office) };
-  }),
+  offices: person.offices.map(({ printed, ...office }) => ({
+    ...office,
+    articles: articlesOf(store, { printed }),
+  })),
 });
 
 /** Which people: each condition given must hold. Names with or without diacritics; `at` is a day or month of publication. */

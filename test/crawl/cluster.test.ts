@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clusterArticles } from '../../src/crawl/cluster.js';
-import { shared, sketchOf } from '../../src/crawl/shingles.js';
+import { Meetings } from '../../src/crawl/meetings.js';
+import { keysOf, shared, sketchOf } from '../../src/crawl/shingles.js';
 import { type Store, openStore, saveDocument } from '../../src/store/index.js';
 import { articleOf, documentOf } from '../helpers/records.js';
 import { article } from './articles.js';
@@ -68,4 +69,17 @@ test('a hundred copies and a long text take no time', () => {
     stored(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`x${i}`, `${story(1)} Bản ${i}.`]))),
   );
   expect(performance.now() - begin).toBeLessThan(8_000);
+});
+
+test('reports in set phrases are not compared with each other, a copy among them is found', () => {
+  const report = (n: number): string =>
+    `Tin BHXH số ${n % 12}. Tính đến hết tháng 10, toàn tỉnh có ${100 + n}.${200 + (n % 700)} người tham gia bảo hiểm y tế, tỷ lệ ` +
+    `bao phủ đạt ${70 + (n % 29)},${n % 10}% dân số. Số thu đạt ${n + 3},${n % 9} tỷ đồng và số tiền chậm đóng còn ${n * 2},5 tỷ ` +
+    `đồng. Trong thời gian tới, ngành tiếp tục đẩy mạnh tuyên truyền, vận động người dân tham gia đầy đủ.`;
+  const meetings = new Meetings();
+  for (let n = 0; n < 1000; n++) meetings.add(keysOf(report(n), 30, 3)!);
+  meetings.add(keysOf(`Bài của báo bạn. ${report(500)}`, 30, 3)!);
+  const pairs = meetings.pairs();
+  expect(pairs).toContainEqual([500, 1000]);
+  expect(pairs.length).toBeLessThan(2000);
 });

@@ -7,7 +7,8 @@ interface Options extends DatabaseOptions {
 }
 
 const EXAMPLES = `
-Copies stay articles of their own; the view series_once counts their figures once.
+Copies stay articles of their own; series, and the view series_once, count their figures once. ingest, crawl and
+reextract do this at their end: by itself it is needed for databases of older versions only.
 
 Examples:
   baoso cluster --db press.sqlite`;
