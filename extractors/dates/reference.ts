@@ -117,6 +117,7 @@ const isStale = ({ facts, running, years }: Evidence, headerYear: number): boole
   facts.length >= 2 && Math.max(...facts.map(yearIn), ...running, ...years) <= headerYear - STALE_YEARS;
 
 const NEAR = 45;
+const MONTH = 'YYYY-MM'.length;
 /** Is the day within some weeks before (or a few days after) the header's day? */
 function agrees(header: string, event: Mention): boolean {
   return [yearIn(header), yearIn(header) - 1].some((year) => {
@@ -147,7 +148,9 @@ export function referenceOf({ view, article, meta }: Context, own: readonly Ment
     !(headerDay && isStale(evidence, yearIn(headerDay))) &&
     (textYear === null || event === null || textYear === (headerDay && yearIn(headerDay)));
   if (headerDay && (mayStand || (event && agrees(headerDay, event)))) {
-    return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day: headerDay };
+    const eventOn = event && headerDay.length === MONTH ? lastDay(event, yearIn(headerDay)) : null;
+    const day = eventOn?.startsWith(headerDay) ? eventOn : headerDay; // the page tells the month, the text the day
+    return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day };
   }
   const urlMonth = monthOfUrl(meta.url);
   const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, page.nearby()), event));

@@ -8,7 +8,7 @@ import { type MeasureHint, VERSUS_PLAN, measureHint } from './measure.js';
 import type { Unit } from '../../schemas/codes.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
 import { refusalOf } from './refuse.js';
-import { settleRepeats, settleUndated } from './repeats.js';
+import { settleInForce, settleRepeats, settleUndated } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
@@ -190,6 +190,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     remember(memory, scene, told, told && governorOf(told, memory, input), sets);
   }
   settleRepeats(figures, input.place);
+  settleInForce(figures, scenes);
   settleUndated(figures, input.dates.published);
   return { figures, refusals, scenes };
 }

@@ -1,14 +1,18 @@
+import type { Concept } from '../../schemas/codes.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isOldValue, periodBefore, periodOf } from './as-of.js';
+import { isOldValue, isStock, periodBefore, periodOf } from './as-of.js';
 import type { Memory } from './memory.js';
 import { type Governor, fromBehind, governorIn } from './period.js';
 import { placeIn } from './place.js';
-import { sameTime } from './same-time.js';
+import { sameTime, wholeYear } from './same-time.js';
 import { isPlanValue } from './status.js';
 import type { Draft, FiguresInput } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có)[^;.]{0,40}$/u;
+
+// "ước cấp 1,2 triệu thẻ, bao phủ 84,6% dân số": so many that they are all
+const IS_TOTAL = /^[^.;()\d]{0,40}\d[\d,.]*% (?:trên |so với )?(?:tổng số|dân số|số người|người tham gia)/u;
 
 /** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
 const STANDS_ALONE = (d: Draft): boolean =>
@@ -16,12 +20,16 @@ const STANDS_ALONE = (d: Draft): boolean =>
   (d.concept === 'fines' && d.status === 'policy') ||
   (d.concept === 'subsidy' && d.status === 'policy');
 
+// What is demanded or budgeted is of the time that is spoken of; a goal stands for itself
+const OF_ITS_TIME: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'expenditure', 'revenue']);
+const isGoal = (d: Draft): boolean => d.status === 'target' && !OF_ITS_TIME.has(d.concept);
+
 /** A set rate takes no time from figures that are told: only from the policy it goes on with. */
 const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && !memory.setByPolicy;
 
 /** The time that a figure's own sentence gives it, or points back to. */
 export const governorOf = (draft: Draft, memory: Memory, input: FiguresInput): Governor | null =>
-  printedOf(draft, input) ?? sameTime(draft.scene, draft.site, memory);
+  wholeYear(draft.scene, draft.site, memory) ?? printedOf(draft, input) ?? sameTime(draft.scene, draft.site, memory);
 
 const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
   (status === 'policy' ? fromBehind(scene, site) : null) ?? governorIn(scene, site, nowOf(dates), dates.reference);
@@ -40,16 +48,33 @@ const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
+// "so với chỉ tiêu UBND tỉnh giao (35,5%)"; "chỉ tiêu giao tại Quyết định số 546/QĐ-TTg (91,5%)" is of another time
+const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?: [\p{L}]+){0,4} giao(?: [\p{L}]+){0,3} ?\($/u;
+
+/** The plan printed beside a result is that of the result's year. */
+function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | null): string | null {
+  const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
+  if (!year || !GIVEN.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 60), site.n.start)))
+    return null;
+  return isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
+}
+
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
 const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
 const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(scene.lower.slice(scene.sentence.start, site.n.start));
 
+/** Changes and gaps are of the time of their figure; so is the share that all the cards or books are. */
+const OF_THE_SAME_TIME = ({ measure, concept }: Draft): boolean =>
+  measure === 'change' || measure === 'gap' || (measure === 'share' && (concept === 'cards' || concept === 'books'));
+
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const own = governorOf(draft, memory, input);
-  const governor = own ?? (STANDS_ALONE(draft) || setAnew(draft, memory) ? null : memory.governor);
-  const asTotal = AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start));
+  const own = wholeYear(scene, site, memory) ?? governorOf(draft, memory, input);
+  const governor = own ?? (STANDS_ALONE(draft) || isGoal(draft) || setAnew(draft, memory) ? null : memory.governor);
+  const asTotal =
+    AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start)) ||
+    IS_TOTAL.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 80)));
   const { concept, status, unit } = draft;
   draft.period =
     status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
@@ -57,10 +82,9 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
     memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;
   if (before !== undefined || isPlanValue(scene, site)) draft.aside = true;
-  if (isPlanValue(scene, site)) draft.period = null;
+  if (isPlanValue(scene, site)) draft.period = ofYearlyPlan(draft, memory.previous);
   if (!own && draft.period !== null) draft.inferred.add('period');
-  if (followed && (draft.measure === 'change' || draft.measure === 'gap') && !datedAnew(draft, followed))
-    draft.period = followed.period;
+  if (followed && OF_THE_SAME_TIME(draft) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);
   if (printed) draft.place = printed;
   else if (status === 'policy' && ofTheLaw(draft)) draft.place = 'VN';

@@ -2,7 +2,8 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Scheme } from '../../schemas/codes.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
-import { type Governor, announcedIn } from './period.js';
+import { announcedIn } from './announced.js';
+import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
 import { PUPILS, type SchemeMemory } from './scheme.js';
 import type { Draft, Head, Scene } from './types.js';
@@ -78,7 +79,7 @@ export function remember(
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
   for (const head of memory.heads.values()) head.sentences++;
-  if (!told && scene.numbers.length === 0) memory.governor = announcedIn(scene) ?? memory.governor;
+  if (!told) memory.governor = announcedIn(scene) ?? memory.governor;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
     if (governor && governor.role !== 'event') {
       memory.governor = governor;

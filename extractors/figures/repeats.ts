@@ -1,5 +1,5 @@
-import { isStock } from './as-of.js';
-import type { Draft } from './types.js';
+import { isOldValue, isStock } from './as-of.js';
+import type { Draft, Scene } from './types.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
 function mayBeSame(a: Draft, b: Draft): boolean {
@@ -44,7 +44,10 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
       if (head.inferred.has('place') && twin.place !== place && twin.concept === head.concept) head.place = twin.place;
     } else if (head.period === null) {
-      const same = body.find((b) => b.concept === head.concept && b.period !== null);
+      const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');
+      const same =
+        dated.find((b) => b.concept === head.concept) ??
+        (isStock(head.concept, head.unit) ? dated.find((b) => isStock(b.concept, b.unit)) : undefined);
       if (same && head.status !== 'policy') {
         head.period = same.period;
         head.inferred.add('period');
@@ -72,3 +75,31 @@ export function settleUndated(figures: Draft[], published: string | null): void 
   }
 }
 const DAY = 'YYYY-MM-DD'.length;
+
+// "Nghị quyết có hiệu lực thi hành từ ngày 1/8/2021"
+const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
+const CURRENT = /(?:hiện nay|hiện hành|hiện đang|hiện tại)/u;
+
+/** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
+export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {
+  const days = scenes.flatMap(({ lower, sentence, dates }) =>
+    dates.filter(
+      (d) =>
+        d.grain === 'day' && d.value && IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start)),
+    ),
+  );
+  const day = days[0]?.value;
+  if (!day || days.some((d) => d.value !== day)) return;
+  for (const f of figures) {
+    const { lower, sentence } = f.scene;
+    if (
+      f.status !== 'policy' ||
+      f.period !== null ||
+      isOldValue(f.scene, f.site) ||
+      CURRENT.test(lower.slice(sentence.start, sentence.end))
+    )
+      continue;
+    f.period = day;
+    f.inferred.add('period');
+  }
+}

@@ -12,10 +12,30 @@ const THIS_YEAR = new RegExp(`(?:^|[^\\p{L}])trong năm(?: qua)?${REACH}`, 'u');
 // "trong thời gian này, BHXH tỉnh đã cấp 3.120 sổ"
 const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?:này|trên|đó|nói trên)${REACH}`, 'u');
 
+// "được giao dự toán cả năm 2,4 tỷ đồng", "dự toán 13 tỷ đồng cho cả năm"
+const WHOLE_YEAR = /(?<![\p{L}])cả năm(?! \d)[^,;.()]{0,30}$/u;
+const WHOLE_YEAR_BEHIND = /^[^,;.()\d]{0,16} cả năm(?! \d)(?![\p{L}])/u;
+
+/** The whole year of the time last spoken of, where a number is said to be the whole year's. */
+export function wholeYear({ lower, sentence, dates }: Scene, { n }: Site, { governor }: Memory): Governor | null {
+  const said =
+    WHOLE_YEAR.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start)) ||
+    WHOLE_YEAR_BEHIND.test(lower.slice(n.end, n.end + 30));
+  const year = said ? (governor?.value ?? dates.find((d) => d.value)?.value)?.slice(0, 4) : undefined;
+  return year === undefined ? null : { role: 'in', value: year, atStart: false };
+}
+
+// "… đã giải quyết cho 2.140 người. Lũy kế 3 tháng đầu năm, …": what is told before the running total is the month's
+const RUNNING_TOTAL = /^[\s"]*(?:lũy kế|luỹ kế|tính chung|cộng dồn)(?![\p{L}])/u;
+
 /** The time that a number's sentence points back to, from what earlier sentences named; null when it points to none. */
 export function sameTime(scene: Scene, site: Site, { month, governor }: Memory): Governor | null {
   const before = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 300), site.n.start);
-  if (month && THIS_MONTH.test(before)) return month;
+  if (
+    month &&
+    (THIS_MONTH.test(before) || RUNNING_TOTAL.test(scene.lower.slice(scene.sentence.end, scene.sentence.end + 14)))
+  )
+    return month;
   if (!governor?.value) return null;
   const [first, last] = interval(governor.value) ?? ['', ''];
   if (THIS_YEAR.test(before)) return { role: 'in', value: last.slice(0, 4), atStart: false };

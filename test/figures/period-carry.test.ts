@@ -66,3 +66,79 @@ describe('times that are carried, joined or left out', () => {
     expect(periodsOf(text)).toEqual(['2018-05-31', '2019-05-31', '2019-05-31']);
   });
 });
+
+describe('times that other sentences tell', () => {
+  it.each([
+    [
+      'a conference that sums up a year',
+      'Sáng 21/12, BHXH tỉnh tổ chức tổng kết công tác thực hiện chính sách BHYT năm 2018.\n\nToàn tỉnh có 84.310 người tham gia BHXH; tổng thu đạt 740 tỷ đồng.',
+      ['2018-12-31', '2018-01-01/2018-12-31'],
+    ],
+    [
+      'a time that opens a sentence without figures',
+      'Trong tháng 3 và tháng 4/2021, bưu điện tổ chức nhiều hội nghị khách hàng. Qua đó phát triển mới được 461 người tham gia BHXH tự nguyện.',
+      ['2021-03-01/2021-04-30'],
+    ],
+    [
+      'data announced as of a day, also where what follows says "hiện có"',
+      'BHXH thành phố công bố danh sách đơn vị chậm đóng BHXH, số liệu tính đến hết ngày 31/10/2021.\n\nTheo đó, hiện có 19.310 đơn vị chậm đóng BHXH.',
+      ['2021-10-31'],
+    ],
+    [
+      'the running total behind what the month brought',
+      'Trong tháng 3/2019, ngành chi trả BHXH 31.210 tỷ đồng. 3 tháng đầu năm 2019 chi BHXH 71.640 tỷ đồng. Ngành đã giải quyết cho 22.410 người hưởng trợ cấp thất nghiệp. Lũy kế 3 tháng đầu năm, giải quyết cho 113.200 người.',
+      ['2019-03-01/2019-03-31', '2019-01-01/2019-03-31', '2019-03-01/2019-03-31', '2019-01-01/2019-03-31'],
+    ],
+  ])('%s', (_, text, periods) => expect(periodsOf(text)).toEqual(periods));
+
+  it('a plan for the future announces nothing', () => {
+    const text =
+      'Kế hoạch thực hiện trong quý IV/2021 đã được ban hành. Toàn tỉnh có 61.482 người tham gia BHXH tự nguyện.';
+    expect(periodsOf(text)).toEqual([null]);
+  });
+
+  it('a goal without a date takes none from what was told before', () => {
+    const text = 'Đến hết tháng 6/2021, tỷ lệ bao phủ BHYT đạt 91,2%. Tỉnh phấn đấu đạt 95% dân số tham gia BHYT.';
+    expect(periodsOf(text)).toEqual(['2021-06-30', null]);
+  });
+
+  it('the plan beside a result is of its year; that of a decision is open', () => {
+    const text =
+      'Đến 31/10/2021, tỷ lệ bao phủ BHYT đạt 86,5% dân số, thấp hơn 4,5% so với chỉ tiêu UBND tỉnh giao (91%).';
+    expect(periodsOf(text).at(-1)).toBe('2021-12-31');
+    const decided =
+      'Đến 30/9/2022, tỷ lệ bao phủ BHYT đạt 86,2% dân số, thấp hơn 5,3% so với chỉ tiêu giao tại Quyết định số 71/QĐ-TTg ngày 29/4/2022 của Thủ tướng Chính phủ (91,5%).';
+    expect(periodsOf(decided).at(-1)).toBeNull();
+  });
+
+  it("a whole year's budget is of the year", () => {
+    const text =
+      '6 tháng đầu năm 2019, bệnh viện chi KCB BHYT 17 tỷ đồng. Bệnh viện được giao dự toán chi KCB BHYT cả năm 21 tỷ đồng.';
+    expect(periodsOf(text)).toEqual(['2019-01-01/2019-06-30', '2019-01-01/2019-12-31']);
+  });
+
+  it('a sum runs over the times of its parts', () => {
+    const text =
+      'Bệnh nhân được quỹ BHYT chi trả 3,1 tỷ đồng (trong đó năm 2021 là 1,9 tỷ đồng, 6 tháng đầu năm 2022 là 1,2 tỷ đồng).';
+    expect(periodsOf(text)).toEqual(['2021-01-01/2022-06-30', '2021-01-01/2021-12-31', '2022-01-01/2022-06-30']);
+  });
+
+  it('cards that are a share of all people are all the cards', () => {
+    const text = 'Trong 6 tháng đầu năm 2017, ước cấp 1,2 triệu thẻ BHYT, bao phủ 84,6% dân số.';
+    expect(periodsOf(text)[0]).toBe('2017-06-30');
+  });
+
+  it('what a resolution sets begins when it comes into force', () => {
+    const text =
+      'Học sinh trên địa bàn tỉnh được hỗ trợ 50% mức đóng BHYT. Nghị quyết có hiệu lực thi hành từ ngày 01/8/2021.';
+    expect(periodsOf(text)).toEqual(['2021-08-01']);
+    const today = 'Hiện nay, học sinh được hỗ trợ 30% mức đóng BHYT. Nghị quyết có hiệu lực từ ngày 01/8/2021.';
+    expect(periodsOf(today)).toEqual([null]);
+  });
+
+  it('"đến nay" ends on the day that the sentence prints', () => {
+    const text =
+      'Từ ngày 1/4/2018 đến 20/2/2019, bà A đi khám bệnh 215 lần bằng thẻ BHYT, trong đó từ đầu năm 2019 đến nay khám 31 lần.';
+    expect(periodsOf(text).at(-1)).toBe('2019-01-01/2019-02-20');
+  });
+});

@@ -1,0 +1,35 @@
+import { type Governor, governorOf, joined } from './period.js';
+import type { Scene } from './types.js';
+
+const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|trước ngày|dự kiến)/u;
+// "hội nghị tổng kết công tác BHXH năm 2021", "nghe báo cáo kết quả thực hiện chính sách BHYT 9 tháng năm 2022"
+const REPORTS = /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|tình hình)[^.;]{0,110}$/u;
+// "Trong tháng 1 và tháng 2/2021, bưu điện đã tổ chức 31 hội nghị": what opens the sentence
+const OPENS = 40;
+const OPENING = /^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
+
+/**
+ * The time that a sentence without figures leaves to the next ones: "(Số liệu đến 31/10/2020)" tells up to when they run,
+ * a conference that sums up a year tells of which time they are, and so does a time that opens the sentence.
+ */
+export function announcedIn(scene: Scene): Governor | null {
+  const { lower, sentence } = scene;
+  if (scene.dates.length === 0) return null;
+  for (const [i, d] of scene.dates.entries()) {
+    const governor = governorOf(lower, d, sentence.start);
+    if (!governor || d.grain === 'day' || AHEAD.test(lower.slice(sentence.start, d.start))) continue;
+    const before = lower.slice(sentence.start, d.start);
+    if (governor.role === 'until' && d.grain === 'month') return governor;
+    if (
+      governor.role === 'in' &&
+      (REPORTS.test(before) || (d.grain !== 'year' && d.start - sentence.start < OPENS && OPENING.test(before)))
+    )
+      return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
+  }
+  if (scene.numbers.length > 0 || AHEAD.test(lower.slice(sentence.start, sentence.end))) return null;
+  for (const d of scene.dates) {
+    const governor = d.grain === 'day' ? governorOf(lower, d, sentence.start) : null;
+    if (governor?.role === 'until') return governor;
+  }
+  return null;
+}
