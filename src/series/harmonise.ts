@@ -19,11 +19,12 @@ const PER_UNIT: ReadonlySet<Concept> = new Set<Concept>([
 export const predecessorsOf = (province: string): string[] =>
   PROVINCE_NAMES.filter((name) => successorOf(name) === province && !(name === 'Huế' && province === 'Huế'));
 
-/** Names asked for, with the old provinces that became part of them. */
+/** Names asked for, with the old provinces that were merged into the same new one: Tiền Giang asks for Đồng Tháp, too. */
 export function predecessorsNamed(places: readonly string[] | undefined): string[] | undefined {
   return places?.flatMap((typed) => {
-    const named = [...NEW_PROVINCES].filter((name) => name === typed || fold(name) === fold(typed));
-    return [typed, ...named.flatMap(predecessorsOf)];
+    const is = (name: string): boolean => name === typed || fold(name) === fold(typed);
+    const successors = new Set([...[...NEW_PROVINCES].filter(is), ...PROVINCE_NAMES.filter(is).map(successorOf)]);
+    return [typed, ...[...successors].flatMap((name) => [name, ...predecessorsOf(name)])];
   });
 }
 

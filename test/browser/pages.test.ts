@@ -107,6 +107,35 @@ describe.skipIf(!CHROMIUM)(CHROMIUM ? 'in a browser' : NO_BROWSER, () => {
     expect(page.url()).toContain('source=');
   });
 
+  test('old provinces are added up to the new one, and what cannot be is said', async () => {
+    const indicator = encodeURIComponent('participants|BHYT|level|person');
+    const address = `/series?indicator=${indicator}&place=${encodeURIComponent('Cà Mau')}`;
+    await open(address);
+    expect(await page.locator('.left-out').count()).toBe(0);
+    await page.locator('select[name=harmonise]').selectOption('true');
+    await page.waitForSelector('.left-out');
+    expect(page.url()).toContain('harmonise=true');
+    expect(await texts('.left-out li')).toEqual([expect.stringMatching(/Cà Mau ← Cà Mau.*thiếu Bạc Liêu/)]);
+    const report = 'Bạc Liêu\n\nĐến cuối năm 2023, tỉnh Bạc Liêu có 820.500 người tham gia BHYT.\n';
+    put(store, 'bac-lieu', report, { published: '2024-02-02' });
+    await open(`${address}&harmonise=true`);
+    expect(await page.locator('.left-out').count()).toBe(0);
+    expect(await texts('.sum-of')).toEqual([' = Cà Mau + Bạc Liêu']);
+    store.db.exec(
+      "UPDATE articles SET current = 0 WHERE document = (SELECT key FROM documents WHERE name = 'bac-lieu')",
+    );
+  });
+
+  test('a finding is told in the language of the page', async () => {
+    await paste();
+    expect((await texts('.finding[data-kind=impossible_date] .note')).join()).toContain('không có trong lịch');
+    await open('/findings?state=all&lang=vi');
+    expect((await texts('[data-kind=impossible_date] .note')).join()).toContain('không có trong lịch');
+    await open('/findings?state=all&lang=en');
+    expect((await texts('[data-kind=impossible_date] .note')).join()).toContain('no calendar has it');
+    await page.evaluate(() => localStorage.clear());
+  });
+
   test('an article leads from a figure to its series', async () => {
     await open('/articles?q=ca+mau');
     await page.locator('.cards h2 a').click();

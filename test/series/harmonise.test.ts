@@ -29,6 +29,14 @@ test('counts of all merged provinces are added up', () => {
   ]);
 });
 
+test('a merged province asks for those that it was merged with', () => {
+  const store = openStore(':memory:');
+  report(store, 'Tiền Giang');
+  report(store, 'Đồng Tháp', { value: 50 });
+  const { series } = harmonised(store, { place: ['tien giang'] });
+  expect(series).toMatchObject([{ place: 'Đồng Tháp', points: [{ claims: [{ value: 150 }] }] }]);
+});
+
 test('incomplete sums are left out and say who is missing', () => {
   const store = openStore(':memory:');
   report(store, 'Tiền Giang');

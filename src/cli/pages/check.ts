@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Check, CheckedFigure, Comparison, OfficialDoubt, Verdict } from '../../check/index.js';
+import { noteInVietnamese } from '../../../extractors/findings/vietnamese.js';
 import { type Finding, FINDING_KINDS, type Unit } from '../../../schemas/index.js';
 import { reading, viNumber } from '../../query/index.js';
 import type { Claim, Point } from '../../series/index.js';
@@ -53,7 +54,7 @@ const mark = ({ verdict, jump }: Comparison): string =>
   `${VERDICT_WORDS[verdict].split(' (')[0]!}${jump ? ', nhảy vọt' : ''}`;
 
 const fault = ({ kind, note, quotes }: Finding): string =>
-  `${pc.red('✗')} ${FINDING_KINDS[kind].vi} (${FINDING_KINDS[kind].en}): ${note}\n  ${pc.dim(tame(quotes.join(' · ')))}`;
+  `${pc.red('✗')} ${FINDING_KINDS[kind].vi} (${FINDING_KINDS[kind].en}): ${noteInVietnamese(note)}\n  ${pc.dim(tame(quotes.join(' · ')))}`;
 
 /** What was reported otherwise, with the sentences; nothing for figures that agree or are new. */
 function evidence({ figure, what, comparison }: CheckedFigure): string | null {

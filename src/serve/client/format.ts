@@ -1,10 +1,14 @@
 import type { Figure } from '../../../schemas/index.js';
+import { noteInVietnamese } from '../../../extractors/findings/vietnamese.js';
 import { CODEBOOK, CONCEPTS, type Label, MEASURES, SCHEMES, STATUSES, UNITS } from '../../../schemas/codes.js';
 import { language, numberFormat, t } from './language.js';
 
 /** The label of a code in the language that is on. */
 export const label = (field: keyof typeof CODEBOOK, code: string): string =>
   (CODEBOOK[field] as Readonly<Record<string, Label>>)[code]?.[language()] ?? code;
+
+/** What a finding says, in the language that is on. */
+export const readNote = (note: string): string => (language() === 'vi' ? noteInVietnamese(note) : note);
 
 /** The first of several words of a label: "có, được" → "có". */
 const short = (one: Label): string => one[language()].split(',')[0]!;

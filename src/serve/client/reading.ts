@@ -1,6 +1,6 @@
 import type { Article, Finding } from '../../../schemas/index.js';
 import { type Child, h } from './dom.js';
-import { label, seriesAddress } from './format.js';
+import { label, readNote, seriesAddress } from './format.js';
 import { t } from './language.js';
 import { type Mark, isFault, marksOf } from './marks.js';
 import { Tip } from './tip.js';
@@ -75,7 +75,7 @@ export function readingOf(article: Article, text: string, offset: number, asides
         focusout: () => light(i, false),
       },
       h('strong', {}, label('finding_kind', finding.kind)),
-      h('span', { class: 'note' }, finding.note),
+      h('span', { class: 'note' }, readNote(finding.note)),
     );
   const asideOf = ({ fault, title, content }: Aside): HTMLElement =>
     h(

@@ -1,5 +1,5 @@
 import type { Article } from '../../../schemas/index.js';
-import { label, readFigure, readIndicator, readPeriod, readPlace } from './format.js';
+import { label, readFigure, readIndicator, readNote, readPeriod, readPlace } from './format.js';
 import { t } from './language.js';
 import { isFault } from './marks.js';
 
@@ -8,7 +8,9 @@ export function reportOf(articles: readonly Article[]): string {
   return articles
     .map((article) => {
       const faults = article.findings.filter(isFault);
-      const found = faults.map((f) => `- ${label('finding_kind', f.kind)}: ${f.note} (${f.quotes.join('; ')})`);
+      const found = faults.map(
+        (f) => `- ${label('finding_kind', f.kind)}: ${readNote(f.note)} (${f.quotes.join('; ')})`,
+      );
       const figures = article.figures.map(
         (f) =>
           `- ${f.quote} = ${readFigure(f)} | ${readIndicator(f)} | ${readPeriod(f.period)} | ${readPlace(f.place)}`,

@@ -1,6 +1,6 @@
 import type { Article } from '../../../schemas/index.js';
 import { type Child, h } from './dom.js';
-import { label, readFigure, readIndicator, readPeriod, readPlace, readStatus } from './format.js';
+import { label, readFigure, readIndicator, readNote, readPeriod, readPlace, readStatus } from './format.js';
 import { numberFormat, t } from './language.js';
 import type { Mark } from './marks.js';
 
@@ -56,7 +56,7 @@ export class Tip {
     this.element.replaceChildren(
       h('dl', {}, facts(mark)),
       ...findings.map((finding) =>
-        h('p', { class: 'tip-finding' }, `${label('finding_kind', finding.kind)}: ${finding.note}`),
+        h('p', { class: 'tip-finding' }, `${label('finding_kind', finding.kind)}: ${readNote(finding.note)}`),
       ),
     );
     this.element.hidden = false;

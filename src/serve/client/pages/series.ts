@@ -1,5 +1,6 @@
 import { type Indicator, type SeriesAnswer, api, queryOf } from '../api.js';
 import { type Child, h } from '../dom.js';
+import { leftOutList } from '../left-out.js';
 import { label, readFigure, readIndicator, readPeriod, readPlace } from '../format.js';
 import { t } from '../language.js';
 import { type Page, type Visit, empty, field, heading, nextId, select, table, withParams } from '../parts.js';
@@ -120,6 +121,18 @@ function controls(visit: Visit, chosen: Chosen, all: readonly Indicator[], place
           (status) => go(withParams('/series', params, { status })),
         ),
       ),
+      field(
+        t('harmonise'),
+        select(
+          'harmonise',
+          [
+            ['', t('harmonise_off')],
+            ['true', t('harmonise_on')],
+          ],
+          params.get('harmonise'),
+          (harmonise) => go(withParams('/series', params, { harmonise })),
+        ),
+      ),
     ),
     h(
       'div',
@@ -145,7 +158,10 @@ function valueTable({ series }: SeriesAnswer): HTMLElement {
       point.claims.map((claim): Child[] => [
         readPlace(one.place),
         readPeriod(point.period),
-        h('span', { class: 'number' }, readFigure({ ...claim, unit: one.unit, measure: one.measure })),
+        [
+          h('span', { class: 'number' }, readFigure({ ...claim, unit: one.unit, measure: one.measure })),
+          point.sum_of ? h('span', { class: 'muted sum-of' }, ` = ${point.sum_of.join(' + ')}`) : null,
+        ],
         [
           h('span', { class: `tag ${one.status}` }, t(one.status)),
           point.conflict ? h('span', { class: 'tag bad' }, t('conflict')) : null,
@@ -180,7 +196,8 @@ export const seriesPage: Page = async (visit) => {
     for (const place of usual.length > 0 ? usual : places.slice(0, 3)) params.append('place', place);
   }
   const filter = filterOf(chosen, params);
-  const [answer, { plotOf }] = await Promise.all([api.series(filter), import('../plot.js')]);
+  const harmonise = params.get('harmonise') === 'true' ? 'true' : null;
+  const [answer, { plotOf }] = await Promise.all([api.series({ ...filter, harmonise }), import('../plot.js')]);
   const conflicts = answer.series.flatMap(({ points }) => points).filter(({ conflict }) => conflict).length;
   const plot = plotOf(answer, nameOf(chosen));
   return h(
@@ -214,6 +231,7 @@ export const seriesPage: Page = async (visit) => {
         ),
       ),
     ),
+    leftOutList(answer),
     provinceView(visit, askedOf(chosen), (place) => visit.go(toggled(params, place))),
     answer.series.length === 0
       ? null
