@@ -15,6 +15,7 @@ export async function* gunzipped(stream: AsyncIterable<Uint8Array>, state: Unpac
   const gunzip = createGunzip();
   let out: Buffer[] = [];
   let failed: Error | null = null;
+  let ended = false; // also before its input does, when something else stands behind the packed data
   let packed = 0;
   let unpacked = 0;
   gunzip.on('data', (chunk: Buffer) => {
@@ -22,6 +23,7 @@ export async function* gunzipped(stream: AsyncIterable<Uint8Array>, state: Unpac
     unpacked += chunk.length;
   });
   gunzip.on('error', (error) => (failed = error));
+  gunzip.on('end', () => (ended = true));
   const drain = (): Buffer[] => {
     const ready = out;
     out = [];
@@ -29,14 +31,18 @@ export async function* gunzipped(stream: AsyncIterable<Uint8Array>, state: Unpac
   };
   const done = (start: (finish: () => void) => void): Promise<void> =>
     new Promise((resolve) => {
-      if (failed) return resolve();
-      gunzip.once('error', () => resolve());
-      start(resolve);
+      if (failed || ended) return resolve();
+      const finish = (): void => {
+        gunzip.off('error', finish).off('end', finish);
+        resolve();
+      };
+      gunzip.once('error', finish).once('end', finish);
+      start(finish);
     });
   try {
     for await (const chunk of stream) {
       // Small steps, so that a bomb is noticed before it has unfolded.
-      for (let at = 0; at < chunk.length && !failed; at += STEP) {
+      for (let at = 0; at < chunk.length && !failed && !ended; at += STEP) {
         const step = chunk.subarray(at, at + STEP);
         packed += step.length;
         await done((finish) => gunzip.write(step, finish));
@@ -46,9 +52,9 @@ export async function* gunzipped(stream: AsyncIterable<Uint8Array>, state: Unpac
         }
         yield* drain();
       }
-      if (failed) break;
+      if (failed || ended) break;
     }
-    if (!failed) await done((finish) => gunzip.once('end', finish).end());
+    if (!failed) await done(() => gunzip.end());
     yield* drain();
     if (failed) state.fault = /unexpected end/.test((failed as Error).message) ? 'truncated: the archive ends in the middle' : `damaged: ${(failed as Error).message}`;
   } finally {

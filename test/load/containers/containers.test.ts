@@ -123,6 +123,13 @@ describe('archives', () => {
     expect(documents[0]!.text).toBe(TEXT('Tin một'));
     expect(names(documents)).toEqual(['a.html.gz']);
   });
+  it('.gz that is filled up with zeros, as tapes were, in one piece and in several', async () => {
+    for (const size of [10, 60_000]) {
+      const padded = Buffer.concat([gzipSync(page('Tin một')), Buffer.alloc(size)]);
+      const { documents, rejects } = await all(folder.write(`padded-${size}.html.gz`, padded));
+      expect([names(documents), rejects]).toEqual([[`padded-${size}.html.gz`], []]);
+    }
+  });
   it('a truncated archive is reported, what was whole is kept', async () => {
     const filler = Array.from({ length: 40_000 }, (_, i) =>
       String.fromCharCode(97 + ((Math.imul(i ^ 0x9e37, 0x85ebca6b) >>> 13) % 26)),
