@@ -115,16 +115,17 @@ const IT =
   /(?:^|, )(?:it|they|this|the (?:amount|sum|total|number|figure)) (?:now |already |even )?(?:number|stand|stood|reach|amount|total|come|came|be |is |was |were |are |exceed|surpass)[^,;]*$/;
 // "The figures for the ten months were A, B and C, respectively": in the order of the sentence above
 const IN_ORDER = /^the (?:\p{L}+ )?(?:figures|numbers) /u;
+const OPENING = 400;
 // "This figure equals 3 million people": a rate told above, in people
 const THIS_RATE = /^th(?:is|e) (?:figure|rate) (?:is )?(?:equal|equivalent|correspond|represent|mean)/;
 
 /** A number that goes on from the sentence above by its words alone. */
 function pointsBack({ lower, sentence, numbers }: Scene, n: NumberFound, memory: Memory): Choice | null {
-  const text = lower.slice(sentence.start, sentence.end);
-  const listed = numbers.filter(({ unit }) => unit !== 'month' && unit !== 'year');
-  const from = listed.length === memory.above.length ? memory.above[listed.indexOf(n)] : undefined;
-  if (from && IN_ORDER.test(text) && text.includes('respectively')) {
-    return carry(from, n.unit ?? from.unit, 'order', 20);
+  const text = lower.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+  if (IN_ORDER.test(text) && text.includes('respectively')) {
+    const listed = numbers.filter(({ unit }) => unit !== 'month' && unit !== 'year');
+    const from = listed.length === memory.above.length ? memory.above[listed.indexOf(n)] : undefined;
+    if (from) return carry(from, n.unit ?? from.unit, 'order', 20);
   }
   const rate = THIS_RATE.test(text) && memory.sentence.length === 0 ? memory.above.at(-1) : undefined;
   return rate?.concept === 'coverage' && (n.unit === 'person' || n.unit === null)
@@ -229,7 +230,10 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
     unit === null ? null : (lastOf(memory, classOf(unit)) ?? (percent ? last : null) ?? aboveOf(memory, classOf(unit)));
   if (kin && unit !== null && (unit === kin.unit || classOf(unit) !== 'count')) return carry(kin, unit, 'carry', 12);
   // "Debts are on the rise. They stood at VND9 billion": what the sentence before spoke of
-  const heard = memory.heard && unit !== null && IT.test(lower.slice(sentence.start, n.start)) ? memory.heard : null;
+  const heard =
+    memory.heard && unit !== null && IT.test(lower.slice(Math.max(sentence.start, n.start - 120), n.start))
+      ? memory.heard
+      : null;
   const concept = heard && FAMILY_CONCEPTS[heard][unit!];
   if (concept) return { concept, unit: unit!, rule: 'en:heard', score: 8, from: null };
   const above = memory.above.at(-1);

@@ -232,10 +232,10 @@ export function findEnglishFigures(scenes: readonly Scene[], known: Known): Figu
     if (memory.sentence.length > 0) memory.above = memory.sentence;
     memory.sentence = [];
     let hint: MeasureHint | null = null;
-    const text = scene.lower.slice(scene.sentence.start, scene.sentence.end);
+    const again = THAT_PERIOD.test(scene.lower.slice(scene.sentence.start, scene.sentence.end));
     for (const [i, n] of scene.numbers.entries()) {
       hint = measureHint(scene, i, hint);
-      const own = governorIn(scene, n, known.told, known.published) ?? (THAT_PERIOD.test(text) ? memory.span : null);
+      const own = governorIn(scene, n, known.told, known.published) ?? (again ? memory.span : null);
       const draft = draftOf(scene, i, hint, known, memory, own);
       if (!draft) continue;
       figures.push(draft);

@@ -7,13 +7,19 @@ import type { FigureDraft } from './types.js';
 // Between the members of a list of numbers: "A, B and C"
 const NEXT = /^(?:,|;|,? and|; and) $/;
 
+const REACH = 300;
+const LONGEST = 12;
+
 /** The numbers that stand in one list with `n` and are told to be in order; null when the sentence says nothing of the kind. */
 export function runOf({ lower, numbers, sentence }: Scene, n: NumberFound): readonly NumberFound[] | null {
+  // most numbers stand in no such list: the word itself is asked for first, and near
+  if (!lower.slice(n.end, Math.min(sentence.end, n.end + REACH)).includes('respectively')) return null;
   const joined = (a: NumberFound, b: NumberFound): boolean => NEXT.test(lower.slice(a.end, b.start));
   let first = numbers.indexOf(n);
   let last = first;
-  while (first > 0 && joined(numbers[first - 1]!, numbers[first]!)) first--;
-  while (last + 1 < numbers.length && joined(numbers[last]!, numbers[last + 1]!)) last++;
+  const at = first;
+  while (first > 0 && at - first < LONGEST && joined(numbers[first - 1]!, numbers[first]!)) first--;
+  while (last + 1 < numbers.length && last - at < LONGEST && joined(numbers[last]!, numbers[last + 1]!)) last++;
   const told = /^[^.;\d]{0,60}respectively/.test(lower.slice(numbers[last]!.end, sentence.end));
   return told && last > first ? numbers.slice(first, last + 1) : null;
 }

@@ -35,6 +35,8 @@ function governorOf(lower: string, d: DateFound, from: number, told: string | nu
 const AROUND = 500;
 const REACH_RIGHT = 140;
 const NEAR = 60;
+/** In a sentence as long as that, a table, a date this far before governs nothing. */
+const FAR = 3000;
 
 /** The time that governs a number, from its own sentence; null when the sentence says nothing. */
 export function governorIn(
@@ -49,6 +51,7 @@ export function governorIn(
   let left: Governor | null = null;
   let right: Governor | null = null;
   for (const [i, d] of dates.entries()) {
+    if (n.start - d.start > FAR) continue;
     const governor = spanFrom(lower, d, dates[i + 1]) ?? governorOf(lower, d, sentence.start, told);
     if (!governor) continue;
     if (d.start < n.start) {
