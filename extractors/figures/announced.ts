@@ -5,8 +5,8 @@ const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|
 // "hội nghị tổng kết công tác BHXH năm 2021", "nghe báo cáo kết quả thực hiện chính sách BHYT 9 tháng năm 2022"
 const REPORTS = /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|tình hình)[^.;]{0,110}$/u;
 // "Trong tháng 1 và tháng 2/2021, bưu điện đã tổ chức 31 hội nghị": what opens the sentence
-const OPENS = 40;
-const OPENING = /^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
+const OPENS = 60;
+const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
 
 /**
  * The time that a sentence without figures leaves to the next ones: "(Số liệu đến 31/10/2020)" tells up to when they run,

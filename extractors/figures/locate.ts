@@ -53,9 +53,11 @@ const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?
 
 /** The plan printed beside a result is that of the result's year. */
 function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | null): string | null {
+  const before = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 60), site.n.start);
+  const printed = / năm (\d{4}) ?\($/.exec(before)?.[1]; // "mục tiêu của ngành năm 2025 (60%)"
+  if (printed) return isStock(concept, unit) ? `${printed}-12-31` : `${printed}-01-01/${printed}-12-31`;
   const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
-  if (!year || !GIVEN.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 60), site.n.start)))
-    return null;
+  if (!year || !GIVEN.test(before)) return null;
   return isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
 }
 
@@ -66,6 +68,25 @@ const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(scene.lower.slice
 /** Changes and gaps are of the time of their figure; so is the share that all the cards or books are. */
 const OF_THE_SAME_TIME = ({ measure, concept }: Draft): boolean =>
   measure === 'change' || measure === 'gap' || (measure === 'share' && (concept === 'cards' || concept === 'books'));
+
+// "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
+const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
+  (concept === 'medical_visits' || concept === 'medical_cost') &&
+  ONE_PERSON.test(scene.lower.slice(scene.sentence.start, site.n.start));
+const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|cháu|bệnh nhân|bệnh nhi) (?!nào|em)\p{L}/u;
+
+// "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
+const SAME_BODY =
+  /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|trung tâm|địa phương|huyện|thị xã|xã|phường) này(?![\p{L}])|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
+// "toàn tỉnh", "BHXH tỉnh": the province again, after the country
+const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
+
+/** The place that the sentence before leaves to this one. */
+function placeBefore({ scene, site }: Draft, { place, named }: Memory): string | null {
+  const before = scene.lower.slice(scene.sentence.start, site.n.start);
+  if (named !== null && SAME_BODY.test(before)) return named;
+  return place === null || (place.path === 'VN' && LOCAL.test(before)) ? null : place.path;
+}
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
@@ -89,8 +110,9 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   if (printed) draft.place = printed;
   else if (status === 'policy' && ofTheLaw(draft)) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
+  else if (input.place === 'VN' && ofAPatient(draft)) draft.place = null;
   else {
-    draft.place = (tellsOfNation(draft) ? null : memory.place?.path) ?? input.place;
+    draft.place = (tellsOfNation(draft) ? null : placeBefore(draft, memory)) ?? input.place;
     if (draft.place !== null) draft.inferred.add('place');
   }
 }

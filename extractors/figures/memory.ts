@@ -25,6 +25,8 @@ export interface Memory extends SchemeMemory {
   /** What headline and lede speak of. */
   topics: Set<Family>;
   place: { path: string; sentences: number } | null;
+  /** The last place that the sentence before named. */
+  named: string | null;
   /** Sentences since the domain was last named. */
   silence: number;
 }
@@ -42,6 +44,7 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[])
   governor: null,
   setByPolicy: false,
   place: null,
+  named: null,
   last: null,
   title: null,
   matter: null,
@@ -78,6 +81,7 @@ export function remember(
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
+  memory.named = scene.places.filter((p) => p.level !== 'nation').at(-1)?.path ?? (told ? null : memory.named);
   for (const head of memory.heads.values()) head.sentences++;
   if (!told) memory.governor = announcedIn(scene) ?? memory.governor;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {

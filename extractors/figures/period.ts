@@ -36,7 +36,7 @@ const DATED = /(?:vào|trong|của|là) ?$/u;
 const NOW =
   /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])|(?<![\p{L}]|(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) )nay (?=đã|có|là|đạt|lên|còn|chỉ)/gu;
 // "Theo đó, hiện có 2.140 đơn vị chậm đóng": goes on with what was announced before, of the day announced
-const CONTINUES = /^"?(?:theo đó|trong số|ví dụ|cụ thể|trong đó|trong danh sách)/u;
+const CONTINUES = /^"?(?:theo đó|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
 /** Role of a date in its sentence, or null when it governs no figures. */
@@ -107,7 +107,7 @@ export function joined(lower: string, a: DateFound | undefined, b: DateFound | u
 }
 
 // "3,1 tỷ đồng (trong đó năm 2021 là 1,9 tỷ đồng, 6 tháng đầu năm 2022 là 1,2 tỷ đồng)": a sum runs over the times of its parts
-const PARTS = /^ ?(?:đồng)? ?\((?:trong đó|gồm|bao gồm|cụ thể)/u;
+const PARTS = /^ ?(?:đồng)? ?\((?:trong đó|gồm|bao gồm|cụ thể|năm \d|\d{4}(?: là|:))/u;
 function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | null {
   if (!PARTS.test(lower.slice(n.end, n.end + 24))) return null;
   const close = lower.indexOf(')', n.end);

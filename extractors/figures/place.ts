@@ -4,13 +4,26 @@ import type { Scene, Site } from './types.js';
 // Agencies of the whole country are no place of a figure: "kế hoạch BHXH Việt Nam giao"
 const isNation = (lower: string, p: PlaceFound): boolean =>
   p.level === 'nation' && /^(?:cả nước|toàn quốc)/.test(lower.slice(p.start, p.end));
-const counts = (lower: string, p: PlaceFound): boolean => p.level !== 'nation' || isNation(lower, p);
+// "cao nhất cả nước", "đứng thứ ba toàn quốc": ranked in the country, not of it
+const RANKED = /(?:nhất|đầu|cuối|thứ \p{L}+|thứ \d+)(?: (?:của|trong|trên|ở))? ?$/u;
+const counts = (lower: string, p: PlaceFound): boolean =>
+  p.level !== 'nation' || (isNation(lower, p) && !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)));
+
+/** "Công ty A (quận 12) nợ 12 tỷ đồng; Công ty B nợ 11 tỷ đồng": what brackets say of one member is not true of the next. */
+function isPast(lower: string, p: PlaceFound, at: number): boolean {
+  const close = lower.slice(p.end, p.end + 120).search(/[()]/);
+  return (
+    close >= 0 && lower[p.end + close] === ')' && /;|, (?:thì|còn|trong khi) /u.test(lower.slice(p.end + close, at))
+  );
+}
 
 /** "Tại Thái Bình, …": a place that opens a sentence also governs the next one. */
 export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   const first = scene.places.find((p) => counts(scene.lower, p));
   if (!first) return null;
   const lead = scene.lower.slice(scene.sentence.start, first.start);
+  // "Tính đến 31/12/2021, toàn quốc đã có …": the country as the subject goes on, too
+  if (first.level === 'nation' && lead.length < 60 && /(?:^|, )$/u.test(lead)) return first;
   return /^"?(?:tại|ở|riêng|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 
@@ -41,12 +54,15 @@ function pathsOf(run: readonly PlaceFound[]): string[] {
   return [...new Set((named.length > 0 ? named : run).map((p) => p.path))];
 }
 
+// "đạt 76% - thấp hơn bình quân chung của cả nước"
+const COMPARED = /(?:hơn|bằng|so với|bình quân|trung bình)(?![\p{L}])/u;
+
 /** The place of a figure printed in its own sentence, or null when the sentence names none. */
 export function placeIn(scene: Scene, site: Site): string | null {
   const { lower } = scene;
   const places = scene.places.filter((p) => counts(lower, p));
   if (places.length === 0) return null;
-  const before = places.filter((p) => p.end <= site.n.start);
+  const before = places.filter((p) => p.end <= site.n.start && !isPast(lower, p, site.n.start));
   // "tại các huyện An Biên, Hòn Đất và Giồng Riềng của tỉnh Kiên Giang": the province only qualifies its districts
   const left = before.filter(
     (p, i) => i === 0 || !before[i - 1]!.path.startsWith(`${p.path}/`) || p.start - before[i - 1]!.end > 14,
@@ -69,7 +85,8 @@ export function placeIn(scene: Scene, site: Site): string | null {
   }
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
-  return right && /(?:tại|ở|của|địa bàn|cho) ?$/u.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start))
+  if (!right || COMPARED.test(lower.slice(site.n.end, right.start))) return null;
+  return /(?:tại|ở|của|địa bàn|cho) ?$/u.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start))
     ? right.path
     : null;
 }

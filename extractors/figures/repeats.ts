@@ -6,7 +6,8 @@ function mayBeSame(a: Draft, b: Draft): boolean {
   if (a.unit !== b.unit || a.measure !== b.measure || a.upper !== b.upper) return false;
   if (a.value === b.value) return true;
   const [bound, x, y] = [a.site.n.bound, Math.abs(a.value), Math.abs(b.value)];
-  const near = Math.abs(x - y) <= 0.03 * Math.max(x, y);
+  const gap = Math.abs(x - y) / Math.max(x, y);
+  const near = gap <= 0.03 || (gap <= 0.1 && Math.abs(x - y) < stepOf(x)); // "trên 1,4 triệu" and "1.452.310"
   if (!near || bound === 'exact') return false;
   return bound === 'more_than' || bound === 'at_least'
     ? y >= x
@@ -15,7 +16,15 @@ function mayBeSame(a: Draft, b: Draft): boolean {
       : true;
 }
 
-const isHead = (d: Draft): boolean => d.scene.sentence.kind === 'title' || d.scene.sentence.kind === 'lede';
+/** The place value of the last digit that is not zero: 1.400.000 → 100.000. */
+const stepOf = (value: number): number => {
+  let step = 1;
+  while (step < value && value % (step * 10) === 0) step *= 10;
+  return step;
+};
+
+const isTitle = (d: Draft): boolean => d.scene.sentence.kind === 'title';
+const isHead = (d: Draft): boolean => isTitle(d) || d.scene.sentence.kind === 'lede';
 
 /** The same number of the same thing: told again without its time, it takes the time it had. */
 const keyOf = (d: Draft): string => [d.concept, d.measure, d.unit, d.value].join();
@@ -33,9 +42,11 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     if (late.period !== null) late.inferred.add('period');
   }
   const body = figures.filter((d) => !isHead(d));
+  const ledes = figures.filter((d) => isHead(d) && !isTitle(d));
   for (const head of figures) {
     if (!isHead(head)) continue;
-    const twin = body.find((b) => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left'));
+    const isTwin = (b: Draft): boolean => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left');
+    const twin = body.find(isTwin) ?? (isTitle(head) ? ledes.find(isTwin) : undefined);
     if (twin) {
       if ((head.period === null || head.inferred.has('period')) && twin.period !== null) {
         head.period = twin.period;

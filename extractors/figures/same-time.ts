@@ -4,7 +4,7 @@ import type { Governor } from './period.js';
 import type { Scene, Site } from './types.js';
 
 // What may stand between the words that point back and the number
-const REACH = '(?:,| toàn| cả| đã| có| bhxh| ngành| cơ quan)[^.]{0,260}$';
+const REACH = '(?:,| toàn| cả| đã| có| bhxh| ngành| cơ quan)[\\s\\S]{0,260}$';
 // "trong tháng, cả nước có 13,4 triệu lượt người", "cũng trong quý"
 const THIS_MONTH = new RegExp(`(?:^|[^\\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?${REACH}`, 'u');
 // "trong năm, BHXH tỉnh đã ký hợp đồng với 41 cơ sở"

@@ -22,6 +22,14 @@ describe('years', () => {
     expect(datesOf(text)).toEqual([[quote, value]]);
   });
 
+  it('reads a bare year that opens a part in brackets', () => {
+    expect(datesOf('Chi sai 132 triệu đồng (2014 là 41 triệu đồng; năm 2015 là 91 triệu đồng).')).toEqual([
+      ['2014', '2014'],
+      ['năm 2015', '2015'],
+    ]);
+    expect(datesOf('Toàn xã cấp thẻ cho người dân (2014 người).')).toEqual([]);
+  });
+
   it('keeps listed years apart', () => {
     expect(datesOf('Bội chi của năm 2018 và 2019, 2020.')).toEqual([
       ['năm 2018', '2018'],

@@ -53,3 +53,14 @@ describe('a figure told again', () => {
     ]);
   });
 });
+
+describe('headlines and the lede', () => {
+  it('round more coarsely, and take the time of the first paragraph', () => {
+    const [head] = articleOf('Số liệu trên do cơ quan BHXH cung cấp.', {
+      title: 'Kiên Giang có trên 1,4 triệu người tham gia BHYT',
+      lead: 'Tính đến ngày 20/11/2021, tỉnh Kiên Giang có 1.452.310 người tham gia BHYT, trong đó có nhiều học sinh.',
+      published: '2021-11-29',
+    }).figures;
+    expect(head).toMatchObject({ value: 1400000, period: '2021-11-20' });
+  });
+});

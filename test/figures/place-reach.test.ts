@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+const placesOf = (text: string, given = {}) => rowsOf(text, ['place'], given).map(([place]) => place);
+const place = 'Kiên Giang';
+
+describe('how far a place reaches', () => {
+  it.each([
+    [
+      'brackets speak of their own member of a list',
+      'Công ty An Phú (huyện Hòn Đất) nợ BHXH 12 tỷ đồng; Công ty Bình Minh nợ BHXH 11 tỷ đồng.',
+      ['Kiên Giang/Hòn Đất', 'Kiên Giang'],
+    ],
+    [
+      'a rank in the country is none of its figures',
+      'Kiên Giang có số người nhận lương hưu nhiều nhất cả nước, song hiện có 44,2% người hưởng lương hưu nhận qua thẻ ATM.',
+      ['Kiên Giang'],
+    ],
+    [
+      'what a figure is compared with behind it is not its place',
+      'Tỷ lệ học sinh tham gia BHYT mới đạt 76%, thấp hơn bình quân chung của cả nước.',
+      ['Kiên Giang'],
+    ],
+    [
+      "the country's own figure is the country's",
+      'Trong khi đó, bình quân cả nước có 93,1% dân số tham gia BHYT.',
+      ['VN'],
+    ],
+    [
+      'the country as a subject goes on for a sentence',
+      'Đến ngày 31/12/2021, toàn quốc đã có 88,2 triệu người tham gia BHYT. Tổng số thu BHXH đạt 361.000 tỷ đồng.',
+      ['VN', 'VN'],
+    ],
+    [
+      'until the province speaks again',
+      'Đến ngày 31/12/2021, toàn quốc đã có 88,2 triệu người tham gia BHYT. BHXH tỉnh thu được 3.610 tỷ đồng tiền BHXH.',
+      ['VN', 'Kiên Giang'],
+    ],
+    [
+      'a company spoken of again stays where it was',
+      'Công ty Mai Hòa có trụ sở tại huyện Giồng Riềng, có 41 lao động. Công ty này còn nợ BHXH 2,3 tỷ đồng.',
+      ['Kiên Giang/Giồng Riềng'],
+    ],
+    [
+      'several companies do not',
+      'Liên đoàn Lao động tỉnh nộp đơn ra Tòa án nhân dân huyện Giồng Riềng. Tổng số tiền các doanh nghiệp này còn nợ BHXH là 8,4 tỷ đồng.',
+      ['Kiên Giang'],
+    ],
+    [
+      'an inspection found it where it went',
+      'Đoàn đã thanh tra việc sử dụng quỹ BHYT tại Trung tâm Y tế huyện Gò Quao. Qua thanh tra phát hiện chi sai 1,3 tỷ đồng quỹ BHYT.',
+      ['Kiên Giang/Gò Quao'],
+    ],
+    [
+      'what a law sets holds for the country',
+      'Theo Điều 216 Bộ luật Hình sự, hành vi trốn đóng BHXH có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng.',
+      ['VN'],
+    ],
+  ])('%s', (_, text, places) => expect(placesOf(text, { place })).toEqual(places));
+
+  it('a patient whose home is not told lives nowhere known', () => {
+    const text = 'Ông Lê Văn B (hưu trí) khám 31 lần bằng thẻ BHYT, tổng chi phí KCB 30,4 triệu đồng.';
+    expect(placesOf(text, { place: 'VN' })).toEqual([null, null]);
+    expect(placesOf(text, { place })).toEqual([place, place]);
+  });
+});
