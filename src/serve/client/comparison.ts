@@ -54,7 +54,13 @@ function figureAsides({ figure, comparison }: Compared): Aside[] {
   const nearest = jump && readFigure({ ...figure, bound: 'exact', upper: null, value: jump.nearest.value });
   const content = [
     differs &&
-      differing.map(({ claim }) => [h('b', {}, figure.quote), ' ≠ ', readClaim(claim, figure), ' – ', papers(claim)]),
+      differing.map(({ claim }, i) => [
+        i > 0 ? '; ' : h('b', {}, figure.quote),
+        ' ≠ ',
+        readClaim(claim, figure),
+        ' – ',
+        papers(claim),
+      ]),
     nearest &&
       jump && [
         differs ? '. ' : [h('b', {}, figure.quote), ' – '],
@@ -72,7 +78,8 @@ function doubtAside({ kind, name, mentions, reports }: Doubt): Aside[] {
     h('b', {}, name),
     reports
       .slice(0, PAPERS)
-      .map((one) => [
+      .map((one, i) => [
+        i > 0 ? '; ' : null,
         ' ≠ ',
         [one.name === name ? null : one.name, one.role, one.organisation].filter(Boolean).join(', '),
         ' – ',

@@ -16,7 +16,7 @@ export function leftOutList({ leftOut }: SeriesAnswer): HTMLElement | null {
       'li',
       { 'data-reason': one.reason },
       h('strong', {}, one.target),
-      ` ← ${readPlace(one.place)}${when} · ${readIndicator(one)}: ${t(`left_${one.reason}`)}${missing}`,
+      ` ← ${readPlace(one.place)}${when} · ${readIndicator(one)}${one.status === 'actual' ? '' : ` (${t(one.status)})`}: ${t(`left_${one.reason}`)}${missing}`,
     );
   });
   return h(

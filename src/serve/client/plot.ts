@@ -14,28 +14,40 @@ const seconds = (day: string): number => Date.parse(day) / 1000;
 const nameOf = ({ place, organisation }: Series): string =>
   [readPlace(place), organisation].filter(Boolean).join(' · ');
 
-/** One dot for each report, and the lines between what most reports say. */
-function dotsOf(series: readonly Series[], colours: ReadonlyMap<string, string>): Dot[] {
-  return series.flatMap((one) =>
+type Point = Series['points'][number];
+type Claim = Point['claims'][number];
+
+/** One dot for each report, and one for each sum of merged provinces. */
+const dotsOf = (series: readonly Series[], colours: ReadonlyMap<string, string>): Dot[] =>
+  series.flatMap((one) =>
     one.points.flatMap((point) =>
       point.claims.flatMap((claim) =>
-        claim.reports.map((report): Dot => ({
+        printedOf(point, claim).map(({ value, upper, bound, by }): Dot => ({
           x: seconds(point.end),
-          y: report.value,
+          y: value,
           colour: colours.get(nameOf(one))!,
           status: one.status,
           conflict: point.conflict,
           lines: [
             nameOf(one),
-            readFigure({ ...report, unit: one.unit, measure: one.measure }),
+            readFigure({ value, upper, bound, unit: one.unit, measure: one.measure }),
             `${readPeriod(point.period)} · ${t(one.status)}`,
-            [report.source, report.published && readPeriod(report.published)].filter(Boolean).join(', '),
+            by,
           ],
         })),
       ),
     ),
   );
-}
+
+type Printed = Pick<Claim, 'value' | 'upper' | 'bound'> & { by: string };
+
+const printedOf = ({ sum_of }: Point, claim: Claim): Printed[] =>
+  sum_of
+    ? [{ ...claim, by: `= ${sum_of.join(' + ')}` }]
+    : claim.reports.map((report) => ({
+        ...report,
+        by: [report.source, report.published && readPeriod(report.published)].filter(Boolean).join(', '),
+      }));
 
 interface Line {
   colour: string;
