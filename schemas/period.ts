@@ -3,7 +3,10 @@ import { z } from 'zod';
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** Days in a month of the Gregorian calendar; month is 1-based. `daysInMonth(2024, 2) === 29` */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Is this a day that exists? `isRealDay(2024, 6, 31) === false` */
 export const isRealDay = (year: number, month: number, day: number): boolean =>
