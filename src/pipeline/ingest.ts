@@ -65,19 +65,17 @@ export async function ingest(
   inputs: readonly string[],
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
-  let extraction: Extraction | null = null;
   try {
     const total = announce(store, inputs);
-    extraction = await extractionOf(options, total);
-    const summary = await run(store, inputs, options, extraction, total);
+    const extraction = await extractionOf(options, total);
+    // The threads end before texts are compared and indexed: either needs memory.
+    const summary = await run(store, inputs, options, extraction, total).finally(() => extraction.close());
     const breathe = breather();
     if (!options.signal?.aborted && hasChanged(store, summary)) clusterArticles(store);
     while (!options.signal?.aborted && indexNext(store) > 0) await breathe();
     return summary;
   } catch (error) {
     throw asStoreError(error, store.path);
-  } finally {
-    await extraction?.close();
   }
 }
 
