@@ -39,6 +39,11 @@ export const NATION_WORDS: readonly string[] = [
   'nationwide',
 ];
 
+/** Regions of several provinces: larger than any place of the record, smaller than the country. */
+export const REGIONS: readonly string[] = [
+  'tây nguyên', 'đồng bằng sông cửu long', 'đbscl', 'đồng bằng sông hồng', 'đông nam bộ', 'tây nam bộ', 'nam trung bộ', 'bắc trung bộ', 'vùng tây bắc', 'khu vực miền trung', 'các tỉnh miền tây',
+]; // prettier-ignore
+
 /** Longer names that begin with a province's name and are no place of it. */
 export const NOT_PLACES: readonly string[] = [
   'thái bình dương',

@@ -62,6 +62,11 @@ interface Evidence {
   years: number[];
 }
 
+const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
+/** Is a time that others are compared with over by the year after: months of a year, or its very end? */
+const endsBefore = (m: Mention, year: number): boolean =>
+  SPANS.has(m.grain) || (m.grain !== 'year' && lastDay(m, year) === `${year}-12-31`);
+
 function weigh(lower: string, mentions: readonly Mention[]): Evidence {
   const evidence: Evidence = { facts: [], running: [], years: [] };
   for (const m of mentions) {
@@ -73,6 +78,8 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
       continue;
     if (m.grain === 'year' && m.anchor === 'start' && !plan) {
       evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, toàn vùng có …"
+    } else if (/(?:so với|so)(?: cùng kỳ| thời điểm)?(?: của)? $/u.test(ahead) && endsBefore(m, year)) {
+      evidence.running.push(year + 1); // "tăng so với 10 tháng đầu năm 2016", "so với cuối năm 2022"
     } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {
       evidence.running.push(year + 1);
     } else if (m.grain === 'year') {

@@ -140,7 +140,8 @@ export class Telling {
     for (const m of this.mentions) {
       const words = this.words(m);
       const n = m.bareMonths === null && m.type === 'PERIOD' && !words.includes('cuối') && MONTHS.exec(words);
-      if (n) found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
+      if (n && !COMPARED.test(this.before(m, 16)))
+        found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
     }
     return found;
   }

@@ -6,6 +6,8 @@ const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|
 const REPORTS = /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|tình hình)[^.;]{0,110}$/u;
 // "Trong tháng 1 và tháng 2/2021, bưu điện đã tổ chức 31 hội nghị": what opens the sentence
 const OPENS = 60;
+/** How far before a date the words stand that tell what it is of, in characters: a long sentence costs no more. */
+const REACH = 240;
 const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
 
 /**
@@ -17,8 +19,8 @@ export function announcedIn(scene: Scene): Governor | null {
   if (scene.dates.length === 0) return null;
   for (const [i, d] of scene.dates.entries()) {
     const governor = governorOf(lower, d, sentence.start);
-    if (!governor || d.grain === 'day' || AHEAD.test(lower.slice(sentence.start, d.start))) continue;
-    const before = lower.slice(sentence.start, d.start);
+    const before = lower.slice(Math.max(sentence.start, d.start - REACH), d.start);
+    if (!governor || d.grain === 'day' || AHEAD.test(before)) continue;
     if (governor.role === 'until' && d.grain === 'month') return governor;
     if (
       governor.role === 'in' &&

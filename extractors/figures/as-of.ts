@@ -63,7 +63,7 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
     return first === last ? first : `${first}/${last}`;
   }
   const issued = concept === 'cards' || concept === 'books';
-  if (isStock(concept, unit) || (issued && (asTotal || governor.role === 'until')))
+  if (isStock(concept, unit) || (issued && (asTotal || governor.role === 'until' || governor.role === 'now')))
     return governor.atStart ? first : last;
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') {

@@ -6,7 +6,7 @@ import { type Governor, fromBehind, governorIn } from './period.js';
 import { placeIn } from './place.js';
 import { sameTime, wholeYear } from './same-time.js';
 import { isPlanValue } from './status.js';
-import type { Draft, FiguresInput } from './types.js';
+import type { Draft, FiguresInput, Scene, Site } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có)[^;.]{0,40}$/u;
@@ -49,7 +49,7 @@ const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
 // "so với chỉ tiêu UBND tỉnh giao (35,5%)"; "chỉ tiêu giao tại Quyết định số 546/QĐ-TTg (91,5%)" is of another time
-const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?: [\p{L}]+){0,4} giao(?: [\p{L}]+){0,3} ?\($/u;
+const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3} ?\($/u;
 
 /** The plan printed beside a result is that of the result's year. */
 function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | null): string | null {
@@ -61,9 +61,13 @@ function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | n
   return isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
 }
 
+/** The sentence before a number, as far as words reach: a long sentence costs no more. */
+const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
+  lower.slice(Math.max(sentence.start, n.start - 400), n.start);
+
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
 const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
-const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(scene.lower.slice(scene.sentence.start, site.n.start));
+const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(beforeOf(scene, site));
 
 /** Changes and gaps are of the time of their figure; so is the share that all the cards or books are. */
 const OF_THE_SAME_TIME = ({ measure, concept }: Draft): boolean =>
@@ -72,7 +76,7 @@ const OF_THE_SAME_TIME = ({ measure, concept }: Draft): boolean =>
 // "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
 const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
   (concept === 'medical_visits' || concept === 'medical_cost') &&
-  ONE_PERSON.test(scene.lower.slice(scene.sentence.start, site.n.start));
+  ONE_PERSON.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 60, site.n.start)));
 const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|cháu|bệnh nhân|bệnh nhi) (?!nào|em)\p{L}/u;
 
 // "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
@@ -83,7 +87,7 @@ const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/
 
 /** The place that the sentence before leaves to this one. */
 function placeBefore({ scene, site }: Draft, { place, named }: Memory): string | null {
-  const before = scene.lower.slice(scene.sentence.start, site.n.start);
+  const before = beforeOf(scene, site);
   if (named !== null && SAME_BODY.test(before)) return named;
   return place === null || (place.path === 'VN' && LOCAL.test(before)) ? null : place.path;
 }
@@ -92,7 +96,8 @@ function placeBefore({ scene, site }: Draft, { place, named }: Memory): string |
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
   const own = wholeYear(scene, site, memory) ?? governorOf(draft, memory, input);
-  const governor = own ?? (STANDS_ALONE(draft) || isGoal(draft) || setAnew(draft, memory) ? null : memory.governor);
+  const governor =
+    own ?? (STANDS_ALONE(draft) || (isGoal(draft) && !followed) || setAnew(draft, memory) ? null : memory.governor);
   const asTotal =
     AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start)) ||
     IS_TOTAL.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 80)));

@@ -69,7 +69,7 @@ export const governorOf = (lower: string, d: DateFound, sentenceStart: number): 
 
 // Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022"
 const ATTACHED =
-  /^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$/u;
+  /^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
 
 // "trên 84% số dân tham gia BHYT như hiện nay"
 const NOW_BEHIND = /^[^,;.()\d]{0,50} (?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;
@@ -110,7 +110,7 @@ export function joined(lower: string, a: DateFound | undefined, b: DateFound | u
 const PARTS = /^ ?(?:đồng)? ?\((?:trong đó|gồm|bao gồm|cụ thể|năm \d|\d{4}(?: là|:))/u;
 function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | null {
   if (!PARTS.test(lower.slice(n.end, n.end + 24))) return null;
-  const close = lower.indexOf(')', n.end);
+  const close = n.end + lower.slice(n.end, n.end + 400).indexOf(')');
   const spans = dates.flatMap((d) => {
     const inside = d.start > n.end && d.end <= close && governorOf(lower, d, sentence.start)?.role === 'in';
     const span = inside ? interval(d.value) : null;

@@ -79,7 +79,7 @@ export function settleUndated(figures: Draft[], published: string | null): void 
   for (const f of figures) {
     if (f.period !== null || f.status === 'policy' || f.status === 'target' || f.aside) continue;
     const { lower, sentence } = f.scene;
-    const before = lower.slice(sentence.start, f.site.n.start);
+    const before = lower.slice(Math.max(sentence.start, f.site.n.start - 400), f.site.n.start);
     if (!isStock(f.concept, f.unit) || VAGUE_PAST.test(before) || AHEAD.test(before)) continue;
     f.period = published;
     f.inferred.add('period');
@@ -107,7 +107,9 @@ export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void 
       f.status !== 'policy' ||
       f.period !== null ||
       isOldValue(f.scene, f.site) ||
-      CURRENT.test(lower.slice(sentence.start, sentence.end))
+      CURRENT.test(
+        lower.slice(Math.max(sentence.start, f.site.n.start - 200), Math.min(sentence.end, f.site.n.end + 200)),
+      )
     )
       continue;
     f.period = day;

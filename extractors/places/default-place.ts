@@ -1,3 +1,4 @@
+import { REGIONS } from '../../corpus/lexicons/place-names.js';
 import type { ArticleText, Context, Metadata } from '../document/article-text.js';
 import type { View } from '../document/view.js';
 import { findPlaces } from './find.js';
@@ -5,6 +6,7 @@ import { eraOf } from './gazetteer.js';
 import { sourceProvince } from './source.js';
 import { bareAgencies, nationalCues, speaksOfPolicy, standings, type Standing } from './standings.js';
 import { provinceOf, type PlaceFound } from './types.js';
+import { anyOf } from './words.js';
 
 /** Where an article plays. `inferred` when the text does not print it; `evidence` says shortly what decided. */
 export interface DefaultPlace {
@@ -14,6 +16,7 @@ export interface DefaultPlace {
   evidence: string;
 }
 
+const REGION = anyOf(REGIONS);
 const ENOUGH_BARE = 2;
 /** Where local bodies are spoken of only once, laws and national bodies may be this often. */
 const FEW_NATIONAL = 2;
@@ -78,6 +81,8 @@ export function defaultPlace(
       ? answer(base, 'the paper or the page', true)
       : answer(null, 'agencies of a province that is not named');
   }
+  if (article.title && view.lower.slice(article.title.start, article.title.end).search(REGION) >= 0)
+    return answer(null, 'a region of several provinces');
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && provinces[0]!.mentions > 1)

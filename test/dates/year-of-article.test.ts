@@ -32,6 +32,26 @@ describe("the article's year", () => {
     expect(datesOf('Ngày 9/8, ông cho biết đến hết tháng 7/2018 đã thu đủ.')[0]).toEqual(['Ngày 9/8', '2018-08-09']);
   });
 
+  it('comes from what the present is compared with: the end of a year, or months of a year, lie one year back', () => {
+    expect(datesOf('Tính đến hết tháng 9, xã có 90 người, tăng 9 người so với cuối năm 2021.')[0]).toEqual([
+      'hết tháng 9',
+      '2022-09-30',
+    ]);
+    expect(datesOf('Tính đến cuối tháng 4, nợ 9 tỷ, tăng 2 tỷ so với tháng 12/2018.')[0]).toEqual([
+      'cuối tháng 4',
+      '2019-04-30',
+    ]);
+    expect(datesOf('Có 90 người, tăng so với 10 tháng đầu năm 2016. Trong 10 tháng đầu năm đã chi đủ.').at(-1)).toEqual(
+      ['10 tháng đầu năm', '2017-01-01/2017-10-31'],
+    );
+    expect(datesOf('Trong tháng 8, thu 9 tỷ, tăng 2 tỷ so với tháng 7/2018.')[0]).toEqual(['tháng 8', '2018-08']);
+  });
+
+  it('is that of the day told where the page prints its month only', () => {
+    const { published, reference } = read(' date 2021-12 Ngày 5-12, ông cho biết xã đã thu đủ.');
+    expect([published, reference]).toEqual(['2021-12', '2021-12-05']);
+  });
+
   it('comes from the running plan, in December from the year that ends', () => {
     expect(datesOf('Ngày 9/2, xã tổng kết năm 2018, bàn nhiệm vụ năm 2019.')[0]).toEqual(['Ngày 9/2', '2019-02-09']);
     expect(datesOf('Ngày 20/12, xã tổng kết năm 2018, bàn nhiệm vụ năm 2019.')[0]).toEqual([

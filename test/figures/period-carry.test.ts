@@ -25,6 +25,15 @@ describe('times that are carried, joined or left out', () => {
     expect(periodsOf(text)).toEqual(['2011-12-31', '2016-12-31', '2016-12-31']);
   });
 
+  it('reads a year behind the noun of a rate', () => {
+    const text = 'Số người tham gia BHYT tăng từ 5,1% dân số vào năm 1994 lên 44% dân số vào năm 2007.';
+    expect(periodsOf(text)).toEqual(['1994-12-31', '2007-12-31']);
+  });
+
+  it('counts cards that are there today as a stock', () => {
+    expect(figureOf('Hiện hơn 52% thẻ BHYT được ngân sách hỗ trợ.', { published }).period).toBe(published);
+  });
+
   it('takes no earlier time for what is so today', () => {
     const text =
       'Năm 2014, toàn tỉnh có 61.482 người tham gia BHYT. Để có trên 84% dân số tham gia BHYT như hiện nay là cả một quá trình.';

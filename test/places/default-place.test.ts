@@ -83,6 +83,11 @@ describe('an article plays', () => {
       'VN?',
     ],
     [
+      'nowhere of the record when it is about a region',
+      'Tây Nguyên: hơn 300 nghìn người tham gia BHXH\n\nKhu vực Tây Nguyên có 301 nghìn người tham gia, vượt chỉ tiêu Thủ tướng Chính phủ giao.\n\nCả nước có 14 triệu người tham gia.',
+      'null',
+    ],
+    [
       'in the country when agencies of several provinces are praised',
       'Khen thưởng\n\nGiám đốc BHXH Việt Nam khen BHXH TP. Hà Nội, BHXH TP. Hải Phòng, BHXH tỉnh Nghệ An.\n\nCả nước có 17 triệu người tham gia.',
       'VN',
