@@ -10,6 +10,8 @@ export const BOUNDS_BEFORE: ReadonlyArray<readonly [bound: Bound, words: readonl
   ['less_than', ['dưới', 'chưa đến', 'chưa tới', 'không đến', 'không tới', 'chưa đầy', 'ít hơn', 'nhỏ hơn']],
   ['almost', ['gần', 'gần bằng', 'sát', 'ngót', 'khoảng gần', 'suýt soát']],
   ['about', ['khoảng', 'ước', 'ước khoảng', 'ước tính', 'ước tính khoảng', 'ước đạt', 'xấp xỉ', 'chừng', 'tầm', 'cỡ', 'vào khoảng', 'dao động khoảng']],
+  // Words that end like a bound and are none: "giám sát 17 doanh nghiệp", "công ước 102"
+  ['exact', ['giám sát', 'khảo sát', 'kiểm sát', 'cảnh sát', 'công ước', 'thỏa ước', 'quy ước']],
   ['at_most', ['tối đa', 'không quá', 'không vượt quá', 'cao nhất', 'cao nhất là', 'tối đa là', 'tối đa bằng', 'mức tối đa bằng', 'không hơn', 'nhiều nhất']],
 ]; // prettier-ignore
 

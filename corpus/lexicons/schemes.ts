@@ -31,7 +31,7 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   // "99.252 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'trợ cấp 1 lần', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
-  hard([], ['bảo hiểm', 'loại hình bảo hiểm', 'loại hình bảo hiểm bắt buộc', 'các loại bảo hiểm', 'các loại bảo hiểm bắt buộc', 'các chế độ bảo hiểm']),
+  hard([], ['bảo hiểm', 'bh', 'bảo hiểm các loại', 'loại hình bảo hiểm', 'loại hình bảo hiểm bắt buộc', 'các loại bảo hiểm', 'các loại bảo hiểm bắt buộc', 'các chế độ bảo hiểm']),
   // "số người thất nghiệp đến nộp hồ sơ"
   soft(['BHTN'], ['thất nghiệp']),
   soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt', 'dịch vụ kỹ thuật', 'vật tư y tế', 'giường bệnh', 'tiền giường', 'bệnh án', 'bệnh nhân', 'xét nghiệm', 'nội trú', 'ngoại trú', 'phòng khám', 'thông tuyến']),

@@ -19,7 +19,8 @@ function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
 
 /** "nợ đọng các quỹ bảo hiểm": all funds, whichever the article names. */
 const speaksOfFunds = (scenes: readonly Scene[]): boolean =>
-  scenes.some(({ lower, sentence }) => lower.slice(sentence.start, sentence.end).includes('các quỹ bảo hiểm'));
+  scenes.some(({ lower, sentence }) => lower.slice(sentence.start, sentence.end).match(ALL_OF_THEM) !== null);
+const ALL_OF_THEM = /các quỹ bảo hiểm|bảo hiểm các loại|các loại bảo hiểm/u;
 
 /** Which of the funds the article names at all. */
 function fundsNamed(scenes: readonly Scene[]): readonly Scheme[] {

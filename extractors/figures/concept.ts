@@ -1,97 +1,13 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { type Choice, LINK, conceptOf, gapText, negated, reachEnds, readings } from './readings.js';
-import { PUPILS } from './scheme.js';
+import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { type Choice, LINK, conceptOf, negated, readings } from './readings.js';
+import { PUPIL_NOUN } from './scheme.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
 const ENOUGH = 1.9;
-
-const TOTALS: Partial<Record<Family, Family>> = { new: 'enrol', settle: 'receive' };
-
-/**
- * A number carries on what the last quantity of its unit was about: "BHXH là 374.764 người, tăng 2%; BHTN 120.000 người".
- * Nearer heads carry better; a scheme name or a list mark right before the number says that a list goes on.
- */
-function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
-  if (!head) return null;
-  const { draft, sentences } = head;
-  // "phát triển mới 4.870 người, nâng tổng số lên 21.540 người": from the new ones to all of them
-  const total = TOTALS[draft.family];
-  if (total && draft.scene === scene && reachEnds(scene, draft.site.n.end, site.n.start)) {
-    const all = conceptOf(total, site.n);
-    if (all) return { family: total, concept: all, rule: 'carry', score: 4.6 };
-  }
-  const concept = draft.unit === site.n.unit ? draft.concept : conceptOf(draft.family, site.n);
-  if (!concept) return null;
-  if (
-    draft.scene === scene &&
-    draft.unit === site.n.unit &&
-    NEW_VALUE.test(scene.lower.slice(draft.site.n.end, site.n.start))
-  )
-    return { family: draft.family, concept, rule: 'carry', score: 8 };
-  const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
-  const list = draft.scene === scene;
-  const near = list
-    ? gap < 60
-      ? draft.unit === 'percent'
-        ? 5.4
-        : 4.2
-      : gap < 160
-        ? 3.4
-        : 2.8
-    : sentences <= 1
-      ? 2.8
-      : sentences <= 2
-        ? 2
-        : 1;
-  return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
-}
-
-// "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
-const NEW_VALUE = /^ ?(?:lên|xuống|xuống còn|lên thành|lên mức|lên tới|lên đến) ?$/u;
-
-/** "; BHTN 102.480 người", "trong đó, BHXH bắt buộc: 100.622 người": a scheme or place opens the member of a list. */
-function listGoesOn(scene: Scene, site: Site): boolean {
-  const opener = [...scene.schemes, ...scene.places].find(
-    (s) => s.end <= site.n.start && s.start >= site.left.start && LINK.test(scene.lower.slice(s.end, site.n.start)),
-  );
-  if (!opener) return false;
-  return /(?:[;,:.()-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(
-    scene.lower.slice(Math.max(scene.sentence.start, opener.start - 10), opener.start),
-  );
-}
-
-/** A number in brackets restates the figure before them in another unit: "61,4% (gần 800 nghìn người)". */
-function restated(scene: Scene, site: Site, previous: Draft | null): Choice | null {
-  if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
-  const gap = scene.lower.slice(previous.site.n.end, site.n.start);
-  if (gap.length > 60 || !/\([^()]*$/u.test(gap)) return null;
-  const concept = conceptOf(previous.family, site.n);
-  return concept ? { family: previous.family, concept, rule: 'restated', score: 4 } : null;
-}
-
-/** The figure right before it, in another unit: "nợ 37 tháng 4,6 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 45 tháng". */
-function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {
-  if (!previous || previous.scene !== scene) return null;
-  const between = scene.lower.slice(previous.site.n.end, site.n.start);
-  // "chi trả lương hưu 412 tỷ đồng cho 99.252 người"
-  if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
-    return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
-  const concept = conceptOf(previous.family, site.n);
-  if (!concept) return null;
-  if (AMOUNT.test(between))
-    return { family: previous.family, concept, rule: 'amount', score: WRONGED.has(previous.family) ? 6.5 : 4.4 };
-  const gap = gapText(scene, previous.site.n.end, site.n.start).length;
-  return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
-}
-
-// What was refused, taken back or wrong is so with its money, whatever noun stands between
-const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate']);
-
-// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng": the money of what was counted
-const AMOUNT =
-  /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
 
 /** A strong word of the sentence before the last number: "cấp trùng 2.640 thẻ, tương ứng số tiền 2 tỷ". */
 function farther(scene: Scene, site: Site): Choice | null {
@@ -108,7 +24,8 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   if (hint.measure === 'gap' && site.n.unit === 'percent' && (topics.has('overrun') || topics.has('balance')))
     return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 4 };
   // People only in lists that the headline heads: "1. Thành phố Ninh Bình: 1.845 người"
-  if ((site.n.unit === 'person' || site.n.unit === null) && !listGoesOn(scene, site)) return null;
+  const money = site.n.unit?.startsWith('VND') ?? false;
+  if (!money && site.n.unit !== 'percent' && !listGoesOn(scene, site)) return null;
   for (const family of topics) {
     const concept = conceptOf(family, site.n);
     if (concept) return { family, concept, rule: 'topic', score: 2.8 };
@@ -120,6 +37,14 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
 function turnsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'turn' || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
+}
+
+// "chi 120 triệu đồng (quý I 40 triệu đồng) … là trái quy định": the predicate at the sentence's end judges its money
+const CONDEMNED = /(?:là|đều) (?:trái|sai|không đúng|chưa đúng)(?: với)? (?:quy định|pháp luật|luật|chế độ|đối tượng)/u;
+function condemned(scene: Scene, site: Site): Choice | null {
+  if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
+  if (!CONDEMNED.test(scene.lower.slice(site.n.end, scene.sentence.end))) return null;
+  return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
 
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
@@ -137,15 +62,29 @@ function participantsOf(scene: Scene, site: Site): Choice | null {
 
 // "Toàn tỉnh có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
 const COUNTED = /(?:tổng số|toàn (?:tỉnh|thành phố|huyện|trường|ngành)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
+// "trong 12.400 em đang theo học"
+const ENROLLED = /^ (?:đang )?theo học/u;
 function pupilsOf(scene: Scene, site: Site): Choice | null {
   const { n } = site;
-  if (n.unit !== 'person' || !PUPILS.test(scene.lower.slice(n.nounStart, n.end))) return null;
-  if (!COUNTED.test(scene.lower.slice(Math.max(site.left.start, n.start - 60), n.start))) return null;
+  if (n.unit !== 'person' || !PUPIL_NOUN.test(scene.lower.slice(n.nounStart, n.end))) return null;
+  const after = scene.lower.slice(n.end, n.end + 20);
+  if (!COUNTED.test(scene.lower.slice(Math.max(site.left.start, n.start - 60), n.start)) && !ENROLLED.test(after))
+    return null;
   return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
 }
 
+/** Rule of a change that goes back past a percentage to the figure of its unit. */
+export const COUNTED_BEFORE = 'counted';
+const COUNTS: ReadonlySet<Concept> = new Set<Concept>(['participants', 'coverage', 'new_participants']);
+
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
-function followedBy(scene: Scene, site: Site, previous: Draft | null, hint: MeasureHint): Choice | null {
+function followedBy(
+  scene: Scene,
+  site: Site,
+  previous: Draft | null,
+  head: Head | null,
+  hint: MeasureHint,
+): Choice | null {
   if (!hint.follows || !previous) return null;
   if (previous.scene !== scene) {
     // "phấn đấu hoàn thành 60% chỉ tiêu": of what the sentence before spoke of
@@ -158,6 +97,17 @@ function followedBy(scene: Scene, site: Site, previous: Draft | null, hint: Meas
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
   const left = close ? undefined : readings(scene, site).find((c) => c.rule.startsWith('left:') && c.score > 4.6);
   if (left) return null;
+  // "1.240 đơn vị tham gia với mức đóng 22%, tăng 96 đơn vị": a change goes back to what is counted in its unit
+  const counted =
+    hint.measure === 'change' && site.n.unit !== 'percent' && head?.draft.scene === scene ? head.draft : null;
+  if (
+    counted &&
+    counted.unit === site.n.unit &&
+    previous.unit !== site.n.unit &&
+    previous.unit === 'percent' &&
+    !COUNTS.has(previous.concept)
+  )
+    return { family: counted.family, concept: counted.concept, rule: COUNTED_BEFORE, score: 5 };
   return { family: previous.family, concept: previous.concept, rule: 'follow', score: 5 };
 }
 
@@ -175,8 +125,9 @@ export function chooseConcept(
   evidence: number,
   hint: MeasureHint,
   topics: ReadonlySet<Family>,
+  percentage: Draft | null,
 ): Choice | string {
-  const followed = followedBy(scene, site, previous, hint);
+  const followed = followedBy(scene, site, previous, head, hint);
   if (followed) return followed;
   const candidates = [
     ...readings(scene, site),
@@ -186,13 +137,17 @@ export function chooseConcept(
     carried(scene, site, head),
     participantsOf(scene, site),
     turnsOf(scene, site),
+    thatRate(scene, site, percentage),
+    planned(scene, site, percentage),
+    condemned(scene, site),
+    rest(scene, site, percentage),
     pupilsOf(scene, site),
     fromTopic(scene, site, topics, hint),
   ].filter((c) => c !== null);
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
   const left = scene.lower.slice(site.left.start, site.n.start);
   const foreignRate =
-    /(?:tỷ lệ|tỉ lệ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&
+    /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&
     !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
   if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 5;
   // "nâng tổng số người tham gia lên 4.239 người": a head of its own is stronger than what the list carried

@@ -2,10 +2,10 @@ import type { Span } from '../document/view.js';
 import type { PlaceFound } from '../places/types.js';
 import { schemesOfArticle } from './article-schemes.js';
 import { bearerOf, bearersOf } from './bearer.js';
-import { chooseConcept } from './concept.js';
+import { completed } from './completed.js';
+import { COUNTED_BEFORE, chooseConcept } from './concept.js';
 import { governorOf, locate } from './locate.js';
-import { type MeasureHint, VERSUS_PLAN, measureHint } from './measure.js';
-import type { Unit } from '../../schemas/codes.js';
+import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
 import { refusalOf } from './refuse.js';
 import { settleInForce, settleRepeats, settleUndated } from './repeats.js';
@@ -33,20 +33,22 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
 };
 
 function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
-  site = withUnit(scene, site, memory);
+  site = completed(scene, site, memory.previous);
   const refused = refusalOf(scene, site);
   if (refused) return refused;
   const previous = memory.previous;
   const hint = inBrackets(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
   const follows = hint.follows && previous !== null && previous.scene === scene;
+  const head = memory.heads.get(headKey(site.n.unit)) ?? null;
   const choice = chooseConcept(
     scene,
     site,
     previous,
-    memory.heads.get(headKey(site.n.unit)) ?? null,
+    head,
     nearness(scene, site, memory),
     hint,
     memory.topics,
+    memory.percentage,
   );
   if (typeof choice === 'string') return choice;
   const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
@@ -70,10 +72,11 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
     score: choice.score,
     inferred: new Set(schemeInferred ? ['scheme'] : []),
   };
-  const settled = settle(draft, hint, follows ? previous : null);
+  const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows ? previous : null;
+  const settled = settle(draft, hint, followed);
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
-  locate(settled, follows ? previous : null, memory, input);
+  locate(settled, followed, memory, input);
   settled.organisation = bearerOf(settled, previous, memory.bearers);
   return settled;
 }
@@ -95,45 +98,6 @@ const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | nul
   /(?:^|[,;] )đạt $/u.test(scene.lower.slice(site.left.start, site.n.start))
     ? { ...hint, measure: 'completion', base: 'plan' }
     : hint;
-
-// "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
-const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
-
-// "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing
-const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
-
-/** Completes a unit that was left out: money, or the percent sign of a list of rates ("Tiền Hải (91,35), Thái Thụy (93,8)"). */
-function withUnit(scene: Scene, site: Site, memory: Memory): Site {
-  const { n } = site;
-  if (
-    scene.lower.startsWith('vượt', n.start) &&
-    n.start < n.core.start &&
-    (OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40)) ||
-      VERSUS_PLAN.test(scene.lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start)))
-  )
-    return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
-  if (n.unit !== null) return site;
-  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
-  if (n.value >= 1e6 && !n.plain && MONEY_TALK.test(before)) return { ...site, n: { ...n, unit: 'VND', shared: true } };
-  const unit = unitOfList(scene, site, memory.previous);
-  if (unit) return { ...site, n: { ...n, unit, shared: true } };
-  const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
-  const rates =
-    memory.previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
-  if (decimal && rates) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
-  return site;
-}
-
-/** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */
-function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {
-  if (!previous || previous.scene !== scene || !SHARED_UNITS.has(previous.unit)) return null;
-  const member =
-    /(?:là|có|:) $/u.test(scene.lower.slice(site.left.start, site.n.start)) &&
-    /^(?:;|,| và )/u.test(scene.lower.slice(site.n.end, site.n.end + 4));
-  const last = scene.numbers.slice(site.index + 1, site.index + 9).find((n) => n.unit !== null);
-  return member && last?.unit === previous.unit ? previous.unit : null;
-}
-const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);
 
 /** "ước" at the head of a statement makes all that it governs an estimate: followers, and the parts told after "trong đó". */
 function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): boolean {
@@ -177,11 +141,11 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       else {
         figures.push(result);
         // The old value or the plan in brackets: what follows speaks of the figure before it
-        if (!result.aside) memory.previous = result;
+        if (!result.aside && !(result.site.n.slash === 'whole' && told)) memory.previous = result;
         if (result.unit === 'percent' && result.measure !== 'change') memory.percentage = result;
         if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0))
           memory.byConcept.set(result.concept, result.scheme);
-        if (result.measure === 'level' && !result.aside)
+        if (result.measure === 'level' && !result.aside && result.site.n.slash !== 'whole')
           memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
         if (result.status !== 'target') told = result;
         sets ||= result.status === 'policy';

@@ -40,6 +40,12 @@ const TO_PLAN =
 // "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
+// "người lao động đóng thêm 0,2%"
+const PAID_MORE = /(?:đóng|hưởng) thêm (?:khoảng )?$/u;
+// "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
+export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
+// "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
+const PAST_PLAN = /vượt (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,24}$/u;
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
 const TO_LEVEL =
@@ -76,8 +82,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (!TO_LEVEL.test(tail)) {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = COMPARISON.test(after) || COMPARISON.test(before);
-    const plan = TO_PLAN.test(after) || VERSUS_PLAN.test(before);
-    if (gap && (percent || plan)) {
+    const plan = TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
+    if (gap && (percent || plan) && (base?.base !== 'wage' || plan)) {
       if (plan || (!compared && !/so với/.test(after)))
         return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
       return {
@@ -87,7 +93,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
         follows: true,
       };
     }
-    const raised = RAISED.test(before) ? { value: 1 as const } : null;
+    if (percent && PAST_PLAN.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
+    const raised = RAISED.test(before) || PAID_MORE.test(before) ? { value: 1 as const } : null;
     const change =
       changes.endingAt(lower, end, site.left.start) ??
       raised ??

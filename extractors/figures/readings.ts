@@ -46,7 +46,7 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   // "số người tham gia là hơn 33.311": grouped digits without a noun count people
   const unit = n.unit ?? (n.value >= 1000 && !n.plain ? 'person' : null);
   if (unit === null) return null;
-  // The whole of "58.214/60.120 người": those who should, or all the facilities there are
+  // The whole of "21.314/22.040 người": those who should, or all the facilities there are
   if (n.slash === 'part' && family === 'network') return null;
   if (n.slash === 'whole' && unit === 'organisation' && family !== 'recover' && family !== 'violate') return 'network';
   if (n.slash === 'whole' && family === 'enrol') return 'eligible';
@@ -114,17 +114,20 @@ export function reachEnds(scene: Scene, from: number, to: number): boolean {
 
 // "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in
 const BROUGHT_IN = /^thu (?:được|về|lại)/u;
-const isBroughtIn = (scene: Scene, cue: Cue): boolean =>
+const isBroughtIn = (scene: Scene, cue: Cue, by: Family): boolean =>
   cue.family === 'collect' &&
   BROUGHT_IN.test(scene.lower.slice(cue.start, cue.end + 4)) &&
-  scene.cues.some((c) => c.family === 'violate' && c.end <= cue.start);
+  scene.cues.some((c) => c.family === by && c.end <= cue.start);
 
 // "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
 const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
-const FINDING = /phát hiện [^;:]{0,40}$/u;
+const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)[^;:]{0,40}$/u;
+
+// "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
+const FRAUD = /(?:lập khống|kê khống|khai khống|thanh toán khống|làm giả|giả mạo)/u;
 
 /** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
-const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive']);
+const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
 const OPENS_LIST = /(?::|bao gồm|gồm|như)(?: |$)/u;
 const inWrongList = (scene: Scene, site: Site, family: Family): boolean => {
   if (!WRONG_LIST.has(family)) return false;
@@ -132,11 +135,17 @@ const inWrongList = (scene: Scene, site: Site, family: Family): boolean => {
     (c) =>
       c.family === 'violate' &&
       c.end <= site.n.start &&
-      OPENS_LIST.test(scene.lower.slice(c.end, Math.min(site.n.start, c.end + 40))),
+      (OPENS_LIST.test(scene.lower.slice(c.end, Math.min(site.n.start, c.end + 40))) ||
+        (FRAUD.test(scene.lower.slice(c.start, c.end)) && !reachEnds(scene, c.end, site.n.start))),
   );
 };
 
+/** "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối": the money is the subject of what was done to it. */
+const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
+  (cue.family === 'recover' || cue.family === 'violate') &&
+  /^(?: nữa)?(?: này)? (?:đã |cũng )*(?:được|bị) $/u.test(scene.lower.slice(site.n.end, cue.start));
 const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
+const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
@@ -144,7 +153,8 @@ const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
-  if (isBroughtIn(scene, cue)) return 'recover';
+  if (isBroughtIn(scene, cue, 'violate')) return 'recover';
+  if (isBroughtIn(scene, cue, 'fine')) return 'fine';
   if (FOUND_OUT[family] && FINDING.test(scene.lower.slice(scene.sentence.start, site.n.start))) return 'violate';
   if (inWrongList(scene, site, family)) return 'violate';
   const object = OBJECT_READINGS[family];
@@ -155,6 +165,9 @@ function governed(scene: Scene, site: Site, cue: Cue): Family {
     !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
   )
     return over.family;
+  // "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký"
+  if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
+    return 'enrol';
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
   if (!verb) return family;
@@ -193,7 +206,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     const near = place > 0;
-    if (right && isMoney) place -= 1.2;
+    if (right && isMoney) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
     if (right && isPercent && !isRateOf(scene, site, cue)) place -= 2;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 1.5;

@@ -13,7 +13,7 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
   // "hơn 200 cán bộ tham dự hội nghị"
   [
     'attendance',
-    /^[^,;.()]{0,60}(?:tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u,
+    /^[^,;.()]{0,60}(?:được đối thoại|tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u,
   ],
   // "03 đơn vị có thành tích xuất sắc"
   ['an award', /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng|khen)|bằng khen|giấy khen|xuất sắc)/u],
@@ -21,6 +21,10 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
   ['a list of measures', /^ (?:giải pháp|nhóm|phương án|nội dung|chuyên đề|vấn đề|nguyên nhân)/u],
 ];
 
+// "nợ 55% tiền lương tháng 6", "chưa trả lương cho 108 công nhân với số tiền 1,4 tỷ đồng", "đòi 3 tháng lương"
+const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
+const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
+const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
 const TIME_UNITS = new Set(['year', 'month']);
 
@@ -37,6 +41,10 @@ export function refusalOf(scene: Scene, site: Site): string | null {
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
     if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left)) return 'a span of time';
   }
+  const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
+  if (owed && WAGES_RIGHT.test(right)) return 'wages, no insurance';
+  if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
+  if (n.unit === 'person' && GATHERED.test(left)) return 'attendance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;

@@ -53,12 +53,19 @@ const repeats = (last: SchemeGroup, schemes: readonly Scheme[], after: string | 
   last.schemes.join() === schemes.join() ||
   ((after === ',' || after === ')') && schemes.every((s) => last.schemes.includes(s)));
 
+// "(bắt buộc 262.310 người)" · "14.260 người thuộc diện bắt buộc và 610 người tự nguyện": a bare word names the scheme
+const isOwnWord = (lower: string, { start, end }: Span): boolean =>
+  /^(?: là|:| có| đạt)? \d/.test(lower.slice(end, end + 8)) ||
+  /\d[^,;.]{0,12}(?:người|lao động)(?: (?:thuộc )?(?:diện|nhóm|khối|loại hình))? $/u.test(
+    lower.slice(Math.max(0, start - 40), start),
+  );
+
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let joined = false;
   for (const m of schemePhrases.within(view.lower, s.start, s.end)) {
     const { schemes, soft, bare } = m.value;
-    if (bare && !/^(?: là|:| có| đạt)? \d/.test(view.lower.slice(m.end, m.end + 8))) continue;
+    if (bare && !isOwnWord(view.lower, m)) continue;
     if (isAgency(view, m, schemes, s, places) && !startsList(view.lower, m.end)) {
       joined = false;
       continue;
@@ -173,7 +180,7 @@ export function sitesOf(scene: Scene): Site[] {
     const before = index > 0 ? numbers[index - 1]!.end : sentence.start;
     const mark = lower.slice(before, n.start).lastIndexOf(';');
     if (mark >= 0) clause = before + mark + 1;
-    const part = n.slash === 'part' && index + 1 < numbers.length; // "58.214/60.120 người dân tham gia BHYT": one phrase
+    const part = n.slash === 'part' && index + 1 < numbers.length; // "21.314/22.040 người dân tham gia BHYT": one phrase
     const end = part ? numbers[index + 1]!.end : n.end;
     const next = nextOutside(lower, numbers, part ? index + 1 : index) ?? sentence.end;
     const semicolon = lower.slice(end, next).indexOf(';');

@@ -138,6 +138,7 @@ export function chooseScheme(
 }
 
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
+export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|hs-sv|(?:^| )em(?: học)?$)/u;
 export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
@@ -145,7 +146,8 @@ export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 /** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
 const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
-  if (PUPILS.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
+  if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
+  if (concept === 'contribution' && PUPILS.test(scene.lower.slice(site.left.start, site.n.start))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
     const before = scene.lower.slice(scene.sentence.start, site.n.start);
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
@@ -183,6 +185,8 @@ function schemeOf(
     previous &&
     previous.scene === scene &&
     (choice.rule === 'carry' ||
+      choice.rule === 'plan' ||
+      choice.rule === 'that' ||
       (previous.family === 'inspect' && matterOf(choice.family) === 'violate') ||
       (matterOf(previous.family) === matterOf(choice.family) && previous.unit !== site.n.unit))
   )
@@ -212,6 +216,9 @@ function schemeOf(
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const subject = memory.title ?? memory.main;
   if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
+  // "hộ nghèo được hỗ trợ 30%", where the article is about voluntary social insurance
+  const ofVoluntary = choice.concept === 'subsidy' && (subject ?? memory.last)?.join() === 'BHXH_TN';
+  if (ofVoluntary) return { scheme: ['BHXH_TN'], inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
   if (OF_ALL.has(choice.family))
@@ -232,7 +239,8 @@ function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draf
   const isMoney = n.unit?.startsWith('VND') ?? false;
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
   // "13% lao động tham gia BHXH": the rate stands before its noun
-  const ahead = percent && right && /^ [^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start));
+  const ahead =
+    percent && right && /^ (?!tổng |so với |số )[^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start));
   // Money and percentages are named before them; counted things mostly behind
   if ((isMoney || percent) && own && !ahead) return own.schemes;
   if (right) return right.schemes;

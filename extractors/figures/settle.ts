@@ -57,6 +57,8 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
+const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'fund_balance']);
+
 /** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
 const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
@@ -89,6 +91,12 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return { ...d, measure: 'completion', base: 'plan' };
     return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
   }
+  // "tổng thu …, chiếm 63% dân số tham gia": a share of the people is one of those who take part
+  if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
+    return { ...d, concept: 'coverage', family: 'cover', measure: 'level', base };
+  // "chi phí một lần khám dưới 15% lương cơ sở": a threshold of the benefit
+  if (d.concept === 'medical_visits' && base === 'wage')
+    return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base: 'other' };
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };

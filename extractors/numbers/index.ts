@@ -168,7 +168,7 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         };
         continue;
       }
-      if (link === '/' && bare && next.unit !== null && n.end === n.core.end) {
+      if (link === '/' && bare && (next.unit !== null || isPair(n, next)) && n.end === n.core.end) {
         n = { ...withTailOf(lower, n, next), slash: 'part' };
         out[out.length - 1] = { ...next, slash: 'whole', bound: 'exact', start: next.core.start };
       } else if (
@@ -216,6 +216,10 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
   }
   return out.reverse();
 }
+
+/** "(4.120/4.690)": grouped digits, the smaller first, are part and whole also without a noun. */
+const isPair = (part: NumberFound, whole: NumberFound): boolean =>
+  whole.value >= 1000 && !whole.plain && part.value <= whole.value && (part.value < 1000 || !part.plain);
 
 const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;
 

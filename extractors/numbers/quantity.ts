@@ -122,7 +122,7 @@ export function boundAround(
   }
   if (lower[start - 1] !== ' ') return { bound: 'exact', start, end };
   const before = boundsBefore.endingAt(lower, start - 1, floor);
-  if (!before) return { bound: 'exact', start, end };
+  if (!before || before.value === 'exact') return { bound: 'exact', start, end };
   // "vượt 0,9% chỉ tiêu" is a gap, no bound
   if (lower[end - 1] === '%' && lower.startsWith('vượt', before.start)) return { bound: 'exact', start, end };
   if (before.value === 'more_than' && lower.slice(before.start, before.end) === 'hơn') {

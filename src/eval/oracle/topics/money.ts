@@ -114,10 +114,16 @@ export const MONEY: Record<string, Production> = {
     return say`${when.text}chi quản lý bộ máy của ${s.office} là ${s.figure(billions(s.random, 3, 300), 'expenditure', [], { period: when.period })}`;
   },
   // chi khám chữa bệnh BHYT vượt dự toán 428 tỷ đồng
-  'fund balance: over the budget': (s) => {
+  'fund balance: run up': (s) => {
     const when = s.flow();
     const of = { period: when.period };
-    return say`${when.text}chi khám, chữa bệnh BHYT là ${s.figure(money(s), 'expenditure', ['BHYT'], of)}, ${s.random.pick(['vượt dự toán', 'vượt quỹ', 'bội chi'])} ${s.figure(billions(s.random, 2, 400), 'fund_balance', ['BHYT'], of)}`;
+    return say`${when.text}chi khám, chữa bệnh BHYT là ${s.figure(money(s), 'expenditure', ['BHYT'], of)}, ${s.random.pick(['vượt quỹ', 'bội chi'])} ${s.figure(billions(s.random, 2, 400), 'fund_balance', ['BHYT'], of)}`;
+  },
+  // chi khám, chữa bệnh BHYT là 240 tỷ đồng, vượt dự toán 12 tỷ đồng
+  'expenditure: over the budget': (s) => {
+    const when = s.flow();
+    const of = { period: when.period };
+    return say`${when.text}chi khám, chữa bệnh BHYT là ${s.figure(money(s), 'expenditure', ['BHYT'], of)}, vượt dự toán ${s.figure(billions(s.random, 2, 400), 'expenditure', ['BHYT'], { ...of, measure: 'gap' })}`;
   },
   // quỹ BHXH kết dư 1.200 tỷ đồng
   'fund balance: what is left': (s) => {

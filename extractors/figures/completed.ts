@@ -1,0 +1,67 @@
+import type { Unit } from '../../schemas/codes.js';
+import { OVER_BUDGET, VERSUS_PLAN } from './measure.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// "chỉ phải trả hơn hai trăm ngàn": less than a million, right behind the verb
+const PAID = /(?:trả|hết|tốn|mất|phạt)(?: chỉ| hơn| gần| khoảng| tới)? $/u;
+// "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
+const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
+
+// "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing
+const OVER_PLANNED = (before: string): boolean => VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
+const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
+
+/** Completes a number by its neighbours: a unit that was left out, money, or the percent sign of a list of rates ("Tiền Hải (91,35), Thái Thụy (93,8)"). */
+export function completed(scene: Scene, site: Site, previous: Draft | null): Site {
+  const { n } = site;
+  if (
+    scene.lower.startsWith('vượt', n.start) &&
+    n.start < n.core.start &&
+    (OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40)) ||
+      OVER_PLANNED(scene.lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start)))
+  )
+    return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
+  if (isMore(scene, site, previous))
+    return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
+  if (n.unit !== null) return site;
+  // "87,8% người dân tham gia (4.120/4.690)": part and whole in brackets count people
+  if (
+    n.slash !== null &&
+    n.value >= 100 &&
+    previous?.scene === scene &&
+    IN_BRACKETS.test(scene.lower.slice(site.left.start, n.start))
+  )
+    return { ...site, n: { ...n, unit: 'person', shared: true, plain: false } };
+  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
+  if (!n.plain && ((n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
+    return { ...site, n: { ...n, unit: 'VND', shared: true } };
+  const unit = unitOfList(scene, site, previous);
+  if (unit) return { ...site, n: { ...n, unit, shared: true } };
+  const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
+  const rates = previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
+  // "đạt 61,4 kế hoạch năm": the sign is missing
+  const ofPlan = /^ ?(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán)/u.test(scene.lower.slice(n.end, n.end + 20));
+  if (decimal && (rates || ofPlan)) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
+  return site;
+}
+
+const IN_BRACKETS = /(?:\(|\/)$/u;
+
+/** "12.310 người, nhiều hơn 740 người so với năm trước": the words before the number are a change, no bound. */
+const isMore = (scene: Scene, { n, left }: Site, previous: Draft | null): boolean =>
+  n.start < n.core.start &&
+  /^(?:nhiều|ít) hơn/u.test(scene.lower.slice(n.start, n.core.start)) &&
+  previous?.scene === scene &&
+  previous.unit === n.unit &&
+  /, $/u.test(scene.lower.slice(left.start, n.start));
+
+/** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */
+function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {
+  if (!previous || previous.scene !== scene || !SHARED_UNITS.has(previous.unit)) return null;
+  const member =
+    /(?:là|có|:) $/u.test(scene.lower.slice(site.left.start, site.n.start)) &&
+    /^(?:;|,| và )/u.test(scene.lower.slice(site.n.end, site.n.end + 4));
+  const last = scene.numbers.slice(site.index + 1, site.index + 9).find((n) => n.unit !== null);
+  return member && last?.unit === previous.unit ? previous.unit : null;
+}
+const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);

@@ -1,0 +1,119 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Concept } from '../../schemas/codes.js';
+import { type Choice, LINK, conceptOf, gapText, reachEnds } from './readings.js';
+import { isPlanValue } from './status.js';
+import type { Draft, Head, Scene, Site } from './types.js';
+
+/** What an earlier figure makes of a number: lists that carry on, restatements, amounts, rates told again. */
+
+const TOTALS: Partial<Record<Family, Family>> = { new: 'enrol', settle: 'receive' };
+
+/**
+ * A number carries on what the last quantity of its unit was about: "BHXH là 374.764 người, tăng 2%; BHTN 120.000 người".
+ * Nearer heads carry better; a scheme name or a list mark right before the number says that a list goes on.
+ */
+export function carried(scene: Scene, site: Site, head: Head | null): Choice | null {
+  if (!head) return null;
+  const { draft, sentences } = head;
+  // "phát triển mới 4.870 người, nâng tổng số lên 21.540 người": from the new ones to all of them
+  const total = TOTALS[draft.family];
+  if (total && draft.scene === scene && reachEnds(scene, draft.site.n.end, site.n.start)) {
+    const all = conceptOf(total, site.n);
+    if (all) return { family: total, concept: all, rule: 'carry', score: 4.6 };
+  }
+  const same = draft.unit === site.n.unit && site.n.slash !== 'whole';
+  const concept = same ? draft.concept : conceptOf(draft.family, site.n);
+  if (!concept) return null;
+  if (
+    draft.scene === scene &&
+    draft.unit === site.n.unit &&
+    NEW_VALUE.test(scene.lower.slice(draft.site.n.end, site.n.start))
+  )
+    return { family: draft.family, concept, rule: 'carry', score: 8 };
+  const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
+  const list = draft.scene === scene;
+  const near = list
+    ? gap < 60
+      ? draft.unit === 'percent'
+        ? 5.4
+        : 4.2
+      : gap < 160
+        ? 3.4
+        : 2.8
+    : sentences <= 1
+      ? 2.8
+      : sentences <= 2
+        ? 2
+        : 1;
+  return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
+}
+
+// "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
+const NEW_VALUE = /^ ?(?:lên|xuống|xuống còn|lên thành|lên mức|lên tới|lên đến) ?$/u;
+
+/** "; BHTN 102.480 người", "trong đó, BHXH bắt buộc: 100.622 người": a scheme or place opens the member of a list. */
+export function listGoesOn(scene: Scene, site: Site): boolean {
+  const opener = [...scene.schemes, ...scene.places, ...scene.dates].find(
+    (s) => s.end <= site.n.start && s.start >= site.left.start && LINK.test(scene.lower.slice(s.end, site.n.start)),
+  );
+  if (!opener) return false;
+  return /(?:[;,:.()-]|và|đó|gồm|là|^|người|tỷ đồng)[ "]*$/u.test(
+    scene.lower.slice(Math.max(scene.sentence.start, opener.start - 10), opener.start),
+  );
+}
+
+/** A number in brackets restates the figure before them in another unit: "61,4% (gần 800 nghìn người)". */
+export function restated(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
+  const gap = scene.lower.slice(previous.site.n.end, site.n.start);
+  const concept = conceptOf(previous.family, site.n);
+  if (!concept || gap.length > 60) return null;
+  // "2 lần lương cơ sở, tương đương 3,6 triệu đồng": the rate again, in money
+  const ofRate = RATES.has(previous.concept) && (site.n.unit?.startsWith('VND') ?? false) && EQUALS.test(gap);
+  if (!ofRate && !/\([^()]*$/u.test(gap)) return null;
+  return { family: previous.family, concept, rule: 'restated', score: ofRate ? 7.5 : 4 };
+}
+const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'subsidy']);
+const EQUALS = /(?:(?:tương đương|tức|tức là|tương ứng|bằng)(?: với)? )(?:khoảng )?$/u;
+
+/** The figure right before it, in another unit: "nợ 37 tháng 4,6 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 45 tháng". */
+export function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!previous || previous.scene !== scene) return null;
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  // "chi trả lương hưu 412 tỷ đồng cho 99.252 người"
+  if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
+    return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
+  const concept = conceptOf(previous.family, site.n);
+  if (!concept) return null;
+  if (AMOUNT.test(between))
+    return { family: previous.family, concept, rule: 'amount', score: WRONGED.has(previous.family) ? 6.5 : 4.4 };
+  const gap = gapText(scene, previous.site.n.end, site.n.start).length;
+  return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
+}
+
+// What was refused, taken back or wrong is so with its money, whatever noun stands between
+const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate']);
+
+// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng": the money of what was counted
+const AMOUNT =
+  /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
+
+/** "tỷ lệ này ở khu vực đô thị là 79,2%": the percentage told before, of another place or time. */
+export function thatRate(scene: Scene, site: Site, percentage: Draft | null): Choice | null {
+  if (!percentage || site.n.unit !== 'percent') return null;
+  if (!/(?:tỷ lệ|tỉ lệ) này[^,;]{0,40}$/u.test(scene.lower.slice(site.left.start, site.n.start))) return null;
+  return { family: percentage.family, concept: percentage.concept, rule: 'that', score: 7 };
+}
+
+/** "91,6% học sinh tham gia; 8,4% còn lại …": those who are not in. */
+export function rest(scene: Scene, site: Site, percentage: Draft | null): Choice | null {
+  if (percentage?.scene !== scene || percentage.concept !== 'coverage' || site.n.unit !== 'percent') return null;
+  if (!/^ (?:số )?còn lại/u.test(scene.lower.slice(site.n.end, site.n.end + 14))) return null;
+  return { family: 'uninsured', concept: 'uninsured', rule: 'rest', score: 7 };
+}
+
+/** "mục tiêu của ngành (60%)", "chỉ tiêu giao (92%)": the planned value of the percentage told before. */
+export function planned(scene: Scene, site: Site, percentage: Draft | null): Choice | null {
+  if (percentage?.scene !== scene || site.n.unit !== 'percent' || !isPlanValue(scene, site)) return null;
+  return { family: percentage.family, concept: percentage.concept, rule: 'plan', score: 6 };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { refusedIn, rowsOf } from './read.js';
+
+describe('what an earlier number of the article is told of again', () => {
+  it.each<[string, string[][]]>([
+    [
+      'Có 64,4% người hưởng lương hưu nhận qua tài khoản. Riêng khu vực đô thị, tỷ lệ này là 79,2%.',
+      [['cashless'], ['cashless']],
+    ],
+    ['Tỷ lệ nhận lương hưu qua tài khoản đạt 54,1%, gần với mục tiêu của ngành (60%).', [['cashless'], ['cashless']]],
+    ['Toàn tỉnh có 88,2% học sinh tham gia BHYT; 11,8% còn lại chưa có thẻ.', [['coverage'], ['uninsured']]],
+    ['Có 21.314/22.040 người dân tham gia BHYT, đạt 96,7%.', [['participants'], ['eligible'], ['coverage']]],
+    [
+      'Xã An Hạnh có 87,8% người dân tham gia BHYT (4.120/4.690), xã Nam An 85,6% (3.205/3.740).',
+      [['coverage'], ['participants'], ['eligible'], ['coverage'], ['participants'], ['eligible']],
+    ],
+    ['Mức trợ cấp BHXH khi sinh con bằng 2 lần lương cơ sở, tương đương 3,6 triệu đồng.', [['benefit'], ['benefit']]],
+    [
+      'Có 1.240 đơn vị đóng BHXH với mức đóng 22%, tăng 96 đơn vị so với năm trước.',
+      [['employers'], ['contribution'], ['employers']],
+    ],
+    ['Có 4.100 hộ thuộc diện phải tham gia BHXH nhưng mới có 900 hộ đăng ký.', [['eligible'], ['participants']]],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept'])).toEqual(want);
+  });
+
+  it.each<[string, (string | null)[][]]>([
+    [
+      'Dự toán là 140 tỷ đồng, nhưng chi phí KCB BHYT đã 170 tỷ đồng, vượt 30 tỷ đồng.',
+      [
+        ['level', 'exact'],
+        ['level', 'exact'],
+        ['gap', 'exact'],
+      ],
+    ],
+    [
+      'Có 3.855 người tham gia BHXH, nhiều hơn 498 người so với năm trước.',
+      [
+        ['level', 'exact'],
+        ['change', 'exact'],
+      ],
+    ],
+    ['Có nhiều hơn 3.855 người tham gia BHXH.', [['level', 'more_than']]],
+    [
+      'Số thu BHXH đạt 640,2 tỷ đồng (đạt 61,4 kế hoạch năm).',
+      [
+        ['level', 'exact'],
+        ['completion', 'exact'],
+      ],
+    ],
+    [
+      'Số thu BHXH là 512,4 tỷ đồng, đạt 31,8% kế hoạch (vượt chỉ tiêu giao 1,7%).',
+      [
+        ['level', 'exact'],
+        ['completion', 'exact'],
+        ['gap', 'exact'],
+      ],
+    ],
+    ['Công đoàn giám sát 17 doanh nghiệp về đóng BHXH.', [['level', 'exact']]],
+    ['Công đoàn làm việc với sát 17 doanh nghiệp về đóng BHXH.', [['level', 'almost']]],
+  ])('measure and bound: %s', (text, want) => {
+    expect(rowsOf(text, ['measure', 'bound'])).toEqual(want);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'Phòng khám lập khống 240 hồ sơ bệnh án của 110 người có thẻ BHYT để đề nghị thanh toán 3 tỷ đồng.',
+      ['violations', 'violations', 'violations'],
+    ],
+    ['Phòng khám phục vụ 110 người có thẻ BHYT và đề nghị thanh toán 3 tỷ đồng.', ['participants', 'expenditure']],
+    ['Việc chi 118 triệu đồng từ quỹ BHYT để khám sức khỏe là trái quy định.', ['violations']],
+    ['Hơn 31 tỷ đồng chi phí KCB BHYT đã được giảm trừ.', ['recovered']],
+    ['Hơn 31 tỷ đồng chi phí KCB BHYT đã được chi trả.', ['expenditure']],
+    ['Tiền phạt chậm đóng BHXH là 18,4 tỷ đồng nhưng mới thu được 5,2 tỷ đồng.', ['fines', 'fines']],
+    ['Toàn ngành BHXH đã gửi 23 hồ sơ đề nghị khởi tố.', ['violations']],
+    ['Qua thanh tra của ngành cho thấy 500 lao động chưa tham gia BHXH.', ['violations']],
+    ['Quỹ BHXH gánh khoản nợ khó thu 250 tỷ đồng.', ['arrears']],
+    ['Có 4.180 người đã có sổ BHXH.', ['books']],
+    ['Có 41.250 thẻ BHYT được tích hợp trên ứng dụng.', ['digital']],
+    ['Mục tiêu là 100% học sinh tham gia BHYT, nhờ giải pháp đồng bộ.', ['coverage']],
+    [
+      'Có 14.870 người tham gia BHXH, gồm 14.260 người thuộc diện bắt buộc và 610 người tự nguyện.',
+      ['participants', 'participants', 'participants'],
+    ],
+    ['Quỹ BHYT trích lại cho các trường 14,6 tỷ đồng.', ['expenditure']],
+  ])('by deed: %s', (text, want) => {
+    expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+
+  it.each([
+    ['Công ty còn nợ 55% tiền lương tháng 6 và chưa đóng BHXH.', 'wages, no insurance'],
+    ['Công ty chưa trả lương cho công nhân với số tiền 1,4 tỷ đồng, nợ BHXH kéo dài.', 'wages, no insurance'],
+    ['BHXH huyện tổ chức hội nghị cho gần 90 hội viên phụ nữ.', 'attendance'],
+  ])('another matter: %s', (text, reason) => {
+    expect(refusedIn(text).map((r) => r.reason)).toContain(reason);
+  });
+});
