@@ -153,7 +153,7 @@ const vagueMonths: DateRule = {
 const bareMonths: DateRule = {
   name: 'months-bare',
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]))?(?=[ ,.;:\\n]|$)`,
+    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
     'uy',
   ),
   read(m, around) {

@@ -60,6 +60,8 @@ interface Evidence {
   running: number[];
   /** Years printed outside of plans and papers. */
   years: number[];
+  /** Years whose whole is reported: "trong năm 2021, BHXH tỉnh đã …". */
+  done: number[];
 }
 
 const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
@@ -68,7 +70,7 @@ const endsBefore = (m: Mention, year: number): boolean =>
   SPANS.has(m.grain) || (m.grain !== 'year' && lastDay(m, year) === `${year}-12-31`);
 
 function weigh(lower: string, mentions: readonly Mention[]): Evidence {
-  const evidence: Evidence = { facts: [], running: [], years: [] };
+  const evidence: Evidence = { facts: [], running: [], years: [], done: [] };
   for (const m of mentions) {
     const year = printedYear(m);
     if (year === null) continue;
@@ -85,13 +87,15 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     } else if (m.grain === 'year') {
       if (speaksOfRunningPlan.test(ahead)) evidence.running.push(year);
       else if (!plan) evidence.years.push(year);
+      if (/(?:trong|cả) $/u.test(ahead) && !plan) evidence.done.push(year);
     } else if (plan) {
       evidence.running.push(year);
     } else if (
       !/(?:từ|sau|trước) (?:ngày )?$/u.test(ahead) &&
       !/(?:giai đoạn|nhiệm kỳ)/u.test(lower.slice(m.start, m.end))
     ) {
-      const last = lastDay(m, year);
+      // a month may be told of while it runs: "ngày 7/7 … chi trả lương hưu tháng 8/2021"
+      const last = m.grain === 'month' ? (interval(m.at(year))?.[0] ?? null) : lastDay(m, year);
       if (last && !/^\d{4} ?- ?\d{4}$/.test(lower.slice(m.start, m.end))) evidence.facts.push(last);
     }
   }
@@ -100,9 +104,12 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
 
 // A report may name a day somewhat ahead of its own (an anniversary next week).
 const SLACK = 31;
+const LEAP_YEAR = 2000;
+/** Up to this month the press tells what the whole year before has brought. */
+const LOOKING_BACK = 2;
 
 /** The year in which `event` comes after all facts, when one more sign supports it. */
-function yearOfText({ facts, running, years }: Evidence, event: Mention | null): number | null {
+function yearOfText({ facts, running, years, done }: Evidence, event: Mention | null): number | null {
   const latest = facts.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
   if (latest !== null) {
     let year = yearIn(latest);
@@ -112,9 +119,9 @@ function yearOfText({ facts, running, years }: Evidence, event: Mention | null):
       years.includes(year) || running.includes(year) || facts.filter((f) => yearIn(f) === year).length > 1;
     if (supported || Math.max(...years, ...running, 0) <= year) return year;
   }
-  if (running.length === 0) return null;
+  const month = event ? Number(lastDay(event, LEAP_YEAR)?.slice(5, 7)) : 0;
+  if (running.length === 0) return done.length > 0 && month > 0 && month <= LOOKING_BACK ? Math.max(...done) + 1 : null;
   const year = Math.max(...running);
-  const month = event ? Number(lastDay(event, year)?.slice(5, 7)) : 0;
   return month >= 11 && (years.includes(year - 1) || running.includes(year - 1)) ? year - 1 : year;
 }
 

@@ -22,6 +22,7 @@ const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
 // "sơ kết 6 tháng"
 const TAKES_STOCK = /(?:sơ kết|kết quả) $/u;
 const PAST_YEAR = /năm qua$/u;
+const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
 const MONTHS = new RegExp(`^(${COUNT}) tháng`, 'u');
 
 /** Told this many days before its end, a time is last year's: without any cue, and with words of a thing done. */
@@ -44,6 +45,7 @@ export class Telling {
   private mood: Mood = { yearOpen: false, general: false };
   private spoken: { year: number; at: number } | null = null;
   private readonly spokenMonths: ReadonlyMap<number, number | null>;
+  private readonly untilMonths: ReadonlyMap<number, number | null>;
 
   constructor(
     private readonly lower: string,
@@ -52,6 +54,7 @@ export class Telling {
     private readonly reference: Reference,
   ) {
     this.spokenMonths = this.monthsSpokenOf();
+    this.untilMonths = this.monthsEnded();
   }
 
   /** Goes on to a mention; false when it is no date here (a bare "8 tháng" that is any eight months). */
@@ -67,6 +70,7 @@ export class Telling {
       this.sentence = s;
     }
     if (m.bareMonths !== null && !this.spokenMonths.has(m.bareMonths)) {
+      if (this.untilMonths.has(m.bareMonths) && m.start === this.sentences[s]?.start) return true;
       return this.endsNow(m.bareMonths) && (this.words(m).endsWith('qua') || TAKES_STOCK.test(this.before(m, 10)));
     }
     return !(m.yearOf.kind === 'open' && m.yearOf.told && m.grain === 'year' && this.mood.general);
@@ -82,7 +86,7 @@ export class Telling {
     }
     if (next && !told && this.isJoined(m, next)) return printedYear(next);
     const { year } = this.reference;
-    if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? year;
+    if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
     if (year === null || (!told && this.mood.yearOpen)) return null;
     if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
     return this.isFarAhead(m, year) ? year - 1 : year;
@@ -114,7 +118,7 @@ export class Telling {
     const sentence = this.sentences[this.sentence];
     if (this.spoken && sentence && this.spoken.at >= sentence.start) return this.spoken.year;
     const looksBack = year !== null && this.spoken?.year === year - 1 && Number(day?.slice(5, 7) ?? 12) <= LOOKING_BACK;
-    return looksBack ? year - 1 : year;
+    return looksBack ? year - 1 : (year ?? this.spoken?.year ?? null);
   }
 
   /** "tính đến 31/12" told in January is last year's; "6 tháng cuối năm" told in May is not. */
@@ -142,6 +146,16 @@ export class Telling {
       const n = m.bareMonths === null && m.type === 'PERIOD' && !words.includes('cuối') && MONTHS.exec(words);
       if (n && !COMPARED.test(this.before(m, 16)))
         found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
+    }
+    return found;
+  }
+
+  /** "tính đến hết tháng 9/2018" lets the "9 tháng" that opens a sentence mean that: months → their year. */
+  private monthsEnded(): Map<number, number | null> {
+    const found = new Map<number, number | null>();
+    for (const m of this.mentions) {
+      const until = m.anchor === 'end' ? UNTIL_MONTH.exec(this.words(m)) : null;
+      if (until && !found.get(Number(until[1]))) found.set(Number(until[1]), printedYear(m));
     }
     return found;
   }

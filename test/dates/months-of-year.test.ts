@@ -27,7 +27,19 @@ describe('first and last months of a year', () => {
     ]);
   });
 
+  it('reads the months that open a sentence where the article tells of their end', () => {
+    const text =
+      '8 tháng, ngành kiểm tra 900 đơn vị\nTính đến hết tháng 8/2019, đã kiểm tra 912 đơn vị, 30 đơn vị nợ 8 tháng.';
+    expect(datesOf(text)).toEqual([
+      ['8 tháng', '2019-01-01/2019-08-31'],
+      ['hết tháng 8/2019', '2019-08-31'],
+    ]);
+  });
+
   it('reads "10 tháng qua" by the day of the telling', () => {
+    expect(datesOf('Số thu trong 10 tháng qua đã đạt 81%.', in2023)).toEqual([
+      ['10 tháng qua', '2023-01-01/2023-10-31'],
+    ]);
     expect(datesOf('10 tháng qua, thu 9 tỷ.', in2023)).toEqual([['10 tháng qua', '2023-01-01/2023-10-31']]);
     expect(datesOf('4 tháng qua, thu 9 tỷ.', in2023)).toEqual([]);
   });

@@ -16,6 +16,13 @@ describe('years told by relation', () => {
     ]);
   });
 
+  it('counts "năm trước" from the year told before where the article names no other', () => {
+    expect(datesOf('Năm 2020 đạt 98%. Trong khi đó, khối đại học tăng 7% so với cùng kỳ năm trước.')).toEqual([
+      ['Năm 2020', '2020'],
+      ['năm trước', '2019'],
+    ]);
+  });
+
   it('counts "năm trước" from last year in a look back told in January', () => {
     expect(datesOf('Hết năm 2021 đạt 9%. Số chi giảm so với năm trước.', { published: '2022-01-09' })).toEqual([
       ['Hết năm 2021', '2021-12-31'],

@@ -47,6 +47,18 @@ describe("the article's year", () => {
     expect(datesOf('Trong tháng 8, thu 9 tỷ, tăng 2 tỷ so với tháng 7/2018.')[0]).toEqual(['tháng 8', '2018-08']);
   });
 
+  it('is that of a month told of while it runs', () => {
+    expect(datesOf('Ngày 7/7, xã chi trả gộp lương hưu tháng 8/2021 và quà.')[0]).toEqual(['Ngày 7/7', '2021-07-07']);
+  });
+
+  it('follows the year whose whole is reported in January', () => {
+    expect(datesOf('Ngày 11-1, ông cho biết trong năm 2017 đã khởi kiện 90 đơn vị.')[0]).toEqual([
+      'Ngày 11-1',
+      '2018-01-11',
+    ]);
+    expect(datesOf('Ngày 11-5, ông cho biết trong năm 2017 đã khởi kiện 90 đơn vị.')[0]).toEqual(['Ngày 11-5', null]);
+  });
+
   it('is that of the day told where the page prints its month only', () => {
     const { published, reference } = read(' date 2021-12 Ngày 5-12, ông cho biết xã đã thu đủ.');
     expect([published, reference]).toEqual(['2021-12', '2021-12-05']);
