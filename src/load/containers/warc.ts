@@ -53,6 +53,11 @@ export async function* readWarcStream(
         fault = records === 0 ? 'not a WARC file' : 'damaged: a record that is none';
         break;
       }
+      // "Content-Length: .628": the library would read parts of bytes without end.
+      if (!Number.isSafeInteger(record.warcContentLength) || record.warcContentLength < 0) {
+        fault = 'damaged: a record without a length';
+        break;
+      }
       records++;
       const entry = entryPath(path, record.warcTargetURI ?? `record ${records}`);
       const wanted = record.warcType === 'response';

@@ -213,6 +213,16 @@ describe('web archives', () => {
     expect(documents.map(({ meta }) => meta.title)).toEqual(titles.slice(0, -1));
     expect(rejects.map(({ reason }) => reason)).toEqual([expect.stringContaining('truncated')]);
   });
+  it.each(['.5', '-3', 'x'])(
+    'a record of length "%s" ends the archive, what was whole before is kept',
+    async (length) => {
+      const spoilt = records[7]!.toString('latin1').replace(/Content-Length: \d+/, `Content-Length: ${length}`);
+      const bytes = Buffer.concat([...records.slice(0, 7), Buffer.from(spoilt, 'latin1')]);
+      const { documents, rejects } = await all(folder.write('length.warc', bytes));
+      expect(documents.map(({ meta }) => meta.title)).toEqual(titles.slice(0, -1));
+      expect(rejects).toHaveLength(1);
+    },
+  );
   it('something else under the name is said to be none', async () => {
     expect((await all(folder.write('none.warc', 'hello'))).rejects).toHaveLength(1);
   });
