@@ -135,7 +135,7 @@ const CLOSES = /^(?:$|[),;:?!\n]|\.(?!\d))/u;
 const NAMED =
   /\p{L}(?<!(?:^|\P{L})(?:số|mã|điều|phòng|đạt|có|là|được|gồm|tổng|khoảng|gần|hơn|trên|dưới|với|thêm|tăng|giảm|còn|tiêm|nợ|bằng|lên|xuống)) $/u;
 
-// "132 triệu đồng (2014 là 38 triệu đồng; năm 2015 là 94 triệu đồng)"
+// "118 triệu đồng (2014 là 38 triệu đồng; …)", "từng năm như sau: 2016 là 5.100 người; 2017 là 5.600 người"
 const OPENS_PART = /^(?: là|: ?\d)/u;
 
 // "năm 2017 và 2018", "từ 2019", "Luật BHXH 2014"
@@ -151,7 +151,7 @@ const bareYear: DateRule = {
     const coordinated =
       previous?.grain === 'year' && link !== null && /^(?:,| và| hay| hoặc| so với| đến| sang)+ $/u.test(link);
     const before = around.before(60);
-    const opensPart = before.endsWith('(') && OPENS_PART.test(around.lower.slice(end, end + 4));
+    const opensPart = /(?:\(|[:;,] )$/.test(before) && OPENS_PART.test(around.lower.slice(end, end + 4));
     const cued = opensPart || endsWithYearCue.test(before) || DOCUMENT_BEFORE.test(before) || around.inTitle;
     if (!coordinated && !cued && !(CLOSES.test(around.lower.slice(end, end + 2)) && NAMED.test(before))) return null;
     return [yearMention(m.index, end, n)];

@@ -8,6 +8,8 @@ import { isCapital, isDigit, isShouted, personAt, wordEnd } from './words.js';
 const NOUN = literals(NAME_NOUNS);
 const PHRASE = literals([...NAME_NOUNS, ...NAME_ACTIONS]);
 const NO_SUBJECT = literals(NO_SUBJECTS);
+// "Công ty CP Bình Minh 20 tháng", never "Công ty May 10 nợ": the number counts something
+const COUNTED = /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị)(?!\p{L}))/u;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 
@@ -71,10 +73,12 @@ export function subjectEnd(
       next = lower.indexOf(' ', next) + 1;
       joined = true;
     }
-    if (next >= limit || stops(next) || tierAt(view, next)) break;
+    // "Công ty TNHH| Phòng khám Đa khoa Tâm An": behind the legal form alone another head word is part of the name
+    const formOnly = head.namesake === true && !proper && !first;
+    if (next >= limit || (stops(next) && !formOnly) || tierAt(view, next)) break;
     if (proper && !dashed && !mayBePerson && personAt(text, next, head.namesake ? 2 : 1)) break;
     if (dashed && head.kind === 'company' && brandAt(view, next)) break;
-    if (joined && isDigit(text, next)) break;
+    if (isDigit(text, next) && (joined || COUNTED.test(lower.slice(wordEnd(text, next), next + 20)))) break;
     const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
     let stop = partEnd(view, next, mayAct);
     if (stop < 0 && head.namesake && !first) stop = bridgeEnd(view, next);

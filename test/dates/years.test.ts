@@ -22,8 +22,16 @@ describe('years', () => {
     expect(datesOf(text)).toEqual([[quote, value]]);
   });
 
+  it('reads bare years that open the members of a list', () => {
+    expect(datesOf('Từng năm như sau: 2016 là 5.100 người; 2017 là 5.600 người.')).toEqual([
+      ['2016', '2016'],
+      ['2017', '2017'],
+    ]);
+    expect(datesOf('Số người tham gia đạt 2016 người; 2017 hộ.')).toEqual([]);
+  });
+
   it('reads a bare year that opens a part in brackets', () => {
-    expect(datesOf('Chi sai 132 triệu đồng (2014 là 41 triệu đồng; năm 2015 là 91 triệu đồng).')).toEqual([
+    expect(datesOf('Chi sai 118 triệu đồng (2014 là 41 triệu đồng; năm 2015 là 77 triệu đồng).')).toEqual([
       ['2014', '2014'],
       ['năm 2015', '2015'],
     ]);

@@ -19,6 +19,15 @@ describe('canonical names', () => {
     expect(namesOf(text, { places: ['Sơn La', 'Hải Phòng'] })).toEqual(names);
   });
 
+  it.each([
+    ['Công ty CP Dịch vụ Bưu chính viễn thông Bình An nợ BHXH.', ['Công ty CP Dịch vụ Bưu chính viễn thông Bình An']],
+    ['Công ty CP Trải nghiệm Xanh 20 tháng chưa đóng đủ.', ['Công ty CP Trải nghiệm Xanh']],
+    ['Công ty May 20 nợ BHXH.', ['Công ty May 20']],
+    ['Công ty TNHH Phòng khám Đa khoa Bình An nợ BHXH.', ['Công ty TNHH Phòng khám Đa khoa Bình An']],
+  ])('a company to the end of its name: %s', (text, names) => {
+    expect(namesOf(text, {})).toEqual(names);
+  });
+
   it('counts an agency once, whatever its form', () => {
     const [only, ...others] = organisationsOf(
       'Bảo hiểm xã hội tỉnh Sơn La và BHXH Sơn La là một; BHXH tỉnh cũng vậy.',
