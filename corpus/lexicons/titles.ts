@@ -15,7 +15,7 @@ export const TITLES: readonly string[] = [
   ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)).filter((title) => title !== 'trưởng'),
   'thứ trưởng', 'nguyên thứ trưởng', 'vụ phó', 'cục phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
   'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
-  'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'pgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
+  'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'gđ', 'pgđ', 'tgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
   'phó tổng biên tập', 'phó tổng thư ký', 'phó tổng cục trưởng', 'phó tổng kiểm toán', 'phó tổng thanh tra', 'phó trưởng công an', 'phó chánh thanh tra', 'phó vụ trưởng', 'đại diện',
 ]; // prettier-ignore
 

@@ -44,9 +44,12 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
   const index = new Map<number, { name: string; end: number; level: Level | null }>();
   for (const place of places) {
     if (!LEVELS.includes(place.level)) continue;
-    const name = place.path.split('/').at(-1)!;
     const typeEnd = tierEnd(view.lower, place.start);
     const start = typeEnd < 0 || typeEnd >= place.end ? place.start : typeEnd + (view.text[typeEnd] === ' ' ? 1 : 0);
+    // a commune's path is that of its district: its own name is the printed one
+    const printed = view.text.slice(start, place.end);
+    const own = place.level === 'commune' && isCapital(printed, 0);
+    const name = !own ? place.path.split('/').at(-1)! : isShouted(printed) ? titleCase(printed) : printed;
     index.set(start, { name, end: place.end, level: place.level as Level });
   }
   return index;

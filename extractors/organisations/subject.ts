@@ -39,6 +39,7 @@ function bridgeEnd(view: View, at: number): number {
 /** "… Việt Nam - |VINACO,": one word that repeats a company's name in short. */
 function brandAt(view: View, at: number): boolean {
   const end = wordEnd(view.text, at);
+  if (endOf(PHRASE, view.lower, at) > end) return false; // "Thương mại - Sản xuất An Bình"
   return (
     end > 0 && !(view.text[end] === ' ' && (isCapital(view.text, end + 1) || endOf(NOUN, view.lower, end + 1) > 0))
   );

@@ -6,6 +6,7 @@ const given = { place: 'Sơn La', places: ['Sơn La'] };
 describe('office after the name', () => {
   it.each([
     ['ông Lò Văn Hặc, Phó Giám đốc BHXH tỉnh, cho biết', 'Lò Văn Hặc: Phó Giám đốc @ BHXH tỉnh Sơn La'],
+    ['Bà Lò Thị Hặc - GĐ BHXH tỉnh Sơn La cho biết', 'Lò Thị Hặc: GĐ @ BHXH tỉnh Sơn La'],
     ['Ông Lò Văn Hặc - Giám đốc BHXH tỉnh Sơn La phát biểu', 'Lò Văn Hặc: Giám đốc @ BHXH tỉnh Sơn La'],
     [
       'bà Cầm Thị Yêu (Trưởng phòng Chế độ BHXH tỉnh) giải thích',

@@ -58,6 +58,7 @@ describe('where a name ends', () => {
     ['Bộ Y tế phối hợp với các địa phương.', ['Bộ Y tế']],
     ['Sở Kế hoạch và Đầu tư và Sở Y tế cùng ký.', ['Sở Kế hoạch và Đầu tư', 'Sở Y tế']],
     ['Bộ Văn hóa, Thể thao và Du lịch công bố.', ['Bộ Văn hóa, Thể thao và Du lịch']],
+    ['Bệnh viện Đa khoa Gia đình vượt dự toán.', ['Bệnh viện Đa khoa Gia đình']],
     ['Bệnh viện Mắt Phú Thọ từ chối.', ['Bệnh viện Mắt Phú Thọ']],
     ['Bệnh viện Nguyễn Trãi tiếp nhận ca bệnh.', ['Bệnh viện Nguyễn Trãi']],
     ['Ngân hàng Nhà nước yêu cầu.', ['Ngân hàng Nhà nước']],
@@ -73,6 +74,8 @@ describe('where a name ends', () => {
 describe('companies', () => {
   it.each([
     ['Công ty TNHH May Hồng Hà nợ 3 tỷ đồng.', ['Công ty TNHH May Hồng Hà']],
+    ['Công ty TNHH Thương mại - Sản xuất An Bình nợ 3 tỷ đồng.', ['Công ty TNHH Thương mại - Sản xuất An Bình']],
+    ['Công ty cổ phần Hàng không Hải Hà nợ 3 tỷ đồng.', ['Công ty cổ phần Hàng không Hải Hà']],
     ['Công ty CP Chế biến gỗ Tân Phát chậm đóng.', ['Công ty CP Chế biến gỗ Tân Phát']],
     ['Công ty Cổ phần Xây dựng số 9 nợ 5 tháng.', ['Công ty Cổ phần Xây dựng số 9']],
     ['Công ty CP Tập đoàn Minh Tâm bị kiện.', ['Công ty CP Tập đoàn Minh Tâm']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../extractors/index.js';
 import { namesOf, organisationsOf } from './context.js';
 
 describe('completion of places', () => {
@@ -14,6 +15,13 @@ describe('completion of places', () => {
     ['lãnh đạo HĐND, UBND dự họp.', 'Hà Tĩnh', ['HĐND tỉnh Hà Tĩnh', 'UBND tỉnh Hà Tĩnh']],
   ])('%s in %s', (text, place, names) => {
     expect(namesOf(text, { place })).toEqual(names);
+  });
+
+  it('calls the committee of a commune by its own name, whose path is that of its district', () => {
+    const article = extract('Họp về BHXH\n\nUBND xã Báo Đáp (huyện Trấn Yên) họp về BHXH tự nguyện.', {
+      document: 'd',
+    });
+    expect(article[0]!.organisations.map(({ name }) => name)).toContain('UBND xã Báo Đáp');
   });
 
   it('says that the place was not printed', () => {
