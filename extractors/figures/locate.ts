@@ -69,9 +69,17 @@ const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
 const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
 const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(beforeOf(scene, site));
 
-/** Changes and gaps are of the time of their figure; so is the share that all the cards or books are. */
-const OF_THE_SAME_TIME = ({ measure, concept }: Draft): boolean =>
-  measure === 'change' || measure === 'gap' || (measure === 'share' && (concept === 'cards' || concept === 'books'));
+/**
+ * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
+ * what runs up over a time. What is no stock takes no day from a stock of another kind.
+ */
+const ofTheSameTime = ({ measure, concept, unit }: Draft, followed: Draft): boolean => {
+  const stock = isStock(followed.concept, followed.unit);
+  if (concept !== followed.concept && stock && !isStock(concept, unit)) return false;
+  if (measure === 'change' || measure === 'gap') return true;
+  if (measure !== 'share') return false;
+  return concept === 'cards' || concept === 'books' || (concept === followed.concept && !stock);
+};
 
 // "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
 const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
@@ -82,14 +90,16 @@ const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|c
 // "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
 const SAME_BODY =
   /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|trung tâm|địa phương|huyện|thị xã|xã|phường) này(?![\p{L}])|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
-// "toàn tỉnh", "BHXH tỉnh": the province again, after the country
+// "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it
 const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
 
 /** The place that the sentence before leaves to this one. */
 function placeBefore({ scene, site }: Draft, { place, named }: Memory): string | null {
   const before = beforeOf(scene, site);
   if (named !== null && SAME_BODY.test(before)) return named;
-  return place === null || (place.path === 'VN' && LOCAL.test(before)) ? null : place.path;
+  return place === null || ((place.path === 'VN' || place.path.includes('/')) && LOCAL.test(before))
+    ? null
+    : place.path;
 }
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
@@ -110,7 +120,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   if (before !== undefined || isPlanValue(scene, site)) draft.aside = true;
   if (isPlanValue(scene, site)) draft.period = ofYearlyPlan(draft, memory.previous);
   if (!own && draft.period !== null) draft.inferred.add('period');
-  if (followed && OF_THE_SAME_TIME(draft) && !datedAnew(draft, followed)) draft.period = followed.period;
+  if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);
   if (printed) draft.place = printed;
   else if (status === 'policy' && ofTheLaw(draft)) draft.place = 'VN';

@@ -150,4 +150,22 @@ describe('times that other sentences tell', () => {
       'Từ ngày 1/4/2018 đến 20/2/2019, bà A đi khám bệnh 215 lần bằng thẻ BHYT, trong đó từ đầu năm 2019 đến nay khám 31 lần.';
     expect(periodsOf(text).at(-1)).toBe('2019-01-01/2019-02-20');
   });
+
+  it('a time still to come dates nothing that is told', () => {
+    const text =
+      'Từ nay đến cuối năm, ngành tập trung thu nợ; toàn tỉnh có 18.400 hộ thuộc diện phải tham gia BHXH bắt buộc.';
+    expect(periodsOf(text, { published: '2022-10-15' })).toEqual(['2022-10-15']);
+  });
+
+  it('what hospitals overspent runs up, though how many they are is of a day', () => {
+    const text =
+      'Tính đến 30/9/2021, có 20 cơ sở KCB vượt dự toán chi KCB BHYT, như Bệnh viện An Bình (vượt 51,4%), Bệnh viện Hòa Hảo (vượt 39,2%).';
+    expect(periodsOf(text).slice(1)).toEqual(['2021-01-01/2021-09-30', '2021-01-01/2021-09-30']);
+  });
+
+  it('a share of what runs up over a time is of that time', () => {
+    const text =
+      'Trong quý I/2021, bộ phận một cửa tiếp nhận 88.200 hồ sơ nộp qua mạng, chiếm 89,6% tổng số hồ sơ BHXH điện tử.';
+    expect(new Set(periodsOf(text))).toEqual(new Set(['2021-01-01/2021-03-31']));
+  });
 });

@@ -37,6 +37,11 @@ describe('how far a place reaches', () => {
       ['VN', 'Kiên Giang'],
     ],
     [
+      'a part of the province goes on until the province speaks again',
+      'Tại huyện Gò Quao, có 1.204 người tham gia BHXH tự nguyện. Toàn tỉnh có 61.482 người tham gia BHXH tự nguyện.',
+      ['Kiên Giang/Gò Quao', 'Kiên Giang'],
+    ],
+    [
       'a company spoken of again stays where it was',
       'Công ty Mai Hòa có trụ sở tại huyện Giồng Riềng, có 41 lao động. Công ty này còn nợ BHXH 2,3 tỷ đồng.',
       ['Kiên Giang/Giồng Riềng'],
