@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Article, type Mention, interval } from '../schemas/index.js';
+import { type Article, type Figure, type Mention, interval } from '../schemas/index.js';
 import type { Context } from './document/article-text.js';
-import type { Span } from './document/view.js';
+import type { Quote, Span } from './document/view.js';
 import { type FigureView, findFindings } from './findings/index.js';
-import type { Reading } from './reading.js';
+import type { FigureDraft, Reading } from './reading.js';
 
 /** Stable: the same bytes and place in the document give the same id. */
 const idOf = (ctx: Context, index: number): string =>
@@ -24,6 +24,29 @@ function viewsOf(reading: Reading): FigureView[] {
     return { ...figure, sentenceIndex };
   });
 }
+
+// Field by field: two spreads in one literal cost more than the rest of it.
+const quoted = (f: FigureDraft, { start, end, quote }: Quote): Figure => ({
+  start,
+  end,
+  value: f.value,
+  upper: f.upper,
+  unit: f.unit,
+  bound: f.bound,
+  concept: f.concept,
+  scheme: f.scheme,
+  measure: f.measure,
+  base: f.base,
+  status: f.status,
+  period: real(f.period),
+  place: f.place,
+  organisation: f.organisation,
+  rule: f.rule,
+  confidence: f.confidence,
+  inferred: f.inferred,
+  flags: f.flags,
+  quote,
+});
 
 /** Turns what was read into the record of the contract: spans of the view become quotes of the original. */
 export function assemble(ctx: Context, index: number, reading: Reading): Article {
@@ -51,11 +74,7 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
     place: reading.place,
     relevant: reading.relevant,
     inferred: reading.inferred,
-    figures: figures.map((figure) => ({
-      ...figure,
-      ...view.quote(figure.start, figure.end),
-      period: real(figure.period),
-    })),
+    figures: figures.map((figure) => quoted(figure, view.quote(figure.start, figure.end))),
     officials: reading.officials.map((o) => ({
       name: o.name,
       positions: o.positions.map((p) => ({ ...p })),

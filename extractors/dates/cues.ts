@@ -7,6 +7,7 @@ import {
   RUNNING_PLAN_CUES,
   YEAR_CUES,
 } from '../../corpus/lexicons/dates.js';
+import { Phrases } from '../document/phrases.js';
 
 /** Words as one alternation, longest first. */
 export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -14,8 +15,10 @@ export const anyOf = (words: readonly string[]): string => [...words].sort((a, b
 // Looks back: the string ends with the word, with the spaces and "khoảng" that may stand between.
 const endsWith = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(words)})[ :,]{0,2}$`, 'u');
-const within = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(words)})(?![\\p{L}\\d])`, 'u');
+const within = (words: readonly string[]): ((text: string) => boolean) => {
+  const phrases = new Phrases(words.map((word) => [word, true] as const));
+  return (text) => phrases.firstWithin(text, 0, text.length) !== null;
+};
 
 export const endsWithDayCue = endsWith(DAY_CUES);
 export const endsWithYearCue = endsWith(YEAR_CUES);

@@ -1,6 +1,6 @@
 import { between, dayOf, isYear } from './calendar.js';
 import { endsCleanly, endsWithDayCue, isCounted } from './cues.js';
-import type { Around, DateRule, Mention } from './types.js';
+import { DIGIT, type Around, type DateRule, type Mention } from './types.js';
 import { LEFT, MONTH, NONE, OPEN, WORD_TAIL, YEAR_TAIL, mention, monthNumber, printed, yearOfTail } from './words.js';
 
 /** 31/10 · 31-10-2023 · 6.2 · 31 tháng 12 năm 2023 · 11: groups day, month, year, month, year */
@@ -41,6 +41,7 @@ const single = (start: number, end: number, d: DayPrinted, yearOf: Mention['year
 // "từ ngày 3-8-2019 đến 16-4-2020", "từ 5 đến hết ngày 12/7"
 const fromTo: DateRule = {
   name: 'day-from-to',
+  opens: ['từ'],
   pattern: new RegExp(`${LEFT}từ (ngày )?${DAY},? (?:đến|tới) (?:hết )?(ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const a = dayPrinted(m, 2);
@@ -56,6 +57,7 @@ const fromTo: DateRule = {
 // "06/11 - 07/11/2023", "ngày 11-12/7", "9/5/1998 - 9/5/2023"
 const dashed: DateRule = {
   name: 'day-dash-day',
+  opens: [DIGIT, 'ngày'],
   pattern: new RegExp(`${LEFT}(ngày )?${DAY} ?- ?(ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const a = dayPrinted(m, 2);
@@ -71,6 +73,7 @@ const dashed: DateRule = {
 // "ngày 11 và 12/7", "ngày 5, 6 và 9/7": neighbours are one period, others several days
 const listed: DateRule = {
   name: 'day-list',
+  opens: ['ngày'],
   pattern: new RegExp(`${LEFT}(ngày )(\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(?:ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const last = dayPrinted(m, 4);
@@ -96,6 +99,7 @@ const listed: DateRule = {
 // "từ đầu năm đến 17/8", "từ đầu năm 2021 đến hết ngày 9/6"
 const fromNewYear: DateRule = {
   name: 'day-from-new-year',
+  opens: ['từ'],
   pattern: new RegExp(`${LEFT}từ đầu năm(?: (\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const last = dayPrinted(m, 2);
@@ -108,6 +112,7 @@ const fromNewYear: DateRule = {
 // "2025-09-04"
 const iso: DateRule = {
   name: 'day-iso',
+  opens: [DIGIT],
   pattern: /(?<![\p{L}\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/uy,
   read(m) {
     const d = { day: Number(m[3]), month: Number(m[2]), year: Number(m[1]) };
@@ -144,6 +149,7 @@ const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Aroun
 // "ngày 31/10", "31-10-2023", "6.2", "ngày 31 tháng 12 của năm trước"
 const one: DateRule = {
   name: 'day',
+  opens: [DIGIT, 'ngày', 'hết'],
   pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[./-])((?:hết )?(?:ngày )?)${DAY}${WORD_TAIL}?`, 'uy'),
   read(m, around) {
     const d = dayPrinted(m, 2);

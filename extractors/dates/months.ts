@@ -1,10 +1,12 @@
 import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
 import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf, quarterOf } from './calendar.js';
 import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
-import type { DateRule, Mention, YearOf } from './types.js';
+import { DIGIT, type DateRule, type Mention, type YearOf } from './types.js';
 import {
   COUNT,
+  COUNTS,
   EDGE,
+  EDGES,
   LEFT,
   MONTH,
   NONE,
@@ -26,6 +28,7 @@ const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy) $/u;
 // "từ tháng 1 đến hết tháng 8/2025", "từ 12/2023 đến 3/2024", "từ đầu năm đến hết tháng 9"
 const monthToMonth: DateRule = {
   name: 'month-to-month',
+  opens: ['từ'],
   pattern: new RegExp(
     `${LEFT}từ (?:(tháng )?(${MONTH})(?:${YEAR_TAIL})?|đầu năm(?: (\\d{4}))?)(?: (?:đến|tới) | ?- ?)(hết |cuối )?(tháng )?(${MONTH})(?:${YEAR_TAIL})?${WORD_TAIL}?${RIGHT}`,
     'uy',
@@ -47,6 +50,7 @@ const monthToMonth: DateRule = {
 // "tháng 10/2023", "hết tháng 8/2025", "cuối tháng ba", "tháng 12- 2017", "tháng 11 hằng năm"
 const month: DateRule = {
   name: 'month',
+  opens: ['tháng', ...EDGES],
   pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
   read(m, around) {
     const n = monthNumber(m[2]!);
@@ -71,12 +75,13 @@ const month: DateRule = {
 // "từ 7/2023", "(10/2023)", page meta "2022-11"; "Quyết định 05/2016" is a paper
 const bareMonth: DateRule = {
   name: 'month-bare',
+  opens: [DIGIT],
   pattern: /(?<![\p{L}\d]|\d[./-])(?:(\d{1,2})[/-](\d{4})|(\d{4})-(\d{2}))(?![\d/-]|[.,]\d)/uy,
   read(m, around) {
     const n = Number(m[1] ?? m[4]);
     const year = Number(m[2] ?? m[3]);
     if (n < 1 || n > 12 || !isYear(year)) return null;
-    if (speaksOfDocument.test(around.before(24)) || /số:? $/u.test(around.before(6))) return null;
+    if (speaksOfDocument(around.before(24)) || /số:? $/u.test(around.before(6))) return null;
     const at = (y: number): string | null => monthOf(y, n);
     return [mention({ start: m.index, end: m.index + m[0].length, grain: 'month', yearOf: printed(year), at })];
   },
@@ -85,6 +90,7 @@ const bareMonth: DateRule = {
 // "quý I/2024", "quý 4-2016", "hết quý IV năm 2021", "quý 3"
 const quarter: DateRule = {
   name: 'quarter',
+  opens: ['quý', ...EDGES],
   pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?quý (${QUARTER}|\\d)(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
   read(m, around) {
     const n = QUARTER_NAMES[m[2]!] ?? Number(m[2]);
@@ -110,6 +116,7 @@ const grainOf = (n: number): Mention['grain'] => (n === 6 ? 'half' : n === 12 ? 
 // "6 tháng đầu năm nay", "4 tháng cuối năm", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
 const monthsOfYear: DateRule = {
   name: 'months-of-year',
+  opens: [DIGIT, ...COUNTS],
   pattern: new RegExp(
     `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
     'uy',
@@ -128,6 +135,7 @@ const monthsOfYear: DateRule = {
 // "nửa đầu năm 2024", "nửa cuối năm"
 const halfYear: DateRule = {
   name: 'half-year',
+  opens: ['nửa'],
   pattern: new RegExp(`${LEFT}nửa (đầu|cuối)(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?${RIGHT}`, 'uy'),
   read(m, around) {
     const yearOf = yearOfTail(m[2], m[3], undefined, around.before(40));
@@ -139,6 +147,7 @@ const halfYear: DateRule = {
 // "những tháng đầu năm 2017", "mấy tháng cuối năm": which months is not said
 const vagueMonths: DateRule = {
   name: 'months-vague',
+  opens: ['những', 'các', 'mấy', 'vài'],
   pattern: new RegExp(
     `${LEFT}(?:những|các|mấy|vài) tháng (?:đầu|cuối|giữa|còn lại)(?: của)?(?: năm(?: \\d{4}| nay| này| ngoái)?)${RIGHT}`,
     'uy',
@@ -152,6 +161,7 @@ const vagueMonths: DateRule = {
 // "3 tháng, số thu đạt …", "trong 8 tháng là 430 tỷ", "9 tháng qua": kept only where the article makes it the first months
 const bareMonths: DateRule = {
   name: 'months-bare',
+  opens: [DIGIT, ...COUNTS],
   pattern: new RegExp(
     `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
     'uy',

@@ -45,7 +45,7 @@ const eventDay = (lower: string, mentions: readonly Mention[]): Mention | null =
       m.grain === 'day' &&
       m.anchor === null &&
       m.yearOf.kind === 'open' &&
-      !speaksOfPlan.test(before(lower, m, 25)) &&
+      !speaksOfPlan(before(lower, m, 25)) &&
       !/trước (?:ngày )?$/u.test(before(lower, m, 12)),
   ) ??
   mentions.find(
@@ -75,8 +75,8 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     const year = printedYear(m);
     if (year === null) continue;
     const ahead = before(lower, m, 30);
-    const plan = speaksOfPlan.test(ahead) || (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
-    if (speaksOfDocument.test(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
+    const plan = speaksOfPlan(ahead) || (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
+    if (speaksOfDocument(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
       continue;
     if (m.grain === 'year' && m.anchor === 'start' && !plan) {
       evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, toàn vùng có …"
@@ -85,7 +85,7 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {
       evidence.running.push(year + 1);
     } else if (m.grain === 'year') {
-      if (speaksOfRunningPlan.test(ahead)) evidence.running.push(year);
+      if (speaksOfRunningPlan(ahead)) evidence.running.push(year);
       else if (!plan) evidence.years.push(year);
       if (/(?:trong|cả) $/u.test(ahead) && !plan) evidence.done.push(year);
     } else if (plan) {

@@ -1,15 +1,17 @@
 import { COUNT_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import { isDigit, startsWord } from '../document/letters.js';
+import { Phrases } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { MONTH_RULES } from './months.js';
-import type { Around, Mention } from './types.js';
+import { DIGIT, type Around, type Mention } from './types.js';
 import { LEFT, MONTH_IN_WORDS } from './words.js';
 import { YEAR_RULES } from './years.js';
 
 const RULES = [...DAY_RULES, ...MONTH_RULES, ...YEAR_RULES];
 
-// Where a calendar expression can begin. The look-ahead keeps the rules away from the many other uses of these words.
+// What must follow where a calendar expression begins. The look-ahead keeps the rules away from the many other uses of these words.
 const ANCHOR = new RegExp(
   LEFT +
     '(?:' +
@@ -26,7 +28,16 @@ const ANCHOR = new RegExp(
       '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
     ].join('|') +
     ')',
-  'gu',
+  'uy',
+);
+
+// Rules by the word that opens them, in their order
+const DIGIT_RULES = RULES.filter((rule) => rule.opens.includes(DIGIT));
+const OPENERS = new Phrases(
+  [...new Set(RULES.flatMap((rule) => rule.opens))].map((word) => [
+    word,
+    RULES.filter((rule) => rule.opens.includes(word)),
+  ]),
 );
 
 /**
@@ -35,10 +46,12 @@ const ANCHOR = new RegExp(
  */
 export function scan(lower: string, text: string, span: Span, title: Span | null): Mention[] {
   const found: Mention[] = [];
-  ANCHOR.lastIndex = span.start;
-  const upTo = lower.slice(0, span.end); // no search runs on behind the span
-  for (let hit = ANCHOR.exec(upTo); hit; hit = ANCHOR.exec(upTo)) {
-    const at = hit.index;
+  for (let at = span.start; at < span.end; at++) {
+    const digit = isDigit(lower.charCodeAt(at));
+    if (!(digit || OPENERS.opensWith(lower.charCodeAt(at))) || !startsWord(lower, at)) continue;
+    const rules = digit ? DIGIT_RULES : OPENERS.startingAt(lower, at, span.end)?.value;
+    ANCHOR.lastIndex = at;
+    if (!rules || !ANCHOR.test(lower)) continue;
     const around: Around = {
       lower,
       text,
@@ -46,13 +59,13 @@ export function scan(lower: string, text: string, span: Span, title: Span | null
       previous: found.at(-1) ?? null,
       before: (n) => lower.slice(Math.max(span.start, at - n), at),
     };
-    for (const rule of RULES) {
+    for (const rule of rules) {
       rule.pattern.lastIndex = at;
       const m = rule.pattern.exec(lower);
       const read = m && m.index + m[0].length <= span.end ? rule.read(m, around) : null;
       if (!read) continue;
       found.push(...read);
-      ANCHOR.lastIndex = read.at(-1)!.end;
+      at = read.at(-1)!.end - 1;
       break;
     }
   }

@@ -64,7 +64,7 @@ export class Telling {
     if (s !== this.sentence) {
       const said = this.sentences[s] ? this.lower.slice(this.sentences[s]!.start, this.sentences[s]!.end) : '';
       this.mood = {
-        yearOpen: speaksOfEveryYear.test(said) || TWO_YEARS.test(said),
+        yearOpen: speaksOfEveryYear(said) || TWO_YEARS.test(said),
         general: YEARS_IN_GENERAL.test(said),
       };
       this.sentence = s;
@@ -127,7 +127,7 @@ export class Telling {
     const now = interval(this.reference.day)?.[1];
     if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && this.words(m).includes('cuối'))) return false;
     const before = this.before(m, 40);
-    if (speaksOfPlan.test(before) || AHEAD.test(before)) return false;
+    if (speaksOfPlan(before) || AHEAD.test(before)) return false;
     const ahead = dayNumber(span[1]) - dayNumber(now);
     return ahead > FAR || (ahead > FAR_WHEN_DONE && DONE.test(before));
   }

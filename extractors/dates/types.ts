@@ -68,9 +68,14 @@ export interface Around {
   before(n: number): string;
 }
 
-/** One way to write a time: an example above each pattern, sticky, tried where a digit or a calendar word begins. */
+/** Stands for any numeral among the words that open a rule. */
+export const DIGIT = '0';
+
+/** One way to write a time: an example above each pattern, sticky, tried where one of the words that open it begins. */
 export interface DateRule {
   readonly name: string;
+  /** The words that can begin its match; `DIGIT` for any numeral. */
+  readonly opens: readonly string[];
   readonly pattern: RegExp;
   read(match: RegExpExecArray, around: Around): Mention[] | null;
 }

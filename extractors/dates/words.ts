@@ -12,9 +12,11 @@ export const MONTH_IN_WORDS = anyOf([...Object.keys(MONTH_NAMES), ...MONTH_WORDS
 /** 12 · mười hai */
 export const MONTH = `\\d{1,2}|${MONTH_IN_WORDS}`;
 /** 6 · 06 · sáu */
+export const COUNTS: readonly string[] = COUNT_WORDS;
 export const COUNT = `\\d{1,2}|${anyOf(COUNT_WORDS)}`;
 /** cuối · đầu · giữa · hết */
-export const EDGE = 'hết|cuối|đầu|giữa';
+export const EDGES = ['hết', 'cuối', 'đầu', 'giữa'] as const;
+export const EDGE = EDGES.join('|');
 /** A separator before a printed year: /2024 · -2024 · "- 2024" · .2024 · " năm 2024" · ", năm 2024" */
 export const YEAR_TAIL = '(?: ?[/.-] ?|,? (?:của )?năm )(\\d{4})';
 /** năm nay · của năm trước · hằng năm: two groups, the relative word and the recurring word. */
@@ -49,4 +51,14 @@ export const yearOfTail = (
 /** A mention with the usual defaults. */
 export const mention = (
   fields: Pick<Mention, 'start' | 'end' | 'grain' | 'yearOf' | 'at'> & Partial<Mention>,
-): Mention => ({ type: 'DATE', anchor: null, relativeToSpoken: false, bareMonths: null, ...fields });
+): Mention => ({
+  start: fields.start,
+  end: fields.end,
+  type: fields.type ?? 'DATE',
+  grain: fields.grain,
+  anchor: fields.anchor ?? null,
+  yearOf: fields.yearOf,
+  at: fields.at,
+  relativeToSpoken: fields.relativeToSpoken ?? false,
+  bareMonths: fields.bareMonths ?? null,
+});

@@ -1,8 +1,8 @@
 import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './calendar.js';
 import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
 import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
-import type { DateRule, Mention } from './types.js';
-import { EDGE, LEFT, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
+import { DIGIT, type DateRule, type Mention } from './types.js';
+import { EDGE, EDGES, LEFT, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
 
 const spanOf = (m: RegExpExecArray): { start: number; end: number } => ({ start: m.index, end: m.index + m[0].length });
 const yearMention = (start: number, end: number, year: number): Mention =>
@@ -33,6 +33,7 @@ const schoolYears = (m: RegExpExecArray, from: number): Mention[] => {
 // "năm học 2023 - 2024"
 const schoolYear: DateRule = {
   name: 'school-year',
+  opens: ['năm', 'niên học', 'niên khóa'],
   pattern: new RegExp(`${LEFT}(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
   read(m) {
     const from = Number(m[1]);
@@ -43,6 +44,7 @@ const schoolYear: DateRule = {
 // "giai đoạn 2019-2023", "nhiệm kỳ 2023 - 2028", "giai đoạn từ năm 2012 đến năm 2020"
 const term: DateRule = {
   name: 'term',
+  opens: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'khóa', 'các', 'những', 'năm', 'từ'],
   pattern: new RegExp(
     `${LEFT}(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
     'uy',
@@ -58,6 +60,7 @@ const term: DateRule = {
 // "(2019 - 2023)", "2021-2025"
 const bareTerm: DateRule = {
   name: 'term-bare',
+  opens: [DIGIT],
   pattern: /(?<![\p{L}\d]|\d[./-])(\d{4}) ?- ?(\d{4})(?![\p{L}\d]|[./-]\d)/uy,
   read: (m) => years(m, Number(m[1]), Number(m[2])),
 };
@@ -65,6 +68,7 @@ const bareTerm: DateRule = {
 // "2 năm 2015 và 2016", "hai năm 2015, 2016", "2 năm (2015-2016)" is two: the words and the term
 const countedYears: DateRule = {
   name: 'years-counted',
+  opens: [DIGIT, 'hai', 'ba'],
   pattern: new RegExp(`${LEFT}(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
   read: (m) => years(m, Number(m[1]), Number(m[3])),
 };
@@ -72,6 +76,7 @@ const countedYears: DateRule = {
 // "năm 2015", "hết năm 2015", "đầu năm 2017", "cuối năm 2023"
 const year: DateRule = {
   name: 'year',
+  opens: ['năm', ...EDGES],
   pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
   read(m) {
     const n = Number(m[2]);
@@ -88,6 +93,7 @@ const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|s
 // "năm nay", "cuối năm ngoái", "cùng kỳ năm trước"; "5 năm qua" is no date
 const relativeYear: DateRule = {
   name: 'year-relative',
+  opens: ['năm', ...EDGES],
   pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
   read(m, around) {
     const before = around.before(40);
@@ -106,6 +112,7 @@ const relativeYear: DateRule = {
 // "từ đầu năm đến nay", "đến cuối năm", "trước hết năm"
 const edgeOfYear: DateRule = {
   name: 'year-edge',
+  opens: ['đầu', 'cuối', 'hết'],
   pattern: new RegExp(`${LEFT}(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
   read(m, around) {
     if (!/(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u.test(around.before(8))) return null;
@@ -121,10 +128,11 @@ const DOCUMENT_BEFORE = new RegExp(`(?:${anyOf(DOCUMENT_NOUNS)})(?: [^.,;()\\d]{
 // "Quyết định 50/2016" (the year only); "105/2014/NĐ-CP" is a number
 const documentYear: DateRule = {
   name: 'year-of-document',
+  opens: [DIGIT],
   pattern: /(?<![\p{L}\d/.-])\d{1,4}\/(\d{4})(?![\p{L}\d]|[/-])/uy,
   read(m, around) {
     const n = Number(m[1]);
-    if (!isYear(n) || !speaksOfDocument.test(around.before(24))) return null;
+    if (!isYear(n) || !speaksOfDocument(around.before(24))) return null;
     const end = m.index + m[0].length;
     return [yearMention(end - 4, end, n)];
   },
@@ -141,6 +149,7 @@ const OPENS_PART = /^(?: là|: ?\d)/u;
 // "năm 2017 và 2018", "từ 2019", "Luật BHXH 2014"
 const bareYear: DateRule = {
   name: 'year-bare',
+  opens: [DIGIT],
   pattern: /(?<![\p{L}\d/]|\d[.,-]|[-])(\d{4})(?![\p{L}\d%/]|[.,-]\d)/uy,
   read(m, around) {
     const n = Number(m[1]);

@@ -1,9 +1,8 @@
+import { isLetter, isUpper } from './letters.js';
 import { ENGLISH_WORDS, PLAIN_VIETNAMESE_WORDS } from '../../corpus/lexicons/languages.js';
 
 /** How much of a text is looked at: enough for a headline, a dateline and some paragraphs. */
 const LOOKED_AT = 4000;
-const WORD = /\p{L}+/gu;
-const MARKED = /[^\p{ASCII}]/u;
 // One syllable of Vietnamese without its marks: an initial, one to three vowels, a final. "nguoi", "tham", "hiem"
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -15,10 +14,21 @@ const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(
 export function detectLanguage(text: string): 'vi' | 'en' {
   let vietnamese = 0;
   let english = 0;
-  for (const [word] of text.slice(0, LOOKED_AT).normalize('NFC').matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    const name = word !== lower;
-    if (MARKED.test(word)) vietnamese += name ? 0.3 : 1;
+  const looked = text.slice(0, LOOKED_AT).normalize('NFC');
+  for (let start = 0; start < looked.length; start++) {
+    let name = false;
+    let marked = false;
+    let end = start;
+    for (; end < looked.length; end++) {
+      const unit = looked.charCodeAt(end);
+      if (!isLetter(unit)) break;
+      if (unit > 0x7f) marked = true;
+      if (isUpper(unit)) name = true;
+    }
+    if (end === start) continue;
+    const lower = marked ? '' : looked.slice(start, end).toLowerCase();
+    start = end;
+    if (marked) vietnamese += name ? 0.3 : 1;
     else if (ENGLISH_WORDS.has(lower)) english += 1;
     else if (PLAIN_VIETNAMESE_WORDS.has(lower)) vietnamese += 1;
     else if (!SYLLABLE.test(lower) && lower.length > 3) english += name ? 0.4 : 0.6;

@@ -1,4 +1,5 @@
 import { isFurniture } from './furniture.js';
+import { isLetter, isLower, isSpace } from './letters.js';
 import type { Span, View } from './view.js';
 
 /** A printed line without surrounding spaces, and how many blank lines stand before it. */
@@ -41,8 +42,8 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
   let start = from;
   let end = to;
   const shave = (): void => {
-    while (start < end && /\s/.test(text[start]!)) start++;
-    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   };
   shave();
   const heading = HEADING.exec(text.slice(start, Math.min(end, start + 20)));
@@ -71,7 +72,12 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
 
 /** Is the line printed in capitals (at least three letters, hardly a small one)? */
 export function inCapitals(line: string): boolean {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const small = line.match(/\p{Ll}/gu) ?? [];
-  return letters.length >= 3 && small.length <= letters.length * 0.05;
+  let letters = 0;
+  let small = 0;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (isLetter(unit)) letters++;
+    if (isLower(unit)) small++;
+  }
+  return letters >= 3 && small <= letters * 0.05;
 }

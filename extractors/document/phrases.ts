@@ -1,7 +1,9 @@
-/** Longest-match lookup of fixed phrases in lower-case text. Built once per table; a lookup costs the phrase's length. */
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  value: T | undefined;
+import { type Words, firstKey, isBoundary, isSpace, startsWord } from './letters.js';
+
+/** A text with its words. */
+export interface Worded {
+  readonly lower: string;
+  readonly words: Words;
 }
 
 export interface PhraseMatch<T> {
@@ -10,78 +12,181 @@ export interface PhraseMatch<T> {
   value: T;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-// One byte for each UTF-16 unit: 0 not yet asked, 1 no, 2 yes.
-const wordUnits = new Uint8Array(0x10000);
+const NONE = -1;
+const SPACE = 32;
 
-/** Is this UTF-16 unit a letter or digit? Cached: Unicode property tests are slow one by one. */
-export function isWordUnit(unit: number): boolean {
-  return (wordUnits[unit] ||= LETTER.test(String.fromCharCode(unit)) ? 2 : 1) === 2;
-}
+/** A prefix tree in flat arrays: children of a node are a list of siblings, which are few in tables of phrases. */
+class Tree {
+  readonly unit: number[] = [0];
+  readonly child: number[] = [0];
+  readonly sibling: number[] = [0];
+  /** Index of the value that ends at the node. */
+  readonly value: number[] = [NONE];
+  /** Node of each unit that begins a phrase. */
+  readonly first = new Uint16Array(0x10000);
 
-/** Is there a word boundary before position `at`? True at both ends of the text. */
-export const isBoundary = (text: string, at: number): boolean =>
-  at <= 0 || at >= text.length || !isWordUnit(text.charCodeAt(at - 1)) || !isWordUnit(text.charCodeAt(at));
-
-export class Phrases<T> {
-  private readonly root: Node<T> = { next: new Map(), value: undefined };
-  private readonly backward: Node<T> = { next: new Map(), value: undefined };
-
-  /** @param entries phrases in lower case, NFC, single spaces */
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
-      Phrases.insert(this.root, phrase, value);
-      Phrases.insert(this.backward, [...phrase].reverse().join(''), value);
+  insert(units: readonly number[], value: number): void {
+    let node = 0;
+    for (const unit of units) {
+      let next = node === 0 ? this.first[unit]! : this.step(node, unit);
+      if (next === 0) {
+        next = this.unit.push(unit) - 1;
+        this.child.push(0);
+        this.value.push(NONE);
+        this.sibling.push(node === 0 ? 0 : this.child[node]!);
+        if (node === 0) this.first[unit] = next;
+        else this.child[node] = next;
+      }
+      node = next;
     }
+    if (this.value[node] === NONE) this.value[node] = value;
   }
 
-  private static insert<T>(root: Node<T>, phrase: string, value: T): void {
-    let node = root;
-    for (let i = 0; i < phrase.length; i++) {
-      const unit = phrase.charCodeAt(i);
-      let child = node.next.get(unit);
-      if (!child) node.next.set(unit, (child = { next: new Map(), value: undefined }));
-      node = child;
+  /** The child of `node` by `unit`, 0 when there is none. */
+  step(node: number, unit: number): number {
+    let next = this.child[node]!;
+    while (next !== 0 && this.unit[next] !== unit) next = this.sibling[next]!;
+    return next;
+  }
+}
+
+/**
+ * Longest-match lookup of fixed phrases, at word boundaries. Built once per table; a lookup costs the phrase's length.
+ * `loose` tables also match across line breaks and wider gaps: a space of a phrase stands for any run of white space.
+ * A match of a `glued` table may run into the next word: `TP|Vinh`.
+ */
+export class Phrases<T> {
+  private readonly forward = new Tree();
+  private readonly backward = new Tree();
+  private readonly values: T[] = [];
+  /** One bit for each key of a word: may a phrase open with it? */
+  private readonly openings = new Uint8Array(0x10000 >> 3);
+
+  /** @param entries phrases in the case of the text they are looked up in, NFC, single spaces; the first entry of a phrase wins */
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly loose = false,
+    private readonly glued = false,
+  ) {
+    for (const [phrase, value] of entries) {
+      const units = Array.from(phrase, (_, i) => phrase.charCodeAt(i));
+      const index = this.values.push(value) - 1;
+      const key = firstKey(phrase);
+      this.openings[key >> 3]! |= 1 << (key & 7);
+      this.forward.insert(units, index);
+      this.backward.insert(units.reverse(), index);
     }
-    node.value ??= value;
+    if (glued) this.openings.fill(0xff);
+  }
+
+  /** Does any phrase begin with this unit? */
+  opensWith(unit: number): boolean {
+    return this.forward.first[unit] !== 0;
+  }
+
+  /** End of the longest phrase that starts at `start` and ends at a word boundary, or -1. */
+  endAt(text: string, start: number, limit = text.length): number {
+    return this.startingAt(text, start, limit)?.end ?? -1;
   }
 
   /** The longest phrase that starts at `start` and ends at a word boundary. */
-  startingAt(lower: string, start: number, limit = lower.length): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.root;
-    let best: PhraseMatch<T> | null = null;
-    for (let i = start; i < limit; i++) {
-      node = node.next.get(lower.charCodeAt(i));
-      if (!node) break;
-      if (node.value !== undefined && isBoundary(lower, i + 1)) best = { start, end: i + 1, value: node.value };
+  startingAt(text: string, start: number, limit = text.length): PhraseMatch<T> | null {
+    const { forward, loose, glued } = this;
+    let node = start < limit ? forward.first[text.charCodeAt(start)]! : 0;
+    let best = NONE;
+    let end = start;
+    for (let i = start + 1; node !== 0; i++) {
+      const value = forward.value[node]!;
+      if (value !== NONE && (glued || isBoundary(text, i))) {
+        best = value;
+        end = i;
+      }
+      if (i >= limit) break;
+      let unit = text.charCodeAt(i);
+      if (loose && isSpace(unit)) {
+        unit = SPACE;
+        while (i + 1 < limit && isSpace(text.charCodeAt(i + 1))) i++;
+      }
+      node = forward.step(node, unit);
     }
-    return best;
+    return best === NONE ? null : { start, end, value: this.values[best]! };
   }
 
   /** The longest phrase that ends at `end` and starts at a word boundary, not reaching before `floor`. */
-  endingAt(lower: string, end: number, floor = 0): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.backward;
-    let best: PhraseMatch<T> | null = null;
-    for (let i = end - 1; i >= floor; i--) {
-      node = node.next.get(lower.charCodeAt(i));
-      if (!node) break;
-      if (node.value !== undefined && isBoundary(lower, i)) best = { start: i, end, value: node.value };
+  endingAt(text: string, end: number, floor = 0): PhraseMatch<T> | null {
+    const { backward, loose } = this;
+    let node = end > floor ? backward.first[text.charCodeAt(end - 1)]! : 0;
+    let best = NONE;
+    let start = end;
+    for (let i = end - 1; node !== 0; i--) {
+      const value = backward.value[node]!;
+      if (value !== NONE && isBoundary(text, i)) {
+        best = value;
+        start = i;
+      }
+      if (i <= floor) break;
+      let unit = text.charCodeAt(i - 1);
+      if (loose && isSpace(unit)) {
+        unit = SPACE;
+        while (i - 2 >= floor && isSpace(text.charCodeAt(i - 2))) i--;
+      }
+      node = backward.step(node, unit);
     }
-    return best;
+    return best === NONE ? null : { start, end, value: this.values[best]! };
   }
 
-  /** Every longest match between `from` and `to`, left to right, without overlaps. */
-  *within(lower: string, from: number, to: number): Generator<PhraseMatch<T>> {
-    let insideWord = from > 0 && isWordUnit(lower.charCodeAt(from - 1));
-    for (let at = from; at < to; at++) {
-      const beforeWord = !insideWord;
-      insideWord = isWordUnit(lower.charCodeAt(at));
-      if (!beforeWord || !insideWord) continue;
-      const match = this.startingAt(lower, at, to);
-      if (!match) continue;
-      yield match;
-      at = match.end - 1;
-      insideWord = isWordUnit(lower.charCodeAt(at));
-    }
+  /** Every longest match between `from` and `to` that starts with a word, left to right, without overlaps. */
+  within(text: Worded, from: number, to: number): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let match = this.nextIn(text, from, to); match; match = this.nextIn(text, match.end, to)) found.push(match);
+    return found;
   }
+
+  /** Is there any match between `from` and `to`? */
+  isWithin(text: Worded, from: number, to: number): boolean {
+    return this.nextIn(text, from, to) !== null;
+  }
+
+  /** The first match between `from` and `to`. */
+  nextIn({ lower, words }: Worded, from: number, to: number): PhraseMatch<T> | null {
+    const { first } = this.forward;
+    const { starts, keys } = words;
+    for (let i = indexFrom(starts, from); i < starts.length; i++) {
+      const at = starts[i]!;
+      if (at >= to) return null;
+      const key = keys[i]!;
+      if ((this.openings[key >> 3]! & (1 << (key & 7))) === 0) continue;
+      // a loose phrase may begin with the bracket before the word: "(BHXH) Việt Nam"
+      if (this.loose && at > from && first[lower.charCodeAt(at - 1)] !== 0 && isBoundary(lower, at - 1)) {
+        const match = this.startingAt(lower, at - 1, to);
+        if (match) return match;
+      }
+      const match = this.startingAt(lower, at, to);
+      if (match) return match;
+    }
+    return null;
+  }
+
+  /** The first match that starts with a word of a short stretch of any text. */
+  firstWithin(text: string, from: number, to: number): PhraseMatch<T> | null {
+    const { first } = this.forward;
+    for (let at = from; at < to; at++) {
+      if (first[text.charCodeAt(at)] === 0 || !startsWord(text, at)) continue;
+      const match = this.startingAt(text, at, to);
+      if (match) return match;
+    }
+    return null;
+  }
+}
+
+/** Index of the first of the sorted offsets that is not below `from`. */
+function indexFrom(offsets: Uint32Array, from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

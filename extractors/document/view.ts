@@ -1,3 +1,5 @@
+import { type Words, isMark, wordsOf } from './letters.js';
+
 /**
  * The normalised view of a document: the text that rules match on, with a map back to the text as it was read.
  * Rules never see NFD, NBSP, curly quotes, long dashes or old tone-mark placement; quotes always come from the original.
@@ -19,6 +21,7 @@ export interface View {
   readonly text: string;
   /** `text` in lower case, same length, so offsets are shared. */
   readonly lower: string;
+  readonly words: Words;
   /** Span of the view → span of the original with its characters. */
   quote(start: number, end: number): Quote;
 }
@@ -38,6 +41,21 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+// What a UTF-16 unit asks of the view; most ask nothing.
+const REPLACED = 1;
+const GAP = 2;
+/** Changes the text's length: marks, invisible characters, halves of pairs. */
+const ODD = 4;
+const asks = new Uint8Array(0x10000);
+for (let unit = 0; unit < asks.length; unit++) {
+  const char = String.fromCharCode(unit);
+  const surrogate = unit >= 0xd800 && unit < 0xe000;
+  if (isMark(unit) || surrogate || INVISIBLE.test(char)) asks[unit] = ODD;
+  else if ((CHARACTERS.get(char) ?? char) !== char)
+    asks[unit] = CHARACTERS.get(char) === ' ' ? REPLACED | GAP : REPLACED;
+  else if (char === ' ') asks[unit] = GAP;
+}
 
 // hoà → hòa, khoẻ → khỏe, thuỷ → thủy: only at the end of a syllable, and never after q (quý, quỳ).
 const OLD_TONE: ReadonlyMap<string, string> = new Map(
@@ -71,10 +89,6 @@ const lowerCase = (text: string): string => {
   return out;
 };
 
-/** Is the UTF-16 unit a combining mark? Vietnamese letters and ordinary punctuation are answered without a pattern. */
-const isMark = (unit: number): boolean =>
-  unit >= 0x300 &&
-  (unit <= 0x36f || (unit > 0x482 && (unit < 0x1e00 || unit > 0x206f) && /\p{M}/u.test(String.fromCharCode(unit))));
 const isPair = (text: string, i: number): boolean => (text.codePointAt(i) ?? 0) > 0xffff;
 
 /** The text of the view with, for each of its units, where its cluster (a base with its marks) starts and ends in the original. */
@@ -84,11 +98,12 @@ function mapped(original: string): { text: string; starts: Int32Array; ends: Int
   const ends: number[] = [];
   let spaceBefore = false;
   for (let start = 0, end = 0; start < original.length; start = end) {
-    end = start + (isPair(original, start) ? 2 : 1);
+    const asked = asks[original.charCodeAt(start)]!;
+    end = start + (asked === ODD && isPair(original, start) ? 2 : 1);
     while (end < original.length && isMark(original.charCodeAt(end))) end++;
     const composed = end - start === 1 ? original[start]! : original.slice(start, end).normalize('NFC');
-    if (composed.length === 1 && INVISIBLE.test(composed)) continue;
-    const out = CHARACTERS.get(composed) ?? composed;
+    if (asked === ODD && composed.length === 1 && INVISIBLE.test(composed)) continue;
+    const out = asked & REPLACED || end - start > 1 ? (CHARACTERS.get(composed) ?? composed) : composed;
     const space = out === ' ';
     if (space && spaceBefore) continue;
     spaceBefore = space;
@@ -98,20 +113,36 @@ function mapped(original: string): { text: string; starts: Int32Array; ends: Int
       ends.push(end);
     }
   }
-  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: parts.join(''), starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
-// Characters that make the quick path impossible: anything that changes the length of the text.
-const CHANGES_LENGTH =
-  /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]{2}/u;
-const MAPPED = new RegExp(`[${[...CHARACTERS.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'gu');
+/** The text with its characters replaced one by one; null when anything changes its length, so that offsets need a map. */
+function replaced(original: string): string | null {
+  let text = '';
+  let done = 0;
+  let gap = false;
+  for (let i = 0; i < original.length; i++) {
+    const asked = asks[original.charCodeAt(i)]!;
+    if (asked === 0) {
+      gap = false;
+      continue;
+    }
+    if (asked === ODD || (gap && asked & GAP)) return null;
+    gap = (asked & GAP) !== 0;
+    if (!(asked & REPLACED)) continue;
+    text += original.slice(done, i) + CHARACTERS.get(original[i]!)!;
+    done = i + 1;
+  }
+  return done === 0 ? original : text + original.slice(done);
+}
 
 /** Builds the view of a document. Linear in its length; the quick path (NFC, no odd spacing) keeps no offset map. */
 export function viewOf(original: string): View {
-  let text: string;
+  const broken = original.includes('BH ') && original.search(BROKEN_ABBREVIATION) >= 0;
+  let text = broken ? null : replaced(original);
   let starts: Int32Array | null = null;
   let ends: Int32Array | null = null;
-  if (CHANGES_LENGTH.test(original) || original.search(BROKEN_ABBREVIATION) >= 0) {
+  if (text === null) {
     ({ text, starts, ends } = mapped(original));
     const dropped = new Set([...text.matchAll(BROKEN_ABBREVIATION)].map((m) => m.index + 2));
     if (dropped.size > 0) {
@@ -120,14 +151,17 @@ export function viewOf(original: string): View {
       starts = starts.filter(keep);
       ends = ends.filter(keep);
     }
-  } else {
-    text = original.replace(MAPPED, (c) => CHARACTERS.get(c)!);
   }
   text = modernTones(text);
+  const lower = lowerCase(text);
+  let words: Words | null = null;
   return {
     original,
     text,
-    lower: lowerCase(text),
+    lower,
+    get words() {
+      return (words ??= wordsOf(lower));
+    },
     quote(start, end) {
       if (end <= start) throw new RangeError(`empty span ${start}..${end}`);
       const from = starts ? starts[start]! : start;

@@ -56,9 +56,13 @@ function baseAfter(scene: Scene, n: NumberFound, limit: number): Base | null {
   const stop = /[,;.]|(?: and | while )/.exec(tail.slice(of[0].length));
   const to = n.end + of[0].length + (stop?.index ?? tail.length);
   let head: { end: number; value: Base } | null = null;
-  for (const m of bases.within(lower, n.end + of[0].length, Math.min(to + 1, limit)))
+  let at = n.end + of[0].length;
+  const last = Math.min(to + 1, limit);
+  for (let m = bases.firstWithin(lower, at, last); m; m = bases.firstWithin(lower, at, last)) {
     // "the premium collection target": the last noun of a compound is its head
     if (!head || COMPOUND.test(lower.slice(head.end, m.start))) head = { end: m.end, value: m.value };
+    at = m.end;
+  }
   return head?.value ?? null;
 }
 

@@ -1,7 +1,8 @@
 import { HONORIFICS, TITLES, TITLE_BODIES } from '../../corpus/lexicons/english-officials.js';
 import type { Position } from '../../schemas/record.js';
 import type { Context } from '../document/article-text.js';
-import { Phrases, isBoundary } from '../document/phrases.js';
+import { isBoundary } from '../document/letters.js';
+import { Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import type { Person } from './persons.js';
@@ -37,7 +38,7 @@ function findOffices(
   hasOwn: boolean,
 ): Office[] {
   const offices: Office[] = [];
-  for (const title of titles.within(view.lower, from, to)) {
+  for (const title of titles.within(view, from, to)) {
     const printed = view.text.slice(title.start, title.end);
     const inside = agencies.find((a) => a.start <= title.start && a.end > title.end);
     // "Deputy Minister of Home Affairs": the ministry's mention holds the title

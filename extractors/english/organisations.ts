@@ -98,7 +98,7 @@ const SMALL_AGENCY = /^social (?:security|insurance) (?:agency|office|department
 
 function* bodies(around: Surroundings, from: number, to: number): Generator<Named> {
   const { view } = around;
-  for (const { start, end, value } of national.within(view.lower, from, to)) {
+  for (const { start, end, value } of national.within(view, from, to)) {
     if (
       value.name === 'Chính phủ'
         ? isCapitalAt(view.text, view.lower.indexOf(' ', start) + 1)
@@ -112,7 +112,7 @@ function* bodies(around: Surroundings, from: number, to: number): Generator<Name
         end,
       };
   }
-  for (const { start, end, value } of local.within(view.lower, from, to)) {
+  for (const { start, end, value } of local.within(view, from, to)) {
     const printed = view.lower.slice(start, end);
     const named =
       isCapitalAt(view.text, start) ||

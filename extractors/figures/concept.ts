@@ -84,18 +84,19 @@ function followedBy(
   previous: Draft | null,
   head: Head | null,
   hint: MeasureHint,
+  own: readonly Choice[],
 ): Choice | null {
   if (!hint.follows || !previous) return null;
   if (previous.scene !== scene) {
     // "phấn đấu hoàn thành 60% chỉ tiêu": of what the sentence before spoke of
     // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
     const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');
-    const open = told && readings(scene, site).every((c) => c.score < 3.5);
+    const open = told && own.every((c) => c.score < 3.5);
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
   }
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
-  const left = close ? undefined : readings(scene, site).find((c) => c.rule.startsWith('left:') && c.score > 4.6);
+  const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > 4.6);
   if (left) return null;
   // "1.240 đơn vị tham gia với mức đóng 22%, tăng 96 đơn vị": a change goes back to what is counted in its unit
   const counted =
@@ -127,10 +128,11 @@ export function chooseConcept(
   topics: ReadonlySet<Family>,
   percentage: Draft | null,
 ): Choice | string {
-  const followed = followedBy(scene, site, previous, head, hint);
+  const found = readings(scene, site);
+  const followed = followedBy(scene, site, previous, head, hint, found);
   if (followed) return followed;
   const candidates = [
-    ...readings(scene, site),
+    ...found,
     restated(scene, site, previous),
     beside(scene, site, previous),
     farther(scene, site),

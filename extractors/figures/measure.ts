@@ -60,8 +60,8 @@ const REACH_VERB =
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
   const limit = Math.min(end, start + 60);
-  for (const m of bases.within(lower, start, limit)) return { base: m.value, start: m.start };
-  return null;
+  const m = bases.firstWithin(lower, start, limit);
+  return m && { base: m.value, start: m.start };
 }
 
 const isPercent = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage_point';
@@ -81,10 +81,10 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
 
   if (!TO_LEVEL.test(tail)) {
     const gap = gaps.endingAt(lower, end, site.left.start);
-    const compared = COMPARISON.test(after) || COMPARISON.test(before);
-    const plan = TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
+    const compared = (): boolean => COMPARISON.test(after) || COMPARISON.test(before);
+    const plan = gap !== null && (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before));
     if (gap && (percent || plan) && (base?.base !== 'wage' || plan)) {
-      if (plan || (!compared && !/so với/.test(after)))
+      if (plan || (!compared() && !/so với/.test(after)))
         return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
       return {
         measure: 'change',
@@ -98,7 +98,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     const change =
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
-      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.exec(before) && compared ? changeVerbIn(before) : null);
+      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) && compared() ? changeVerbIn(before) : null);
     if (change) {
       const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };

@@ -59,6 +59,7 @@ const COMPARED = /(?:hơn|bằng|so với|bình quân|trung bình)(?![\p{L}])/u;
 
 /** The place of a figure printed in its own sentence, or null when the sentence names none. */
 export function placeIn(scene: Scene, site: Site): string | null {
+  if (scene.places.length === 0) return null;
   const { lower } = scene;
   const places = scene.places.filter((p) => counts(lower, p));
   if (places.length === 0) return null;

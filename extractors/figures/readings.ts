@@ -71,18 +71,19 @@ export const LINK =
 
 /** Text between two points, with the names of schemes, places and times taken out: they fill a phrase, they do not part it. */
 export function gapText(scene: Scene, from: number, to: number): string {
-  if (to - from > 300) return scene.lower.slice(from, to);
-  const names = [...scene.schemes, ...scene.dates, ...scene.places].filter((s) => s.start >= from && s.end <= to);
-  names.sort((a, b) => a.start - b.start);
+  const { lower, names } = scene;
+  if (to - from > 300) return lower.slice(from, to);
   let text = '';
   let at = from;
   for (const name of names) {
-    if (name.start < at) continue;
-    text += scene.lower.slice(at, name.start);
+    if (name.start >= to) break;
+    if (name.start < at || name.end > to) continue;
+    text += lower.slice(at, name.start);
     at = name.end;
   }
-  text += scene.lower.slice(at, Math.max(at, to));
-  return text.replace(/\([^()]*\)/g, '').replace(/ +/g, ' ');
+  text += lower.slice(at, Math.max(at, to));
+  const whole = at === from && !text.includes('('); // nothing was taken out, so no two spaces meet
+  return whole ? text : text.replace(/\([^()]*\)/g, '').replace(/ +/g, ' ');
 }
 
 function leftScore(scene: Scene, site: Site, cue: Cue): number {
@@ -108,8 +109,7 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
 
 /** Does a word between two points end the reach of a governing verb? */
 export function reachEnds(scene: Scene, from: number, to: number): boolean {
-  for (const _ of ends.within(scene.lower, from, to)) return true;
-  return false;
+  return ends.firstWithin(scene.lower, from, to) !== null;
 }
 
 // "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in

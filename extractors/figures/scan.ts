@@ -63,7 +63,7 @@ const isOwnWord = (lower: string, { start, end }: Span): boolean =>
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let joined = false;
-  for (const m of schemePhrases.within(view.lower, s.start, s.end)) {
+  for (const m of schemePhrases.within(view, s.start, s.end)) {
     const { schemes, soft, bare } = m.value;
     if (bare && !isOwnWord(view.lower, m)) continue;
     if (isAgency(view, m, schemes, s, places) && !startsList(view.lower, m.end)) {
@@ -114,7 +114,7 @@ export function scan(
 ): Scene {
   const ownDates = within(dates, sentence);
   const ownPlaces = within(places, sentence);
-  const numbers = findNumbers(view.lower, sentence.start, sentence.end, ownDates).filter((n) => !isName(n));
+  const numbers = findNumbers(view, sentence.start, sentence.end, ownDates).filter((n) => !isName(n));
   const bare: Scene = {
     sentence,
     lower: view.lower,
@@ -123,15 +123,18 @@ export function scan(
     schemes: [],
     dates: ownDates,
     places: ownPlaces,
+    names: [],
   };
   const schemes = findSchemes(view, sentence, ownPlaces);
   const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about
   if (numbers.length === 0 && !isHead) return { ...bare, schemes };
   const cues: Cue[] = [];
-  for (const { start, end, value } of cuePhrases.within(view.lower, sentence.start, sentence.end)) {
-    if (value) cues.push({ start, end, ...value });
+  for (const { start, end, value } of cuePhrases.within(view, sentence.start, sentence.end)) {
+    if (value) cues.push({ start, end, family: value.family, weight: value.weight });
   }
-  return { ...bare, cues, schemes };
+  if (numbers.length === 0) return { ...bare, cues, schemes };
+  const names = [...schemes, ...ownDates, ...ownPlaces].sort((a, b) => a.start - b.start);
+  return { ...bare, cues, schemes, names };
 }
 
 // A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"

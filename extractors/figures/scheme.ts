@@ -95,8 +95,8 @@ const groupIn = (
   pick: 'first' | 'last',
   soft: boolean,
 ): SchemeGroup | null => {
-  const inside = groups.filter((g) => g.start >= from && g.start < to && g.soft === soft);
-  return (pick === 'first' ? inside[0] : inside[inside.length - 1]) ?? null;
+  const inside = (g: SchemeGroup): boolean => g.start >= from && g.start < to && g.soft === soft;
+  return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
 };
 
 /** What the article speaks of in general, for figures whose sentence names no scheme. */

@@ -21,6 +21,7 @@ const LEGAL =
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
+  scene.lower[site.n.start - 1] === '(' &&
   PLAN_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 150), site.n.start));
 
 /** Is the figure told, planned, estimated, or set by policy? */
@@ -38,9 +39,11 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
     return ESTIMATE.test(before.slice(-120)) ? 'estimate' : 'actual';
   }
-  let reach = 0;
-  for (const m of before.matchAll(RESULT)) reach = m.index + m[0].length;
-  if (TARGET.test(before.slice(reach))) return 'target';
+  if (TARGET.test(before)) {
+    let reach = 0;
+    for (const m of before.matchAll(RESULT)) reach = m.index + m[0].length;
+    if (TARGET.test(before.slice(reach))) return 'target';
+  }
   if (ESTIMATE.test(before.slice(-120)) || /^ước/.test(lower.slice(site.n.start, site.n.start + 4))) return 'estimate';
   if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy'))
     return 'policy';

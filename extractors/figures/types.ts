@@ -27,6 +27,8 @@ export interface Scene {
   schemes: readonly SchemeGroup[];
   dates: readonly DateFound[];
   places: readonly PlaceFound[];
+  /** Schemes, dates and places, in text order: they fill a phrase, they do not part it. Only where numbers stand. */
+  names: readonly Span[];
 }
 
 /** A number with the stretches of text that speak of it. */

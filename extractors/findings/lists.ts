@@ -1,3 +1,4 @@
+import type { Worded } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
 import { type Printed, isShare } from './printed.js';
 import type { FindingsInput } from './types.js';
@@ -52,8 +53,9 @@ const sameKind = (total: Printed, part: Printed): boolean =>
     (part.figure !== null && part.figure.base === total.figure!.base && part.figure.concept === total.figure!.concept));
 
 /** Openers of a sentence in text order; a parenthesis right after a number counts when numbers stand in it. */
-function* openersOf(lower: string, { start, end }: Span, numbers: readonly Printed[]): Generator<Opener> {
-  const words = [...openers.within(lower, start, end)].map((m) => ({
+function* openersOf(text: Worded, { start, end }: Span, numbers: readonly Printed[]): Generator<Opener> {
+  const { lower } = text;
+  const words = openers.within(text, start, end).map((m) => ({
     start: m.start,
     end: m.end,
     whole: m.value,
@@ -84,7 +86,7 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
   const lists: PartList[] = [];
   sentences.forEach(({ sentence }, at) => {
     const own = bySentence[at]!;
-    const cues = [...openersOf(lower, sentence, own)];
+    const cues = [...openersOf(ctx.view, sentence, own)];
     let passed = 0;
     cues.forEach((cue, c) => {
       while (passed < own.length && own[passed]!.end <= cue.start) passed++;
@@ -100,7 +102,7 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
       const beyond = passed > 0 && end === sentence.end ? [] : bySentence.slice(at + 1, at + SENTENCES_AFTER);
       const rest = own.slice(passed, passed + 3 * MOST_PARTS).filter((n) => n.start >= end);
       const next = [...rest, ...beyond.flatMap((list) => list.slice(0, MOST_PARTS))];
-      const open = leavesOpen(lower.slice(cue.start, end));
+      const open = leavesOpen(ctx.view, cue.start, end);
       const nested = cues.slice(c + 1, c + 4).find((inner) => !inner.parenthesis && inner.start < end);
       const skip = nested ? { start: nested.start, end: closing(lower, sentence, nested) } : null;
       for (const list of listsAt(before.reverse(), withoutNested(lower, after, skip), next, cue.whole))

@@ -128,6 +128,7 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
       const raw = text.slice(n.core.start, n.core.end);
       const tail =
         isPercent(n.unit) && n.form === 'digits' ? '%' : text.slice(n.core.end, Math.max(n.core.end, n.nounStart));
+      const exact = precision(raw, n);
       all.push({
         start: n.start,
         end: n.end,
@@ -137,7 +138,11 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
         value: figure && figure.upper === null ? Math.abs(figure.value) : n.value,
         unit: figure?.unit ?? n.unit,
         bound: figure?.bound ?? (swallowed ? 'exact' : n.bound),
-        ...precision(raw, n),
+        factor: exact.factor,
+        place: exact.place,
+        coarse: exact.coarse,
+        round: exact.round,
+        significant: exact.significant,
         inWords: n.form === 'fraction',
         range: n.upper !== null,
         slash: n.slash,

@@ -6,7 +6,7 @@ import {
   TOTAL_NOUNS,
   WHOLE_OPENERS,
 } from '../../corpus/lexicons/finding-cues.js';
-import { Phrases } from '../document/phrases.js';
+import { Phrases, type Worded } from '../document/phrases.js';
 
 const table = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 
@@ -18,8 +18,10 @@ const otherBases = table(OTHER_BASES);
 const totalNouns = table(TOTAL_NOUNS);
 
 /** Does this stretch say that its list names only some of the parts? */
-export const leavesOpen = (lower: string): boolean =>
-  openMarks.some((mark) => lower.includes(mark)) || !openWords.within(lower, 0, lower.length).next().done;
+export function leavesOpen(text: Worded, from: number, to: number): boolean {
+  const lower = text.lower.slice(from, to);
+  return openMarks.some((mark) => lower.includes(mark)) || openWords.isWithin(text, from, to);
+}
 
 /** "… , đạt tỷ lệ " · " (" before a percentage. */
 export const saysShare = (left: string): boolean => {

@@ -1,7 +1,9 @@
 import { NUMBER_WORDS } from '../../corpus/lexicons/units.js';
 import type { Bound, Unit } from '../../schemas/codes.js';
+import { isDigit, isWordUnit } from '../document/letters.js';
+import type { Worded } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
-import { type Numeral, WORD_NUMERAL, digitsAt, readWords } from './numeral.js';
+import { type Numeral, digitsAt, readWords, wordRows } from './numeral.js';
 import { boundAround, tailAt } from './quantity.js';
 
 /** A number as printed: value, range, bound, unit. Whether it is a figure of ours is decided elsewhere. */
@@ -39,8 +41,6 @@ const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) /;
 const SHARE_LINK =
   /^(?:, | và | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
 
-const isLetterOrDigit = (c: string | undefined): boolean => c !== undefined && /[\p{L}\d]/u.test(c);
-
 const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: { i: number }): boolean => {
   while (cursor.i < spans.length && spans[cursor.i]!.end <= from) cursor.i++;
   const span = spans[cursor.i];
@@ -48,33 +48,34 @@ const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: {
 };
 
 function* numerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'digits' | 'words' }> {
-  const digit = /\d/g;
-  digit.lastIndex = from;
-  const upTo = lower.slice(0, to); // no search runs on behind the sentence
-  for (let m = digit.exec(upTo); m; m = digit.exec(upTo)) {
-    const numeral = digitsAt(lower, m.index);
-    const before = lower[m.index - 1];
+  for (let at = from; at < to; at++) {
+    if (!isDigit(lower.charCodeAt(at))) continue;
+    const numeral = digitsAt(lower, at);
     // Letters glued to digits make codes and names (A1, Covid19), never quantities
-    if (numeral && !isLetterOrDigit(before) && before !== '_') {
+    const glued = at > 0 && isWordUnit(lower.charCodeAt(at - 1));
+    if (numeral && !glued && lower[at - 1] !== '_') {
       yield { ...numeral, form: 'digits' };
-      digit.lastIndex = numeral.end;
+      at = numeral.end - 1;
     } else {
-      let end = m.index + 1;
-      while (end < to && /[\d.,]/.test(lower[end]!)) end++;
-      digit.lastIndex = numeral && isLetterOrDigit(before) ? numeral.end : end;
+      let end = at + 1;
+      while (end < to && (isDigit(lower.charCodeAt(end)) || lower[end] === '.' || lower[end] === ',')) end++;
+      at = (numeral && glued ? numeral.end : end) - 1;
     }
   }
 }
 
-function* wordNumerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'words' }> {
-  WORD_NUMERAL.lastIndex = from;
-  const upTo = lower.slice(0, to);
-  for (let m = WORD_NUMERAL.exec(upTo); m; m = WORD_NUMERAL.exec(upTo)) {
-    const value = readWords(m[0]);
-    if (value !== null) {
-      yield { start: m.index, end: m.index + m[0].length, value, doubtful: false, plain: true, form: 'words' };
-    }
+/** Numerals in words that count something. */
+function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
+  const { lower } = text;
+  const found: NumberFound[] = [];
+  for (const { start, end } of wordRows(text, from, to)) {
+    const tail = tailAt(lower, end);
+    if (tail.unit === null && !tail.foreign) continue;
+    const value = readWords(lower.slice(start, end));
+    if (value === null) continue;
+    found.push(make(lower, { start, end, value, doubtful: false, plain: true, form: 'words' }, from, tail));
   }
+  return found;
 }
 
 // Codes and references, never quantities. "105/2014/NĐ-CP", "số 14", "Điều 56", "Nghị quyết 21-NQ/TƯ", "COVID-19"
@@ -88,10 +89,14 @@ const isReference = (lower: string, start: number, end: number, unit: Unit | nul
   ((unit === null || unit === 'year' || unit === 'month') &&
     REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
 
-const round = (n: number): number => Number(n.toPrecision(15));
+const round = (n: number): number => (Number.isSafeInteger(n) && n < 1e15 ? n : Number(n.toPrecision(15)));
 
-function make(lower: string, n: Numeral & { form: 'digits' | 'words' }, floor: number): NumberFound {
-  const tail = tailAt(lower, n.end);
+function make(
+  lower: string,
+  n: Numeral & { form: 'digits' | 'words' },
+  floor: number,
+  tail = tailAt(lower, n.end),
+): NumberFound {
   const half = lower.startsWith('rưỡi', tail.magnitudeEnd - 4) ? tail.factor / 2 : 0;
   const { bound, start, end } = boundAround(lower, n.start, tail.end, floor);
   return {
@@ -172,8 +177,8 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         n = { ...withTailOf(lower, n, next), slash: 'part' };
         out[out.length - 1] = { ...next, slash: 'whole', bound: 'exact', start: next.core.start };
       } else if (
-        RANGE_LINK.exec(link)?.[0] === link &&
         link !== '' &&
+        RANGE_LINK.exec(link)?.[0] === link &&
         (bare || n.unit === next.unit) &&
         next.unit !== null &&
         next.upper === null &&
@@ -196,8 +201,8 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
           continue;
         }
       } else if (
-        SHARE_LINK.test(link) &&
         bare &&
+        SHARE_LINK.test(link) &&
         (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') &&
         !isYear(n)
       ) {
@@ -205,9 +210,9 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
       }
       // "từ 510.000 đồng lên 580.000 đồng/thẻ/năm": the rate printed last serves both
       if (
-        /^ (?:lên|xuống|xuống còn|lên tới|lên đến|đến) (?:\p{L}+ )?$/u.test(link) &&
         n.unit === 'VND' &&
-        (next.unit === 'VND_per_month' || next.unit === 'VND_per_year')
+        (next.unit === 'VND_per_month' || next.unit === 'VND_per_year') &&
+        /^ (?:lên|xuống|xuống còn|lên tới|lên đến|đến) (?:\p{L}+ )?$/u.test(link)
       ) {
         n = { ...n, unit: next.unit, shared: true };
       }
@@ -240,11 +245,12 @@ function* fractions(lower: string, from: number, to: number): Generator<NumberFo
 }
 
 /**
- * Every number between `from` and `to` of the lower-case view that is not part of a calendar expression,
+ * Every number between `from` and `to` of the view that is not part of a calendar expression,
  * in text order, without overlaps. One pass over digits, one over number words.
  * @param taken spans of dates, sorted
  */
-export function findNumbers(lower: string, from: number, to: number, taken: readonly Span[]): NumberFound[] {
+export function findNumbers(text: Worded, from: number, to: number, taken: readonly Span[]): NumberFound[] {
+  const { lower } = text;
   const cursor = { i: 0 };
   const found: NumberFound[] = [];
   let floor = from;
@@ -256,10 +262,7 @@ export function findNumbers(lower: string, from: number, to: number, taken: read
     floor = n.end;
   }
   const digits = combine(lower, found);
-  const words = [...wordNumerals(lower, from, to)]
-    .map((numeral) => make(lower, numeral, from))
-    .filter((n) => n.unit !== null || n.foreign);
-  const others = [...fractions(lower, from, to), ...words];
+  const others = [...fractions(lower, from, to), ...wordNumbers(text, from, to)];
   const free = others.filter((n, i) => {
     const clash = (o: Span): boolean => o.start < n.end && n.start < o.end;
     return !digits.some(clash) && !taken.some(clash) && !others.some((o, j) => j < i && clash(o));

@@ -1,4 +1,6 @@
 import { NUMBER_WORDS } from '../../corpus/lexicons/units.js';
+import { Phrases, type Worded } from '../document/phrases.js';
+import type { Span } from '../document/view.js';
 
 /** A numeral as printed and what it says. `doubtful` when the reading needed a repair. */
 export interface Numeral {
@@ -56,9 +58,22 @@ export function digitsAt(text: string, at: number): Numeral | null {
   return { start: at, end: at + raw.length, value: read.value, doubtful: read.doubtful, plain: /^\d+$/.test(raw) };
 }
 
-const WORD = `(?:${Object.keys(NUMBER_WORDS).join('|')})`;
-/** "chín" · "mười lăm" · "ba mươi hai": one to three number words. */
-export const WORD_NUMERAL = new RegExp(`(?<![\\p{L}\\d])${WORD}(?: ${WORD}){0,2}(?![\\p{L}\\d])`, 'gu');
+const WORDS = new Phrases(Object.entries(NUMBER_WORDS));
+const MOST_WORDS = 3;
+
+/** Rows of one to three number words between `from` and `to`: "chín" · "mười lăm" · "ba mươi hai" */
+export function wordRows(text: Worded, from: number, to: number): Span[] {
+  const { lower } = text;
+  const rows: (Span & { words: number })[] = [];
+  for (const { start, end } of WORDS.within(text, from, to)) {
+    const last = rows.at(-1);
+    if (last && last.words < MOST_WORDS && start === last.end + 1 && lower[last.end] === ' ') {
+      last.end = end;
+      last.words++;
+    } else rows.push({ start, end, words: 1 });
+  }
+  return rows;
+}
 
 /** Value of a numeral in words below one hundred, or null when the words make no number (`hai ba`). */
 export function readWords(words: string): number | null {

@@ -4,8 +4,7 @@ import { literals } from '../organisations/literals.js';
 import { isCapital, wordEnd } from '../organisations/words.js';
 import type { OfficialFound } from './merge.js';
 
-const HONORIFIC = literals(HONORIFICS, 'g');
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const HONORIFIC = literals(HONORIFICS);
 
 const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -17,11 +16,9 @@ export function addShortMentions({ view, article }: Context, officials: readonly
     .sort((a, b) => a.start - b.start);
   const lastOf = new Map<string, OfficialFound>();
   let passed = 0;
-  HONORIFIC.lastIndex = article.start;
-  for (let m = HONORIFIC.exec(view.lower); m && m.index < article.end; m = HONORIFIC.exec(view.lower)) {
-    const start = m.index + m[0].length + 1;
+  for (const honorific of HONORIFIC.within(view, article.start, article.end)) {
+    const start = honorific.end + 1;
     if (view.text[start - 1] !== ' ' || !isCapital(view.text, start)) continue;
-    if (m.index > 0 && LETTER_OR_DIGIT.test(view.lower[m.index - 1]!)) continue;
     for (; passed < full.length && full[passed]!.start <= start; passed++) {
       const { official } = full[passed]!;
       lastOf.set(givenName(official.name), official);

@@ -16,10 +16,9 @@ export interface Office extends Span {
 /** Agencies by the offset at which a mention of them begins. */
 export type AgencyIndex = ReadonlyMap<number, { name: string; end: number }>;
 
-const TITLE = literals(TITLES, 'g');
+const TITLE = literals(TITLES);
 const TAIL = literals(TITLE_TAILS);
 const PRESS = literals(['báo', 'đài', 'tạp chí', 'tòa soạn', 'thông tấn xã', 'cổng thông tin điện tử']);
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const PARENTHESIS = / \([^()]{1,40}\)/uy;
 // "Trưởng phòng Thu| |BHXH …", "|, |Bộ Y tế", "| - |BHXH", "| thuộc |…", "| (|Bộ Y tế)", "|), cùng công tác tại |…"
 const TO_AGENCY =
@@ -99,22 +98,20 @@ export function findOffices(
   place: string | null,
 ): Office[] {
   const offices: Office[] = [];
-  TITLE.lastIndex = article.start;
-  for (let m = TITLE.exec(view.lower); m && m.index < article.end; m = TITLE.exec(view.lower)) {
-    const start = m.index;
-    if (start > 0 && LETTER_OR_DIGIT.test(view.lower[start - 1]!)) {
-      TITLE.lastIndex = start + 1;
-      continue;
-    }
-    let titleEnd = start + m[0].length;
+  for (let at = article.start; at < article.end;) {
+    const m = TITLE.nextIn(view, at, article.end);
+    if (!m) break;
+    const { start } = m;
+    let titleEnd = m.end;
+    at = titleEnd;
     const tail = view.lower[titleEnd] === ' ' ? endOf(TAIL, view.lower, titleEnd + 1) : -1;
     if (tail > 0) titleEnd = tail;
     const { roleEnd, organisation, end } = agencyAfter(view, start, titleEnd, article.end, agencies);
     const role = tidy(view.text.slice(start, roleEnd));
     const agency = organisation ?? implied(role.toLowerCase(), organisations, place);
-    if (agency === null && NEEDS_AGENCY.has(m[0])) continue;
+    if (agency === null && NEEDS_AGENCY.has(m.value)) continue;
     offices.push({ start, end, role, organisation: agency });
-    TITLE.lastIndex = Math.max(end, titleEnd);
+    at = Math.max(end, titleEnd);
   }
   return shareAgencies(view, offices);
 }

@@ -1,6 +1,7 @@
 import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
 import { AFTER_NAMES, TITLES } from '../../corpus/lexicons/titles.js';
 import type { Context } from '../document/article-text.js';
+import { isLetter, isUpper, startsWord } from '../document/letters.js';
 import type { Span } from '../document/view.js';
 import { endOf, literals } from '../organisations/literals.js';
 import { isCapital, isShouted, titleCase } from '../organisations/words.js';
@@ -13,15 +14,24 @@ export interface Person extends Span {
 
 const FAMILY = literals([...FAMILY_NAMES, ...FAMILY_NAMES.map((name) => name.toUpperCase())]);
 // "ông |Brêu …", "đồng chí |Sộng …": after a form of address any capitalised word can begin a name
-const ADDRESSED = '\\p{Lu}(?<=(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]/c) \\p{Lu})\\p{L}*';
-const NAME_START = new RegExp(`${FAMILY.source}|${ADDRESSED}`, 'gu');
+const ADDRESSED = /(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]\/c) $/;
 const NO_SYLLABLE = literals([...TITLES, ...AFTER_NAMES]);
-const SYLLABLE = /\p{L}+/uy;
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 // "huyện Trần Văn Thời", "đường Lê Lợi", "Bệnh viện Nguyễn Trãi": the name of a thing
 const THING_BEFORE =
   /(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố|tp\.?|đường|phố|thôn|bệnh viện|trường|công ty|chùa|giải thưởng) $/;
 const MOST_SYLLABLES = 5;
+
+/** End of the letters that begin at `at`. */
+function syllableEnd(text: string, at: number): number {
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** End of the word that can begin a name at `at`, or -1. */
+function startEnd(text: string, at: number): number {
+  const family = endOf(FAMILY, text, at);
+  return family < 0 && ADDRESSED.test(text.slice(Math.max(0, at - 9), at)) ? syllableEnd(text, at) : family;
+}
 
 /** End of the name that begins at `at` with a family name ending at `familyEnd`, or -1. */
 function nameEnd(text: string, lower: string, at: number, familyEnd: number, starts: ReadonlySet<number>): number {
@@ -30,8 +40,8 @@ function nameEnd(text: string, lower: string, at: number, familyEnd: number, sta
   let syllables = 1;
   while (syllables < MOST_SYLLABLES && text[end] === ' ') {
     const next = end + 1;
-    const stop = isCapital(text, next) ? endOf(SYLLABLE, text, next) : -1;
-    if (stop < 0 || starts.has(next) || endOf(NO_SYLLABLE, lower, next) > 0) break;
+    if (!isCapital(text, next) || starts.has(next) || endOf(NO_SYLLABLE, lower, next) > 0) break;
+    const stop = syllableEnd(text, next);
     const word = text.slice(next, stop);
     if (word.length > 1 && isShouted(word) !== shouted) break;
     end = stop;
@@ -53,22 +63,23 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
   const starts = new Set(taken.map((span) => span.start));
   const persons: Person[] = [];
   let next = 0; // index into `taken`, which is in text order
-  NAME_START.lastIndex = article.start;
-  for (let m = NAME_START.exec(text); m && m.index < article.end; m = NAME_START.exec(text)) {
-    const start = m.index;
-    const familyEnd = start + m[0].length;
+  for (let at = article.start; at < article.end; at++) {
+    if (!isUpper(text.charCodeAt(at)) || !startsWord(text, at)) continue;
+    const start = at;
+    const familyEnd = startEnd(text, start);
+    if (familyEnd < 0) continue;
+    at = familyEnd - 1;
     if (text[familyEnd] !== ' ' || !isCapital(text, familyEnd + 1)) continue;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const inAgency = next < taken.length && taken[next]!.start <= start;
-    const inWord = start > 0 && LETTER_OR_DIGIT.test(text[start - 1]!);
-    if (inAgency || inWord || endOf(NO_SYLLABLE, lower, start) > 0) continue;
+    if (inAgency || endOf(NO_SYLLABLE, lower, start) > 0) continue;
     const afterAgency = taken[next - 1]?.end === start - 1; // "BHXH tỉnh| Nguyễn …": the level word is the agency's
     if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
     const end = nameEnd(text, lower, start, familyEnd, starts);
     if (end < 0) continue;
     const printed = view.quote(start, end).quote.normalize('NFC').replace(/\s+/g, ' '); // accents placed as printed
     persons.push({ start, end, name: isShouted(printed) ? titleCase(printed) : printed });
-    NAME_START.lastIndex = end;
+    at = end - 1;
   }
   return persons;
 }

@@ -1,8 +1,9 @@
 import { HEADS, type Head } from '../../corpus/lexicons/organisations.js';
 import { FIELDS } from '../../corpus/lexicons/seats.js';
 import type { Context } from '../document/article-text.js';
+import { isLetter } from '../document/letters.js';
 import type { Span } from '../document/view.js';
-import { literals } from './literals.js';
+import { Phrases } from '../document/phrases.js';
 import { isCapital, personAt } from './words.js';
 
 /** A head word in the text. */
@@ -12,9 +13,8 @@ export interface Anchor extends Span {
   limit: number;
 }
 
-const BY_FORM: ReadonlyMap<string, Head> = new Map(HEADS.flatMap((head) => head.forms.map((form) => [form, head])));
-const ANCHOR = literals(BY_FORM.keys(), 'g');
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+// of two heads with one form the later counts
+const ANCHOR = new Phrases(new Map(HEADS.flatMap((head) => head.forms.map((form) => [form, head]))), true);
 
 /** Fields of government: any printed form in lower case → its full name. */
 export const FIELD_NAMES: ReadonlyMap<string, string> = new Map(
@@ -22,9 +22,12 @@ export const FIELD_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** "Dương |Trường Giang": a head word that stands behind a family name is part of the person's name. */
-function isMiddleName(text: string, at: number, form: string): boolean {
-  if (form.includes(' ') || text[at - 1] !== ' ') return false;
-  return personAt(text, text.slice(Math.max(0, at - 12), at - 1).search(/\p{L}+$/u) + Math.max(0, at - 12), 2);
+function isMiddleName(text: string, at: number, end: number): boolean {
+  if (text[at - 1] !== ' ' || text.slice(at, end).includes(' ')) return false;
+  const floor = Math.max(0, at - 12);
+  let before = at - 1;
+  while (before > floor && isLetter(text.charCodeAt(before - 1))) before--;
+  return before < at - 1 && personAt(text, before, 2);
 }
 
 /** Head words of the article in text order; one pass over each block that belongs to the article. */
@@ -32,16 +35,13 @@ export function findAnchors({ view, article }: Context): Anchor[] {
   const anchors: Anchor[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'furniture' || block.kind === 'byline') continue;
-    ANCHOR.lastIndex = block.start;
-    const upTo = view.lower.slice(0, block.end); // no search runs on behind the block
-    for (let m = ANCHOR.exec(upTo); m; m = ANCHOR.exec(upTo)) {
-      const head = BY_FORM.get(m[0].replace(/\s+/g, ' '))!;
-      const inWord = m.index > 0 && LETTER_OR_DIGIT.test(view.lower[m.index - 1]!);
-      if (inWord || (!head.small && !isCapital(view.text, m.index)) || isMiddleName(view.text, m.index, m[0])) {
-        ANCHOR.lastIndex = m.index + 1;
-        continue;
-      }
-      anchors.push({ head, start: m.index, end: m.index + m[0].length, limit: block.end });
+    for (let at = block.start; at < block.end;) {
+      const m = ANCHOR.nextIn(view, at, block.end);
+      if (!m) break;
+      const { start, end, value: head } = m;
+      const other = (!head.small && !isCapital(view.text, start)) || isMiddleName(view.text, start, end);
+      if (!other) anchors.push({ head, start, end, limit: block.end });
+      at = other ? start + 1 : end;
     }
   }
   return anchors;

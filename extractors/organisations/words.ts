@@ -1,21 +1,23 @@
 import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
-import { endOf } from './literals.js';
+import { isDigit as isDigitUnit, isUpper, isWordUnit } from '../document/letters.js';
 
-// "Tiền", "TNHH", "LĐ-TB&XH", "A1": a word with its inner joints
-const WORD = /[\p{L}\d]+(?:[-&/](?=[\p{L}\d])[\p{L}\d]+)*/uy;
+const JOINTS = '-&/';
 const FAMILY: ReadonlySet<string> = new Set(FAMILY_NAMES);
 
-/** End of the word that begins at `at`, or -1. */
-export const wordEnd = (text: string, at: number): number => endOf(WORD, text, at);
+const isInWord = (text: string, at: number): boolean => at < text.length && isWordUnit(text.charCodeAt(at));
+
+/** End of the word that begins at `at`, with its inner joints, or -1: "Tiền", "TNHH", "LĐ-TB&XH", "A1" */
+export function wordEnd(text: string, at: number): number {
+  if (!isInWord(text, at)) return -1;
+  let end = at + 1;
+  while (isInWord(text, end) || (isInWord(text, end + 1) && JOINTS.includes(text[end]!))) end++;
+  return end;
+}
 
 /** Does a capital letter stand at `at`? */
-export const isCapital = (text: string, at: number): boolean => {
-  const char = text[at];
-  return char !== undefined && char !== char.toLowerCase();
-};
+export const isCapital = (text: string, at: number): boolean => at < text.length && isUpper(text.charCodeAt(at));
 
-const DIGIT = /\d/;
-export const isDigit = (text: string, at: number): boolean => DIGIT.test(text[at] ?? '');
+export const isDigit = (text: string, at: number): boolean => at < text.length && isDigitUnit(text.charCodeAt(at));
 
 /** `HÀ TĨNH` → `Hà Tĩnh`. Abbreviations of one word are left alone by the callers. */
 export const titleCase = (text: string): string =>
@@ -26,6 +28,7 @@ export const isShouted = (text: string): boolean => text === text.toUpperCase() 
 
 /** Does a person's name begin here: a family name and at least `more` further capitalised words? "Nguyễn Văn A" */
 export function personAt(text: string, at: number, more = 1): boolean {
+  if (!isCapital(text, at)) return false;
   let end = wordEnd(text, at);
   if (end < 0) return false;
   const word = text.slice(at, end);

@@ -6,28 +6,31 @@ import {
   ORDINARY_NAMES,
   OUTLET_HEADS,
 } from '../../corpus/lexicons/place-names.js';
+import { isDigit, isLower, isUpper, startsWord } from '../document/letters.js';
 import type { View } from '../document/view.js';
-import { before } from './words.js';
+import { anyOf, startBefore } from './words.js';
 
 const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map((name) => name.toLowerCase()));
 const ENGLISH_TYPES: ReadonlySet<string> = new Set(['province', 'city', 'district', 'provincial', 'social', 'people']);
-const HONORIFIC = before(HONORIFICS);
-const HEAD = before(NOT_PLACE_HEADS);
-const OUTLET = before(OUTLET_HEADS);
+const OTHERS_BEFORE = anyOf([...HONORIFICS, ...NOT_PLACE_HEADS]);
+const OUTLET = anyOf(OUTLET_HEADS);
 // "tỉnh ", "BHXH ": what lets an ordinary word in capitals count as a name
 const ANCHOR = /(?:tỉnh|tp\.?|thành phố|bhxh|ubnd|hđnd|sở y tế|tỉnh ủy) ?$/u;
 const REACH = 30;
+const SEPARATORS = ' \n.-';
 
 /** Is every word of the span printed with a capital, as names are? */
-export const capitalised = (view: View, start: number, end: number): boolean =>
-  view.text
-    .slice(start, end)
-    .split(/[ \n.-]+/)
-    .every((word) => word === '' || /^[\p{Lu}\d]/u.test(word));
+export function capitalised({ text }: View, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const first = at === start || SEPARATORS.includes(text[at - 1]!);
+    if (first && !SEPARATORS.includes(text[at]!) && !isUpper(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at)))
+      return false;
+  }
+  return true;
+}
 
 /** Is the name at `start` a newspaper's or broadcaster's: `Báo Lai Châu`? */
-export const isOutlet = ({ lower }: View, start: number): boolean =>
-  OUTLET.test(lower.slice(Math.max(0, start - REACH), start));
+export const isOutlet = ({ lower }: View, start: number): boolean => startBefore(OUTLET, lower, start, REACH) >= 0;
 
 /**
  * Is the untyped name at [start, end) something else than the place: part of a person's or longer name, a street, an outlet?
@@ -37,7 +40,7 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   const left = lower.slice(Math.max(0, start - REACH), start);
   const name = lower.slice(start, end);
   if (NOT_PLACES.some((longer) => longer.startsWith(name) && lower.startsWith(longer, start))) return true;
-  if (HONORIFIC.test(left) || HEAD.test(left) || isOutlet(view, start)) return true;
+  if (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 || isOutlet(view, start)) return true;
   const shouted = text.slice(start, end) === text.slice(start, end).toUpperCase();
   if (shouted && name.includes(' ')) return ORDINARY_NAMES.has(name) && !ANCHOR.test(left);
   return followsFamilyName(view, start) || runsIntoName(view, end);
@@ -47,10 +50,12 @@ export function isOtherName(view: View, start: number, end: number): boolean {
 function followsFamilyName({ text, lower }: View, start: number): boolean {
   let at = start;
   for (let i = 0; i < 3; i++) {
-    const word = /(?<![\p{L}\d])(\p{Lu}\p{Ll}*) $/u.exec(text.slice(Math.max(0, at - 12), at));
-    if (!word) return false;
-    at -= word[0].length;
-    if (FAMILIES.has(lower.slice(at, at + word[1]!.length))) return true;
+    if (text[at - 1] !== ' ') return false;
+    const end = at - 1;
+    at = end - 1;
+    while (at > 0 && isLower(text.charCodeAt(at))) at--;
+    if (at < 0 || !isUpper(text.charCodeAt(at)) || !startsWord(text, at)) return false;
+    if (FAMILIES.has(lower.slice(at, end))) return true;
   }
   return false;
 }

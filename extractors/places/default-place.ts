@@ -25,7 +25,7 @@ const NATIONAL_ODDS = 3;
 /** An article of a few sentences plays where its only place is. */
 const SHORT = 1000;
 // what keeps an article with a district in its first paragraph the province's
-const WHOLE_PROVINCE = /(?<!\p{L})(?:toàn|bhxh|ubnd) tỉnh(?!\p{L})/u;
+const WHOLE_PROVINCE = anyOf(['toàn tỉnh', 'bhxh tỉnh', 'ubnd tỉnh']);
 // "trên địa bàn huyện" with no name behind: the district named before
 const WHOLE_DISTRICT = /(?:toàn|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
@@ -51,8 +51,7 @@ export function defaultPlace(
   const base = provinceOf(home ?? sourceProvince(view, article, meta) ?? 'VN');
   const provinces = standings(ctx, places, 'province');
   const bare = bareAgencies(ctx);
-  const lower = view.lower.slice(article.start, article.end);
-  const national = nationalCues(lower);
+  const national = nationalCues(view, article);
   const talksLocally =
     bare >= ENOUGH_BARE
       ? bare * NATIONAL_ODDS >= national.sure
@@ -65,8 +64,8 @@ export function defaultPlace(
     bare === 0 &&
     provinces[0]?.mentions === 1 &&
     provinces[0].agencies === 0 &&
-    lower.length > SHORT &&
-    (national.all > 0 || speaksOfPolicy(lower));
+    article.end - article.start > SHORT &&
+    (national.all > 0 || speaksOfPolicy(view, article));
   const local = localProvince(provinces, talksLocally, national, base, asExample);
   if (local) {
     const { path, evidence } = narrowed(
@@ -81,14 +80,14 @@ export function defaultPlace(
       ? answer(base, 'the paper or the page', true)
       : answer(null, 'agencies of a province that is not named');
   }
-  if (article.title && view.lower.slice(article.title.start, article.title.end).search(REGION) >= 0)
+  if (article.title && REGION.isWithin(view, article.title.start, article.title.end))
     return answer(null, 'a region of several provinces');
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && provinces[0]!.mentions > 1)
     return answer(provinces[0]!.path, 'the only province named', true);
   if (base) return answer(base, 'the paper or the page', true);
-  if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(lower))
+  if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(view, article))
     return answer('VN', 'law and money of the country', true);
   return answer(null, 'nothing tells');
 }
@@ -125,8 +124,7 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
     return titled.length === 1 && !provinceFirst ? { path: titled[0]!.path, evidence: 'headline' } : province;
   }
   const [opening, other] = own.filter((s) => s.lede);
-  const whole = WHOLE_PROVINCE.test(view.lower.slice(article.start, article.end));
-  const only = opening && !other && !whole && opening === own[0];
+  const only = opening && !other && opening === own[0] && !WHOLE_PROVINCE.isWithin(view, article.start, article.end);
   const stays = only && (opening.mentions > 1 || WHOLE_DISTRICT.test(view.text.slice(article.start, article.end)));
   return stays && opening.mentions >= local.mentions / 2
     ? { path: opening.path, evidence: 'first paragraph' }

@@ -15,11 +15,13 @@ export interface Unit {
 }
 
 /** Folds spellings that vary in print: Đăk/Đắc/Đác → đắk, Mĩ → mỹ, Kì → kỳ. Lower case. */
-export const foldName = (name: string): string =>
-  name
-    .toLowerCase()
+export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (!/[đĩìí]/.test(lower)) return lower;
+  return lower
     .replace(/đ(?:ă|ắ|á|a)[ck](?!\p{L})/gu, 'đắk')
     .replace(/(?<!\p{L})(mĩ|kì|lí|quí)(?!\p{L})/gu, (word) => word.replace(/[ĩìí]/u, (i) => I_TO_Y[i]!));
+}
 const I_TO_Y: Readonly<Record<string, string>> = { ĩ: 'ỹ', ì: 'ỳ', í: 'ý' };
 
 // Only the provinces are read at start-up; districts and communes at the first question about them.

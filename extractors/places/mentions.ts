@@ -6,9 +6,11 @@ import {
   NATION_WORDS,
 } from '../../corpus/lexicons/place-names.js';
 import type { Span, View } from '../document/view.js';
+import { isDigit, isLetter, isUpper, isWordUnit } from '../document/letters.js';
+import { Phrases } from '../document/phrases.js';
 import { capitalised, isOtherName, isOutlet } from './context.js';
 import { PROVINCE_FORMS, communesNamed, districtsNamed, type Era, type Unit } from './gazetteer.js';
-import { anyOf, before, either } from './words.js';
+import { anyOf, startBefore } from './words.js';
 
 /** A name found, with the units that it may mean; `candidates` are provinces for a province. */
 export interface Mention extends Span {
@@ -18,20 +20,47 @@ export interface Mention extends Span {
   candidates: readonly Unit[];
 }
 
-const PROVINCE = anyOf([...PROVINCE_FORMS.keys()]);
+interface ProvinceForm {
+  name: string;
+  /** Counts in capitals only: `TTH`. */
+  shouted: boolean;
+  /** Prints its type itself: `TP.HCM`. */
+  own: boolean;
+}
+const PROVINCE = new Phrases<ProvinceForm>(
+  [...PROVINCE_FORMS].map(([form, name]) => [
+    form,
+    { name, shouted: CAPITAL_ALIASES.has(form), own: /^tp|^t\.p/.test(form) },
+  ]),
+  true,
+);
 const NATION = anyOf(NATION_WORDS);
 // "tỉnh ", "TP. ", "thành phố " right before a province's name
-const PROVINCE_TYPE = /(?<![\p{L}\d])(?:tỉnh|thành phố|tp\.?|t\.p\.?)[ \n]?$/u;
-const CITY_TYPE = /(?<![\p{L}\d])(?:thành phố|tp\.?|t\.p\.?)[ \n]?$/u;
-const LOWER_TYPE = before([
+const CITY_TYPES = ['thành phố', 'tp', 'tp.', 't.p', 't.p.'];
+const CITY_TYPE = anyOf(CITY_TYPES);
+const PROVINCE_TYPE = anyOf(['tỉnh', ...CITY_TYPES]);
+const TYPE_REACH = 16;
+const LOWER_TYPE = anyOf([
   ...DISTRICT_TYPES.filter((type) => !/^(?:thành phố|tp)/.test(type)),
   ...COMMUNE_TYPES,
   ...DISTRICT_PARTY,
 ]);
 // "huyện Tiền Hải", "TP.Vinh", "Q.1", "Thành ủy Mỹ Tho", "xã Tân Lý"
-const TYPED = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${either(DISTRICT_TYPES)})|(${either(COMMUNE_TYPES)})|(${either(DISTRICT_PARTY)}))[ \\n]?(?=[\\p{L}\\d])`,
-  'gu',
+const typed = (types: readonly string[], level: 'district' | 'commune', committee = false) =>
+  types.map((type) => [type, { type, level, committee }] as const);
+const TYPED = new Phrases(
+  [
+    ...typed(DISTRICT_TYPES, 'district'),
+    ...typed(COMMUNE_TYPES, 'commune'),
+    // "Huyện ủy" opens with a type word, which is read alone
+    ...typed(
+      DISTRICT_PARTY.filter((party) => !DISTRICT_TYPES.some((type) => party.startsWith(`${type} `))),
+      'district',
+      true,
+    ),
+  ],
+  true,
+  true,
 );
 // "…, Kiến Xương và Quỳnh Phụ": what carries a type word on to the next name
 const LIST = /^(?:, ?| và |; ?| - )(?:(?:các )?(?:huyện|quận|thị xã|thành phố|tp\.?) )?/u;
@@ -39,42 +68,28 @@ const MAX_WORDS = 5;
 
 /** The nation and the provinces that [from, to) names. Cities of a province's name count as districts unless central. */
 export function provinceMentions(view: View, from: number, to: number, central: (name: string) => boolean): Mention[] {
-  const lower = view.lower.slice(from, to);
+  const { lower } = view;
   const found: Mention[] = [];
-  for (const m of lower.matchAll(NATION))
-    found.push({ ...span(from, m), name: 'VN', level: 'nation', typed: false, candidates: [] });
-  for (const m of lower.matchAll(PROVINCE)) {
-    const { start, end } = span(from, m);
+  for (const { start, end } of NATION.within(view, from, to))
+    found.push({ start, end, name: 'VN', level: 'nation', typed: false, candidates: [] });
+  for (const { start, end, value } of PROVINCE.within(view, from, to)) {
+    const { name, shouted, own } = value;
     const printed = view.text.slice(start, end);
-    if (CAPITAL_ALIASES.has(m[0]) ? printed !== printed.toUpperCase() : !capitalised(view, start, end)) continue;
-    const left = view.lower.slice(Math.max(from, start - 16), start);
-    if (LOWER_TYPE.test(left)) continue; // "huyện Điện Biên": found with the districts
-    const name = PROVINCE_FORMS.get(m[0].replace(/\s+/g, ' '))!;
-    const type = PROVINCE_TYPE.exec(left);
-    const own = /^tp|^t\.p/.test(m[0]);
-    if (!type && (own ? isOutlet(view, start) : isOtherName(view, start, end))) continue;
+    if (shouted ? printed !== printed.toUpperCase() : !capitalised(view, start, end)) continue;
+    const reach = Math.min(TYPE_REACH, start - from);
+    if (startBefore(LOWER_TYPE, lower, start, reach) >= 0) continue; // "huyện Điện Biên": found with the districts
+    const typeStart = startBefore(PROVINCE_TYPE, lower, start, reach);
+    const typed = typeStart >= 0;
+    const begin = typed ? typeStart : start;
+    if (!typed && (own ? isOutlet(view, start) : isOtherName(view, start, end))) continue;
     // "TP Yên Bái" is a city of Yên Bái; "Huế" alone is one of Thừa Thiên Huế until 2025
-    if ((CITY_TYPE.test(left) || name === 'Huế') && !own && !central(name)) {
+    if ((name === 'Huế' || startBefore(CITY_TYPE, lower, start, reach) >= 0) && !own && !central(name)) {
       const city = districtsNamed(name).filter((unit) => unit.province.endsWith(name));
-      if (city.length > 0)
-        found.push({
-          start: start - (type?.[0].length ?? 0),
-          end,
-          name,
-          level: 'district',
-          typed: type !== null,
-          candidates: city,
-        });
+      if (city.length > 0) found.push({ start: begin, end, name, level: 'district', typed, candidates: city });
       continue;
     }
-    found.push({
-      start: start - (type?.[0].length ?? 0),
-      end,
-      name,
-      level: 'province',
-      typed: type !== null || own,
-      candidates: [{ province: name, name }],
-    });
+    const candidates = [{ province: name, name }];
+    found.push({ start: begin, end, name, level: 'province', typed: typed || own, candidates });
   }
   return found;
 }
@@ -82,16 +97,16 @@ export function provinceMentions(view: View, from: number, to: number, central: 
 /** Districts and communes that [from, to) names with a type word, and the names listed after them. */
 export function typedMentions(view: View, from: number, to: number, era: Era): Mention[] {
   const found: Mention[] = [];
-  for (const m of view.lower.slice(from, to).matchAll(TYPED)) {
-    const { start, end } = span(from, m);
-    if (m[0].length <= 2 && !/\p{Lu}/u.test(view.text[start]!)) continue; // "q.", "p." only as capitals: Q.1, P.12
-    const level = m[2] ? 'commune' : 'district';
-    const type = (m[1] ?? m[2] ?? m[3])!;
+  for (const { start, end: typeEnd, value } of TYPED.within(view, from, to)) {
+    const { type, level, committee } = value;
+    const end = typeEnd + (view.lower[typeEnd] === ' ' || view.lower[typeEnd] === '\n' ? 1 : 0);
+    if (end >= to || !isWordUnit(view.lower.charCodeAt(end))) continue;
+    if (end - start <= 2 && !isUpper(view.text.charCodeAt(start))) continue; // "q.", "p." only as capitals: Q.1, P.12
     const hit = unitAt(view, end, to, level, type, era);
     if (!hit) continue;
     // a committee's name is not part of the place's
     const own: Mention = {
-      start: m[3] ? end : start,
+      start: committee ? end : start,
       end: hit.end,
       name: hit.name,
       level,
@@ -144,22 +159,53 @@ function unitAt(
 const numbered = (type: string, number: string): string =>
   `${/^q/.test(type) ? 'Quận' : /^(?:p|phường)/.test(type) ? 'Phường' : type} ${Number(number)}`;
 
-const span = (from: number, m: RegExpExecArray | RegExpMatchArray): Span => ({
-  start: from + m.index!,
-  end: from + m.index! + m[0].length,
-});
+const AGENCIES = new Phrases(['BHXH', 'UBND', 'HĐND', 'TP', 'TTYT', 'BV', 'CA'].map((head) => [head, true] as const));
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+/** End of the capitalised word at `at`, or -1. */
+function capitalWordEnd(text: string, at: number): number {
+  if (!isUpper(text.charCodeAt(at))) return -1;
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === APOSTROPHE) end++;
+  return end;
+}
 
-// "BHXH Tiền Hải", "KIẾN XƯƠNG": capitalised words in a row, at most a name's length
-const RUN =
-  /(?<![\p{L}\d.])(?:(?:BHXH|UBND|HĐND|TP|TTYT|BV|CA) )?(\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*){1,3})(?![\p{L}\d])/gu;
+/** End of a row of two to four capitalised words, no digit behind; -1 when there is none. "KIẾN XƯƠNG" */
+function runEnd(text: string, at: number, to: number): number {
+  let end = -1;
+  for (let next = at, words = 0; words < 4; words++) {
+    const stop = capitalWordEnd(text, next);
+    if (stop < 0 || stop > to) break;
+    if (words > 0 && !isDigit(text.charCodeAt(stop))) end = stop;
+    if (text[stop] !== ' ') break;
+    next = stop + 1;
+  }
+  return end;
+}
+
+/** Rows of capitalised words that can be names: "BHXH| Tiền Hải|", "|KIẾN XƯƠNG|" */
+function capitalRuns({ text }: View, from: number, to: number): Span[] {
+  const runs: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isUpper(text.charCodeAt(at))) continue;
+    const before = at > from ? text.charCodeAt(at - 1) : 0;
+    if (isWordUnit(before) || before === FULL_STOP) continue;
+    const agency = AGENCIES.endAt(text, at);
+    let start = agency > 0 && text[agency] === ' ' ? agency + 1 : at;
+    let end = runEnd(text, start, to);
+    if (end < 0 && start > at) end = runEnd(text, (start = at), to);
+    if (end < 0) continue;
+    runs.push({ start, end });
+    at = end - 1;
+  }
+  return runs;
+}
 
 /** Names of districts without a type word that are all of a run of capitalised words, in one of the given provinces. */
 export function bareMentions(view: View, from: number, to: number, provinces: ReadonlySet<string>): Mention[] {
   const found: Mention[] = [];
-  for (const m of view.text.slice(from, to).matchAll(RUN)) {
-    const end = from + m.index + m[0].length;
-    const start = end - m[1]!.length;
-    const units = districtsNamed(m[1]!).filter((unit) => provinces.has(unit.province));
+  for (const { start, end } of capitalRuns(view, from, to)) {
+    const units = districtsNamed(view.text.slice(start, end)).filter((unit) => provinces.has(unit.province));
     if (units.length === 0 || isOtherName(view, start, end)) continue;
     found.push({ start, end, name: units[0]!.name, level: 'district', typed: false, candidates: units });
   }
@@ -175,18 +221,16 @@ const DOES = /^(?:: | \p{Ll})/u;
 
 /** The provinces of districts that only one province has, named without any type word in an article that is a district's. */
 export function provincesOfLoneDistricts(view: View, from: number, to: number): string[] {
-  const text = view.text.slice(from, to);
-  if (!OF_A_DISTRICT.test(text)) return [];
-  return [...text.matchAll(RUN)].flatMap((m) => {
-    const end = m.index + m[0].length;
-    const start = end - m[1]!.length;
-    const units = districtsNamed(m[1]!);
+  const { text } = view;
+  if (!OF_A_DISTRICT.test(text.slice(from, to))) return [];
+  return capitalRuns(view, from, to).flatMap(({ start, end }) => {
+    const units = districtsNamed(text.slice(start, end));
     if (
       units.length !== 1 ||
-      !OPENS.test(text.slice(Math.max(0, start - 2), start)) ||
-      !DOES.test(text.slice(end, end + 3))
+      !OPENS.test(text.slice(Math.max(from, start - 2), start)) ||
+      !DOES.test(text.slice(end, Math.min(to, end + 3)))
     )
       return [];
-    return isOtherName(view, from + start, from + end) ? [] : [units[0]!.province];
+    return isOtherName(view, start, end) ? [] : [units[0]!.province];
   });
 }

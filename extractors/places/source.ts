@@ -2,14 +2,14 @@ import { NEWSPAPERS } from '../../corpus/lexicons/newspapers.js';
 import type { ArticleText, Metadata } from '../document/article-text.js';
 import type { View } from '../document/view.js';
 import { PROVINCE_NAMES, withoutMarks } from './gazetteer.js';
-import { either } from './words.js';
+import { anyOf } from './words.js';
 
 const BY_DOMAIN = new Map(
   NEWSPAPERS.flatMap((paper) => paper.domains.map((domain) => [domain, paper.province] as const)),
 );
 const BY_NAME = new Map(NEWSPAPERS.map((paper) => [paper.name.toLowerCase(), paper.province] as const));
 // "BÁO TIỀN TUYẾN - Thứ sáu, 05-10-2018": a paper named in a masthead or footer
-const NAMED = new RegExp(`(?<!\\p{L})(?:${either(BY_NAME.keys())})(?!\\p{L})`, 'u');
+const NAMED = anyOf([...BY_NAME.keys()]);
 const BY_MARK = new Map(
   NEWSPAPERS.flatMap((paper) => (paper.marks ?? []).map((mark) => [mark, paper.province] as const)),
 );
@@ -54,9 +54,9 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
   if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;
   for (const block of article.blocks) {
     if (block.kind !== 'furniture' && block.kind !== 'dateline') continue;
+    const [named] = NAMED.within(view, block.start, block.end);
+    if (named) return BY_NAME.get(named.value)!;
     const line = view.lower.slice(block.start, block.end);
-    const named = NAMED.exec(line);
-    if (named) return BY_NAME.get(named[0])!;
     for (const domain of line.match(DOMAIN) ?? []) if (BY_DOMAIN.has(domain)) return BY_DOMAIN.get(domain)!;
   }
   return null;

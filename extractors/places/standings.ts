@@ -6,9 +6,10 @@ import {
   POLICY_CUES,
 } from '../../corpus/lexicons/place-names.js';
 import type { Context } from '../document/article-text.js';
-import type { Span } from '../document/view.js';
+import { isUpper } from '../document/letters.js';
+import type { Span, View } from '../document/view.js';
 import { provinceOf, type PlaceFound } from './types.js';
-import { anyOf, before, either } from './words.js';
+import { anyOf, startBefore } from './words.js';
 
 /** How a province or district stands in an article. */
 export interface Standing {
@@ -26,7 +27,8 @@ export interface Standing {
 }
 
 const WEIGHT = { title: 6, lede: 3, agency: 3, typed: 2, plain: 1, listed: 0.3, viaDistrict: 0.5 } as const;
-const AGENCY = before([...AGENCY_HEADS, ...DISTRICT_PARTY]);
+const AGENCY = anyOf([...AGENCY_HEADS, ...DISTRICT_PARTY]);
+const AGENCY_REACH = 50;
 // "Hanoi, December 20 (VNA) -", "ĐÀ NẴNG -" at the very beginning
 const OPENS_LEDE = /^ ?[,(-]/;
 // "LÊ AN - TRẦN BÌNH |": names above the text
@@ -34,14 +36,17 @@ const SHOUTED = /^[^\p{Ll}]*$/u;
 const VENUE = /(?<!\p{L})(?:tại|ở) $/u;
 const NATIONAL = anyOf(NATIONAL_CUES);
 // "BHXH tỉnh,", "toàn huyện", "Tỉnh ủy," with no name after
-const BARE = new RegExp(
-  `(?<!\\p{L})(?:(?:${either(BARE_HEADS)}) (?:tỉnh|thành phố|tp|huyện|thị xã|quận)|tỉnh ủy|toàn tỉnh|nq/tu)(?!\\p{L})`,
-  'gu',
-);
+const BARE_LEVELS = ['tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận'];
+const BARE = anyOf([
+  ...BARE_HEADS.flatMap((head) => BARE_LEVELS.map((level) => `${head} ${level}`)),
+  'tỉnh ủy',
+  'toàn tỉnh',
+  'nq/tu',
+]);
 
 const POLICY = anyOf(POLICY_CUES);
 
-export const speaksOfPolicy = (lower: string): boolean => lower.search(POLICY) >= 0;
+export const speaksOfPolicy = (view: View, { start, end }: Span): boolean => POLICY.isWithin(view, start, end);
 
 // "kế hoạch BHXH Việt Nam giao", "chỉ tiêu được Thủ tướng Chính phủ giao": who sets a plan is not whom the article is about
 const SETS_THE_PLAN = /^(?: [\p{L}]+){0,3} (?:giao|phê duyệt)(?![\p{L}])/u;
@@ -51,20 +56,19 @@ const OF_A_PROVINCE = /^(?: bhxh| bảo hiểm xã hội)? (?:tỉnh|thành ph�
 const WEAK = /^(?:luật|nghị định|toàn ngành|các địa phương)/u;
 
 /** How often only the whole country's bodies and words are named: for certain, and counting laws and the branch too. */
-export function nationalCues(lower: string): { sure: number; all: number } {
-  const cues = [...lower.matchAll(NATIONAL)].filter((m) => {
-    const after = lower.slice(m.index + m[0].length, m.index + m[0].length + 40);
+export function nationalCues(view: View, span: Span): { sure: number; all: number } {
+  const cues = NATIONAL.within(view, span.start, span.end).filter(({ end }) => {
+    const after = view.lower.slice(end, Math.min(span.end, end + 40));
     return !SETS_THE_PLAN.test(after) && !OF_A_PROVINCE.test(after);
   });
-  return { sure: cues.filter((m) => !WEAK.test(m[0])).length, all: cues.length };
+  return { sure: cues.filter(({ value }) => !WEAK.test(value)).length, all: cues.length };
 }
 
 /** `BHXH tỉnh`, `UBND huyện`, `toàn tỉnh` without a name, how often: an article of a place that need not be named. */
 export const bareAgencies = ({ view, article }: Context): number =>
-  [...view.lower.slice(article.start, article.end).matchAll(BARE)].filter((m) => {
-    const at = article.start + m.index + m[0].length;
-    const shouted = /\p{Lu}/u.test(view.text[at - 1]!) && !m[0].endsWith('tp'); // in a line of capitals the next word tells nothing
-    return shouted || !/^\.?[ \n]?\p{Lu}/u.test(view.text.slice(at, at + 3));
+  BARE.within(view, article.start, article.end).filter(({ end, value }) => {
+    const shouted = isUpper(view.text.charCodeAt(end - 1)) && !value.endsWith('tp'); // in a line of capitals the next word tells nothing
+    return shouted || !/^\.?[ \n]?\p{Lu}/u.test(view.text.slice(end, end + 3));
   }).length;
 
 const inside = (span: Span | null | undefined, place: Span): boolean =>
@@ -81,19 +85,19 @@ export function standings(
     : article.blocks.find(
         ({ kind, start, end }) => (kind === 'lede' || kind === 'body') && !SHOUTED.test(view.text.slice(start, end)),
       );
-  const nationalLede = lede ? nationalCues(view.lower.slice(lede.start, lede.end)).all > 0 : false;
+  const nationalLede = lede ? nationalCues(view, lede).all > 0 : false;
   const byPath = new Map<string, Standing>();
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));
   places.forEach((place, i) => {
     const within = level === 'district' && place.level === 'commune' && districtPaths.has(place.path);
     if (place.level === 'nation' || (level !== 'province' && place.level !== level && !within)) return;
     const path = level === 'province' ? provinceOf(place.path)! : place.path;
-    const left = view.lower.slice(Math.max(0, place.start - 50), place.start);
     const own = place.level === level;
-    const agency = AGENCY.test(left);
+    const agency = startBefore(AGENCY, view.lower, place.start, AGENCY_REACH) >= 0;
     const title = inside(article.title, place) || inside(article.kicker, place);
     const dateline = place.start === lede?.start && OPENS_LEDE.test(view.text.slice(place.end, place.end + 2));
-    const venue = nationalLede && !agency && (dateline || VENUE.test(left));
+    const venue =
+      nationalLede && !agency && (dateline || VENUE.test(view.lower.slice(Math.max(0, place.start - 5), place.start)));
     const opening = inside(lede, place) && !venue;
     const listed =
       own &&

@@ -1,26 +1,14 @@
-/** Regular-expression source for one of the words, the longest first; a space in a word also matches a line break. */
-export const either = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\n]+'))
-    .join('|');
+import { Phrases } from '../document/phrases.js';
 
-const classed = (letters: Iterable<string>): string => `[${[...letters].join('').replace(/[\\\]^-]/g, '\\$&')}]`;
+/** Whole words of lower-case text; their spaces may be line breaks. */
+export const anyOf = (words: readonly string[]): Phrases<string> =>
+  new Phrases(
+    words.map((word) => [word, word] as const),
+    true,
+  );
 
-/**
- * A look-ahead for the first two letters of any of the words. Before a look-behind it spares asking at nearly every
- * position of a text what stands before it: twice as fast.
- */
-const opening = (words: Iterable<string>): string => {
-  const seconds = new Map<string, Set<string>>();
-  for (const [first, second] of words) seconds.set(first!, (seconds.get(first!) ?? new Set()).add(second!));
-  return `(?=${[...seconds].map(([first, second]) => `${classed(first)}${classed(second)}`).join('|')})`;
-};
-
-/** A whole word, anywhere in lower-case text. Global: for `matchAll`. */
-export const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`${opening(words)}(?<![\\p{L}\\d])(?:${either(words)})(?![\\p{L}\\d])`, 'gu');
-
-/** One of the words right before a position: `before(words).test(lower.slice(at - reach, at))`. */
-export const before = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${either(words)})[ \\n]?$`, 'u');
+/** Start of the one of `words` that stands right before `at`, or one space before it; -1 when none within `reach`. */
+export function startBefore(words: Phrases<unknown>, lower: string, at: number, reach: number): number {
+  const gap = at > 0 && (lower[at - 1] === ' ' || lower[at - 1] === '\n') ? 1 : 0;
+  return words.endingAt(lower, at - gap, Math.max(0, at - reach))?.start ?? -1;
+}

@@ -27,7 +27,7 @@ export function inputOf(text: string, given: Given[] = []): FindingsInput {
   });
   const sentences = article.sentences.map((sentence) => ({
     sentence,
-    numbers: findNumbers(view.lower, sentence.start, sentence.end, dates),
+    numbers: findNumbers(view, sentence.start, sentence.end, dates),
   }));
   const figures = given.map(({ quote, nth = 1, ...figure }): FigureView => {
     let at = -1;

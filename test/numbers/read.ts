@@ -10,7 +10,7 @@ export interface NumberRead extends NumberFound {
 export function numbersIn(text: string): NumberRead[] {
   const view = viewOf(text);
   const { dates } = read(text);
-  return findNumbers(view.lower, 0, view.lower.length, dates).map((n) => ({
+  return findNumbers(view, 0, view.lower.length, dates).map((n) => ({
     ...n,
     quote: view.quote(n.start, n.end).quote,
   }));
