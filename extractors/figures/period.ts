@@ -23,7 +23,7 @@ const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.
 const BIRTH = /sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
-  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|dân số $/u;
+  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
 // "đạt 97,2% chỉ tiêu thu của năm 2021": the year of the plan, not of the figure
@@ -182,10 +182,12 @@ export function governorIn(
   const parts = ofParts(scene, site);
   if (parts) return parts;
   // "… 60% (53,5 triệu người) vào năm 2010": nothing before it, the first date behind it governs
+  let plan = site.n.end; // "60% kế hoạch năm 2022 trong 6 tháng đầu năm": the year of the plan, then the time
   for (const d of dates) {
-    if (d.start < site.n.end || d.start - site.n.end > 120 || OF_PLAN.test(lower.slice(site.n.end, d.start))) continue;
-    const governor = governorOf(lower, d, sentence.start);
+    if (d.start < site.n.end || d.start - site.n.end > 120) continue;
+    const governor = OF_PLAN.test(lower.slice(plan, d.start)) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
+    plan = d.end;
   }
   return null;
 }

@@ -151,6 +151,12 @@ describe('times that other sentences tell', () => {
     expect(periodsOf(text).at(-1)).toBe('2019-01-01/2019-02-20');
   });
 
+  it('a plan has its year, what is to be done of it its time', () => {
+    const text =
+      'Đến nay, phát triển mới được 1.204 người tham gia BHXH tự nguyện. Ngành phấn đấu hoàn thành 60% chỉ tiêu kế hoạch năm 2022 trong 6 tháng đầu năm nay.';
+    expect(periodsOf(text, { published: '2022-05-23' }).at(-1)).toBe('2022-01-01/2022-06-30');
+  });
+
   it('a time still to come dates nothing that is told', () => {
     const text =
       'Từ nay đến cuối năm, ngành tập trung thu nợ; toàn tỉnh có 18.400 hộ thuộc diện phải tham gia BHXH bắt buộc.';
