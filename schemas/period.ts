@@ -40,12 +40,11 @@ const edges = (part: string): [string, string] | null => {
  */
 export const interval = (value: string | null): [start: string, end: string] | null => {
   if (value === null) return null;
-  const [from, to, extra] = value.split('/');
-  if (extra !== undefined || from === undefined) return null;
-  const first = edges(from);
-  const last = edges(to ?? from);
-  if (!first || !last || first[0] > last[1]) return null;
-  return [first[0], last[1]];
+  const slash = value.indexOf('/');
+  if (slash < 0) return edges(value);
+  const first = edges(value.slice(0, slash));
+  const last = first && edges(value.slice(slash + 1));
+  return last && first[0] <= last[1] ? [first[0], last[1]] : null;
 };
 
 /** An ISO 8601 day, month, quarter, half, year, or `start/end` interval that exists in the calendar. */

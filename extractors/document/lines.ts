@@ -46,7 +46,7 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   };
   shave();
-  const heading = HEADING.exec(text.slice(start, Math.min(end, start + 20)));
+  const heading = text[start] === '#' ? HEADING.exec(text.slice(start, Math.min(end, start + 20))) : null;
   if (heading) {
     start += heading[0].length;
     while (end > start && text[end - 1] === '#') end--;

@@ -1,11 +1,11 @@
 import { DOMAIN_MATTERS, DOMAIN_NAMES } from '../../corpus/lexicons/domain.js';
+import { Phrases } from './phrases.js';
 
-const either = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll(' ', '[ \\n]+'))
-    .join('|');
-const CUE = new RegExp(`(?<!\\p{L})(?:(${either(DOMAIN_MATTERS)})|${either(DOMAIN_NAMES)})(?!\\p{L})`, 'gu');
+/** Each cue with its weight: a matter of the subject counts twice. */
+const CUES = new Phrases(
+  [...DOMAIN_MATTERS.map((words) => [words, 2] as const), ...DOMAIN_NAMES.map((words) => [words, 1] as const)],
+  true,
+);
 // "239.417 người", "91,6%", "1.410,5 tỷ": a figure in the same clause
 const FIGURE =
   /\d ?%|\d (?:người|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|thousand|million|billion|trillion|people|workers|firms|enterprises|businesses|employers|applications|visits|cards|per ?cent)(?!\p{L})/u;
@@ -25,17 +25,17 @@ export function isRelevant(lower: string): boolean {
   const headlineEnd = newline < 0 || newline - opening > 300 ? -1 : newline;
   let weight = 0;
   let last = -NEAR;
-  CUE.lastIndex = 0;
-  for (let m = CUE.exec(lower); m; m = CUE.exec(lower)) {
-    if (m.index < headlineEnd) return true;
-    if (m.index - last < 5) continue; // "bảo hiểm xã hội (BHXH)" is one mention
-    last = m.index + m[0].length;
-    weight += m[1] ? 2 : 1;
+  for (let at = 0, m; (m = CUES.firstWithin(lower, at, lower.length)); at = m.end) {
+    const { start } = m;
+    if (start < headlineEnd) return true;
+    if (start - last < 5) continue; // "bảo hiểm xã hội (BHXH)" is one mention
+    last = m.end;
+    weight += m.value;
     const left = lower
-      .slice(Math.max(0, m.index - NEAR), m.index)
+      .slice(Math.max(0, start - NEAR), start)
       .split(CLAUSE_END)
       .at(-1)!;
-    const right = lower.slice(m.index, last + NEAR).split(CLAUSE_END, 1)[0]!;
+    const right = lower.slice(start, last + NEAR).split(CLAUSE_END, 1)[0]!;
     if (FIGURE.test(left + right)) weight++;
     if (weight >= ENOUGH) return true;
   }

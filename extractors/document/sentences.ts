@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../../corpus/lexicons/abbreviations.js';
+import { isSpace } from './letters.js';
 import type { Span } from './view.js';
 
 // Stops, brackets, and line breaks before the next item of a list: "2. Thành phố Tam Điệp: 902 người", "- Mức đóng …"
@@ -19,8 +20,8 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = 0;
   const cut = (to: number): void => {
     let [a, b] = [from, to];
-    while (a < b && /\s/.test(block[a]!)) a++;
-    while (b > a && /\s/.test(block[b - 1]!)) b--;
+    while (a < b && isSpace(block.charCodeAt(a))) a++;
+    while (b > a && isSpace(block.charCodeAt(b - 1))) b--;
     if (b > a) spans.push({ start: start + a, end: start + b });
     from = to;
   };
@@ -53,6 +54,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 /** Where inlined picture credits end: the last capitalised word before a small one begins the next sentence. */
 function creditEnds(block: string): number[] {
   const ends: number[] = [];
+  if (!block.includes('Ảnh')) return ends;
   for (const m of block.matchAll(CREDIT)) {
     const words = m[1]!.trimEnd();
     const last = words.lastIndexOf(' ');
@@ -66,7 +68,7 @@ function endsSentence(text: string, from: number, at: number, to: number): boole
   let next = to;
   while (next < text.length && CLOSING.test(text[next]!)) next++;
   if (next >= text.length) return true;
-  const spaced = /\s/.test(text[next]!);
+  const spaced = isSpace(text.charCodeAt(next));
   const after = /\S/.exec(text.slice(next, next + 4))?.[0] ?? '';
   if (/[\p{Ll},;:)]/u.test(after)) return false; // "BHTN... đạt", "vtcnews.vn"
   if (text[at] !== '.' || to - at > 1) return spaced || /\p{Lu}/u.test(after);
@@ -89,6 +91,6 @@ function mayTouch(before: string, after: string): boolean {
 /** The characters between the last space or parenthesis and the stop: `2024`, `TP`, `PGS.TS`. */
 function wordBefore(text: string, from: number, at: number): string {
   let i = at;
-  while (i > from && !/[\s(]/.test(text[i - 1]!) && at - i < 30) i--;
+  while (i > from && !isSpace(text.charCodeAt(i - 1)) && text[i - 1] !== '(' && at - i < 30) i--;
   return text.slice(i, at);
 }

@@ -10,9 +10,10 @@ const exact = (n: Printed): boolean => n.bound === 'exact' && isLevel(n) && !isS
 /** "478.350 em …; 467.826 em đã có thẻ; còn 10.524 em chưa": done and left make the whole. Agreement only. */
 export function* complements(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const rest of numbers) {
+    if (!exact(rest)) continue;
     const says =
       /(?:^|[ ,;])(?:vẫn |hiện )?còn(?: lại)? $/.test(rest.left) || /^[^,;.\d]{0,20} còn lại/.test(rest.right);
-    if (!says || !exact(rest)) continue;
+    if (!says) continue;
     const before = numbers.slice(Math.max(0, rest.index - BACK), rest.index).reverse();
     const near = before.filter(
       (n) => rest.sentence - n.sentence <= 1 && exact(n) && n.slash === null && n.significant >= 3,

@@ -51,7 +51,13 @@ const changes = new Phrases(CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((v
 const gaps = new Phrases(GAP_VERBS.map((verb) => [verb, true] as const));
 
 // Between the verb and the number: "tăng (gần) 1,6 lần", "tăng lên 5%" is no rise by 5%
-const FILLER = /(?:(?<![ (:])[ (:]{1,3})?$/;
+const FILLERS = ' (:';
+const MOST_FILLERS = 3;
+function fillersAtEnd(left: string): number {
+  let from = left.length;
+  while (from > 0 && FILLERS.includes(left[from - 1]!)) from--;
+  return left.length - from > MOST_FILLERS ? 0 : left.length - from;
+}
 
 /** Characters kept on each side: more than any rule looks at, bounded where a page has no full stops. */
 const AROUND = 250;
@@ -121,9 +127,10 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
       const figure = figures[f] && figures[f]!.start < n.core.end ? figures[f]! : null;
       const { lower, text } = view;
       const left = lower.slice(Math.max(from, n.start - AROUND), n.start);
-      const stop = n.start - FILLER.exec(left)![0].length;
+      const stop = n.start - fillersAtEnd(left);
       const verb = changes.endingAt(lower, stop, from) ?? null;
-      const swallowed = /^(?:vượt|thấp hơn|cao hơn)(?!\p{L})/u.test(lower.slice(n.start, n.core.start));
+      const swallowed =
+        n.start < n.core.start && /^(?:vượt|thấp hơn|cao hơn)(?!\p{L})/u.test(lower.slice(n.start, n.core.start));
       const gap = figure ? figure.measure === 'gap' : swallowed || gaps.endingAt(lower, stop, from) !== null;
       const raw = text.slice(n.core.start, n.core.end);
       const tail =
