@@ -72,6 +72,22 @@ const month: DateRule = {
   },
 };
 
+// "nửa đầu tháng 6", "nửa cuối tháng 2/2021"
+const halfMonth: DateRule = {
+  name: 'month-half',
+  pattern: new RegExp(`${LEFT}nửa (đầu|cuối) tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  read(m, around) {
+    const n = monthNumber(m[2]!);
+    if (n < 1 || n > 12) return null;
+    const yearOf = yearOfTail(m[3], m[4], m[5], around.before(40));
+    const at = (year: number): string | null =>
+      m[1] === 'đầu'
+        ? between(dayOf(year, n, 1), dayOf(year, n, 15))
+        : between(dayOf(year, n, 16), lastDayOfMonth(year, n));
+    return [mention({ start: m.index, end: m.index + m[0].length, type: 'PERIOD', grain: 'interval', yearOf, at })];
+  },
+};
+
 // "từ 7/2023", "(10/2023)", page meta "2022-11"; "Quyết định 05/2016" is a paper
 const bareMonth: DateRule = {
   name: 'month-bare',
@@ -189,6 +205,7 @@ const bareMonths: DateRule = {
 
 export const MONTH_RULES: readonly DateRule[] = [
   monthToMonth,
+  halfMonth,
   vagueMonths,
   halfYear,
   monthsOfYear,

@@ -16,7 +16,8 @@ export interface Governor {
 }
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
-const COMPARED = /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần)(?: [\p{L}]+){0,5} ?$/u;
+const COMPARED =
+  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth
@@ -26,8 +27,8 @@ const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
-// "đạt 97,2% chỉ tiêu thu của năm 2021": the year of the plan, not of the figure
-const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)[^,;.()]{0,60}$/u;
+// "đạt 97,2% chỉ tiêu thu của năm 2021", "chiếm 48% quỹ được sử dụng trong năm": of the plan, not of the figure
+const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|quỹ)[^,;.()]{0,60}$/u;
 const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
@@ -87,6 +88,10 @@ const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
   return close >= d.end && close < n.start;
 };
 
+/** "số nợ đến hết ngày 30/9, cập nhật chứng từ đến ngày 8/10": the papers are of that day, the debts of the first. */
+const updates = (lower: string, d: DateFound, from: number): boolean =>
+  /cập nhật[^,;.()]{0,50}$/u.test(lower.slice(Math.max(from, d.start - 70), d.start));
+
 /** "tăng 12% lương hưu từ ngày 1/7": a policy's first day printed behind its rate. */
 export function fromBehind(scene: Scene, site: Site): Governor | null {
   const { lower, sentence } = scene;
@@ -142,14 +147,20 @@ export function governorIn(
     if (d.end > site.n.start) {
       if (d.start < site.n.end) continue;
       const gap = lower.slice(site.n.end, d.start);
-      if (gap.length < 90 && ATTACHED.test(gap) && !OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) {
+      if (
+        gap.length < 90 &&
+        ATTACHED.test(gap) &&
+        !OF_PLAN.test(gap) &&
+        !OPENS_NEXT.test(lower.slice(d.end, d.end + 10))
+      ) {
         const governor = governorOf(lower, d, sentence.start);
         if (governor && governor.role !== 'from' && governor.role !== 'event') return governor;
       }
       break;
     }
     const governor = governorOf(lower, d, sentence.start);
-    if (governor && !(left && (governor.role === 'event' || shutIn(lower, d, site.n))))
+    const passedBy = governor?.role === 'event' || shutIn(lower, d, site.n) || updates(lower, d, sentence.start);
+    if (governor && !(left && passedBy))
       left = {
         at: d.start,
         governor: {

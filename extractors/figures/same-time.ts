@@ -20,7 +20,7 @@ const WHOLE_YEAR_BEHIND = /^[^,;.()\d]{0,16} cả năm(?! \d)(?![\p{L}])/u;
 export function wholeYear({ lower, sentence, dates }: Scene, { n }: Site, { governor }: Memory): Governor | null {
   const said =
     WHOLE_YEAR.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start)) ||
-    WHOLE_YEAR_BEHIND.test(lower.slice(n.end, n.end + 30));
+    (n.unit !== 'percent' && WHOLE_YEAR_BEHIND.test(lower.slice(n.end, n.end + 30))); // "80% kế hoạch cả năm" is of its own time
   const year = said ? (governor?.value ?? dates.find((d) => d.value)?.value)?.slice(0, 4) : undefined;
   return year === undefined ? null : { role: 'in', value: year, atStart: false };
 }

@@ -95,4 +95,27 @@ describe('periods', () => {
     expect(second).toMatchObject({ period: '2023-10-31' });
     expect(second!.inferred).toContain('period');
   });
+
+  it.each<[string, (string | null)[]]>([
+    // the other side of a comparison dates nothing after it
+    [
+      'Cuối năm 2019 có 3.100 người tham gia BHXH, nhiều hơn năm 2016 là 410 người; BHTN có 2.900 người.',
+      ['2019-12-31', '2019-12-31', '2019-12-31'],
+    ],
+    // the plan's year is not the result's
+    [
+      'Lũy kế đến hết tháng 10/2018, toàn ngành thu 218 tỷ đồng BHXH, tức 81,4% kế hoạch cả năm; BHTN thu 12 tỷ đồng.',
+      ['2018-01-01/2018-10-31', '2018-01-01/2018-10-31', '2018-01-01/2018-10-31'],
+    ],
+    [
+      '6 tháng đầu năm 2017, chi KCB BHYT là 41 tỷ đồng, chiếm 48,2% quỹ được sử dụng trong năm 2017.',
+      ['2017-01-01/2017-06-30', '2017-01-01/2017-06-30'],
+    ],
+    // papers come in later than the debts they are of
+    ['Số chậm đóng BHXH đến hết ngày 30/9/2024, cập nhật chứng từ đến ngày 8/10/2024, là 41 tỷ đồng.', ['2024-09-30']],
+    ['Số chậm đóng BHXH, cập nhật đến ngày 8/10/2024, là 41 tỷ đồng.', ['2024-10-08']],
+    ['Nửa đầu tháng 6/2020, có 612 người nộp hồ sơ hưởng trợ cấp thất nghiệp.', ['2020-06-01/2020-06-15']],
+  ])('times that govern what follows, and times that do not: %s', (text, periods) => {
+    expect(rowsOf(text, ['period'], { published }).flat()).toEqual(periods);
+  });
 });
