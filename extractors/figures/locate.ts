@@ -107,7 +107,8 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const { scene, site } = draft;
   const own = wholeYear(scene, site, memory) ?? governorOf(draft, memory, input);
   const governor =
-    own ?? (STANDS_ALONE(draft) || (isGoal(draft) && !followed) || setAnew(draft, memory) ? null : memory.governor);
+    own ??
+    (STANDS_ALONE(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory) ? null : memory.governor);
   const asTotal =
     AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start)) ||
     IS_TOTAL.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 80)));

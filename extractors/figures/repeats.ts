@@ -59,7 +59,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       const same =
         dated.find((b) => b.concept === head.concept) ??
         (isStock(head.concept, head.unit) ? dated.find((b) => isStock(b.concept, b.unit)) : undefined);
-      if (same && head.status !== 'policy') {
+      if (same && head.status !== 'policy' && head.status !== 'target') {
         head.period = same.period;
         head.inferred.add('period');
       }

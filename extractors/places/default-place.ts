@@ -84,7 +84,7 @@ export function defaultPlace(
     return answer(null, 'a region of several provinces');
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
-  if (provinces.length === 1 && provinces[0]!.mentions > 1)
+  if (provinces.length === 1 && (provinces[0]!.mentions > 1 || provinces[0]!.agencies > 0))
     return answer(provinces[0]!.path, 'the only province named', true);
   if (base) return answer(base, 'the paper or the page', true);
   if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(view, article))

@@ -1,6 +1,7 @@
 import type { Context } from '../document/article-text.js';
+import { provinceOfDistrictList, provincesOfLoneDistricts } from './lone-districts.js';
 import { MERGER_DAY, NEW_PROVINCES, districtsNamed, eraOf, isCentralCity, successorOf } from './gazetteer.js';
-import { bareMentions, provinceMentions, typedMentions, type Mention, provincesOfLoneDistricts } from './mentions.js';
+import { bareMentions, provinceMentions, typedMentions, type Mention } from './mentions.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
 const NEAR = 60;
@@ -20,8 +21,11 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     [...provinces, ...typed].flatMap((m) => (m.candidates.length === 1 ? [m.candidates[0]!.province] : [])),
   );
   for (const path of [ctx.meta.place, home]) if (path) known.add(provinceOf(path) ?? '');
-  if (known.size === 0)
+  if (known.size === 0) {
     for (const province of provincesOfLoneDistricts(view, article.start, article.end)) known.add(province);
+    const listed = provinceOfDistrictList(view, article.start, article.end);
+    if (listed) known.add(listed);
+  }
   const kicker = article.kicker ? unambiguous(bareMentionsIn(ctx, article.kicker)) : [];
   const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known)];
   const weights = weigh(all);

@@ -184,7 +184,7 @@ function runEnd(text: string, at: number, to: number): number {
 }
 
 /** Rows of capitalised words that can be names: "BHXH| Tiền Hải|", "|KIẾN XƯƠNG|" */
-function capitalRuns({ text }: View, from: number, to: number): Span[] {
+export function capitalRuns({ text }: View, from: number, to: number): Span[] {
   const runs: Span[] = [];
   for (let at = from; at < to; at++) {
     if (!isUpper(text.charCodeAt(at))) continue;
@@ -210,27 +210,4 @@ export function bareMentions(view: View, from: number, to: number, provinces: Re
     found.push({ start, end, name: units[0]!.name, level: 'district', typed: false, candidates: units });
   }
   return found;
-}
-
-// "trên địa bàn huyện", "toàn thị xã": an article of a district whose type word stands alone
-const OF_A_DISTRICT =
-  /(?:toàn|địa bàn|trong|của|bhxh|bảo hiểm xã hội|ubnd) (?:huyện|quận|thị xã|thành phố)(?! \p{Lu})(?!\p{L})/u;
-// "Kim Sơn giám sát …", "…, Kim Sơn đã có": opens a clause, and what it does follows
-const OPENS = /(?:^|[\n.:;"] ?|, )$/u;
-const DOES = /^(?:: | \p{Ll})/u;
-
-/** The provinces of districts that only one province has, named without any type word in an article that is a district's. */
-export function provincesOfLoneDistricts(view: View, from: number, to: number): string[] {
-  const { text } = view;
-  if (!OF_A_DISTRICT.test(text.slice(from, to))) return [];
-  return capitalRuns(view, from, to).flatMap(({ start, end }) => {
-    const units = districtsNamed(text.slice(start, end));
-    if (
-      units.length !== 1 ||
-      !OPENS.test(text.slice(Math.max(from, start - 2), start)) ||
-      !DOES.test(text.slice(end, Math.min(to, end + 3)))
-    )
-      return [];
-    return isOtherName(view, start, end) ? [] : [units[0]!.province];
-  });
 }

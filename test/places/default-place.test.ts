@@ -83,6 +83,16 @@ describe('an article plays', () => {
       'VN?',
     ],
     [
+      'in the province whose districts alone are listed',
+      'Bảo hiểm y tế tăng\n\nTheo BHXH tỉnh, có 3 huyện đã hoàn thành chỉ tiêu.\n\nMột số huyện còn thiếu nhiều người, như Nông Sơn còn 5.100 người, Núi Thành 2.900 người, Thăng Bình 2.100 người.',
+      'Quảng Nam?',
+    ],
+    [
+      'in the city whose agency is named, be it once',
+      'Bảo hiểm y tế tăng\n\nTrong 10 tháng, tỷ lệ bao phủ đạt 89% dân số.\n\nTheo kế hoạch, BHXH TP Hà Nội đặt mục tiêu đạt 90%.',
+      'Hà Nội?',
+    ],
+    [
       'nowhere of the record when it is about a region',
       'Tây Nguyên: hơn 300 nghìn người tham gia BHXH\n\nKhu vực Tây Nguyên có 301 nghìn người tham gia, vượt chỉ tiêu Thủ tướng Chính phủ giao.\n\nCả nước có 14 triệu người tham gia.',
       'null',
