@@ -1,5 +1,7 @@
 import { interval } from '../../schemas/period.js';
 import type { DateFound } from '../dates/types.js';
+import { Phrases } from '../document/phrases.js';
+import type { Span, View } from '../document/view.js';
 import type { Scene, Site } from './types.js';
 
 /** How a date governs: the day up to which, the time in which, the day from which, from then to now, now, the day of the telling. */
@@ -36,8 +38,35 @@ const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
-const NOW =
-  /(?<![\p{L}]|(?:thực|phát|thể|xuất|biểu|như) )(?:hiện nay|hiện tại|hiện|đến nay|tới nay|đến thời điểm này|đến thời điểm hiện tại|thời điểm hiện tại|thời điểm này|lúc này)(?![\p{L}])|(?<![\p{L}]|(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) )nay (?=đã|có|là|đạt|lên|còn|chỉ)/gu;
+const NOW = new Phrases(
+  [
+    'hiện nay',
+    'hiện tại',
+    'hiện',
+    'đến nay',
+    'tới nay',
+    'đến thời điểm này',
+    'đến thời điểm hiện tại',
+    'thời điểm hiện tại',
+    'thời điểm này',
+    'lúc này',
+    'nay',
+  ].map((words) => [words, true] as const),
+);
+// "thực hiện", "phát hiện", "thể hiện": no words for the present
+const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như) $/;
+// "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
+const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
+const NOT_BARE_NOW = /(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) $/;
+/** The words for the present in a sentence, in text order. */
+export const nowsOf = (view: View, { start, end }: Span): Span[] =>
+  NOW.within(view, start, end).filter((now) => {
+    const before = view.lower.slice(Math.max(0, now.start - 6), now.start);
+    const bare = now.end - now.start === 'nay'.length;
+    return bare
+      ? BARE_NOW.test(view.lower.slice(now.start, now.start + 8)) && !NOT_BARE_NOW.test(before)
+      : !NOT_NOW.test(before);
+  });
 // "Theo đó, hiện có 2.140 đơn vị chậm đóng": goes on with what was announced before, of the day announced
 const CONTINUES = /^"?(?:theo đó|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
@@ -174,8 +203,7 @@ export function governorIn(
   }
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
-  let now = -1;
-  for (const m of before.matchAll(NOW)) now = from + m.index;
+  const now = scene.nows.findLast((n) => n.end <= site.n.start && n.start >= from)?.start ?? -1;
   if (now >= 0 && (left?.governor.role === 'event' || left?.governor.role === 'since')) return left.governor; // "đến nay", told on a printed day
   if (now >= 0 && (!left || now > left.at)) {
     if (

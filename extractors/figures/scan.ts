@@ -7,6 +7,7 @@ import { Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
+import { nowsOf } from './period.js';
 import type { Cue, Scene, SchemeGroup, Site } from './types.js';
 
 const cuePhrases = new Phrases<{ family: Family; weight: number } | null>([
@@ -124,6 +125,7 @@ export function scan(
     dates: ownDates,
     places: ownPlaces,
     names: [],
+    nows: [],
   };
   const schemes = findSchemes(view, sentence, ownPlaces);
   const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about
@@ -134,7 +136,7 @@ export function scan(
   }
   if (numbers.length === 0) return { ...bare, cues, schemes };
   const names = [...schemes, ...ownDates, ...ownPlaces].sort((a, b) => a.start - b.start);
-  return { ...bare, cues, schemes, names };
+  return { ...bare, cues, schemes, names, nows: nowsOf(view, sentence) };
 }
 
 // A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"

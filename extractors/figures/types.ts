@@ -29,6 +29,8 @@ export interface Scene {
   places: readonly PlaceFound[];
   /** Schemes, dates and places, in text order: they fill a phrase, they do not part it. Only where numbers stand. */
   names: readonly Span[];
+  /** Where words for the present stand: "hiện nay", "đến nay". Only where numbers stand. */
+  nows: readonly Span[];
 }
 
 /** A number with the stretches of text that speak of it. */

@@ -59,6 +59,20 @@ function fillersAtEnd(left: string): number {
   return left.length - from > MOST_FILLERS ? 0 : left.length - from;
 }
 
+const PARTS_WORDS = ' ,;.()';
+/** The two words of at most 30 characters at `at`, without what parts them. */
+function nounAt(lower: string, at: number): string {
+  const text = lower.slice(at, at + 30).trim();
+  let end = 0;
+  while (end < text.length && !PARTS_WORDS.includes(text[end]!)) end++;
+  if (end === text.length) return text;
+  let next = end;
+  while (next < text.length && PARTS_WORDS.includes(text[next]!)) next++;
+  let stop = next;
+  while (stop < text.length && !PARTS_WORDS.includes(text[stop]!)) stop++;
+  return `${text.slice(0, end)} ${text.slice(next, stop)}`;
+}
+
 /** Characters kept on each side: more than any rule looks at, bounded where a page has no full stops. */
 const AROUND = 250;
 
@@ -158,7 +172,7 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
         gap,
         left,
         right: lower.slice(n.end, Math.min(to, n.end + AROUND)),
-        noun: lower.slice(n.nounStart, n.nounStart + 30).trim().split(/[ ,;.()]+/, 2).join(' '),
+        noun: nounAt(lower, n.nounStart),
         label: raw + tail,
         magnitude: n.form === 'digits' && !isPercent(n.unit) ? tail.trimEnd() : '',
       }); // prettier-ignore
