@@ -75,6 +75,7 @@ const month: DateRule = {
 // "nửa đầu tháng 6", "nửa cuối tháng 2/2021"
 const halfMonth: DateRule = {
   name: 'month-half',
+  opens: ['nửa'],
   pattern: new RegExp(`${LEFT}nửa (đầu|cuối) tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
   read(m, around) {
     const n = monthNumber(m[2]!);
