@@ -145,6 +145,16 @@ const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'recover' || cue.family === 'violate') &&
   /^(?: nữa)?(?: này)? (?:đã |cũng )*(?:được|bị) $/u.test(scene.lower.slice(site.n.end, cue.start));
 const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
+/** "75% số người tham gia đã được xác thực"; "hệ thống giao dịch điện tử tiếp nhận 4.200 hồ sơ": what the computer did. */
+const isDigitised = (scene: Scene, site: Site, { family, end }: Cue): boolean =>
+  scene.cues.some(
+    (c) =>
+      c.family === 'digital' &&
+      (family === 'enrol'
+        ? c.start >= end && end > site.n.end && DONE_TO.test(scene.lower.slice(end, c.start))
+        : family === 'settle' && site.n.unit === 'file' && c.end <= end && !reachEnds(scene, c.end, end)),
+  );
+const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
 const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 
@@ -168,6 +178,7 @@ function governed(scene: Scene, site: Site, cue: Cue): Family {
   // "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký"
   if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
     return 'enrol';
+  if (isDigitised(scene, site, cue)) return 'digital';
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
   if (!verb) return family;

@@ -82,6 +82,11 @@ describe('what an earlier number of the article is told of again', () => {
       'Có 14.870 người tham gia BHXH, gồm 14.260 người thuộc diện bắt buộc và 610 người tự nguyện.',
       ['participants', 'participants', 'participants'],
     ],
+    ['Có 75% số người tham gia BHXH, BHYT đã được xác thực với cơ sở dữ liệu dân cư.', ['digital']],
+    ['Có 75% số người tham gia BHYT.', ['coverage']],
+    ['Hệ thống giao dịch điện tử của BHXH tỉnh tiếp nhận 42.100 hồ sơ.', ['digital']],
+    ['BHXH tỉnh tiếp nhận 42.100 hồ sơ đề nghị hưởng chế độ.', ['claims']],
+    ['Dự báo năm 2028, quỹ BHYT thiếu hụt 18 tỷ đồng.', ['fund_balance']],
     ['Quỹ BHYT trích lại cho các trường 14,6 tỷ đồng.', ['expenditure']],
   ])('by deed: %s', (text, want) => {
     expect(rowsOf(text, ['concept']).flat()).toEqual(want);
