@@ -48,7 +48,7 @@ const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
-// "so với chỉ tiêu UBND tỉnh giao (35,5%)"; "chỉ tiêu giao tại Quyết định số 546/QĐ-TTg (91,5%)" is of another time
+// "so với chỉ tiêu UBND tỉnh giao (35,5%)"; "chỉ tiêu giao tại Quyết định số 12/QĐ-TTg (90,5%)" is of another time
 const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3} ?\($/u;
 
 /** The plan printed beside a result is that of the result's year. */

@@ -21,7 +21,7 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
   ['a list of measures', /^ (?:giải pháp|nhóm|phương án|nội dung|chuyên đề|vấn đề|nguyên nhân)/u],
 ];
 
-// "nợ 55% tiền lương tháng 6", "chưa trả lương cho 108 công nhân với số tiền 1,4 tỷ đồng", "đòi 3 tháng lương"
+// "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
 const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
 const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
