@@ -23,6 +23,9 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   // "Bệnh viện C vượt 7%", below a headline on spending over the budget
   if (hint.measure === 'gap' && site.n.unit === 'percent' && (topics.has('overrun') || topics.has('balance')))
     return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 4 };
+  // "Cụ thể, An Phú tăng 410 người so với năm trước", below a headline on those who take part
+  if (hint.measure === 'change' && site.n.unit === 'person' && (topics.has('enrol') || topics.has('new')))
+    return { family: 'enrol', concept: 'participants', rule: 'topic', score: 3.4 };
   // People only in lists that the headline heads: "1. Thành phố Ninh Bình: 1.845 người"
   const money = site.n.unit?.startsWith('VND') ?? false;
   if (!money && site.n.unit !== 'percent' && !listGoesOn(scene, site)) return null;

@@ -37,7 +37,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const refused = refusalOf(scene, site);
   if (refused) return refused;
   const previous = memory.previous;
-  const hint = inBrackets(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
+  const hint = changeAgain(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
   const follows = hint.follows && previous !== null && previous.scene === scene;
   const head = memory.heads.get(headKey(site.n.unit)) ?? null;
   const choice = chooseConcept(
@@ -81,12 +81,23 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   return settled;
 }
 
-/** "tăng 36.422 người (4,70%)": a percentage in brackets says the change before them again, with its sign. */
-function inBrackets(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
-  if (!previous || previous.scene !== scene || previous.measure !== 'change' || site.n.unit !== 'percent') return null;
-  if (!/^ ?\((?:tương đương |khoảng |tức )?$/u.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
-  return { measure: 'change', base: 'previous_period', sign: previous.value < 0 ? -1 : 1, follows: true };
+/** "tăng 5.120 người (4,1%)", "giảm 3,4%, tương đương 310 người": the change before it again, with its sign. */
+function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
+  if (!previous || previous.scene !== scene || previous.measure !== 'change' || previous.unit === site.n.unit)
+    return null;
+  const percent = site.n.unit === 'percent';
+  const pattern = percent ? AGAIN_IN_BRACKETS : AGAIN_IN_NUMBERS;
+  if (!pattern.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
+  return {
+    measure: 'change',
+    base: percent ? 'previous_period' : null,
+    sign: previous.value < 0 ? -1 : 1,
+    follows: true,
+  };
 }
+const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
+const AGAIN_IN_NUMBERS =
+  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $/u;
 
 /** "6.500 người, đạt 117% kế hoạch; BHYT: 107.600 người, đạt 100%": the plan of the list goes on. */
 const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | null): MeasureHint =>

@@ -57,6 +57,7 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
+const OF_THE_DEBTS = /^ (?:tổng )?(?:số )?(?:tiền )(?:nợ|chậm đóng)/u;
 const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'fund_balance']);
 
 /** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
@@ -101,6 +102,12 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
   switch (d.concept) {
+    case 'arrears_units':
+    case 'arrears_workers':
+      // "310 đơn vị, chiếm 99% tổng số tiền nợ": a share of the money is one of the debts
+      if (hint.measure === 'share' && OF_THE_DEBTS.test(d.scene.lower.slice(d.site.n.end, d.site.rightHead.end)))
+        return { ...d, concept: 'arrears', family: 'debt', measure: 'share', base: 'total' };
+      return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };
     case 'arrears':
       return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
     case 'contribution':

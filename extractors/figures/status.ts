@@ -3,12 +3,14 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|kiến nghị (?:chưa|không) chấp nhận|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
+// "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
+const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
-  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|, đã )/gu;
+  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã )/gu;
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
-const PLAN_VALUE = /(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
+const PLAN_VALUE = /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
 const ESTIMATE = /(?<![\p{L}])(?:ước|dự báo|ước tính|dự tính)(?![\p{L}])/u;
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
@@ -39,6 +41,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
     return ESTIMATE.test(before.slice(-120)) ? 'estimate' : 'actual';
   }
+  if (concept === 'new_participants' && STILL.test(before)) return 'target';
   if (TARGET.test(before)) {
     let reach = 0;
     for (const m of before.matchAll(RESULT)) reach = m.index + m[0].length;
