@@ -17,10 +17,10 @@ function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
   return ranked[0] && ranked[0].n > (ranked[1]?.n ?? 0) ? ranked[0].schemes : null;
 }
 
+const ALL_OF_THEM = /các quỹ bảo hiểm|bảo hiểm các loại|các loại bảo hiểm/u;
 /** "nợ đọng các quỹ bảo hiểm": all funds, whichever the article names. */
 const speaksOfFunds = (scenes: readonly Scene[]): boolean =>
-  scenes.some(({ lower, sentence }) => lower.slice(sentence.start, sentence.end).match(ALL_OF_THEM) !== null);
-const ALL_OF_THEM = /các quỹ bảo hiểm|bảo hiểm các loại|các loại bảo hiểm/u;
+  scenes.some(({ lower, sentence }) => ALL_OF_THEM.test(lower.slice(sentence.start, sentence.end)));
 
 /** Which of the funds the article names at all. */
 function fundsNamed(scenes: readonly Scene[]): readonly Scheme[] {

@@ -7,21 +7,22 @@ const PAID = /(?:trả|hết|tốn|mất|phạt)(?: chỉ| hơn| gần| khoảng
 // "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
 const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
 
-// "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing
-const OVER_PLANNED = (before: string): boolean => VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
-const OVER_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
+const TO_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
 
-/** Completes a number by its neighbours: a unit that was left out, money, or the percent sign of a list of rates ("Tiền Hải (91,35), Thái Thụy (93,8)"). */
+/** "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing. */
+function isOverPlan({ lower, sentence }: Scene, { n }: Site): boolean {
+  if (n.start === n.core.start || !lower.startsWith('vượt', n.start)) return false;
+  const before = lower.slice(Math.max(sentence.start, n.start - 110), n.start);
+  return TO_PLAN.test(lower.slice(n.end, n.end + 40)) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
+}
+
+/**
+ * Completes a number by its neighbours: takes a verb out of its bound, puts in a unit that was left out (money, people, the
+ * percent sign of a list of rates: "Tiền Hải (91,35), Thái Thụy (93,8)").
+ */
 export function completed(scene: Scene, site: Site, previous: Draft | null): Site {
   const { n } = site;
-  if (
-    scene.lower.startsWith('vượt', n.start) &&
-    n.start < n.core.start &&
-    (OVER_PLAN.test(scene.lower.slice(n.end, n.end + 40)) ||
-      OVER_PLANNED(scene.lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start)))
-  )
-    return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
-  if (isMore(scene, site, previous))
+  if (isOverPlan(scene, site) || isMore(scene, site, previous))
     return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
   if (n.unit !== null) return site;
   // "87,8% người dân tham gia (4.120/4.690)": part and whole in brackets count people

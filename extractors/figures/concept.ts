@@ -2,7 +2,8 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
-import { type Choice, LINK, conceptOf, negated, readings } from './readings.js';
+import { LINK } from './gap.js';
+import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { PUPIL_NOUN } from './scheme.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
@@ -44,9 +45,11 @@ function turnsOf(scene: Scene, site: Site): Choice | null {
 
 // "chi 120 triệu đồng (quý I 40 triệu đồng) … là trái quy định": the predicate at the sentence's end judges its money
 const CONDEMNED = /(?:là|đều) (?:trái|sai|không đúng|chưa đúng)(?: với)? (?:quy định|pháp luật|luật|chế độ|đối tượng)/u;
+/** How far behind a sum its verdict may stand, in characters: a long sentence costs no more. */
+const REACH = 400;
 function condemned(scene: Scene, site: Site): Choice | null {
   if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
-  if (!CONDEMNED.test(scene.lower.slice(site.n.end, scene.sentence.end))) return null;
+  if (!CONDEMNED.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + REACH)))) return null;
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
 
@@ -76,9 +79,10 @@ function pupilsOf(scene: Scene, site: Site): Choice | null {
   return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
 }
 
+// Percentages of these are followed by the people that they are of
+const OF_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['participants', 'coverage', 'new_participants']);
 /** Rule of a change that goes back past a percentage to the figure of its unit. */
 export const COUNTED_BEFORE = 'counted';
-const COUNTS: ReadonlySet<Concept> = new Set<Concept>(['participants', 'coverage', 'new_participants']);
 
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
 function followedBy(
@@ -104,13 +108,7 @@ function followedBy(
   // "1.240 đơn vị tham gia với mức đóng 22%, tăng 96 đơn vị": a change goes back to what is counted in its unit
   const counted =
     hint.measure === 'change' && site.n.unit !== 'percent' && head?.draft.scene === scene ? head.draft : null;
-  if (
-    counted &&
-    counted.unit === site.n.unit &&
-    previous.unit !== site.n.unit &&
-    previous.unit === 'percent' &&
-    !COUNTS.has(previous.concept)
-  )
+  if (counted && counted.unit === site.n.unit && previous.unit === 'percent' && !OF_PEOPLE.has(previous.concept))
     return { family: counted.family, concept: counted.concept, rule: COUNTED_BEFORE, score: 5 };
   return { family: previous.family, concept: previous.concept, rule: 'follow', score: 5 };
 }

@@ -1,10 +1,12 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
-import { type Choice, LINK, conceptOf, gapText, reachEnds } from './readings.js';
+import { LINK, gapText } from './gap.js';
+import { reachEnds } from './governed.js';
+import { type Choice, conceptOf } from './readings.js';
 import { isPlanValue } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
-/** What an earlier figure makes of a number: lists that carry on, restatements, amounts, rates told again. */
+// What an earlier figure makes of a number: lists that carry on, restatements, amounts, rates told again.
 
 const TOTALS: Partial<Record<Family, Family>> = { new: 'enrol', settle: 'receive' };
 

@@ -105,7 +105,7 @@ function placeBefore({ scene, site }: Draft, { place, named }: Memory): string |
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const own = wholeYear(scene, site, memory) ?? governorOf(draft, memory, input);
+  const own = governorOf(draft, memory, input);
   const governor =
     own ??
     (STANDS_ALONE(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory) ? null : memory.governor);
@@ -118,8 +118,9 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const before =
     memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;
-  if (before !== undefined || isPlanValue(scene, site)) draft.aside = true;
-  if (isPlanValue(scene, site)) draft.period = ofYearlyPlan(draft, memory.previous);
+  const ofPlan = isPlanValue(scene, site);
+  if (before !== undefined || ofPlan) draft.aside = true;
+  if (ofPlan) draft.period = ofYearlyPlan(draft, memory.previous);
   if (!own && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);

@@ -39,13 +39,13 @@ const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
 // "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
-// "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 // "người lao động đóng thêm 0,2%"
 const PAID_MORE = /(?:đóng|hưởng) thêm (?:khoảng )?$/u;
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
 // "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
 const PAST_PLAN = /vượt (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,24}$/u;
+// "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
 const TO_LEVEL =

@@ -1,13 +1,8 @@
-import {
-  FAMILY_CONCEPTS,
-  GOVERNED_READINGS,
-  GOVERNOR_ENDS,
-  OBJECT_READINGS,
-  type Family,
-} from '../../corpus/lexicons/cues.js';
+import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
-import { Phrases } from '../document/phrases.js';
 import type { NumberFound } from '../numbers/index.js';
+import { LINK, gapText } from './gap.js';
+import { governed } from './governed.js';
 import type { Cue, Scene, Site } from './types.js';
 
 /** What a number is about, and how that was found. */
@@ -65,27 +60,6 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
 const closeness = (gap: number): number =>
   gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.2 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6;
 
-/** Only words that link a head to its number stand between: "là", "đạt", "được", "có", ":" */
-export const LINK =
-  /^(?: (?:là|đạt|được|có|gồm|với|cho|hơn|lên|đến|tới|đã|hiện|đang|tổng|số|tiền|số tiền|trên|toàn|tỉnh|ước|khoảng|gần|đối|thêm|mới|từ|cả|nước|chỉ|còn|chiếm|tỷ|lệ|mức|bằng|ở|của|quản|lý|ngày|tháng|năm|các|quỹ)|:|,|bhxh|bhyt|bhtn|bảo hiểm|xã hội|y tế|thất nghiệp|bắt buộc|tự nguyện| |-|\(|\))*$/u;
-
-/** Text between two points, with the names of schemes, places and times taken out: they fill a phrase, they do not part it. */
-export function gapText(scene: Scene, from: number, to: number): string {
-  const { lower, names } = scene;
-  if (to - from > 300) return lower.slice(from, to);
-  let text = '';
-  let at = from;
-  for (const name of names) {
-    if (name.start >= to) break;
-    if (name.start < at || name.end > to) continue;
-    text += lower.slice(at, name.start);
-    at = name.end;
-  }
-  text += lower.slice(at, Math.max(at, to));
-  const whole = at === from && !text.includes('('); // nothing was taken out, so no two spaces meet
-  return whole ? text : text.replace(/\([^()]*\)/g, '').replace(/ +/g, ' ');
-}
-
 function leftScore(scene: Scene, site: Site, cue: Cue): number {
   const gap = gapText(scene, cue.end, site.n.start);
   const linked = gap.length < 80 && LINK.test(gap);
@@ -107,84 +81,6 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
   return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
 }
 
-/** Does a word between two points end the reach of a governing verb? */
-export function reachEnds(scene: Scene, from: number, to: number): boolean {
-  return ends.firstWithin(scene.lower, from, to) !== null;
-}
-
-// "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in
-const BROUGHT_IN = /^thu (?:được|về|lại)/u;
-const isBroughtIn = (scene: Scene, cue: Cue, by: Family): boolean =>
-  cue.family === 'collect' &&
-  BROUGHT_IN.test(scene.lower.slice(cue.start, cue.end + 4)) &&
-  scene.cues.some((c) => c.family === by && c.end <= cue.start);
-
-// "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
-const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
-const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)[^;:]{0,40}$/u;
-
-// "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
-const FRAUD = /(?:lập khống|kê khống|khai khống|thanh toán khống|làm giả|giả mạo)/u;
-
-/** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
-const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
-const OPENS_LIST = /(?::|bao gồm|gồm|như)(?: |$)/u;
-const inWrongList = (scene: Scene, site: Site, family: Family): boolean => {
-  if (!WRONG_LIST.has(family)) return false;
-  return scene.cues.some(
-    (c) =>
-      c.family === 'violate' &&
-      c.end <= site.n.start &&
-      (OPENS_LIST.test(scene.lower.slice(c.end, Math.min(site.n.start, c.end + 40))) ||
-        (FRAUD.test(scene.lower.slice(c.start, c.end)) && !reachEnds(scene, c.end, site.n.start))),
-  );
-};
-
-/** "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối": the money is the subject of what was done to it. */
-const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
-  (cue.family === 'recover' || cue.family === 'violate') &&
-  /^(?: nữa)?(?: này)? (?:đã |cũng )*(?:được|bị) $/u.test(scene.lower.slice(site.n.end, cue.start));
-const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
-/** "75% số người tham gia đã được xác thực"; "hệ thống giao dịch điện tử tiếp nhận 4.200 hồ sơ": what the computer did. */
-const isDigitised = (scene: Scene, site: Site, { family, end }: Cue): boolean =>
-  scene.cues.some(
-    (c) =>
-      c.family === 'digital' &&
-      (family === 'enrol'
-        ? c.start >= end && end > site.n.end && DONE_TO.test(scene.lower.slice(end, c.start))
-        : family === 'settle' && site.n.unit === 'file' && c.end <= end && !reachEnds(scene, c.end, end)),
-  );
-const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
-const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
-const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
-
-const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
-
-/** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
-function governed(scene: Scene, site: Site, cue: Cue): Family {
-  const { family } = cue;
-  if (isBroughtIn(scene, cue, 'violate')) return 'recover';
-  if (isBroughtIn(scene, cue, 'fine')) return 'fine';
-  if (FOUND_OUT[family] && FINDING.test(scene.lower.slice(scene.sentence.start, site.n.start))) return 'violate';
-  if (inWrongList(scene, site, family)) return 'violate';
-  const object = OBJECT_READINGS[family];
-  const over = object && scene.cues.findLast((c) => object.includes(c.family) && c.end <= site.n.start);
-  if (
-    over &&
-    /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) &&
-    !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
-  )
-    return over.family;
-  // "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký"
-  if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
-    return 'enrol';
-  if (isDigitised(scene, site, cue)) return 'digital';
-  const rulers = GOVERNED_READINGS[family];
-  const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
-  if (!verb) return family;
-  return reachEnds(scene, verb.end, site.n.start) ? family : verb.family;
-}
-
 // "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
 const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspect', 'fine', 'settle']);
 export const negated = (scene: Scene, cue: Cue): boolean =>
@@ -195,6 +91,15 @@ const isMore = (scene: Scene, site: Site): boolean =>
   /(?<!tăng )thêm (?:được |mới )?$/u.test(
     scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
   );
+
+/** "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối": the money is the subject of what was done to it. */
+const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
+  (cue.family === 'recover' || cue.family === 'violate') &&
+  /^(?: nữa)?(?: này)? (?:đã |cũng )*(?:được|bị) $/u.test(scene.lower.slice(site.n.end, cue.start));
+
+// "khởi kiện 12 doanh nghiệp", "xử lý hình sự đối với 3 công ty": a verb right before its object
+const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
+const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
 
 // "có 40% lực lượng lao động tham gia BHXH": the rate stands before those who it is of
 const RATE_OF = /^ (?:lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: [\p{L}]+){0,3} tham gia/u;

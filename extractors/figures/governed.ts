@@ -1,0 +1,83 @@
+import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cues.js';
+import { Phrases } from '../document/phrases.js';
+import { gapText } from './gap.js';
+import type { Cue, Scene, Site } from './types.js';
+
+const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
+
+/** Does a word between two points end the reach of a governing verb? */
+export function reachEnds(scene: Scene, from: number, to: number): boolean {
+  return ends.firstWithin(scene.lower, from, to) !== null;
+}
+
+// "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in
+const BROUGHT_IN = /^thu (?:được|về|lại)/u;
+const isBroughtIn = (scene: Scene, cue: Cue, by: Family): boolean =>
+  cue.family === 'collect' &&
+  BROUGHT_IN.test(scene.lower.slice(cue.start, cue.end + 4)) &&
+  scene.cues.some((c) => c.family === by && c.end <= cue.start);
+
+// "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
+const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
+const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)[^;:]{0,40}$/u;
+/** No match is longer, in characters: a long sentence costs no more. */
+const FINDING_REACH = 130;
+
+// "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
+const FRAUD = /(?:lập khống|kê khống|khai khống|thanh toán khống|làm giả|giả mạo)/u;
+
+/** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
+const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
+const OPENS_LIST = /(?::|bao gồm|gồm|như)(?: |$)/u;
+const inWrongList = (scene: Scene, site: Site, family: Family): boolean => {
+  if (!WRONG_LIST.has(family)) return false;
+  return scene.cues.some(
+    (c) =>
+      c.family === 'violate' &&
+      c.end <= site.n.start &&
+      (OPENS_LIST.test(scene.lower.slice(c.end, Math.min(site.n.start, c.end + 40))) ||
+        (FRAUD.test(scene.lower.slice(c.start, c.end)) && !reachEnds(scene, c.end, site.n.start))),
+  );
+};
+
+/** "75% số người tham gia đã được xác thực"; "hệ thống giao dịch điện tử tiếp nhận 4.200 hồ sơ": what the computer did. */
+const isDigitised = (scene: Scene, site: Site, { family, end }: Cue): boolean =>
+  scene.cues.some(
+    (c) =>
+      c.family === 'digital' &&
+      (family === 'enrol'
+        ? c.start >= end && end > site.n.end && DONE_TO.test(scene.lower.slice(end, c.start))
+        : family === 'settle' && site.n.unit === 'file' && c.end <= end && !reachEnds(scene, c.end, end)),
+  );
+const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
+
+// "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký": those who are in, after those who should be
+const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
+
+/** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
+export function governed(scene: Scene, site: Site, cue: Cue): Family {
+  const { family } = cue;
+  if (isBroughtIn(scene, cue, 'violate')) return 'recover';
+  if (isBroughtIn(scene, cue, 'fine')) return 'fine';
+  if (
+    FOUND_OUT[family] &&
+    FINDING.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - FINDING_REACH), site.n.start))
+  )
+    return 'violate';
+  if (inWrongList(scene, site, family)) return 'violate';
+  const object = OBJECT_READINGS[family];
+  const over = object && scene.cues.findLast((c) => object.includes(c.family) && c.end <= site.n.start);
+  if (
+    over &&
+    /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) &&
+    !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
+  )
+    return over.family;
+  if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
+    return 'enrol';
+  if (isDigitised(scene, site, cue)) return 'digital';
+  const rulers = GOVERNED_READINGS[family];
+  const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
+  if (!verb) return family;
+  return reachEnds(scene, verb.end, site.n.start) ? family : verb.family;
+}
