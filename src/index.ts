@@ -37,7 +37,7 @@ export {
 } from './query/index.js';
 export { type Series, type SeriesAnswer, type SeriesOptions, seriesOf } from './series/index.js';
 export { type Format, exportText, exportTo } from './export/index.js';
-export type { CrawlOptions } from './crawl/crawl.js';
+export type { CrawlOptions } from './crawl/options.js';
 
 /**
  * Fetches what the seeds lead to, politely, into the database; killed at any moment, the same seeds go on where it was.

@@ -1,4 +1,4 @@
-import type { CrawlStatus } from '../crawl/crawl.js';
+import type { CrawlStatus } from '../crawl/options.js';
 
 /** Shows how far a crawl came, on stderr: one line that renews itself on a terminal, a plain one now and then elsewhere. */
 export interface LiveStatus {

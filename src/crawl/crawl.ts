@@ -1,69 +1,19 @@
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import type { AddressPolicy } from '../net/addresses.js';
 import { PRODUCT_TOKEN, userAgent } from '../net/agent.js';
 import { FetchFault, FinalFault, LaterFault, PassingFault } from '../net/faults.js';
 import { Client } from '../net/request.js';
 import { type Backoff, type Random, backoff, seededRandom } from '../net/retry.js';
 import { type Store, asStoreError } from '../store/index.js';
 import { clusterArticles } from './cluster.js';
-import type { Wanted } from './filters.js';
 import { type Entry, Frontier, type Lead } from './frontier.js';
 import { Host } from './host.js';
+import { type CrawlOptions, DEFAULTS } from './options.js';
 import { keepResponse, validatorsOf } from './responses.js';
 import { RobotsStore } from './robots-store.js';
 import { type CrawlSummary, errorsByKind, summarise } from './summary.js';
 import { Work } from './work.js';
 
-export interface CrawlStatus {
-  /** Addresses asked for in this run. */
-  fetched: number;
-  queued: number;
-  errors: Record<string, number>;
-}
-
-export interface CrawlOptions {
-  /** Address or URL of whoever runs the crawl; travels in the user agent. */
-  contact?: string | null;
-  /** Requests a second, for each host. Default 1. */
-  rate?: number;
-  /** Requests at once, in all and for each host. Defaults 8 and 2. */
-  concurrency?: number;
-  perHost?: number;
-  /** Longest answer, unpacked, in bytes. Default 10 million. */
-  maxBytes?: number;
-  /** For a whole answer, in milliseconds. Default 30,000. */
-  timeoutMs?: number;
-  /** Attempts at an address. Default 4. */
-  attempts?: number;
-  backoff?: Backoff;
-  /** Chance of the backoff. Default: seeded by 1. */
-  random?: Random;
-  addresses?: AddressPolicy;
-  wanted?: Wanted;
-  relevantOnly?: boolean;
-  /** Stop after so many pages were read. */
-  limit?: number;
-  /** Ask again for pages that are stored. */
-  refresh?: boolean;
-  /** How many next links of a section, and levels of sitemap indexes, are followed. Default 20. */
-  maxDepth?: number;
-  /** Read feeds, sitemaps and sections, but no page. */
-  dryRun?: boolean;
-  onStatus?: (status: CrawlStatus) => void;
-  /** Stops after the requests that are on their way; the same seeds go on there. */
-  signal?: AbortSignal;
-}
-
-const DEFAULTS = {
-  rate: 1,
-  concurrency: 8,
-  perHost: 2,
-  maxBytes: 10_000_000,
-  timeoutMs: 30_000,
-  attempts: 4,
-  maxDepth: 20,
-};
 const BACKOFF: Backoff = { baseMs: 1_000, capMs: 60_000 };
 /** Work on fetched pages before requests have their turn again, in milliseconds. */
 const TURN_MS = 50;

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { FaultKind } from '../net/faults.js';
-import { LONGEST_DELAY, type Robots } from '../net/robots.js';
+import { type Robots, delayOf } from '../net/robots.js';
 
 /** So many addresses in a row out of reach: the host is down, and the others are left to the next run. */
 const STRIKES = 10;
@@ -19,8 +19,8 @@ export class Host {
     rate: number,
     concurrency: number,
   ) {
-    const delay = Math.min(robots.crawlDelay ?? 0, LONGEST_DELAY);
-    const interval = Math.max(1000 / rate, delay * 1000);
+    const delay = delayOf(robots);
+    const interval = Math.max(1000 / rate, delay);
     this.queue = new PQueue({ concurrency: delay > 0 ? 1 : concurrency, interval, intervalCap: 1, strict: true });
   }
 

@@ -4,7 +4,7 @@ import { PRODUCT_TOKEN, userAgent } from './agent.js';
 import { FinalFault } from './faults.js';
 import { type Answer, Client, type RequestLimits } from './request.js';
 import { fetchRobots } from './robots-fetch.js';
-import { LONGEST_DELAY, type Robots, parseRobots } from './robots.js';
+import { type Robots, delayOf, parseRobots } from './robots.js';
 
 /** A page and the address that gave it, after redirects. */
 export interface FetchedPage extends Answer {
@@ -47,8 +47,7 @@ export class Pages {
     try {
       return await this.#client.get(url.href);
     } finally {
-      const delay = Math.min(robots.crawlDelay ?? 0, LONGEST_DELAY) * 1_000;
-      this.#due.set(url.origin, Date.now() + Math.max(PAUSE_MS, delay));
+      this.#due.set(url.origin, Date.now() + Math.max(PAUSE_MS, delayOf(robots)));
     }
   }
 

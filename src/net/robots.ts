@@ -24,7 +24,10 @@ export interface Robots {
 export const MAX_ROBOTS_BYTES = 500 * 1024;
 
 /** A longer crawl-delay than this is a way of saying no; it is kept to this, in seconds. */
-export const LONGEST_DELAY = 60;
+const LONGEST_DELAY = 60;
+
+/** The pause between two requests that a robots.txt asks for, in milliseconds. */
+export const delayOf = ({ crawlDelay }: Robots): number => Math.min(crawlDelay ?? 0, LONGEST_DELAY) * 1_000;
 
 // user-agent: baoso · Disallow : /tim-kiem # remark
 const LINE = /^[ \t]*([a-z-]+)[ \t]*:[ \t]*([^#]*)/i;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CrawlOptions, crawl } from '../../src/crawl/crawl.js';
+import { crawl } from '../../src/crawl/crawl.js';
+import type { CrawlOptions } from '../../src/crawl/options.js';
 import type { Form, Lead } from '../../src/crawl/frontier.js';
 import type { CrawlSummary } from '../../src/crawl/summary.js';
 import { type Store, openStore } from '../../src/store/index.js';

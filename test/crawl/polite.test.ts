@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type CrawlOptions, crawl } from '../../src/crawl/crawl.js';
+import { crawl } from '../../src/crawl/crawl.js';
+import type { CrawlOptions } from '../../src/crawl/options.js';
 import { type Store, openStore } from '../../src/store/index.js';
 import { type Paper, type PaperOptions, startPaper } from './server.js';
 

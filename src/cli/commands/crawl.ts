@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CrawlOptions } from '../../crawl/crawl.js';
+import type { CrawlOptions } from '../../crawl/options.js';
 import type { Form, Lead } from '../../crawl/frontier.js';
 import { SeedError, readSeeds } from '../../crawl/seeds.js';
 import type { CrawlSummary } from '../../crawl/summary.js';
