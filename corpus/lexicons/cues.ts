@@ -151,6 +151,14 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'wage', weight: 3, words: ['lương cơ sở', 'mức lương cơ sở', 'lương tối thiểu', 'lương tối thiểu vùng', 'mức lương tối thiểu', 'mức lương cơ bản', 'tiền lương bình quân', 'tiền lương đóng', 'mức lương đóng', 'lương đóng bhxh', 'tiền lương tháng đóng', 'tiền lương làm căn cứ đóng', 'thu nhập làm căn cứ', 'thu nhập tháng', 'chuẩn nghèo', 'chuẩn hộ nghèo', 'mức tham chiếu', 'mức thu nhập', 'mức lương', 'mức tiền lương', 'căn cứ đóng'] },
   // "còn hơn 7% dân số chưa có BHYT"
   { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
+  // "97% lao động phi chính thức không có bảo hiểm xã hội"
+  { family: 'uninsured', weight: 3, words: ['không có bảo hiểm', 'không có bảo hiểm xã hội', 'không có bhxh', 'không được đóng bhxh', 'không được đóng bảo hiểm xã hội', 'không được đóng bảo hiểm', 'không tham gia vào', 'không tham gia bất kỳ', 'chưa có bhxh', 'chưa có bảo hiểm xã hội', 'không có thẻ bhyt', 'không có thẻ bảo hiểm y tế', 'không có bảo hiểm y tế'] },
+  // "80% lao động chính thức có BHXH bắt buộc"
+  { family: 'enrol', weight: 2, words: ['có bhxh', 'có bảo hiểm xã hội', 'được đóng bhxh', 'được đóng bảo hiểm xã hội', 'có đóng bhxh', 'có đóng bảo hiểm xã hội'] },
+  // "quản lý và chi trả cho 1.940 người mỗi tháng"
+  { family: 'receive', weight: 3, words: ['chi trả cho', 'quản lý và chi trả cho', 'quản lý, chi trả cho'] },
+  // "đạt tỷ lệ BHYT trên 93%"
+  { family: 'cover', weight: 3, words: ['tỷ lệ bhyt', 'tỷ lệ bảo hiểm y tế', 'tỷ lệ bhyt toàn dân', 'tỷ lệ bảo hiểm y tế toàn dân', 'tỷ lệ người có thẻ', 'tỷ lệ người dân có thẻ', 'tỷ lệ dân số có thẻ'] },
   // "có 2.300 doanh nghiệp thuộc diện phải tham gia"
   { family: 'eligible', weight: 3, words: ['phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'thuộc diện phải'] },
   // "ký hợp đồng KCB với hơn 2.211 cơ sở y tế" · "240 điểm thu"

@@ -28,6 +28,10 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['BHYT'], ['bhyt', 'bảo hiểm y tế', 'bảo hiểm y tế (bhyt)', 'bh y tế']),
   hard(['BHTN'], ['bhtn', 'bảo hiểm thất nghiệp', 'bảo hiểm thất nghiệp (bhtn)', 'bh thất nghiệp', 'trợ cấp thất nghiệp', 'tctn', 'hỗ trợ học nghề', 'bh thất nghiệp (bhtn)']),
   hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp']),
+  // "nợ bảo hiểm xã hội, y tế", "quỹ bảo hiểm xã hội, y tế và thất nghiệp": one head word for several
+  hard(['BHXH', 'BHYT'], ['bảo hiểm xã hội, y tế', 'bảo hiểm xã hội và y tế', 'bảo hiểm xã hội - y tế', 'bảo hiểm y tế, xã hội', 'bảo hiểm y tế và xã hội', 'bhxh, y tế', 'bhxh và y tế']),
+  hard(['BHXH', 'BHYT', 'BHTN'], ['bảo hiểm xã hội, y tế, thất nghiệp', 'bảo hiểm xã hội, y tế và thất nghiệp', 'bhxh, y tế, thất nghiệp', 'bhxh, y tế và thất nghiệp']),
+  hard(['BHXH', 'BHTN'], ['bảo hiểm xã hội, thất nghiệp', 'bảo hiểm xã hội và thất nghiệp', 'bhxh, thất nghiệp', 'bhxh và thất nghiệp']),
   // "99.252 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'trợ cấp 1 lần', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of

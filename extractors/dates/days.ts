@@ -126,7 +126,8 @@ const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Aroun
   const separator = /[/.-]/.exec(m[0])?.[0];
   const before = around.before(24);
   const next = around.lower[end] ?? '';
-  if (isCounted(around.lower, end)) return false;
+  // "2/3 số đơn vị" is a part, "đến 30/6 số nợ" a day: no part is larger than its whole
+  if (isCounted(around.lower, end) && d.day <= d.month!) return false;
   if (before.endsWith('(')) return separator !== '.' && (next === ')' || next === ',');
   const closes = next === '' || /[,;:)\n?!"]/.test(next) || (next === '.' && !/\d/.test(around.lower[end + 1] ?? ''));
   const ahead = /^ (?:tới|này|vừa qua|năm|hằng|hàng)(?!\p{L})/u.test(around.lower.slice(end, end + 12));

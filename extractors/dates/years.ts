@@ -90,6 +90,8 @@ const year: DateRule = {
 
 const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|mỗi) $/u;
 
+// "năm này qua năm khác", "năm này sang năm nọ": a manner of speaking
+const YEAR_BY_YEAR = /^ (?:qua|sang|đến) năm (?:khác|nọ|kia)/u;
 // "năm nay", "cuối năm ngoái", "cùng kỳ năm trước"; "5 năm qua" is no date
 const relativeYear: DateRule = {
   name: 'year-relative',
@@ -97,7 +99,8 @@ const relativeYear: DateRule = {
   pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
   read(m, around) {
     const before = around.before(40);
-    if (COUNTED_YEARS.test(before)) return null;
+    const behind = m.index + m[0].length;
+    if (COUNTED_YEARS.test(before) || YEAR_BY_YEAR.test(around.lower.slice(behind, behind + 14))) return null;
     const yearOf = yearOfTail(undefined, m[2], undefined, before);
     if (yearOf.kind === 'none') return null;
     const anchor = anchorOf(m[1]);

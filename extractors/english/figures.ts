@@ -189,7 +189,7 @@ function draftOf(
       ? null
       : from && memory.sentence.includes(from) && from.status === status
         ? from.period
-        : periodOf(time.governor, { concept, status, unit, asTotal: true });
+        : periodOf(time.governor, { concept, status, unit, asTotal: concept === 'cards' || concept === 'books' });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;
   const general =
     status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))

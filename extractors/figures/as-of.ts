@@ -41,7 +41,7 @@ export interface PeriodOf {
   concept: Concept;
   status: Status;
   unit: Unit;
-  /** Cards and books told as a total. */
+  /** Cards and books told as a total, people that are still to be won: counted on a day. */
   asTotal: boolean;
 }
 
@@ -63,8 +63,8 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
     return first === last ? first : `${first}/${last}`;
   }
   const issued = concept === 'cards' || concept === 'books';
-  if (isStock(concept, unit) || (issued && (asTotal || governor.role === 'until' || governor.role === 'now')))
-    return governor.atStart ? first : last;
+  if (isStock(concept, unit) || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
+    return governor.atStart && governor.role !== 'since' ? first : last; // "từ đầu năm đến nay": as of now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') {
     const end = governor.atStart ? first : last; // "tính đến đầu tháng 7": up to its first day

@@ -24,8 +24,12 @@ export interface FiguresOfArticle {
   scenes: Scene[];
 }
 
+/** A sentence that speaks of another field and never names ours has no figures of ours. */
+const ELSEWHERE = -9;
+
 const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
+  if (scene.elsewhere) return ELSEWHERE;
   if (scene.schemes.some(inClause)) return 1;
   if (scene.schemes.length > 0) return 0.5;
   if (memory.previous?.scene === scene) return -0.3; // the sentence already speaks of us

@@ -2,10 +2,10 @@ import type { Concept } from '../../schemas/codes.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import { isOldValue, isStock, periodBefore, periodOf } from './as-of.js';
 import type { Memory } from './memory.js';
-import { type Governor, fromBehind, governorIn } from './period.js';
+import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
 import { sameTime, wholeYear } from './same-time.js';
-import { isPlanValue } from './status.js';
+import { isPlanValue, isStillToDo } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
@@ -22,7 +22,8 @@ const STANDS_ALONE = (d: Draft): boolean =>
 
 // What is demanded or budgeted is of the time that is spoken of; a goal stands for itself
 const OF_ITS_TIME: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'expenditure', 'revenue']);
-const isGoal = (d: Draft): boolean => d.status === 'target' && !OF_ITS_TIME.has(d.concept);
+const isGoal = (d: Draft): boolean =>
+  d.status === 'target' && !OF_ITS_TIME.has(d.concept) && !isStillToDo(d.scene, d.site);
 
 /** A set rate takes no time from figures that are told: only from the policy it goes on with. */
 const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && !memory.setByPolicy;
@@ -32,7 +33,8 @@ export const governorOf = (draft: Draft, memory: Memory, input: FiguresInput): G
   wholeYear(draft.scene, draft.site, memory) ?? printedOf(draft, input) ?? sameTime(draft.scene, draft.site, memory);
 
 const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
-  (status === 'policy' ? fromBehind(scene, site) : null) ?? governorIn(scene, site, nowOf(dates), dates.reference);
+  (status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(scene, site) : null) ??
+  governorIn(scene, site, nowOf(dates), dates.reference);
 
 /** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
 const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
@@ -67,7 +69,10 @@ const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
 
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
 const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
-const ofTheLaw = ({ scene, site }: Draft): boolean => LAW.test(beforeOf(scene, site));
+/** Rates that only the state sets. Support is given by provinces and districts, too. */
+const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'fines']);
+/** A set rate holds for the country, wherever the article plays: "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper. */
+const ofTheLaw = (d: Draft): boolean => LAW.test(beforeOf(d.scene, d.site)) || STATE_SETS.has(d.concept);
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
@@ -109,10 +114,12 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const governor =
     own ??
     (STANDS_ALONE(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory) ? null : memory.governor);
-  const asTotal =
-    AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start)) ||
-    IS_TOTAL.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 80)));
   const { concept, status, unit } = draft;
+  const asTotal =
+    isStillToDo(scene, site) ||
+    ((concept === 'cards' || concept === 'books') &&
+      (AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start)) ||
+        IS_TOTAL.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 80)))));
   draft.period =
     status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
   const before =

@@ -98,7 +98,11 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     const change =
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
-      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) && compared() ? changeVerbIn(before) : null);
+      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) &&
+      compared() &&
+      !WITH_LEVEL.test(lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start))
+        ? changeVerbIn(before)
+        : null);
     if (change) {
       const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
@@ -121,6 +125,9 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (base && base.start - site.right.start < 30 && REACH_VERB.test(raw)) return { ...none, follows: true };
   return { ...none, follows: REACH_VERB.test(raw) && site.index > 0 };
 }
+
+// "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
+const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;
 
 const changeVerbIn = (before: string): { value: 1 | -1 } => ({
   value: before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1,

@@ -22,6 +22,8 @@ export interface Memory extends SchemeMemory {
   bearers: readonly Bearer[];
   /** The last month that governed figures. */
   month: Governor | null;
+  /** The last time with both its days printed: a campaign, an inspection. */
+  span: Governor | null;
   /** What headline and lede speak of. */
   topics: Set<Family>;
   place: { path: string; sentences: number } | null;
@@ -40,6 +42,7 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[])
   bearers,
   topics: new Set(),
   month: null,
+  span: null,
   byConcept: new Map(),
   governor: null,
   setByPolicy: false,
@@ -82,6 +85,7 @@ export function remember(
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
   memory.named = scene.places.filter((p) => p.level !== 'nation').at(-1)?.path ?? (told ? null : memory.named);
+  memory.span = spanIn(scene) ?? memory.span;
   for (const head of memory.heads.values()) head.sentences++;
   if (!told) memory.governor = announcedIn(scene) ?? memory.governor;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
@@ -92,6 +96,14 @@ export function remember(
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
 }
+
+/** "đợt cao điểm từ ngày 1/8 đến 30/9/2022": the time that a later "sau đợt" looks back on. */
+const spanIn = ({ dates }: Scene): Governor | null => {
+  const last = dates.findLast(
+    (d) => d.grain === 'interval' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(d.value ?? ''),
+  );
+  return last ? { role: 'in', value: last.value, atStart: false } : null;
+};
 
 const isHead = (scene: Scene): boolean => scene.sentence.kind === 'title' || scene.sentence.kind === 'lede';
 const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];

@@ -19,7 +19,9 @@ export interface Governor {
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
 const COMPARED =
-  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$/u;
+  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$|(?:cùng thời điểm|hơn)(?: của)? ?$/u;
+// "so với cùng thời điểm năm 2013": the other side, though "thời điểm" alone tells up to when
+const SAME_MOMENT = /cùng (?:thời điểm|ngày|kỳ|kì)(?: này| của)? ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth
@@ -58,10 +60,14 @@ const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như) $/;
 // "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
 const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
 const NOT_BARE_NOW = /(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) $/;
+// "26% lực lượng lao động hiện có trên địa bàn": tells which labour force, not when
+const EXISTING = /(?:lao động|dân số|số dân|học sinh|sinh viên|đơn vị|doanh nghiệp|hộ) $/u;
 /** The words for the present in a sentence, in text order. */
 export const nowsOf = (view: View, { start, end }: Span): Span[] =>
   NOW.within(view, start, end).filter((now) => {
-    const before = view.lower.slice(Math.max(0, now.start - 6), now.start);
+    const before = view.lower.slice(Math.max(0, now.start - 12), now.start);
+    if (EXISTING.test(before) && /^hiện có(?! \d)(?!\p{L})/u.test(view.lower.slice(now.start, now.start + 12)))
+      return false;
     const bare = now.end - now.start === 'nay'.length;
     return bare
       ? BARE_NOW.test(view.lower.slice(now.start, now.start + 8)) && !NOT_BARE_NOW.test(before)
@@ -74,12 +80,16 @@ const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 /** Role of a date in its sentence, or null when it governs no figures. */
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
-  if (COMPARED.test(before.slice(-44)) && !UNTIL.test(before)) return null;
+  if (COMPARED.test(before.slice(-44)) && (SAME_MOMENT.test(before) || !UNTIL.test(before))) return null;
   if ((DOCUMENT.test(before) && !SETS.test(before)) || BIRTH.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
-  if (FROM.test(before)) return /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
+  if (FROM.test(before)) {
+    // "tính từ đầu năm, toàn huyện có …" runs until now, as "từ đầu năm đến nay" does
+    const open = d.anchor === 'start' && d.grain === 'year' && lower[d.end] === ',';
+    return open || /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
+  }
   if (d.grain === 'day' && !DATED.test(before)) return 'event';
   return 'in';
 }
@@ -131,6 +141,15 @@ export function fromBehind(scene: Scene, site: Site): Governor | null {
     return governor?.role === 'from' ? governor : null;
   }
   return null;
+}
+
+/** "từ nay đến hết năm, phấn đấu phát triển thêm 500 người": the day by which a goal is to be reached. */
+export function fromNowOn({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
+  const d = dates.findLast(
+    (d) => d.end <= n.start && FROM_NOW.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start)),
+  );
+  const day = d ? interval(d.value)?.[1] : undefined;
+  return day === undefined ? null : { role: 'in', value: day, atStart: false };
 }
 
 // "trong tháng 1 và tháng 2/2021", "từ tháng 4 đến tháng 9/2022"

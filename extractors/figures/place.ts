@@ -32,7 +32,7 @@ function coordinated(lower: string, places: readonly PlaceFound[], last: number)
   const run = [places[last]!];
   for (let i = last - 1; i >= 0; i--) {
     const gap = lower.slice(places[i]!.end, run[0]!.start);
-    if (!/^(?:, ?| và | hay | - )$/.test(gap)) break;
+    if (!/^(?:, ?| và | hay | - | ?\(| của )$/.test(gap)) break;
     run.unshift(places[i]!);
   }
   return run;

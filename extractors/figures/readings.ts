@@ -44,7 +44,7 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   // The whole of "21.314/22.040 người": those who should, or all the facilities there are
   if (n.slash === 'part' && family === 'network') return null;
   if (n.slash === 'whole' && unit === 'organisation' && family !== 'recover' && family !== 'violate') return 'network';
-  if (n.slash === 'whole' && family === 'enrol') return 'eligible';
+  if (n.slash === 'whole' && family === 'enrol' && unit === 'person') return 'eligible';
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
   if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending

@@ -12,6 +12,10 @@ const THIS_YEAR = new RegExp(`(?:^|[^\\p{L}])trong năm(?: qua)?${REACH}`, 'u');
 // "trong thời gian này, BHXH tỉnh đã cấp 3.120 sổ"
 const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?:này|trên|đó|nói trên)${REACH}`, 'u');
 
+// "Sau 2 tháng, toàn huyện đã vận động được 640 người", "kết thúc đợt cao điểm, …": of the campaign told before
+const AFTER_SPAN =
+  /^"?(?:sau|kết thúc|qua|kết quả)(?: (?:hơn|gần|đúng))? (?:\d{1,2} (?:tháng|tuần|ngày)|(?:một|hai|ba|bốn) (?:tháng|tuần)|(?:các )?đợt|chiến dịch|tháng cao điểm|thời gian)(?![\p{L}])/u;
+
 // "được giao dự toán cả năm 2,4 tỷ đồng", "dự toán 13 tỷ đồng cho cả năm"
 const WHOLE_YEAR = /(?<![\p{L}])cả năm(?! \d)[^,;.()]{0,30}$/u;
 const WHOLE_YEAR_BEHIND = /^[^,;.()\d]{0,16} cả năm(?! \d)(?![\p{L}])/u;
@@ -29,7 +33,9 @@ export function wholeYear({ lower, sentence, dates }: Scene, { n }: Site, { gove
 const RUNNING_TOTAL = /^[\s"]*(?:lũy kế|luỹ kế|tính chung|cộng dồn)(?![\p{L}])/u;
 
 /** The time that a number's sentence points back to, from what earlier sentences named; null when it points to none. */
-export function sameTime(scene: Scene, site: Site, { month, governor }: Memory): Governor | null {
+export function sameTime(scene: Scene, site: Site, { month, governor, span }: Memory): Governor | null {
+  const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
+  if (span && AFTER_SPAN.test(opening)) return span;
   const before = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 300), site.n.start);
   if (
     month &&

@@ -1,4 +1,5 @@
 import { CUES, NEUTRAL_WORDS, type Family } from '../../corpus/lexicons/cues.js';
+import { OTHER_DOMAINS } from '../../corpus/lexicons/other-domains.js';
 import { SCHEME_NAMES, type SchemeName } from '../../corpus/lexicons/schemes.js';
 import type { Scheme } from '../../schemas/codes.js';
 import type { DateFound } from '../dates/types.js';
@@ -17,6 +18,8 @@ const cuePhrases = new Phrases<{ family: Family; weight: number } | null>([
 const schemePhrases = new Phrases<SchemeName>(
   SCHEME_NAMES.flatMap((entry) => entry.names.map((name) => [name, entry] as const)),
 );
+
+const otherDomains = new Phrases(OTHER_DOMAINS.map((words) => [words, true] as const));
 
 // "BHXH tỉnh", "BHXH Việt Nam", "BHXH các huyện": the agency, not the scheme
 const AGENCY_AFTER =
@@ -125,6 +128,7 @@ export function scan(
     dates: ownDates,
     places: ownPlaces,
     names: [],
+    elsewhere: false,
     nows: [],
   };
   const schemes = findSchemes(view, sentence, ownPlaces);
@@ -136,7 +140,9 @@ export function scan(
   }
   if (numbers.length === 0) return { ...bare, cues, schemes };
   const names = [...schemes, ...ownDates, ...ownPlaces].sort((a, b) => a.start - b.start);
-  return { ...bare, cues, schemes, names, nows: nowsOf(view, sentence) };
+  const elsewhere =
+    !schemes.some((s) => !s.soft) && otherDomains.firstWithin(view.lower, sentence.start, sentence.end) !== null;
+  return { ...bare, cues, schemes, names, elsewhere, nows: nowsOf(view, sentence) };
 }
 
 // A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"

@@ -39,6 +39,10 @@ const generalOf = (memory: SchemeMemory): readonly Scheme[] =>
 const fundsOf = (memory: SchemeMemory): readonly Scheme[] =>
   memory.funds.length > 1 ? memory.widest : generalOf(memory);
 
+/** "… làm số nợ BHXH, BHYT tăng. Đến 30/6, số nợ là 12 tỷ": a list named last says of which funds, though a headline named one. */
+const wider = (known: readonly Scheme[] | undefined, last: readonly Scheme[] | null): readonly Scheme[] | undefined =>
+  known && last && last.length > known.length && known.every((s) => last.includes(s)) ? last : known;
+
 /** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
 const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'arrears',
@@ -133,20 +137,27 @@ export function chooseScheme(
   memory: SchemeMemory,
 ): { scheme: readonly Scheme[]; inferred: boolean } {
   const found = schemeOf(scene, site, choice, hint, previous, memory);
-  const ofPupils = found.inferred && memory.pupils && found.scheme.join() === 'BHYT';
+  const clause = scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end);
+  const ofPupils = memory.pupils && found.scheme.join() === 'BHYT' && (found.inferred || !OF_ALL_PEOPLE.test(clause));
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
-export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|hs-sv|(?:^| )em(?: học)?$)/u;
-export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
+export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|(?:^|(?<!trẻ) )em(?: học)?$)/u;
+export const PUPILS = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|khối (?:tiểu học|thcs|thpt|đại học))/u;
+// What an article on pupils says of all: "độ bao phủ BHYT toàn dân đạt 92%"
+const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
+
+// "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
+const OF_HOUSEHOLDS = /^ (?:thuộc |theo |cho |tham gia )*(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
 
 /** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
 const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
   if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
+  if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
   if (concept === 'contribution' && PUPILS.test(scene.lower.slice(site.left.start, site.n.start))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
     const before = scene.lower.slice(scene.sentence.start, site.n.start);
@@ -206,7 +217,7 @@ function schemeOf(
   const tied = tiedGroup(scene, site, choice);
   if (tied) return { scheme: tied, inferred: false };
   if (MONEY_OF_ALL.has(choice.concept))
-    return { scheme: memory.byConcept.get(choice.concept) ?? fundsOf(memory), inferred: true };
+    return { scheme: wider(memory.byConcept.get(choice.concept), memory.last) ?? fundsOf(memory), inferred: true };
   if (sentence)
     return sentence.schemes.length > 0
       ? { scheme: sentence.schemes, inferred: false }

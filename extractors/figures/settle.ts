@@ -31,6 +31,9 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
     if (d.family === 'overrun' && isPercent(d)) d.concept = 'expenditure';
   }
+  // "6.800 người được hưởng trợ cấp thất nghiệp": a benefit of some months is granted, not drawn for good
+  if (d.concept === 'beneficiaries' && d.scheme.join() === 'BHTN' && !ON_GOING.test(aroundOf(d)))
+    return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
   if (d.unit === 'VND' && PER_MONTH.test(leftOf(d)) && d.concept !== 'revenue' && !isBenefitPaid(d))
@@ -52,6 +55,10 @@ const isBenefitPaid = (d: Draft): boolean =>
   d.concept === 'expenditure' &&
   /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(leftOf(d));
 
+// "hiện đang quản lý, chi trả cho 98.100 người hưởng lương hưu, 5.900 người hưởng trợ cấp thất nghiệp"
+const ON_GOING = /đang (?:được )?hưởng|(?:đang|hiện) (?:quản lý|chi trả)|hiện (?:nay|có)/u;
+const aroundOf = ({ scene, site }: Draft): string =>
+  scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.rightHead.end);
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
@@ -86,6 +93,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
         : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
+    // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
+    if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed)))
+      return { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) };
     if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
     // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
     if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))

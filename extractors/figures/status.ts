@@ -6,6 +6,8 @@ const TARGET =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|kiến nghị (?:chưa|không) chấp nhận|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
+// "còn 8.300 người cần vận động tham gia"
+const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?:phát triển|vận động)(?![\p{L}])/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
   /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã )/gu;
@@ -26,6 +28,11 @@ export const isPlanValue = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '(' &&
   PLAN_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 150), site.n.start));
 
+/** What is still to be done is counted on a day, as a stock is; a goal is not. */
+export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  STILL.test(lower.slice(Math.max(sentence.start, n.start - 260), n.start)) ||
+  STILL_BEHIND.test(lower.slice(n.end, n.end + 40));
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
   const { lower, sentence } = scene;
@@ -41,7 +48,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
     return ESTIMATE.test(before.slice(-120)) ? 'estimate' : 'actual';
   }
-  if (concept === 'new_participants' && STILL.test(before)) return 'target';
+  if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
   if (TARGET.test(before)) {
     let reach = 0;
     for (const m of before.matchAll(RESULT)) reach = m.index + m[0].length;

@@ -29,6 +29,8 @@ export interface Scene {
   places: readonly PlaceFound[];
   /** Schemes, dates and places, in text order: they fill a phrase, they do not part it. Only where numbers stand. */
   names: readonly Span[];
+  /** Does the sentence name another field, and never ours? */
+  elsewhere: boolean;
   /** Where words for the present stand: "hiện nay", "đến nay". Only where numbers stand. */
   nows: readonly Span[];
 }

@@ -26,6 +26,16 @@ const NATIONAL_ODDS = 3;
 const SHORT = 1000;
 // what keeps an article with a district in its first paragraph the province's
 const WHOLE_PROVINCE = anyOf(['toàn tỉnh', 'bhxh tỉnh', 'ubnd tỉnh']);
+// "đạt 98% kế hoạch BHXH tỉnh giao", "cao nhất toàn tỉnh": the province only sets the measure
+const MEASURED_BY_PROVINCE = /^(?: đã)? (?:giao|phê duyệt)(?!\p{L})/u;
+const RANKED = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))(?: của| trong| trên)? $/u;
+/** Does an article tell of a whole province, not only of who measures or ranks its district? */
+const isOfProvince = (view: View, from: number, to: number): boolean =>
+  WHOLE_PROVINCE.within(view, from, to).some(
+    ({ start, end }) =>
+      !MEASURED_BY_PROVINCE.test(view.lower.slice(end, end + 12)) &&
+      !RANKED.test(view.lower.slice(Math.max(from, start - 20), start)),
+  );
 // "trên địa bàn huyện" with no name behind: the district named before
 const WHOLE_DISTRICT = /(?:toàn|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
@@ -55,7 +65,7 @@ export function defaultPlace(
   const talksLocally =
     bare >= ENOUGH_BARE
       ? bare * NATIONAL_ODDS >= national.sure
-      : bare > 0 && provinces.length <= 1 && bare >= national.sure && national.all <= FEW_NATIONAL;
+      : bare > 0 && provinces.length <= 1 && bare >= national.sure && national.sure + national.laws <= FEW_NATIONAL;
   if (provinces.filter((s) => s.title !== null && s.printed).length > 1)
     return answer('VN', 'several provinces in the headline');
 
@@ -89,6 +99,8 @@ export function defaultPlace(
   if (base) return answer(base, 'the paper or the page', true);
   if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(view, article))
     return answer('VN', 'law and money of the country', true);
+  // "25 đơn vị bội chi quỹ trong năm 2015": no province and no body of one anywhere is how the country's figures are told
+  if (provinces.length === 0 && bare === 0) return answer('VN', 'no part of the country named', true);
   return answer(null, 'nothing tells');
 }
 
@@ -124,7 +136,7 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
     return titled.length === 1 && !provinceFirst ? { path: titled[0]!.path, evidence: 'headline' } : province;
   }
   const [opening, other] = own.filter((s) => s.lede);
-  const only = opening && !other && opening === own[0] && !WHOLE_PROVINCE.isWithin(view, article.start, article.end);
+  const only = opening && !other && opening === own[0] && !isOfProvince(view, article.start, article.end);
   const stays = only && (opening.mentions > 1 || WHOLE_DISTRICT.test(view.text.slice(article.start, article.end)));
   return stays && opening.mentions >= local.mentions / 2
     ? { path: opening.path, evidence: 'first paragraph' }

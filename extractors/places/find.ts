@@ -32,10 +32,11 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
   const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
   const districts = new Set(all.filter((m) => m.level === 'district').map((m) => m.name));
   return withoutOverlaps(all).flatMap((mention, i, list) => {
-    const path = pathOf(mention, resolve(list, i, weights, base), published, districts);
-    return path === null
-      ? []
-      : [{ start: mention.start, end: mention.end, path, level: mention.level, typed: mention.typed }];
+    const path = pathOf(mention, resolve(list, i, weights, base), published);
+    if (path === null) return [];
+    const { start, end, level, typed } = mention;
+    const district = districtOf(mention, provinceOf(path), districts);
+    return [{ start, end, path, level, typed, ...(district ? { district } : {}) }];
   });
 }
 
@@ -90,22 +91,25 @@ function nearest(list: readonly Mention[], i: number, options: readonly string[]
   return best;
 }
 
-/** `districts` are those that the article names: they tell which one a commune of several lies in. */
-function pathOf(
-  mention: Mention,
+/** The district that a commune of the 63-era lies in: the only one, or of several the one that the article names. */
+function districtOf(
+  { level, candidates }: Mention,
   province: string | null,
-  published: string | null,
-  districts: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): string | null {
+  if (level !== 'commune' || province === null) return null;
+  const within = candidates.find((unit) => unit.province === province)?.districts ?? [];
+  const [own, other] = within.length > 1 ? within.filter((name) => named.has(name)) : within;
+  return own !== undefined && other === undefined ? `${province}/${own}` : null;
+}
+
+function pathOf(mention: Mention, province: string | null, published: string | null): string | null {
   if (mention.level === 'nation') return 'VN';
   if (province === null) return null;
   if (mention.level === 'province') return provinceName(mention.name, published);
   const merged =
     published !== null && published >= MERGER_DAY.slice(0, published.length) && !NEW_PROVINCES.has(province);
-  const within = mention.candidates.find((unit) => unit.province === province)?.districts ?? [];
-  const [own, other] = within.length > 1 ? within.filter((name) => districts.has(name)) : within;
-  const name = !merged && own !== undefined && other === undefined ? own : mention.name;
-  return `${merged ? successorOf(province) : provinceName(province, published)}/${name}`;
+  return `${merged ? successorOf(province) : provinceName(province, published)}/${mention.name}`;
 }
 
 /** Thừa Thiên Huế until 2024, Huế from 2025. */

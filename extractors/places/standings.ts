@@ -53,15 +53,17 @@ const SETS_THE_PLAN = /^(?: [\p{L}]+){0,3} (?:giao|phê duyệt)(?![\p{L}])/u;
 // "ngành bảo hiểm xã hội (BHXH) huyện", "toàn ngành BHXH tỉnh"
 const OF_A_PROVINCE = /^(?: bhxh| bảo hiểm xã hội)? (?:tỉnh|thành phố|huyện|quận|thị xã)(?!,)/u;
 // laws and the branch at large: every province speaks of them too
+const LAWS = /^(?:luật|nghị định)/u;
 const WEAK = /^(?:luật|nghị định|toàn ngành|các địa phương)/u;
 
-/** How often only the whole country's bodies and words are named: for certain, and counting laws and the branch too. */
-export function nationalCues(view: View, span: Span): { sure: number; all: number } {
+/** How often only the whole country's bodies and words are named: for certain, its laws, and counting the branch at large too. */
+export function nationalCues(view: View, span: Span): { sure: number; laws: number; all: number } {
   const cues = NATIONAL.within(view, span.start, span.end).filter(({ end }) => {
     const after = view.lower.slice(end, Math.min(span.end, end + 40));
     return !SETS_THE_PLAN.test(after) && !OF_A_PROVINCE.test(after);
   });
-  return { sure: cues.filter(({ value }) => !WEAK.test(value)).length, all: cues.length };
+  const sure = cues.filter(({ value }) => !WEAK.test(value)).length;
+  return { sure, laws: cues.filter(({ value }) => LAWS.test(value)).length, all: cues.length };
 }
 
 /** `BHXH tỉnh`, `UBND huyện`, `toàn tỉnh` without a name, how often: an article of a place that need not be named. */
@@ -89,9 +91,9 @@ export function standings(
   const byPath = new Map<string, Standing>();
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));
   places.forEach((place, i) => {
-    const within = level === 'district' && place.level === 'commune' && districtPaths.has(place.path);
+    const within = level === 'district' && place.district !== undefined && districtPaths.has(place.district);
     if (place.level === 'nation' || (level !== 'province' && place.level !== level && !within)) return;
-    const path = level === 'province' ? provinceOf(place.path)! : place.path;
+    const path = level === 'province' ? provinceOf(place.path)! : within ? place.district! : place.path;
     const own = place.level === level;
     const agency = startBefore(AGENCY, view.lower, place.start, AGENCY_REACH) >= 0;
     const title = inside(article.title, place) || inside(article.kicker, place);

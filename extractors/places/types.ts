@@ -5,6 +5,8 @@ export interface PlaceFound extends Span {
   /** `VN`, `Tiền Giang`, `Tiền Giang/Mỹ Tho`: province, then district or commune, without type words. */
   path: string;
   level: 'nation' | 'province' | 'district' | 'commune';
+  /** The district of a commune of the 63-era, where the article tells it: `Yên Bái/Trấn Yên`. */
+  district?: string;
   /** Printed with its type word (`tỉnh`, `huyện`, `thành phố`, `xã`) or after a committee that tells it (`Thành ủy`). */
   typed: boolean;
 }

@@ -33,6 +33,21 @@ describe('an article plays', () => {
       'Lạng Sơn',
     ],
     [
+      'in the district that speaks of itself, though the province set its plan',
+      'Toàn huyện vận động tốt\n\nNăm nay, huyện Lục Ngạn (Bắc Giang) ra quân. Huyện Lục Ngạn đạt 98% kế hoạch UBND tỉnh giao, cao nhất toàn tỉnh.\n\nKết quả tốt.',
+      'Bắc Giang/Lục Ngạn',
+    ],
+    [
+      'in an unnamed province whose branch reports',
+      'Số thu tăng\n\nTheo BHXH tỉnh, toàn ngành thu 112 tỷ đồng.\n\nToàn ngành cấp 2.100 sổ BHXH. Toàn ngành chi 91 tỷ đồng.',
+      'null',
+    ],
+    [
+      'in the country when no part of it is named',
+      'Bội chi quỹ BHYT tăng\n\nNăm 2015, có 25 đơn vị bội chi quỹ BHYT.\n\nChi phí tăng nhanh.',
+      'VN?',
+    ],
+    [
       'in the country when national bodies meet somewhere',
       'Tổng kết\n\nNgày 5/3, tại Đà Nẵng, BHXH Việt Nam họp.\n\nCả nước có 13 triệu người tham gia.',
       'VN',

@@ -35,7 +35,7 @@ describe('districts and communes', () => {
     ['huyện Châu Thành, tỉnh Trà Vinh', ['huyện Châu Thành→Trà Vinh/Châu Thành*', 'tỉnh Trà Vinh→Trà Vinh*']],
     ['thành phố Yên Bái (Yên Bái)', ['thành phố Yên Bái→Yên Bái/Yên Bái*', 'Yên Bái→Yên Bái']],
     ['Quận 1 và Q.3', ['Quận 1→Hồ Chí Minh/Quận 1*', 'Q.3→Hồ Chí Minh/Quận 3*']],
-    ['xã Báo Đáp (huyện Trấn Yên)', ['xã Báo Đáp→Yên Bái/Trấn Yên*', 'huyện Trấn Yên→Yên Bái/Trấn Yên*']],
+    ['xã Báo Đáp (huyện Trấn Yên)', ['xã Báo Đáp→Yên Bái/Báo Đáp*', 'huyện Trấn Yên→Yên Bái/Trấn Yên*']],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 
   it('a name that several provinces have stays open, unless the page tells', () => {

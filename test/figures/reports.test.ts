@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf, figuresOf, rowsOf } from './read.js';
+
+// How provincial papers report: patterns of time, place, scheme and field that whole reports are told in.
+
+const published = '2022-12-08';
+const periodsOf = (text: string, given = {}) => rowsOf(text, ['period'], given).map(([period]) => period);
+
+describe('times of reports', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'a day before a counted noun is no fraction',
+      'Đến 30/6/2021 số nợ BHXH là 41 tỷ đồng. Tính đến 31/8/2021 số người tham gia BHYT là 612.400 người.',
+      ['2021-06-30', '2021-08-31'],
+    ],
+    [
+      'what runs since new year stands as of now',
+      'Từ đầu năm đến nay, toàn huyện có 84.300 người tham gia BHYT. Tính từ đầu năm, toàn huyện thu BHYT 21 tỷ đồng.',
+      [published, `2022-01-01/${published}`],
+    ],
+    [
+      'the labour force there is does not tell when',
+      'Đến hết ngày 31/10/2021, có 91.200 người tham gia BHTN, chiếm 21,4% lực lượng lao động hiện có trên địa bàn.',
+      ['2021-10-31', '2021-10-31'],
+    ],
+    [
+      'but what there is today is of today',
+      'Đến hết năm 2021, toàn tỉnh nợ BHXH 31 tỷ đồng; hiện có 412 đơn vị nợ BHXH.',
+      ['2021-12-31', published],
+    ],
+    [
+      'the same moment of another year is the other side of a comparison',
+      'Đến ngày 30/6/2022, nợ BHXH là 92 tỷ đồng. So với cùng thời điểm năm 2021, số nợ BHXH tăng 14 tỷ đồng.',
+      ['2022-06-30', '2022-06-30'],
+    ],
+    [
+      'a year after "hơn" is one, too',
+      'Năm 2022, số thu BHYT đạt 8.200 tỷ đồng, hơn năm 2021 900 tỷ đồng.',
+      ['2022-01-01/2022-12-31', '2022-01-01/2022-12-31'],
+    ],
+    [
+      'what is to be reached from now on has its end',
+      'Từ nay đến hết năm 2022, phấn đấu có 21.000 người tham gia BHXH tự nguyện.',
+      ['2022-12-31'],
+    ],
+    [
+      'what is still to be done is counted on a day, a goal is not',
+      'Đến ngày 20/11/2022, số người tham gia BHYT là 612.400 người. Còn 8.300 người cần vận động tham gia BHYT để đạt kế hoạch. Chỉ tiêu giao là 620.700 người tham gia BHYT.',
+      ['2022-11-20', '2022-11-20', null],
+    ],
+    [
+      'what came of a campaign is of its days',
+      'Huyện mở đợt cao điểm từ ngày 1/8/2022 đến ngày 30/9/2022, giao chỉ tiêu cho các xã. Sau 2 tháng, toàn huyện đã vận động được 640 người tham gia BHXH tự nguyện.',
+      ['2022-08-01/2022-09-30'],
+    ],
+  ])('%s', (_, text, expected) => expect(periodsOf(text, { published })).toEqual(expected));
+
+  it('a manner of speaking is no year', () => {
+    const text = 'Đến ngày 30/9/2022, có đơn vị nợ BHXH năm này qua năm khác. Công ty An Phú nợ 2,4 tỷ đồng BHXH.';
+    expect(periodsOf(text)).toEqual(['2022-09-30']);
+  });
+});
+
+describe('schemes of reports', () => {
+  it.each<[string, string, string[]]>([
+    ['one head word for two', 'Số nợ bảo hiểm xã hội, y tế là 41 tỷ đồng.', ['BHXH', 'BHYT']],
+    ['for three', 'Tổng thu bảo hiểm xã hội, y tế và thất nghiệp đạt 940 tỷ đồng.', ['BHXH', 'BHYT', 'BHTN']],
+    ['but no agency of health', 'Chi BHXH qua cơ sở y tế là 41 tỷ đồng.', ['BHXH']],
+    ['pupils by their initials', 'Có 22.400 HS, SV tham gia BHYT.', ['BHYT_HSSV']],
+    ['small children are none', 'Cấp thẻ BHYT cho 197.200 trẻ em dưới 6 tuổi.', ['BHYT']],
+    ['households behind the noun', 'Gần 10.600 đối tượng hộ gia đình tham gia BHYT.', ['BHYT_HGD']],
+    ['poor households are no such group', 'Gần 10.600 người hộ gia đình nghèo tham gia BHYT.', ['BHYT']],
+  ])('%s: %s', (_, text, scheme) => expect(figureOf(text).scheme).toEqual(scheme));
+
+  it('an article on pupils counts pupils, unless it speaks of all people', () => {
+    const title = 'Thái Bình: Phấn đấu 98% học sinh, sinh viên tham gia BHYT';
+    const text = 'Tỷ lệ tham gia BHYT của khối tiểu học đạt 97,2%. Độ bao phủ BHYT toàn dân đạt 92,4%.';
+    expect(rowsOf(text, ['scheme'], { title })).toEqual([[['BHYT_HSSV']], [['BHYT']]]);
+  });
+
+  it('a debt is of the funds that the sentence before listed, though the headline named one', () => {
+    const title = 'Nợ bảo hiểm xã hội tăng 27%';
+    const text = 'Nợ đọng kéo dài làm số nợ bảo hiểm xã hội, y tế tăng. Đến 30/6/2021, số nợ là 119 tỷ đồng.';
+    expect(figureOf(text, { title }).scheme).toEqual(['BHXH', 'BHYT']);
+  });
+});
+
+describe('places of reports', () => {
+  it('a rate that the state sets holds for the country, support and results are of the place', () => {
+    const text = 'Mức đóng BHYT bằng 4,5% lương cơ sở. Tỉnh hỗ trợ 20% mức đóng BHYT. Số thu BHYT đạt 41 tỷ đồng.';
+    expect(rowsOf(text, ['place'], { place: 'Kiên Giang' })).toEqual([['VN'], ['Kiên Giang'], ['Kiên Giang']]);
+  });
+
+  it('a commune has its own figures; beside its district it is the district', () => {
+    const text =
+      'Tại xã Tân Phú, tỷ lệ bao phủ BHYT đạt 93,4%. Tại xã Tân Phú, huyện Thới Bình, có 41 hộ tham gia BHYT hộ gia đình.';
+    expect(rowsOf(text, ['place'], { place: 'Cà Mau/Thới Bình' })).toEqual([['Cà Mau/Tân Phú'], ['Cà Mau/Thới Bình']]);
+  });
+});
+
+describe('what reports count', () => {
+  it.each<[string, string, string]>([
+    ['Gần 97% lao động phi chính thức không có bảo hiểm xã hội.', 'uninsured', 'share'],
+    ['Cơ quan BHXH quản lý và chi trả cho 1.940 người.', 'beneficiaries', 'level'],
+    ['Nhiều xã đạt tỷ lệ BHYT trên 93%.', 'coverage', 'level'],
+    ['Sở đã quyết định cho 6.900 người hưởng trợ cấp thất nghiệp.', 'claims', 'level'],
+    ['Toàn tỉnh có 6.900 người đang hưởng trợ cấp thất nghiệp.', 'beneficiaries', 'level'],
+    ['Số người tham gia đều tăng so với năm trước với trên 17 triệu người tham gia BHXH.', 'participants', 'level'],
+    ['Các xã có tỷ lệ dân số tham gia BHYT chiếm 85% trở lên.', 'coverage', 'level'],
+  ])('%s', (text, concept, measure) => expect(figureOf(text)).toMatchObject({ concept, measure }));
+
+  it('leaves alone what the same report tells of other fields', () => {
+    const title = 'Tình hình kinh tế - xã hội: tỷ lệ tham gia BHYT tăng';
+    const text =
+      'Tỷ lệ dân số tham gia BHYT đạt 86,2%. Kiểm tra an toàn thực phẩm tại 3.120 cơ sở. Xảy ra 8 vụ ngừng việc tập thể với 5.420 lao động tham gia. Lĩnh vực môi trường đã thanh tra, kiểm tra 74 đơn vị.';
+    expect(figuresOf(text, { title }).map((f) => f.quote)).toEqual(['86,2%']);
+  });
+
+  it('but keeps a figure of ours whose sentence names such a field', () => {
+    const text = 'Nhờ giải quyết việc làm, 3.480 lao động tham gia BHXH.';
+    expect(figureOf(text).concept).toBe('participants');
+  });
+});
