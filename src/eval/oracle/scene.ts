@@ -6,6 +6,9 @@ import type { Random } from './random.js';
 import type { Piece, Text } from './text.js';
 import { flowOpening, iso, reported, stockOpening, type Day, type When } from './time.js';
 
+/** Rates that only the state sets: they hold for the country, wherever the article plays. */
+const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'fines']);
+
 /** Everything about a figure that its quantity does not say. `place` and `status` have the usual defaults. */
 export interface Subject {
   period: string | null;
@@ -77,8 +80,9 @@ export class Scene {
 
   /** Gives a printed amount its meaning. */
   figure(amount: Quantity, concept: Concept, scheme: readonly Scheme[], subject: Subject): Piece {
-    const { period, measure = 'level', base = null, place = this.place } = subject;
     const status = subject.status ?? (amount.estimate ? 'estimate' : 'actual');
+    const home = status === 'policy' && STATE_SETS.has(concept) ? 'VN' : this.place;
+    const { period, measure = 'level', base = null, place = home } = subject;
     const { quote, value, upper, unit, bound } = amount;
     const truth = { value, upper, unit, bound, concept, scheme: [...scheme], measure, base, status, period, place };
     return { kind: 'figure', quote, truth };
