@@ -50,6 +50,8 @@ export const GOVERNOR_ENDS: readonly string[] = [
   'tính đến',
   'toàn huyện có',
   'đưa số',
+  'đều tăng',
+  'tăng so với',
 ];
 
 /** Concept of a family for each unit it can be counted in. A unit that is missing does not fit the family. */

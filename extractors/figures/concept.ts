@@ -5,6 +5,7 @@ import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from '
 import { LINK } from './gap.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { PUPIL_NOUN } from './scheme.js';
+import { isStillToDo } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -99,6 +100,9 @@ function followedBy(
     // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
     const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');
     const open = told && own.every((c) => c.score < 3.5);
+    // "còn 8.300 người cần vận động. Có 3 huyện đạt chỉ tiêu, là Quế Sơn (100,2%)": of those who take part
+    if (open && previous.concept === 'new_participants' && isStillToDo(previous.scene, previous.site))
+      return { family: 'enrol', concept: 'participants', rule: 'follow', score: 3 };
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
   }
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number

@@ -1,6 +1,7 @@
 import { BASE_NOUNS, CHANGE_VERBS, GAP_VERBS } from '../../corpus/lexicons/measures.js';
 import type { Base, Measure } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
+import { isStillToDo } from './status.js';
 import type { Scene, Site } from './types.js';
 
 const bases = new Phrases<Base>(BASE_NOUNS.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
@@ -79,7 +80,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const base = percent ? baseAfter(lower, site) : null;
   const none: MeasureHint = { measure: null, base: base?.base ?? null, sign: 1, follows: false };
 
-  if (!TO_LEVEL.test(tail)) {
+  if (!TO_LEVEL.test(tail) && !isStillToDo(scene, site)) {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = (): boolean => COMPARISON.test(after) || COMPARISON.test(before);
     const plan = gap !== null && (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before));

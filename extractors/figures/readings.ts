@@ -86,8 +86,12 @@ const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspe
 export const negated = (scene: Scene, cue: Cue): boolean =>
   DEEDS.has(cue.family) && /(?:chưa|không) $/u.test(scene.lower.slice(Math.max(0, cue.start - 6), cue.start));
 
+// "thêm 18.000 người tham gia BHXH bắt buộc, 4.200 người tham gia BHXH tự nguyện và 75.000 người": the list goes on
+const MORE_IN_LIST =
+  /(?<!tăng )thêm (?:được |mới |khoảng |gần |hơn |trên )?[\d.,]+ (?:người|lao động) tham gia (?:bhxh|bhyt|bhtn|bảo hiểm)(?:(?!tổng số|hiện|đến nay|nâng)[^;.]|\.\d){0,120}(?:,| và) $/u;
 // "phấn đấu thêm 100.000 người tham gia BHYT": those to come; "tăng thêm 3.000 người" is a change
 const isMore = (scene: Scene, site: Site): boolean =>
+  MORE_IN_LIST.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 200), site.n.start)) ||
   /(?<!tăng )thêm (?:được |mới )?$/u.test(
     scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
   );

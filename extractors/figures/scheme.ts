@@ -55,6 +55,9 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
 /** Concepts that unemployment insurance has of its own, in an article about it. */
 const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
 
+/** People won in a campaign for one scheme are won for that one. */
+const OF_SUBJECT_ONLY: ReadonlySet<Family> = new Set<Family>(['new']);
+
 /** Inspections and their fines: of all funds together unless their sentence names one. */
 const OF_ALL: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine']);
 
@@ -139,6 +142,14 @@ export function chooseScheme(
   const found = schemeOf(scene, site, choice, hint, previous, memory);
   const clause = scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end);
   const ofPupils = memory.pupils && found.scheme.join() === 'BHYT' && (found.inferred || !OF_ALL_PEOPLE.test(clause));
+  // "vận động thêm 690 người tham gia BHXH", in an article on voluntary social insurance alone
+  if (
+    OF_SUBJECT_ONLY.has(choice.family) &&
+    found.scheme.join() === 'BHXH' &&
+    memory.title?.join() === 'BHXH_TN' &&
+    memory.main?.join() === 'BHXH_TN'
+  )
+    return { ...found, scheme: ['BHXH_TN'], inferred: true };
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 

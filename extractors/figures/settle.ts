@@ -31,6 +31,12 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
     if (d.family === 'overrun' && isPercent(d)) d.concept = 'expenditure';
   }
+  // "hỗ trợ cho 41.600 lao động từ quỹ BHTN": what the fund of the unemployed gives is one of its benefits
+  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN') {
+    if (d.unit === 'person') return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed);
+    if (d.unit === 'VND' && d.value >= MILLIARD)
+      return settle({ ...d, concept: 'expenditure', family: 'spend' }, hint, followed);
+  }
   // "6.800 người được hưởng trợ cấp thất nghiệp": a benefit of some months is granted, not drawn for good
   if (d.concept === 'beneficiaries' && d.scheme.join() === 'BHTN' && !ON_GOING.test(aroundOf(d)))
     return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed);
@@ -48,6 +54,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   return settlePercent(d, hint, followed);
 }
 
+const MILLIARD = 1e9;
 // "mỗi tháng đóng 300.000 đồng"
 const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
 // "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate

@@ -17,6 +17,11 @@ const DOMAIN = /(?:[a-z\d-]+\.)+(?:vn|com|net|info)(?![a-z])/g;
 // "LSO-Sáng nay", "(QNO) - ", "BTO – ": initials that open a text
 const MARK = /^\(?(\p{Lu}[\p{Lu}]{1,5}(?: online| ONLINE)?)\)? ?[-:] ?/u;
 
+// "HungyenPortal - Ngày 5/3", "(Baobacgiang.vn) - Sáng nay": a site that opens a text
+const SITE_MARK = /^\(?(?:([a-z]{4,20})portal|((?:[a-z\d-]+\.)+vn))\)? ?[-:]/;
+/** Paragraphs of which one may open with a mark: a picture's words may come first. */
+const OPENINGS = 4;
+
 /** "Thái Bình" → "thaibinh": how hosts write provinces. */
 const slug = (name: string): string => withoutMarks(name).replace(/[^a-z]/g, '');
 const BY_SLUG = new Map([
@@ -49,9 +54,14 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
   if (byHost) return byHost;
   const source = meta.source?.normalize('NFC').toLowerCase().trim();
   if (source) return BY_NAME.get(source) ?? BY_NAME.get(`báo ${source}`) ?? provinceOfHost(source);
-  const first = article.blocks.find((block) => block.kind === 'lede' || block.kind === 'body');
-  const mark = first && MARK.exec(view.text.slice(first.start, first.start + 20))?.[1];
-  if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;
+  for (const { start } of article.blocks.filter(({ kind }) => kind === 'lede' || kind === 'body').slice(0, OPENINGS)) {
+    const opening = view.text.slice(start, start + 40);
+    const mark = MARK.exec(opening)?.[1];
+    if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;
+    const site = SITE_MARK.exec(opening.toLowerCase());
+    const opened = site && (site[1] ? (BY_SLUG.get(site[1]) ?? null) : provinceOfHost(site[2]!));
+    if (opened) return opened;
+  }
   for (const block of article.blocks) {
     if (block.kind !== 'furniture' && block.kind !== 'dateline') continue;
     const [named] = NAMED.within(view, block.start, block.end);

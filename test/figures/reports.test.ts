@@ -121,3 +121,51 @@ describe('what reports count', () => {
     expect(figureOf(text).concept).toBe('participants');
   });
 });
+
+describe('plans of reports', () => {
+  it('people still to be won are no change, and districts that are done are of those who take part', () => {
+    const text =
+      'Để đạt kế hoạch, số người tham gia BHYT cần phát triển thêm là 26.900 người. Mới có 1 huyện đạt chỉ tiêu BHXH tỉnh giao là Quế Sơn (100,2%).';
+    expect(rowsOf(text, ['concept', 'measure', 'status'])).toEqual([
+      ['new_participants', 'level', 'target'],
+      ['participants', 'completion', 'actual'],
+    ]);
+  });
+
+  it('"ước" that opens a sentence makes all of it an estimate', () => {
+    const text =
+      'Ước 8 tháng đầu năm 2023, các chỉ tiêu đều tăng so với năm trước với trên 17 triệu người tham gia BHXH, đạt 38% lực lượng lao động.';
+    expect(rowsOf(text, ['concept', 'status'])).toEqual([
+      ['participants', 'estimate'],
+      ['coverage', 'estimate'],
+    ]);
+    expect(figureOf('Ước mơ của chị là có lương hưu; toàn xã có 412 người tham gia BHXH.').status).toBe('actual');
+  });
+
+  it('"thêm" makes all members of its list new ones, up to a total', () => {
+    const text =
+      'Phấn đấu mở rộng thêm khoảng 18.000 người tham gia BHXH bắt buộc, 4.200 người tham gia BHXH tự nguyện và 75.000 người tham gia BHYT.';
+    expect(rowsOf(text, ['concept'])).toEqual([['new_participants'], ['new_participants'], ['new_participants']]);
+    const total = 'Vận động thêm 210 người tham gia BHXH tự nguyện, nâng tổng số lên 4.120 người.';
+    expect(rowsOf(total, ['concept'])).toEqual([['new_participants'], ['participants']]);
+  });
+
+  it('people won in a campaign for voluntary insurance are won for it', () => {
+    const given = {
+      title: 'Cao điểm vận động người dân tham gia BHXH tự nguyện',
+      lead: 'Huyện vận động BHXH tự nguyện.',
+    };
+    expect(figureOf('Sau đợt này, toàn huyện vận động được 640 người tham gia BHXH.', given).scheme).toEqual([
+      'BHXH_TN',
+    ]);
+    expect(figureOf('Sau đợt này, toàn huyện vận động được 640 người tham gia BHXH.').scheme).toEqual(['BHXH']);
+  });
+
+  it('support out of the fund of the unemployed is one of its benefits', () => {
+    const text = 'Toàn tỉnh đã hỗ trợ cho 41.600 lao động từ quỹ bảo hiểm thất nghiệp với số tiền trên 94 tỷ đồng.';
+    expect(rowsOf(text, ['concept', 'scheme'])).toEqual([
+      ['claims', ['BHTN']],
+      ['expenditure', ['BHTN']],
+    ]);
+  });
+});

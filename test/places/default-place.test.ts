@@ -43,6 +43,11 @@ describe('an article plays', () => {
       'null',
     ],
     [
+      'where the site is that opens the text, behind a picture',
+      'Ra quân vận động\n\nBHXH tỉnh ra quân.\n\nHungyenPortal - Ngày 5/3, BHXH tỉnh họp, toàn tỉnh hưởng ứng.\n\nKết quả tốt.',
+      'Hưng Yên?',
+    ],
+    [
       'in the country when no part of it is named',
       'Bội chi quỹ BHYT tăng\n\nNăm 2015, có 25 đơn vị bội chi quỹ BHYT.\n\nChi phí tăng nhanh.',
       'VN?',
