@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
 import { DIGIT, type DateRule, type Mention } from './types.js';
 import { EDGE, EDGES, LEFT, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
 
-const spanOf = (m: RegExpExecArray): { start: number; end: number } => ({ start: m.index, end: m.index + m[0].length });
+const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
 const yearMention = (start: number, end: number, year: number): Mention =>
   mention({ start, end, grain: 'year', yearOf: printed(year), at: asYear });
 
@@ -14,7 +14,8 @@ const years = (m: RegExpExecArray, from: number, to: number): Mention[] | null =
   isSpan(from, to)
     ? [
         mention({
-          ...spanOf(m),
+          start: m.index,
+          end: endOf(m),
           type: 'PERIOD',
           grain: 'interval',
           yearOf: printed(to),
@@ -27,7 +28,7 @@ const PUPILS = /học sinh|sinh viên|năm học/u;
 /** September to May. */
 const schoolYears = (m: RegExpExecArray, from: number): Mention[] => {
   const at = (): string | null => between(dayOf(from, 9, 1), dayOf(from + 1, 5, 31));
-  return [mention({ ...spanOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
+  return [mention({ start: m.index, end: endOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
 };
 
 // "năm học 2023 - 2024"
@@ -84,7 +85,7 @@ const year: DateRule = {
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
+    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
   },
 };
 
@@ -104,7 +105,15 @@ const relativeYear: DateRule = {
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
     return [
-      mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf, at, relativeToSpoken: m[2] === 'trước' }),
+      mention({
+        start: m.index,
+        end: endOf(m),
+        grain: last ? 'day' : 'year',
+        anchor,
+        yearOf,
+        at,
+        relativeToSpoken: m[2] === 'trước',
+      }),
     ];
   },
 };
@@ -119,7 +128,7 @@ const edgeOfYear: DateRule = {
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf: OPEN, at })];
+    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: OPEN, at })];
   },
 };
 

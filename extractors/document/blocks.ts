@@ -44,7 +44,8 @@ export function classLines(lines: readonly Line[], title: Line | null, kicker: L
       return isCaption(line, seen.get(line.text)! > 1, line.blanks >= wide) ? 'caption' : 'body';
     })();
     if (kind === 'body') bodyChars += line.text.length;
-    return { ...line, kind };
+    const { start, end, text, blanks, level, bold, furniture } = line;
+    return { start, end, text, blanks, level, bold, furniture, kind };
   });
   markByline(classed);
   const bodies = classed.filter((line) => line.kind === 'body');
@@ -111,7 +112,7 @@ export function blocksOf(
   const sentences = blocks.flatMap((block) =>
     markCredits(
       text,
-      sentencesOf(text, block.start, block.end).map((span) => ({ ...span, kind: block.kind })),
+      sentencesOf(text, block.start, block.end).map(({ start, end }) => ({ start, end, kind: block.kind })),
     ),
   );
   return { blocks, sentences, byline };

@@ -28,9 +28,9 @@ export function linesOf(view: View): Line[] {
   for (let from = 0; from <= view.text.length;) {
     const at = view.text.indexOf('\n', from);
     const to = at < 0 ? view.text.length : at;
-    const line = trimmed(view.text, from, to);
+    const line = trimmed(view.text, from, to, blanks);
     if (line.end > line.start && !RULE.test(line.text)) {
-      lines.push({ ...line, blanks });
+      lines.push(line);
       blanks = 0;
     } else blanks++;
     from = to + 1;
@@ -38,7 +38,7 @@ export function linesOf(view: View): Line[] {
   return lines;
 }
 
-function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
+function trimmed(text: string, from: number, to: number, blanks: number): Line {
   let start = from;
   let end = to;
   const shave = (): void => {
@@ -64,6 +64,7 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
     start,
     end,
     text: line,
+    blanks,
     level: heading ? heading[1]!.length : 0,
     bold: isBold,
     furniture: isFurniture(line),

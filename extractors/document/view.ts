@@ -22,6 +22,8 @@ export interface View {
   /** `text` in lower case, same length, so offsets are shared. */
   readonly lower: string;
   readonly words: Words;
+  /** The same with a space for every line break in `lower`: for rules to which a wrapped line is none. */
+  readonly unwrapped: View;
   /** Span of the view → span of the original with its characters. */
   quote(start: number, end: number): Quote;
 }
@@ -153,20 +155,35 @@ export function viewOf(original: string): View {
     }
   }
   text = modernTones(text);
-  const lower = lowerCase(text);
-  let words: Words | null = null;
-  return {
-    original,
-    text,
-    lower,
-    get words() {
-      return (words ??= wordsOf(lower));
-    },
-    quote(start, end) {
-      if (end <= start) throw new RangeError(`empty span ${start}..${end}`);
-      const from = starts ? starts[start]! : start;
-      const to = ends ? ends[end - 1]! : end;
-      return { start: from, end: to, quote: original.slice(from, to) };
-    },
-  };
+  return new TextView(original, text, lowerCase(text), starts, ends, null);
+}
+
+/** A class, so that all views have one shape: what reads a view millions of times is compiled once for all documents. */
+class TextView implements View {
+  private flat: View | null = null;
+
+  constructor(
+    readonly original: string,
+    readonly text: string,
+    readonly lower: string,
+    private readonly starts: Int32Array | null,
+    private readonly ends: Int32Array | null,
+    private split: Words | null,
+  ) {}
+
+  get words(): Words {
+    return (this.split ??= wordsOf(this.lower));
+  }
+
+  get unwrapped(): View {
+    const { original, text, lower, starts, ends, words } = this;
+    return (this.flat ??= new TextView(original, text, lower.replaceAll('\n', ' '), starts, ends, words));
+  }
+
+  quote(start: number, end: number): Quote {
+    if (end <= start) throw new RangeError(`empty span ${start}..${end}`);
+    const from = this.starts ? this.starts[start]! : start;
+    const to = this.ends ? this.ends[end - 1]! : end;
+    return { start: from, end: to, quote: this.original.slice(from, to) };
+  }
 }

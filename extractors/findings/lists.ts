@@ -105,15 +105,15 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
       const open = leavesOpen(ctx.view, cue.start, end);
       const nested = cues.slice(c + 1, c + 4).find((inner) => !inner.parenthesis && inner.start < end);
       const skip = nested ? { start: nested.start, end: closing(lower, sentence, nested) } : null;
-      for (const list of listsAt(before.reverse(), withoutNested(lower, after, skip), next, cue.whole))
-        lists.push({ ...list, open });
+      for (const list of listsAt(before.reverse(), withoutNested(lower, after, skip), next, cue.whole, open))
+        lists.push(list);
     });
   });
   return lists;
 }
 
 /** One list for each kind among the totals; a parenthesis or `trong đó` right behind a number is about that number. */
-function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: boolean): PartList[] {
+function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: boolean, open: boolean): PartList[] {
   const lists: PartList[] = [];
   const done: Printed[] = [];
   for (const total of totals.filter(isAddend)) {
@@ -123,7 +123,7 @@ function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: bo
     done.push(total);
     const rivals = totals.filter((n) => n !== total && sameKind(total, n));
     const later = next.filter((n) => sameKind(total, n)).slice(0, MOST_LATER);
-    lists.push({ total, rivals, parts, later, whole, open: false });
+    lists.push({ total, rivals, parts, later, whole, open });
   }
   return lists;
 }

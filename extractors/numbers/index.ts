@@ -47,14 +47,14 @@ const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: {
   return span !== undefined && span.start < to;
 };
 
-function* numerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'digits' | 'words' }> {
+function* numerals(lower: string, from: number, to: number): Generator<Numeral> {
   for (let at = from; at < to; at++) {
     if (!isDigit(lower.charCodeAt(at))) continue;
     const numeral = digitsAt(lower, at);
     // Letters glued to digits make codes and names (A1, Covid19), never quantities
     const glued = at > 0 && isWordUnit(lower.charCodeAt(at - 1));
     if (numeral && !glued && lower[at - 1] !== '_') {
-      yield { ...numeral, form: 'digits' };
+      yield numeral;
       at = numeral.end - 1;
     } else {
       let end = at + 1;
@@ -73,7 +73,7 @@ function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
     if (tail.unit === null && !tail.foreign) continue;
     const value = readWords(lower.slice(start, end));
     if (value === null) continue;
-    found.push(make(lower, { start, end, value, doubtful: false, plain: true, form: 'words' }, from, tail));
+    found.push(make(lower, { start, end, value, doubtful: false, plain: true }, 'words', from, tail));
   }
   return found;
 }
@@ -93,7 +93,8 @@ const round = (n: number): number => (Number.isSafeInteger(n) && n < 1e15 ? n : 
 
 function make(
   lower: string,
-  n: Numeral & { form: 'digits' | 'words' },
+  n: Numeral,
+  form: 'digits' | 'words',
   floor: number,
   tail = tailAt(lower, n.end),
 ): NumberFound {
@@ -108,7 +109,7 @@ function make(
     unit: tail.unit,
     nounStart: tail.magnitudeEnd,
     bound,
-    form: n.form,
+    form,
     foreign: tail.foreign,
     shared: false,
     doubtful: n.doubtful,
@@ -238,8 +239,8 @@ function* fractions(lower: string, from: number, to: number): Generator<NumberFo
     const end = start + m[0].length;
     const bounded = boundAround(lower, start, end, from);
     yield {
-      ...bounded, core: { start, end }, value, upper: null, unit: 'percent', nounStart: end,
-      form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
+      start: bounded.start, end: bounded.end, core: { start, end }, value, upper: null, unit: 'percent', nounStart: end,
+      bound: bounded.bound, form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
     }; // prettier-ignore
   }
 }
@@ -256,7 +257,7 @@ export function findNumbers(text: Worded, from: number, to: number, taken: reado
   let floor = from;
   for (const numeral of numerals(lower, from, to)) {
     if (overlapsAny(taken, numeral.start, numeral.end, cursor)) continue;
-    const n = make(lower, numeral, floor);
+    const n = make(lower, numeral, 'digits', floor);
     if (isReference(lower, numeral.start, numeral.end, n.unit)) continue;
     found.push(n);
     floor = n.end;
