@@ -1,7 +1,7 @@
 import { COUNT_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
-import { isDigit, startsWord } from '../document/letters.js';
-import { Phrases } from '../document/phrases.js';
-import type { Span } from '../document/view.js';
+import { isDigit } from '../document/letters.js';
+import { Phrases, indexFrom } from '../document/phrases.js';
+import type { Span, View } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { MONTH_RULES } from './months.js';
@@ -44,11 +44,16 @@ const OPENERS = new Phrases(
  * Calendar expressions of `span`, in text order, their years not yet known. The first rule that reads an anchor wins and
  * the scan goes on behind it, so mentions never overlap. Every rule is sticky and bounded: linear in the length.
  */
-export function scan(lower: string, text: string, span: Span, title: Span | null): Mention[] {
+export function scan({ lower, text, words }: View, span: Span, title: Span | null): Mention[] {
+  const { starts, keys } = words;
   const found: Mention[] = [];
-  for (let at = span.start; at < span.end; at++) {
+  let reached = span.start;
+  for (let i = indexFrom(starts, span.start); i < starts.length; i++) {
+    const at = starts[i]!;
+    if (at >= span.end) break;
+    if (at < reached) continue;
     const digit = isDigit(lower.charCodeAt(at));
-    if (!(digit || OPENERS.opensWith(lower.charCodeAt(at))) || !startsWord(lower, at)) continue;
+    if (!digit && !OPENERS.mayOpenWith(keys[i]!)) continue;
     const rules = digit ? DIGIT_RULES : OPENERS.startingAt(lower, at, span.end)?.value;
     ANCHOR.lastIndex = at;
     if (!rules || !ANCHOR.test(lower)) continue;
@@ -65,7 +70,7 @@ export function scan(lower: string, text: string, span: Span, title: Span | null
       const read = m && m.index + m[0].length <= span.end ? rule.read(m, around) : null;
       if (!read) continue;
       found.push(...read);
-      at = read.at(-1)!.end - 1;
+      reached = read.at(-1)!.end;
       break;
     }
   }
