@@ -5,40 +5,41 @@ import type { Span, View } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { MONTH_RULES } from './months.js';
-import { DIGIT, type Around, type Mention } from './types.js';
-import { LEFT, MONTH_IN_WORDS } from './words.js';
+import { type Around, DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
+import { MONTH_IN_WORDS } from './words.js';
 import { YEAR_RULES } from './years.js';
 
 const RULES = [...DAY_RULES, ...MONTH_RULES, ...YEAR_RULES];
 
 // What must follow where a calendar expression begins. The look-ahead keeps the rules away from the many other uses of these words.
 const ANCHOR = new RegExp(
-  LEFT +
-    '(?:' +
-    [
-      // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
-      '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
-      // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
-      'ngày(?= \\d)',
-      `tháng(?= (?:\\d|${MONTH_IN_WORDS}))`,
-      `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
-      'quý ',
-      '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',
-      `(?:những|các|mấy|vài|${anyOf(COUNT_WORDS)})(?= (?:tháng|năm))`,
-      '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
-    ].join('|') +
-    ')',
+  [
+    // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
+    '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
+    // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
+    'ngày(?= \\d)',
+    `tháng(?= (?:\\d|${MONTH_IN_WORDS}))`,
+    `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
+    'quý ',
+    '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',
+    `(?:những|các|mấy|vài|${anyOf(COUNT_WORDS)})(?= (?:tháng|năm))`,
+    '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
+  ].join('|'),
   'uy',
 );
 
 // Rules by the word that opens them, in their order
-const DIGIT_RULES = RULES.filter((rule) => rule.opens.includes(DIGIT));
+const NUMERAL_RULES = RULES.filter((rule) => rule.opens.includes(DIGIT));
+const LONG_NUMERAL_RULES = RULES.filter((rule) => rule.opens.includes(LONG_DIGITS));
 const OPENERS = new Phrases(
   [...new Set(RULES.flatMap((rule) => rule.opens))].map((word) => [
     word,
     RULES.filter((rule) => rule.opens.includes(word)),
   ]),
 );
+
+const numeralRules = (lower: string, at: number): readonly DateRule[] =>
+  isDigit(lower.charCodeAt(at + 1)) && isDigit(lower.charCodeAt(at + 2)) ? LONG_NUMERAL_RULES : NUMERAL_RULES;
 
 /**
  * Calendar expressions of `span`, in text order, their years not yet known. The first rule that reads an anchor wins and
@@ -54,7 +55,7 @@ export function scan({ lower, text, words }: View, span: Span, title: Span | nul
     if (at < reached) continue;
     const digit = isDigit(lower.charCodeAt(at));
     if (!digit && !OPENERS.mayOpenWith(keys[i]!)) continue;
-    const rules = digit ? DIGIT_RULES : OPENERS.startingAt(lower, at, span.end)?.value;
+    const rules = digit ? numeralRules(lower, at) : OPENERS.startingAt(lower, at, span.end)?.value;
     ANCHOR.lastIndex = at;
     if (!rules || !ANCHOR.test(lower)) continue;
     const around: Around = {

@@ -1,8 +1,8 @@
 import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './calendar.js';
 import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
 import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
-import { DIGIT, type DateRule, type Mention } from './types.js';
-import { EDGE, EDGES, LEFT, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
+import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
+import { EDGE, EDGES, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
 
 const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
 const yearMention = (start: number, end: number, year: number): Mention =>
@@ -35,7 +35,7 @@ const schoolYears = (m: RegExpExecArray, from: number): Mention[] => {
 const schoolYear: DateRule = {
   name: 'school-year',
   opens: ['năm', 'niên học', 'niên khóa'],
-  pattern: new RegExp(`${LEFT}(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
   read(m) {
     const from = Number(m[1]);
     return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
@@ -47,7 +47,7 @@ const term: DateRule = {
   name: 'term',
   opens: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'khóa', 'các', 'những', 'năm', 'từ'],
   pattern: new RegExp(
-    `${LEFT}(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
+    `(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
     'uy',
   ),
   read(m, around) {
@@ -61,7 +61,7 @@ const term: DateRule = {
 // "(2019 - 2023)", "2021-2025"
 const bareTerm: DateRule = {
   name: 'term-bare',
-  opens: [DIGIT],
+  opens: [LONG_DIGITS],
   pattern: /(?<![\p{L}\d]|\d[./-])(\d{4}) ?- ?(\d{4})(?![\p{L}\d]|[./-]\d)/uy,
   read: (m) => years(m, Number(m[1]), Number(m[2])),
 };
@@ -70,7 +70,7 @@ const bareTerm: DateRule = {
 const countedYears: DateRule = {
   name: 'years-counted',
   opens: [DIGIT, 'hai', 'ba'],
-  pattern: new RegExp(`${LEFT}(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
   read: (m) => years(m, Number(m[1]), Number(m[3])),
 };
 
@@ -78,7 +78,7 @@ const countedYears: DateRule = {
 const year: DateRule = {
   name: 'year',
   opens: ['năm', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
+  pattern: new RegExp(`(?:(${EDGE}) )?năm (\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
   read(m) {
     const n = Number(m[2]);
     if (!isYear(n)) return null;
@@ -95,7 +95,7 @@ const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|s
 const relativeYear: DateRule = {
   name: 'year-relative',
   opens: ['năm', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
+  pattern: new RegExp(`(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
   read(m, around) {
     const before = around.before(40);
     if (COUNTED_YEARS.test(before)) return null;
@@ -122,7 +122,7 @@ const relativeYear: DateRule = {
 const edgeOfYear: DateRule = {
   name: 'year-edge',
   opens: ['đầu', 'cuối', 'hết'],
-  pattern: new RegExp(`${LEFT}(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
+  pattern: new RegExp(`(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
   read(m, around) {
     if (!/(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u.test(around.before(8))) return null;
     const anchor = anchorOf(m[1]);
@@ -137,7 +137,7 @@ const DOCUMENT_BEFORE = new RegExp(`(?:${anyOf(DOCUMENT_NOUNS)})(?: [^.,;()\\d]{
 // "Quyết định 50/2016" (the year only); "105/2014/NĐ-CP" is a number
 const documentYear: DateRule = {
   name: 'year-of-document',
-  opens: [DIGIT],
+  opens: [DIGIT, LONG_DIGITS],
   pattern: /(?<![\p{L}\d/.-])\d{1,4}\/(\d{4})(?![\p{L}\d]|[/-])/uy,
   read(m, around) {
     const n = Number(m[1]);
@@ -158,7 +158,7 @@ const OPENS_PART = /^(?: là|: ?\d)/u;
 // "năm 2017 và 2018", "từ 2019", "Luật BHXH 2014"
 const bareYear: DateRule = {
   name: 'year-bare',
-  opens: [DIGIT],
+  opens: [LONG_DIGITS],
   pattern: /(?<![\p{L}\d/]|\d[.,-]|[-])(\d{4})(?![\p{L}\d%/]|[.,-]\d)/uy,
   read(m, around) {
     const n = Number(m[1]);
