@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../corpus/lexicons/units.js';
 import type { Bound, Unit } from '../../schemas/codes.js';
 import { isDigit, isWordUnit } from '../document/letters.js';
-import type { Worded } from '../document/phrases.js';
+import { Phrases, type Worded } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
 import { type Numeral, digitsAt, readWords, wordRows } from './numeral.js';
 import { boundAround, tailAt } from './quantity.js';
@@ -85,7 +85,7 @@ const REFERENCE_AFTER =
   /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
 
 const isReference = (lower: string, start: number, end: number, unit: Unit | null): boolean =>
-  REFERENCE_AFTER.test(lower.slice(end, end + 8)) ||
+  ((lower[end] === '/' || lower[end] === '-') && REFERENCE_AFTER.test(lower.slice(end, end + 8))) ||
   ((unit === null || unit === 'year' || unit === 'month') &&
     REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
 
@@ -229,10 +229,12 @@ const isPair = (part: NumberFound, whole: NumberFound): boolean =>
 
 const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;
 
-function* fractions(lower: string, from: number, to: number): Generator<NumberFound> {
-  const sentence = lower.slice(from, to); // rare words: a search from here on would run to the end of the document
-  if (!sentence.includes('phần') && !sentence.includes('nửa')) return;
-  for (const m of sentence.matchAll(FRACTION)) {
+const FRACTION_WORDS = new Phrases(['phần', 'nửa'].map((word) => [word, true] as const));
+
+function* fractions(text: Worded, from: number, to: number): Generator<NumberFound> {
+  if (!FRACTION_WORDS.isWithin(text, from, to)) return;
+  const { lower } = text;
+  for (const m of lower.slice(from, to).matchAll(FRACTION)) {
     const start = from + m.index;
     const value = m[1] ? 50 : Math.round((partOf(m[2]!) / partOf(m[3]!)) * 10000) / 100;
     if (!(value > 0 && value < 100)) continue;
@@ -263,7 +265,8 @@ export function findNumbers(text: Worded, from: number, to: number, taken: reado
     floor = n.end;
   }
   const digits = combine(lower, found);
-  const others = [...fractions(lower, from, to), ...wordNumbers(text, from, to)];
+  const others = [...fractions(text, from, to), ...wordNumbers(text, from, to)];
+  if (others.length === 0) return digits;
   const free = others.filter((n, i) => {
     const clash = (o: Span): boolean => o.start < n.end && n.start < o.end;
     return !digits.some(clash) && !taken.some(clash) && !others.some((o, j) => j < i && clash(o));
