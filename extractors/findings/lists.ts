@@ -86,6 +86,7 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
   const lists: PartList[] = [];
   sentences.forEach(({ sentence }, at) => {
     const own = bySentence[at]!;
+    if (own.length === 0) return;
     const cues = [...openersOf(ctx.view, sentence, own)];
     let passed = 0;
     cues.forEach((cue, c) => {
@@ -99,6 +100,7 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
             );
       const end = closing(lower, sentence, cue);
       const after = own.slice(passed, passed + 2 * MOST_PARTS).filter((n) => n.start >= cue.end && n.start < end);
+      if (after.length === 0) return;
       const beyond = passed > 0 && end === sentence.end ? [] : bySentence.slice(at + 1, at + SENTENCES_AFTER);
       const rest = own.slice(passed, passed + 3 * MOST_PARTS).filter((n) => n.start >= end);
       const next = [...rest, ...beyond.flatMap((list) => list.slice(0, MOST_PARTS))];
