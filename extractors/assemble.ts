@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Article, type Figure, type Mention, interval } from '../schemas/index.js';
 import type { Context } from './document/article-text.js';
 import type { Quote, Span } from './document/view.js';
-import { type FigureView, findFindings } from './findings/index.js';
+import { findFindings } from './findings/index.js';
 import type { FigureDraft, Reading } from './reading.js';
 
 /** Stable: the same bytes and place in the document give the same id. */
@@ -12,20 +12,8 @@ const idOf = (ctx: Context, index: number): string =>
 // Datelines and sentences may contradict each other ("from 2021 until now" under a date of 2015): then there is no period.
 const real = (period: string | null): string | null => (interval(period) === null ? null : period);
 
-/** Figures with the sentence each stands in; both lists are in text order. */
-function viewsOf(reading: Reading): FigureView[] {
-  let sentenceIndex = 0;
-  return reading.figures.map((figure) => {
-    while (
-      sentenceIndex + 1 < reading.sentences.length &&
-      reading.sentences[sentenceIndex]!.sentence.end <= figure.start
-    )
-      sentenceIndex++;
-    return { ...figure, sentenceIndex };
-  });
-}
-
-// Field by field: two spreads in one literal cost more than the rest of it.
+// Field by field, here and elsewhere: a spread with a field added makes an object of a shape of its own, which costs a
+// microsecond, and more wherever it is read.
 const quoted = (f: FigureDraft, { start, end, quote }: Quote): Figure => ({
   start,
   end,
@@ -58,7 +46,7 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
   const textOf = (span: Span | null): string | null =>
     span === null ? null : view.quote(span.start, span.end).quote.normalize('NFC').replace(/\s+/g, ' ').trim();
   const { figures, sentences, dates } = reading;
-  const findings = reading.relevant ? findFindings({ ctx, sentences, figures: viewsOf(reading), dates }) : [];
+  const findings = reading.relevant ? findFindings({ ctx, sentences, figures, dates }) : [];
   const extent = article.end > article.start ? view.quote(article.start, article.end) : { start: 0, end: 0 };
   return {
     document: meta.document,
@@ -80,16 +68,16 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
       positions: o.positions.map((p) => ({ ...p })),
       mentions: o.mentions.map(mention),
     })),
-    dates: dates.map((d) => ({
-      ...view.quote(d.start, d.end),
-      type: d.type,
-      value: real(d.value),
-      inferred: [...d.inferred],
-    })),
-    organisations: reading.organisations.map((o) => ({
-      ...o,
-      mentions: o.mentions.map(mention),
-      inferred: [...o.inferred],
+    dates: dates.map((d) => {
+      const { start, end, quote } = view.quote(d.start, d.end);
+      return { start, end, quote, type: d.type, value: real(d.value), inferred: [...d.inferred] };
+    }),
+    organisations: reading.organisations.map(({ name, kind, level, mentions, inferred }) => ({
+      name,
+      kind,
+      level,
+      mentions: mentions.map(mention),
+      inferred: [...inferred],
     })),
     findings: findings.map(({ kind, spans, note }) => ({
       kind,

@@ -27,18 +27,23 @@ export interface RefusedNumber {
  * Pure and deterministic: no I/O, no clock. Cost is linear in the text's length.
  */
 export function extract(text: string, facts: KnownFacts): Article[] {
-  return trace(text, facts).map(({ article }) => article);
+  return read(text, facts).map(({ ctx, reading }, index) => assemble(ctx, index, reading));
 }
 
 /** Like `extract`, with what was refused and why beside each record. */
 export function trace(text: string, facts: KnownFacts): Array<{ article: Article; refused: RefusedNumber[] }> {
+  return read(text, facts).map(({ ctx, reading }, index) => ({
+    article: assemble(ctx, index, reading),
+    refused: reading.refusals.map((r) => ({ ...ctx.view.quote(r.start, r.end), reason: r.reason })),
+  }));
+}
+
+/** The articles of a text with what was read in each. */
+function read(text: string, facts: KnownFacts): Array<{ ctx: Context; reading: Reading }> {
   const meta: Metadata = { ...bareMetadata(facts.document), ...facts };
   const { view, articles } = readDocument(text, meta);
   const contexts = articles.map((article): Context => ({ view, article, meta }));
-  return readAll(contexts).map((reading, index) => ({
-    article: assemble(contexts[index]!, index, reading),
-    refused: reading.refusals.map((r) => ({ ...view.quote(r.start, r.end), reason: r.reason })),
-  }));
+  return readAll(contexts).map((reading, index) => ({ ctx: contexts[index]!, reading }));
 }
 
 /** Reads every article of a document in its language. The page as a whole may tell the province of those that name none. */

@@ -1,7 +1,7 @@
 import { between, dayOf, isYear } from './calendar.js';
 import { endsCleanly, endsWithDayCue, isCounted } from './cues.js';
-import { DIGIT, type Around, type DateRule, type Mention } from './types.js';
-import { LEFT, MONTH, NONE, OPEN, WORD_TAIL, YEAR_TAIL, mention, monthNumber, printed, yearOfTail } from './words.js';
+import { type Around, DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
+import { MONTH, NONE, OPEN, WORD_TAIL, YEAR_TAIL, mention, monthNumber, printed, yearOfTail } from './words.js';
 
 /** 31/10 · 31-10-2023 · 6.2 · 31 tháng 12 năm 2023 · 11: groups day, month, year, month, year */
 const DAY = `(\\d{1,2})(?:[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}))?|,? tháng (${MONTH})(?:${YEAR_TAIL})?)?`;
@@ -42,7 +42,7 @@ const single = (start: number, end: number, d: DayPrinted, yearOf: Mention['year
 const fromTo: DateRule = {
   name: 'day-from-to',
   opens: ['từ'],
-  pattern: new RegExp(`${LEFT}từ (ngày )?${DAY},? (?:đến|tới) (?:hết )?(ngày )?${DAY}`, 'uy'),
+  pattern: new RegExp(`từ (ngày )?${DAY},? (?:đến|tới) (?:hết )?(ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const a = dayPrinted(m, 2);
     const b = dayPrinted(m, 3 + GROUPS_OF_DAY);
@@ -58,7 +58,7 @@ const fromTo: DateRule = {
 const dashed: DateRule = {
   name: 'day-dash-day',
   opens: [DIGIT, 'ngày'],
-  pattern: new RegExp(`${LEFT}(ngày )?${DAY} ?- ?(ngày )?${DAY}`, 'uy'),
+  pattern: new RegExp(`(ngày )?${DAY} ?- ?(ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const a = dayPrinted(m, 2);
     const b = dayPrinted(m, 3 + GROUPS_OF_DAY);
@@ -74,7 +74,7 @@ const dashed: DateRule = {
 const listed: DateRule = {
   name: 'day-list',
   opens: ['ngày'],
-  pattern: new RegExp(`${LEFT}(ngày )(\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(?:ngày )?${DAY}`, 'uy'),
+  pattern: new RegExp(`(ngày )(\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(?:ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const last = dayPrinted(m, 4);
     const end = m.index + m[0].length;
@@ -100,7 +100,7 @@ const listed: DateRule = {
 const fromNewYear: DateRule = {
   name: 'day-from-new-year',
   opens: ['từ'],
-  pattern: new RegExp(`${LEFT}từ đầu năm(?: (\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?${DAY}`, 'uy'),
+  pattern: new RegExp(`từ đầu năm(?: (\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?${DAY}`, 'uy'),
   read(m, around) {
     const last = dayPrinted(m, 2);
     const end = m.index + m[0].length;
@@ -112,7 +112,7 @@ const fromNewYear: DateRule = {
 // "2025-09-04"
 const iso: DateRule = {
   name: 'day-iso',
-  opens: [DIGIT],
+  opens: [LONG_DIGITS],
   pattern: /(?<![\p{L}\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/uy,
   read(m) {
     const d = { day: Number(m[3]), month: Number(m[2]), year: Number(m[1]) };

@@ -17,9 +17,9 @@ const NEARBY = 10_000;
  */
 export function findDates(ctx: Context): DatesOfArticle {
   const { view, article } = ctx;
-  const mentions = scan(view.lower, view.text, article, article.title);
+  const mentions = scan(view, article, article.title);
   const scanned = (start: number, end: number): Mention[] =>
-    scan(view.lower, view.text, { start: Math.max(0, start), end: Math.min(view.lower.length, end) }, null);
+    scan(view, { start: Math.max(0, start), end: Math.min(view.lower.length, end) }, null);
   const yearless = mentions.some((m) => m.yearOf.kind === 'open');
   const reference = referenceOf(ctx, mentions, {
     masthead: () => (article.start === 0 ? [] : scanned(0, Math.min(article.start, HEADER_REACH))),

@@ -1,13 +1,12 @@
 import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
 import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf, quarterOf } from './calendar.js';
 import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
-import { DIGIT, type DateRule, type Mention, type YearOf } from './types.js';
+import { DIGIT, type DateRule, LONG_DIGITS, type Mention, type YearOf } from './types.js';
 import {
   COUNT,
   COUNTS,
   EDGE,
   EDGES,
-  LEFT,
   MONTH,
   NONE,
   OPEN,
@@ -30,7 +29,7 @@ const monthToMonth: DateRule = {
   name: 'month-to-month',
   opens: ['từ'],
   pattern: new RegExp(
-    `${LEFT}từ (?:(tháng )?(${MONTH})(?:${YEAR_TAIL})?|đầu năm(?: (\\d{4}))?)(?: (?:đến|tới) | ?- ?)(hết |cuối )?(tháng )?(${MONTH})(?:${YEAR_TAIL})?${WORD_TAIL}?${RIGHT}`,
+    `từ (?:(tháng )?(${MONTH})(?:${YEAR_TAIL})?|đầu năm(?: (\\d{4}))?)(?: (?:đến|tới) | ?- ?)(hết |cuối )?(tháng )?(${MONTH})(?:${YEAR_TAIL})?${WORD_TAIL}?${RIGHT}`,
     'uy',
   ),
   read(m, around) {
@@ -51,7 +50,7 @@ const monthToMonth: DateRule = {
 const month: DateRule = {
   name: 'month',
   opens: ['tháng', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:(${EDGE}) )?tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
   read(m, around) {
     const n = monthNumber(m[2]!);
     const end = m.index + m[0].length;
@@ -76,7 +75,7 @@ const month: DateRule = {
 const halfMonth: DateRule = {
   name: 'month-half',
   opens: ['nửa'],
-  pattern: new RegExp(`${LEFT}nửa (đầu|cuối) tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  pattern: new RegExp(`nửa (đầu|cuối) tháng (${MONTH})(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
   read(m, around) {
     const n = monthNumber(m[2]!);
     if (n < 1 || n > 12) return null;
@@ -92,7 +91,7 @@ const halfMonth: DateRule = {
 // "từ 7/2023", "(10/2023)", page meta "2022-11"; "Quyết định 05/2016" is a paper
 const bareMonth: DateRule = {
   name: 'month-bare',
-  opens: [DIGIT],
+  opens: [DIGIT, LONG_DIGITS],
   pattern: /(?<![\p{L}\d]|\d[./-])(?:(\d{1,2})[/-](\d{4})|(\d{4})-(\d{2}))(?![\d/-]|[.,]\d)/uy,
   read(m, around) {
     const n = Number(m[1] ?? m[4]);
@@ -108,7 +107,7 @@ const bareMonth: DateRule = {
 const quarter: DateRule = {
   name: 'quarter',
   opens: ['quý', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?quý (${QUARTER}|\\d)(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:(${EDGE}) )?quý (${QUARTER}|\\d)(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
   read(m, around) {
     const n = QUARTER_NAMES[m[2]!] ?? Number(m[2]);
     const end = m.index + m[0].length;
@@ -135,7 +134,7 @@ const monthsOfYear: DateRule = {
   name: 'months-of-year',
   opens: [DIGIT, ...COUNTS],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
+    `(?<!\\d[./,-])(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
     'uy',
   ),
   read(m, around) {
@@ -153,7 +152,7 @@ const monthsOfYear: DateRule = {
 const halfYear: DateRule = {
   name: 'half-year',
   opens: ['nửa'],
-  pattern: new RegExp(`${LEFT}nửa (đầu|cuối)(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?${RIGHT}`, 'uy'),
+  pattern: new RegExp(`nửa (đầu|cuối)(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?${RIGHT}`, 'uy'),
   read(m, around) {
     const yearOf = yearOfTail(m[2], m[3], undefined, around.before(40));
     const end = m.index + m[0].length;
@@ -166,7 +165,7 @@ const vagueMonths: DateRule = {
   name: 'months-vague',
   opens: ['những', 'các', 'mấy', 'vài'],
   pattern: new RegExp(
-    `${LEFT}(?:những|các|mấy|vài) tháng (?:đầu|cuối|giữa|còn lại)(?: của)?(?: năm(?: \\d{4}| nay| này| ngoái)?)${RIGHT}`,
+    `(?:những|các|mấy|vài) tháng (?:đầu|cuối|giữa|còn lại)(?: của)?(?: năm(?: \\d{4}| nay| này| ngoái)?)${RIGHT}`,
     'uy',
   ),
   read(m) {
@@ -180,7 +179,7 @@ const bareMonths: DateRule = {
   name: 'months-bare',
   opens: [DIGIT, ...COUNTS],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
+    `(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
     'uy',
   ),
   read(m, around) {

@@ -1,38 +1,36 @@
 import { COUNT_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
-import { isDigit, startsWord } from '../document/letters.js';
-import { Phrases } from '../document/phrases.js';
-import type { Span } from '../document/view.js';
+import { isDigit } from '../document/letters.js';
+import { Phrases, indexFrom } from '../document/phrases.js';
+import type { Span, View } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { MONTH_RULES } from './months.js';
-import { DIGIT, type Around, type Mention } from './types.js';
-import { LEFT, MONTH_IN_WORDS } from './words.js';
+import { type Around, DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
+import { MONTH_IN_WORDS } from './words.js';
 import { YEAR_RULES } from './years.js';
 
 const RULES = [...DAY_RULES, ...MONTH_RULES, ...YEAR_RULES];
 
 // What must follow where a calendar expression begins. The look-ahead keeps the rules away from the many other uses of these words.
 const ANCHOR = new RegExp(
-  LEFT +
-    '(?:' +
-    [
-      // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
-      '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
-      // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
-      'ngày(?= \\d)',
-      `tháng(?= (?:\\d|${MONTH_IN_WORDS}))`,
-      `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
-      'quý ',
-      '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',
-      `(?:những|các|mấy|vài|${anyOf(COUNT_WORDS)})(?= (?:tháng|năm))`,
-      '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
-    ].join('|') +
-    ')',
+  [
+    // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
+    '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
+    // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
+    'ngày(?= \\d)',
+    `tháng(?= (?:\\d|${MONTH_IN_WORDS}))`,
+    `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
+    'quý ',
+    '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',
+    `(?:những|các|mấy|vài|${anyOf(COUNT_WORDS)})(?= (?:tháng|năm))`,
+    '(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|niên học|niên khóa) ',
+  ].join('|'),
   'uy',
 );
 
 // Rules by the word that opens them, in their order
-const DIGIT_RULES = RULES.filter((rule) => rule.opens.includes(DIGIT));
+const NUMERAL_RULES = RULES.filter((rule) => rule.opens.includes(DIGIT));
+const LONG_NUMERAL_RULES = RULES.filter((rule) => rule.opens.includes(LONG_DIGITS));
 const OPENERS = new Phrases(
   [...new Set(RULES.flatMap((rule) => rule.opens))].map((word) => [
     word,
@@ -40,16 +38,24 @@ const OPENERS = new Phrases(
   ]),
 );
 
+const numeralRules = (lower: string, at: number): readonly DateRule[] =>
+  isDigit(lower.charCodeAt(at + 1)) && isDigit(lower.charCodeAt(at + 2)) ? LONG_NUMERAL_RULES : NUMERAL_RULES;
+
 /**
  * Calendar expressions of `span`, in text order, their years not yet known. The first rule that reads an anchor wins and
  * the scan goes on behind it, so mentions never overlap. Every rule is sticky and bounded: linear in the length.
  */
-export function scan(lower: string, text: string, span: Span, title: Span | null): Mention[] {
+export function scan({ lower, text, words }: View, span: Span, title: Span | null): Mention[] {
+  const { starts, keys } = words;
   const found: Mention[] = [];
-  for (let at = span.start; at < span.end; at++) {
+  let reached = span.start;
+  for (let i = indexFrom(starts, span.start); i < starts.length; i++) {
+    const at = starts[i]!;
+    if (at >= span.end) break;
+    if (at < reached) continue;
     const digit = isDigit(lower.charCodeAt(at));
-    if (!(digit || OPENERS.opensWith(lower.charCodeAt(at))) || !startsWord(lower, at)) continue;
-    const rules = digit ? DIGIT_RULES : OPENERS.startingAt(lower, at, span.end)?.value;
+    if (!digit && !OPENERS.mayOpenWith(keys[i]!)) continue;
+    const rules = digit ? numeralRules(lower, at) : OPENERS.startingAt(lower, at, span.end)?.value;
     ANCHOR.lastIndex = at;
     if (!rules || !ANCHOR.test(lower)) continue;
     const around: Around = {
@@ -65,7 +71,7 @@ export function scan(lower: string, text: string, span: Span, title: Span | null
       const read = m && m.index + m[0].length <= span.end ? rule.read(m, around) : null;
       if (!read) continue;
       found.push(...read);
-      at = read.at(-1)!.end - 1;
+      reached = read.at(-1)!.end;
       break;
     }
   }

@@ -68,13 +68,14 @@ export interface Around {
   before(n: number): string;
 }
 
-/** Stands for any numeral among the words that open a rule. */
+/** Stand for numerals among the words that open a rule: of one or two digits (`31`, `6`), of three or more (`2024`, `105`). */
 export const DIGIT = '0';
+export const LONG_DIGITS = '000';
 
-/** One way to write a time: an example above each pattern, sticky, tried where one of the words that open it begins. */
+/** One way to write a time: an example above each pattern, sticky, tried only where a word begins that opens it. */
 export interface DateRule {
   readonly name: string;
-  /** The words that can begin its match; `DIGIT` for any numeral. */
+  /** The words that can begin its match; `DIGIT` and `LONG_DIGITS` for numerals. */
   readonly opens: readonly string[];
   readonly pattern: RegExp;
   read(match: RegExpExecArray, around: Around): Mention[] | null;

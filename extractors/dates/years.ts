@@ -1,10 +1,10 @@
 import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './calendar.js';
 import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
 import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
-import { DIGIT, type DateRule, type Mention } from './types.js';
-import { EDGE, EDGES, LEFT, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
+import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
+import { EDGE, EDGES, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
 
-const spanOf = (m: RegExpExecArray): { start: number; end: number } => ({ start: m.index, end: m.index + m[0].length });
+const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
 const yearMention = (start: number, end: number, year: number): Mention =>
   mention({ start, end, grain: 'year', yearOf: printed(year), at: asYear });
 
@@ -14,7 +14,8 @@ const years = (m: RegExpExecArray, from: number, to: number): Mention[] | null =
   isSpan(from, to)
     ? [
         mention({
-          ...spanOf(m),
+          start: m.index,
+          end: endOf(m),
           type: 'PERIOD',
           grain: 'interval',
           yearOf: printed(to),
@@ -27,14 +28,14 @@ const PUPILS = /học sinh|sinh viên|năm học/u;
 /** September to May. */
 const schoolYears = (m: RegExpExecArray, from: number): Mention[] => {
   const at = (): string | null => between(dayOf(from, 9, 1), dayOf(from + 1, 5, 31));
-  return [mention({ ...spanOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
+  return [mention({ start: m.index, end: endOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
 };
 
 // "năm học 2023 - 2024"
 const schoolYear: DateRule = {
   name: 'school-year',
   opens: ['năm', 'niên học', 'niên khóa'],
-  pattern: new RegExp(`${LEFT}(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
   read(m) {
     const from = Number(m[1]);
     return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
@@ -46,7 +47,7 @@ const term: DateRule = {
   name: 'term',
   opens: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'khóa', 'các', 'những', 'năm', 'từ'],
   pattern: new RegExp(
-    `${LEFT}(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
+    `(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|các năm|những năm|năm|từ|từ năm)(?: từ)?(?: năm)? (\\d{4})(?: ?- ?(?:năm )?| (?:đến|tới) (?:hết )?(?:năm )?)(\\d{4})${RIGHT}(?![./-]\\d)`,
     'uy',
   ),
   read(m, around) {
@@ -60,7 +61,7 @@ const term: DateRule = {
 // "(2019 - 2023)", "2021-2025"
 const bareTerm: DateRule = {
   name: 'term-bare',
-  opens: [DIGIT],
+  opens: [LONG_DIGITS],
   pattern: /(?<![\p{L}\d]|\d[./-])(\d{4}) ?- ?(\d{4})(?![\p{L}\d]|[./-]\d)/uy,
   read: (m) => years(m, Number(m[1]), Number(m[2])),
 };
@@ -69,7 +70,7 @@ const bareTerm: DateRule = {
 const countedYears: DateRule = {
   name: 'years-counted',
   opens: [DIGIT, 'hai', 'ba'],
-  pattern: new RegExp(`${LEFT}(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
   read: (m) => years(m, Number(m[1]), Number(m[3])),
 };
 
@@ -77,14 +78,14 @@ const countedYears: DateRule = {
 const year: DateRule = {
   name: 'year',
   opens: ['năm', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
+  pattern: new RegExp(`(?:(${EDGE}) )?năm (\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
   read(m) {
     const n = Number(m[2]);
     if (!isYear(n)) return null;
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
+    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
   },
 };
 
@@ -96,7 +97,7 @@ const YEAR_BY_YEAR = /^ (?:qua|sang|đến) năm (?:khác|nọ|kia)/u;
 const relativeYear: DateRule = {
   name: 'year-relative',
   opens: ['năm', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
+  pattern: new RegExp(`(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
   read(m, around) {
     const before = around.before(40);
     const behind = m.index + m[0].length;
@@ -107,7 +108,15 @@ const relativeYear: DateRule = {
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
     return [
-      mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf, at, relativeToSpoken: m[2] === 'trước' }),
+      mention({
+        start: m.index,
+        end: endOf(m),
+        grain: last ? 'day' : 'year',
+        anchor,
+        yearOf,
+        at,
+        relativeToSpoken: m[2] === 'trước',
+      }),
     ];
   },
 };
@@ -116,13 +125,13 @@ const relativeYear: DateRule = {
 const edgeOfYear: DateRule = {
   name: 'year-edge',
   opens: ['đầu', 'cuối', 'hết'],
-  pattern: new RegExp(`${LEFT}(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
+  pattern: new RegExp(`(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
   read(m, around) {
     if (!/(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u.test(around.before(8))) return null;
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ ...spanOf(m), grain: last ? 'day' : 'year', anchor, yearOf: OPEN, at })];
+    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: OPEN, at })];
   },
 };
 
@@ -131,7 +140,7 @@ const DOCUMENT_BEFORE = new RegExp(`(?:${anyOf(DOCUMENT_NOUNS)})(?: [^.,;()\\d]{
 // "Quyết định 50/2016" (the year only); "105/2014/NĐ-CP" is a number
 const documentYear: DateRule = {
   name: 'year-of-document',
-  opens: [DIGIT],
+  opens: [DIGIT, LONG_DIGITS],
   pattern: /(?<![\p{L}\d/.-])\d{1,4}\/(\d{4})(?![\p{L}\d]|[/-])/uy,
   read(m, around) {
     const n = Number(m[1]);
@@ -152,7 +161,7 @@ const OPENS_PART = /^(?: là|: ?\d)/u;
 // "năm 2017 và 2018", "từ 2019", "Luật BHXH 2014"
 const bareYear: DateRule = {
   name: 'year-bare',
-  opens: [DIGIT],
+  opens: [LONG_DIGITS],
   pattern: /(?<![\p{L}\d/]|\d[.,-]|[-])(\d{4})(?![\p{L}\d%/]|[.,-]\d)/uy,
   read(m, around) {
     const n = Number(m[1]);

@@ -4,12 +4,16 @@ import { bylineIn, trailingByline } from './bylines.js';
 import { isAfterArticle, isContinuation, isDateline } from './furniture.js';
 import type { Line } from './lines.js';
 import { sentencesOf } from './sentences.js';
-import type { Span } from './view.js';
+import type { Span, View } from './view.js';
 
 const LONGEST_CAPTION = 250;
 const SHORT_PARAGRAPH = 160;
 // "(Ảnh: Nguyễn An)", "Ảnh: TTXVN", "- Ảnh minh họa", "Ảnh minh hoạ"
 const CREDIT = /(?<!\p{L}|(?:tin|bài),? |và )ảnh(?: minh họa| tư liệu|:| ?\/)/u;
+/** Looks for the word before it looks around it: hardly any line has it. */
+const creditIn = (lower: string): RegExpExecArray | null => (lower.includes('ảnh') ? CREDIT.exec(lower) : null);
+// " phát biểu", " trao tặng"
+const ACT = new RegExp(` (?:${CAPTION_ACTS.join('|')})`, 'u');
 const FIGURE = /\d+ ?%|\d[\d.,]* (?:tỷ|triệu|nghìn|ngàn|người|đồng|lượt|thẻ|sổ|đơn vị|hộ)(?!\p{L})/u;
 /** A line of print, classed. Lines that one sentence runs across are joined before this. */
 export interface Classed extends Line {
@@ -35,20 +39,21 @@ export function classLines(lines: readonly Line[], title: Line | null, kicker: L
   let bodyChars = 0;
   let after = false;
   const classed = lines.map((line): Classed => {
-    after ||= bodyChars > 300 && isAfterArticle(line.text);
+    after ||= bodyChars > 300 && isAfterArticle(line.lower);
     const kind = ((): BlockKind => {
       if (line === title) return 'title';
       if (line === kicker) return 'kicker';
-      if (after || line.furniture || isAfterArticle(line.text) || isContinuation(line.text)) return 'furniture';
-      if (isDateline(line.text)) return 'dateline';
+      if (after || line.furniture || isAfterArticle(line.lower) || isContinuation(line.lower)) return 'furniture';
+      if (isDateline(line.lower)) return 'dateline';
       return isCaption(line, seen.get(line.text)! > 1, line.blanks >= wide) ? 'caption' : 'body';
     })();
     if (kind === 'body') bodyChars += line.text.length;
-    return { ...line, kind };
+    const { start, end, text, lower, blanks, level, bold, furniture } = line;
+    return { start, end, text, lower, blanks, level, bold, furniture, kind };
   });
   markByline(classed);
   const bodies = classed.filter((line) => line.kind === 'body');
-  const continued = classed.some((line) => isContinuation(line.text));
+  const continued = classed.some((line) => isContinuation(line.lower));
   if (bodies.length > 1 && title && !continued) bodies[0]!.kind = 'lede';
   return classed;
 }
@@ -64,9 +69,9 @@ function wideGap(lines: readonly Line[]): number {
 
 function isCaption(line: Line, repeated: boolean, afterGap: boolean): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
-  const lower = line.text.toLowerCase();
-  const sentences = sentencesOf(line.text, 0, line.text.length).length;
-  if (CREDIT.test(lower) && sentences <= 3) return true;
+  const { lower } = line;
+  const sentences = (): number => sentencesOf(line.text, 0, line.text.length).length;
+  if (creditIn(lower) && sentences() <= 3) return true;
   if (
     line.text.length > (afterGap ? LONGEST_CAPTION : SHORT_PARAGRAPH) ||
     FIGURE.test(lower) ||
@@ -74,8 +79,8 @@ function isCaption(line: Line, repeated: boolean, afterGap: boolean): boolean {
   )
     return false;
   if (repeated || CAPTION_HEADS.some((head) => lower.startsWith(head))) return true;
-  if (sentences > 1) return false;
-  const act = CAPTION_ACTS.some((words) => lower.includes(` ${words}`));
+  if (sentences() > 1) return false;
+  const act = ACT.test(lower);
   return afterGap ? act || (!/\d/.test(lower) && lower.length <= SHORT_PARAGRAPH) : act && !/[,;]/.test(lower);
 }
 
@@ -93,7 +98,7 @@ function markByline(lines: Classed[]): void {
 
 /** Blocks, sentences and byline of the classed lines. An inlined byline becomes a block of its own. */
 export function blocksOf(
-  text: string,
+  { text, lower }: View,
   lines: readonly Classed[],
 ): { blocks: Block[]; sentences: Sentence[]; byline: Span | null } {
   const blocks: Block[] = [];
@@ -110,24 +115,24 @@ export function blocksOf(
   });
   const sentences = blocks.flatMap((block) =>
     markCredits(
-      text,
-      sentencesOf(text, block.start, block.end).map((span) => ({ ...span, kind: block.kind })),
+      lower,
+      sentencesOf(text, block.start, block.end).map(({ start, end }) => ({ start, end, kind: block.kind })),
     ),
   );
   return { blocks, sentences, byline };
 }
 
 /** Captions inlined in a paragraph: a sentence with a picture's credit, and the one before when the credit stands alone. */
-function markCredits(text: string, sentences: Sentence[]): Sentence[] {
+function markCredits(lower: string, sentences: Sentence[]): Sentence[] {
   sentences.forEach((sentence, i) => {
     if (sentence.kind !== 'body' || sentence.end - sentence.start > LONGEST_CAPTION) return;
-    const lower = text.slice(sentence.start, sentence.end).toLowerCase();
-    const credit = CREDIT.exec(lower);
+    const said = lower.slice(sentence.start, sentence.end);
+    const credit = creditIn(said);
     if (credit) {
       sentence.kind = 'caption';
       const before = sentences[i - 1];
       if (credit.index === 0 && before && before.end - before.start <= LONGEST_CAPTION) before.kind = 'caption';
-    } else if (lower.length <= 60 && !FIGURE.test(lower) && CAPTION_HEADS.some((head) => lower.startsWith(head))) {
+    } else if (said.length <= 60 && !FIGURE.test(said) && CAPTION_HEADS.some((head) => said.startsWith(head))) {
       sentence.kind = 'caption';
     }
   });

@@ -40,7 +40,8 @@ export function trailingByline(text: string, start: number, end: number): (Span 
     if (text[i] !== ' ' || !CLOSERS.test(text[i - 1]!) || !/[\p{L}]/u.test(text[i + 1]!)) continue;
     const byline = bylineIn(text, i + 1, end);
     // "Ảnh: Nguyễn An" alone is a picture's credit; a label's own colon is not the end of a sentence
-    if (byline && !(text[i - 1] === ':' && LABEL.test(labelBefore(text, start, i)))) return { ...byline, at: i + 1 };
+    if (byline && !(text[i - 1] === ':' && LABEL.test(labelBefore(text, start, i))))
+      return { start: byline.start, end: byline.end, at: i + 1 };
   }
   return null;
 }

@@ -9,14 +9,13 @@ const LONGEST_FURNITURE = 400;
 const LONGEST_HEADING = 60;
 const LONGEST_DATELINE = 100;
 
+// Every question here is asked of a line in lower case.
+
 /** A line that is the site's and not the article's: buttons, sign-in, tags, outlets' marks, addresses. */
-export function isFurniture(line: string): boolean {
-  return line.length <= LONGEST_FURNITURE && FURNITURE.test(line.toLowerCase());
-}
+export const isFurniture = (line: string): boolean => line.length <= LONGEST_FURNITURE && FURNITURE.test(line);
 
 /** A heading after which nothing of the article follows: `Bình luận`, `Tin liên quan`. */
-export const isAfterArticle = (line: string): boolean =>
-  line.length <= LONGEST_HEADING && AFTER_ARTICLE.test(line.toLowerCase());
+export const isAfterArticle = (line: string): boolean => line.length <= LONGEST_HEADING && AFTER_ARTICLE.test(line);
 
 // "00:00 07/03/2024", "Thứ ba, 26/01/2021", "Cập nhật lúc 8:30, ngày 5-6-2019 (GMT+7)"
 const CLOCK_ONLY =
@@ -28,14 +27,13 @@ const CLOCK = /\d{1,2}:\d{2}|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nh
 /** A line that only tells when the page was made or printed: its clock, its date, a masthead's date. */
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE || !/\d/.test(line)) return false;
-  const lower = line.toLowerCase();
-  if (CLOCK_ONLY.test(lower)) return /\d[:/.-]\d/.test(lower);
-  return FULL_DATE.test(lower) && CLOCK.test(lower) && !/\p{L}\.(?: |$)/u.test(lower);
+  if (CLOCK_ONLY.test(line)) return /\d[:/.-]\d/.test(line);
+  return FULL_DATE.test(line) && CLOCK.test(line) && !/\p{L}\.(?: |$)/u.test(line);
 }
 
 // "(Tiếp theo trang 1)", "Tiếp trang 1"
 const LONGEST_CONTINUATION = 40;
-const CONTINUED = /^\(?tiếp (?:theo )?(?:từ )?trang \d{1,3}\)?$/i;
+const CONTINUED = /^\(?tiếp (?:theo )?(?:từ )?trang \d{1,3}\)?$/;
 
 /** The mark of an article that began on another page. */
 export const isContinuation = (line: string): boolean => line.length <= LONGEST_CONTINUATION && CONTINUED.test(line);

@@ -25,10 +25,10 @@ export function readDocument(text: string, meta: Partial<Metadata> = {}): { view
 function oneArticle(lines: Line[], meta: Partial<Metadata>): Cutting {
   const all = withoutDumpPrefix(lines);
   const given = meta.title ? viewOf(meta.title).lower.trim() : null;
-  const printed = given ? all.slice(0, 30).find((line) => line.text.toLowerCase() === given) : undefined;
-  const first = all.find((line) => !line.furniture && !isDateline(line.text) && !isContinuation(line.text));
+  const printed = given ? all.slice(0, 30).find((line) => line.lower === given) : undefined;
+  const first = all.find((line) => !line.furniture && !isDateline(line.lower) && !isContinuation(line.lower));
   const title = printed ?? (first && first.text.length <= LONGEST_TITLE && all.length > 1 ? first : null);
-  return { lines: all, title, kicker: null, continued: all.slice(0, 5).some((line) => isContinuation(line.text)) };
+  return { lines: all, title, kicker: null, continued: all.slice(0, 5).some((line) => isContinuation(line.lower)) };
 }
 
 /** Splits ` date 2025-09-04 Title` in two lines: the prefix, which becomes a dateline, and the title. */
@@ -37,13 +37,15 @@ function withoutDumpPrefix(lines: Line[]): Line[] {
   const prefix = first && DUMP_PREFIX.exec(first.text);
   if (!first || !prefix) return lines;
   const at = first.start + prefix[0].length;
-  const head = { ...first, end: at - 1, text: prefix[0].trimEnd() };
-  return [head, { ...first, start: at, text: first.text.slice(prefix[0].length), blanks: 0 }, ...lines.slice(1)];
+  const length = prefix[0].length;
+  const head = { ...first, end: at - 1, text: prefix[0].trimEnd(), lower: prefix[0].trimEnd() };
+  const rest = { start: at, text: first.text.slice(length), lower: first.lower.slice(length), blanks: 0 };
+  return [head, { ...first, ...rest }, ...lines.slice(1)];
 }
 
 function articleOf(view: View, cutting: Cutting, next: Cutting | undefined, first: boolean): ArticleText {
   const lines = classLines(joinBroken(view, cutting), cutting.title, cutting.kicker);
-  const { blocks, sentences, byline } = blocksOf(view.text, lines);
+  const { blocks, sentences, byline } = blocksOf(view, lines);
   const span = (line: Line | null) => (line ? { start: line.start, end: line.end } : null);
   return {
     start: first ? 0 : (cutting.lines[0]?.start ?? 0),
@@ -62,8 +64,20 @@ function joinBroken(view: View, { lines, title, kicker }: Cutting): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && last !== title && last !== kicker && line !== title && runsOn(last, line) && !isContinuation(last.text))
-      joined[joined.length - 1] = { ...last, end: line.end, text: view.text.slice(last.start, line.end) };
+    if (
+      last &&
+      last !== title &&
+      last !== kicker &&
+      line !== title &&
+      runsOn(last, line) &&
+      !isContinuation(last.lower)
+    )
+      joined[joined.length - 1] = {
+        ...last,
+        end: line.end,
+        text: view.text.slice(last.start, line.end),
+        lower: view.lower.slice(last.start, line.end),
+      };
     else joined.push(line);
   }
   return joined;

@@ -5,6 +5,8 @@ import type { Span, View } from './view.js';
 /** A printed line without surrounding spaces, and how many blank lines stand before it. */
 export interface Line extends Span {
   text: string;
+  /** The text in lower case. */
+  lower: string;
   blanks: number;
   /** Markdown heading level, 0 for none. */
   level: number;
@@ -28,9 +30,9 @@ export function linesOf(view: View): Line[] {
   for (let from = 0; from <= view.text.length;) {
     const at = view.text.indexOf('\n', from);
     const to = at < 0 ? view.text.length : at;
-    const line = trimmed(view.text, from, to);
+    const line = trimmed(view, from, to, blanks);
     if (line.end > line.start && !RULE.test(line.text)) {
-      lines.push({ ...line, blanks });
+      lines.push(line);
       blanks = 0;
     } else blanks++;
     from = to + 1;
@@ -38,7 +40,7 @@ export function linesOf(view: View): Line[] {
   return lines;
 }
 
-function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
+function trimmed({ text, lower }: View, from: number, to: number, blanks: number): Line {
   let start = from;
   let end = to;
   const shave = (): void => {
@@ -52,21 +54,23 @@ function trimmed(text: string, from: number, to: number): Omit<Line, 'blanks'> {
     while (end > start && text[end - 1] === '#') end--;
     shave();
   }
-  const bold = BOLD.exec(text.slice(start, start + 3))?.[1];
+  const bold = text[start] === '*' || text[start] === '_' ? BOLD.exec(text.slice(start, start + 3))?.[1] : undefined;
   const isBold = bold !== undefined && end - start > 4 && text.indexOf(bold, start + 2) === end - 2;
   if (isBold) {
     start += 2;
     end -= 2;
     shave();
   }
-  const line = text.slice(start, end);
+  const own = lower.slice(start, end);
   return {
     start,
     end,
-    text: line,
+    text: text.slice(start, end),
+    lower: own,
+    blanks,
     level: heading ? heading[1]!.length : 0,
     bold: isBold,
-    furniture: isFurniture(line),
+    furniture: isFurniture(own),
   };
 }
 

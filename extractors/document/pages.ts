@@ -31,7 +31,7 @@ const isByline = (line: Line | undefined): boolean =>
 export function cutPage(lines: readonly Line[]): Cutting[] | null {
   const marked = lines.filter((line) => line.level > 0).length >= 2;
   const all = openings(lines, marked);
-  const continuations = lines.filter((line) => isContinuation(line.text)).length;
+  const continuations = lines.filter((line) => isContinuation(line.lower)).length;
   const bylines =
     all.slice(1).filter(({ from }) => isByline(lines[from - 1])).length + (isByline(lines.at(-1)) ? 1 : 0);
   if (bylines + continuations < 2 && !(marked && continuations > 0)) return null;
@@ -47,7 +47,7 @@ export function cutPage(lines: readonly Line[]): Cutting[] | null {
   if (kept.length < 2) return null;
   return kept.map(({ from, title, kicker }, k) => {
     const own = lines.slice(k === 0 ? 0 : from, kept[k + 1]?.from);
-    return { lines: own, title, kicker, continued: own.some((line) => isContinuation(line.text)) };
+    return { lines: own, title, kicker, continued: own.some((line) => isContinuation(line.lower)) };
   });
 }
 
@@ -63,7 +63,7 @@ function openings(lines: readonly Line[], marked: boolean): Opening[] {
     const plain = !pair && marked && isPlainKicker(lines, i - 1);
     const from = plain ? i - 1 : i;
     const at = pair ? i + 1 : i;
-    const sure = isByline(lines[from - 1]) || isContinuation(lines[at + 1]?.text ?? '');
+    const sure = isByline(lines[from - 1]) || isContinuation(lines[at + 1]?.lower ?? '');
     found.push({ from, title: lines[at]!, kicker: pair ? lines[i]! : plain ? lines[i - 1]! : null, sure });
     i = at;
   }
@@ -72,11 +72,11 @@ function openings(lines: readonly Line[], marked: boolean): Opening[] {
 
 /** A line of its own in capitals, at least two words. */
 const isPlainHeadline = (line: Line): boolean =>
-  line.text.includes(' ') && !isContinuation(line.text) && inCapitals(line.text);
+  line.text.includes(' ') && !isContinuation(line.lower) && inCapitals(line.text);
 
 /** "BHXH TỈNH" over "# Headline": capitals without mark, after the last article's byline or at the top of the page. */
 function isPlainKicker(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   if (!line || line.bold || line.level > 0 || line.text.length > LONGEST_KICKER || !inCapitals(line.text)) return false;
-  return isByline(lines[i - 1]) || lines.slice(0, i).every((l) => isDateline(l.text) || l.furniture);
+  return isByline(lines[i - 1]) || lines.slice(0, i).every((l) => isDateline(l.lower) || l.furniture);
 }

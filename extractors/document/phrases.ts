@@ -1,4 +1,5 @@
 import { type Words, firstKey, isBoundary, isSpace, startsWord } from './letters.js';
+import { NONE, Tree } from './tree.js';
 
 /** A text with its words. */
 export interface Worded {
@@ -12,43 +13,10 @@ export interface PhraseMatch<T> {
   value: T;
 }
 
-const NONE = -1;
 const SPACE = 32;
-
-/** A prefix tree in flat arrays: children of a node are a list of siblings, which are few in tables of phrases. */
-class Tree {
-  readonly unit: number[] = [0];
-  readonly child: number[] = [0];
-  readonly sibling: number[] = [0];
-  /** Index of the value that ends at the node. */
-  readonly value: number[] = [NONE];
-  /** Node of each unit that begins a phrase. */
-  readonly first = new Uint16Array(0x10000);
-
-  insert(units: readonly number[], value: number): void {
-    let node = 0;
-    for (const unit of units) {
-      let next = node === 0 ? this.first[unit]! : this.step(node, unit);
-      if (next === 0) {
-        next = this.unit.push(unit) - 1;
-        this.child.push(0);
-        this.value.push(NONE);
-        this.sibling.push(node === 0 ? 0 : this.child[node]!);
-        if (node === 0) this.first[unit] = next;
-        else this.child[node] = next;
-      }
-      node = next;
-    }
-    if (this.value[node] === NONE) this.value[node] = value;
-  }
-
-  /** The child of `node` by `unit`, 0 when there is none. */
-  step(node: number, unit: number): number {
-    let next = this.child[node]!;
-    while (next !== 0 && this.unit[next] !== unit) next = this.sibling[next]!;
-    return next;
-  }
-}
+/** So many bits of a word's key tell whether a phrase may open with it. */
+const OPENING_BITS = 12;
+const OPENING = (1 << OPENING_BITS) - 1;
 
 /**
  * Longest-match lookup of fixed phrases, at word boundaries. Built once per table; a lookup costs the phrase's length.
@@ -56,11 +24,11 @@ class Tree {
  * A match of a `glued` table may run into the next word: `TP|Vinh`.
  */
 export class Phrases<T> {
-  private readonly forward = new Tree();
-  private readonly backward = new Tree();
-  private readonly values: T[] = [];
-  /** One bit for each key of a word: may a phrase open with it? */
-  private readonly openings = new Uint8Array(0x10000 >> 3);
+  private readonly forward: Tree;
+  private readonly backward: Tree;
+  private readonly values: readonly T[];
+  /** One bit for each key of a word, shortened: may a phrase open with it? */
+  private readonly openings = new Uint8Array((OPENING + 1) >> 3);
 
   /** @param entries phrases in the case of the text they are looked up in, NFC, single spaces; the first entry of a phrase wins */
   constructor(
@@ -68,20 +36,21 @@ export class Phrases<T> {
     private readonly loose = false,
     private readonly glued = false,
   ) {
-    for (const [phrase, value] of entries) {
-      const units = Array.from(phrase, (_, i) => phrase.charCodeAt(i));
-      const index = this.values.push(value) - 1;
-      const key = firstKey(phrase);
+    const all = [...entries];
+    this.values = all.map(([, value]) => value);
+    const units = all.map(([phrase]) => Array.from({ length: phrase.length }, (_, i) => phrase.charCodeAt(i)));
+    this.forward = new Tree(units.map((own, value) => ({ units: own, value })));
+    this.backward = new Tree(units.map((own, value) => ({ units: own.toReversed(), value })));
+    for (const [phrase] of all) {
+      const key = firstKey(phrase) & OPENING;
       this.openings[key >> 3]! |= 1 << (key & 7);
-      this.forward.insert(units, index);
-      this.backward.insert(units.reverse(), index);
     }
     if (glued) this.openings.fill(0xff);
   }
 
-  /** Does any phrase begin with this unit? */
-  opensWith(unit: number): boolean {
-    return this.forward.first[unit] !== 0;
+  /** May a phrase open with a word of this key? */
+  mayOpenWith(key: number): boolean {
+    return (this.openings[(key & OPENING) >> 3]! & (1 << (key & 7))) !== 0;
   }
 
   /** End of the longest phrase that starts at `start` and ends at a word boundary, or -1. */
@@ -92,11 +61,11 @@ export class Phrases<T> {
   /** The longest phrase that starts at `start` and ends at a word boundary. */
   startingAt(text: string, start: number, limit = text.length): PhraseMatch<T> | null {
     const { forward, loose, glued } = this;
-    let node = start < limit ? forward.first[text.charCodeAt(start)]! : 0;
+    let node = start < limit ? forward.root(text.charCodeAt(start)) : 0;
     let best = NONE;
     let end = start;
     for (let i = start + 1; node !== 0; i++) {
-      const value = forward.value[node]!;
+      const value = forward.values[node]!;
       if (value !== NONE && (glued || isBoundary(text, i))) {
         best = value;
         end = i;
@@ -115,11 +84,11 @@ export class Phrases<T> {
   /** The longest phrase that ends at `end` and starts at a word boundary, not reaching before `floor`. */
   endingAt(text: string, end: number, floor = 0): PhraseMatch<T> | null {
     const { backward, loose } = this;
-    let node = end > floor ? backward.first[text.charCodeAt(end - 1)]! : 0;
+    let node = end > floor ? backward.root(text.charCodeAt(end - 1)) : 0;
     let best = NONE;
     let start = end;
     for (let i = end - 1; node !== 0; i--) {
-      const value = backward.value[node]!;
+      const value = backward.values[node]!;
       if (value !== NONE && isBoundary(text, i)) {
         best = value;
         start = i;
@@ -149,15 +118,13 @@ export class Phrases<T> {
 
   /** The first match between `from` and `to`. */
   nextIn({ lower, words }: Worded, from: number, to: number): PhraseMatch<T> | null {
-    const { first } = this.forward;
     const { starts, keys } = words;
     for (let i = indexFrom(starts, from); i < starts.length; i++) {
       const at = starts[i]!;
       if (at >= to) return null;
-      const key = keys[i]!;
-      if ((this.openings[key >> 3]! & (1 << (key & 7))) === 0) continue;
+      if (!this.mayOpenWith(keys[i]!)) continue;
       // a loose phrase may begin with the bracket before the word: "(BHXH) Việt Nam"
-      if (this.loose && at > from && first[lower.charCodeAt(at - 1)] !== 0 && isBoundary(lower, at - 1)) {
+      if (this.loose && at > from && this.forward.root(lower.charCodeAt(at - 1)) !== 0 && isBoundary(lower, at - 1)) {
         const match = this.startingAt(lower, at - 1, to);
         if (match) return match;
       }
@@ -169,9 +136,8 @@ export class Phrases<T> {
 
   /** The first match that starts with a word of a short stretch of any text. */
   firstWithin(text: string, from: number, to: number): PhraseMatch<T> | null {
-    const { first } = this.forward;
     for (let at = from; at < to; at++) {
-      if (first[text.charCodeAt(at)] === 0 || !startsWord(text, at)) continue;
+      if (this.forward.root(text.charCodeAt(at)) === 0 || !startsWord(text, at)) continue;
       const match = this.startingAt(text, at, to);
       if (match) return match;
     }
@@ -180,7 +146,7 @@ export class Phrases<T> {
 }
 
 /** Index of the first of the sorted offsets that is not below `from`. */
-function indexFrom(offsets: Uint32Array, from: number): number {
+export function indexFrom(offsets: Uint32Array, from: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

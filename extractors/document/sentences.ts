@@ -1,10 +1,12 @@
 import { ABBREVIATIONS } from '../../corpus/lexicons/abbreviations.js';
-import { isSpace } from './letters.js';
+import { isDigit, isLower, isSpace, isUpper } from './letters.js';
 import type { Span } from './view.js';
 
 // Stops, brackets, and line breaks before the next item of a list: "2. Thành phố Tam Điệp: 902 người", "- Mức đóng …"
 const MARK = /[.!?…(]|\n(?=(?:\d{1,2}[.)]|[-+•*]) )/g;
 const CLOSING = /["')\]]/;
+/** Marks that go on with a sentence. */
+const NO_OPENING = ',;:)';
 const LONGEST_PARENTHESIS = 250;
 // "Ảnh: Nguyễn An Theo báo cáo": the credit of a picture inlined without a stop
 const CREDIT = /(?<!\p{L})Ảnh ?: ?((?:[\p{Lu}\d][\p{L}\d.+]*[ ,-]{1,2}){1,6})(?=[\p{Ll}\d])/gu;
@@ -69,17 +71,19 @@ function endsSentence(text: string, from: number, at: number, to: number): boole
   while (next < text.length && CLOSING.test(text[next]!)) next++;
   if (next >= text.length) return true;
   const spaced = isSpace(text.charCodeAt(next));
-  const after = /\S/.exec(text.slice(next, next + 4))?.[0] ?? '';
-  if (/[\p{Ll},;:)]/u.test(after)) return false; // "BHTN... đạt", "vtcnews.vn"
-  if (text[at] !== '.' || to - at > 1) return spaced || /\p{Lu}/u.test(after);
+  let then = next; // what is printed next, if near
+  while (then < next + 3 && isSpace(text.charCodeAt(then))) then++;
+  const after = text.charCodeAt(then);
+  if (isLower(after) || NO_OPENING.includes(text[then] ?? ' ')) return false; // "BHTN... đạt", "vtcnews.vn"
+  if (text[at] !== '.' || to - at > 1) return spaced || isUpper(after);
   const before = wordBefore(text, from, at);
-  if (!spaced && next === to) return /\p{Lu}/u.test(after) && mayTouch(before, text.slice(to, to + 2));
-  if (/^\d{1,3}$/.test(before)) {
+  if (!spaced && next === to) return isUpper(after) && mayTouch(before, text.slice(to, to + 2));
+  if (isDigit(before.charCodeAt(0)) && /^\d{1,3}$/.test(before)) {
     // "1. 309,4 tỷ": a group broken by a space; "2. Tăng cường": a list number opens the sentence
     if (/^ \d{3}(?!\d)/.test(text.slice(to, to + 5))) return false;
     return text.slice(from, Math.min(at, from + 9)).trim() !== before;
   }
-  return !ABBREVIATIONS.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before);
+  return !ABBREVIATIONS.has(before.toLowerCase()) && !(before.length === 1 && isUpper(before.charCodeAt(0)));
 }
 
 /** A stop without a space ends a sentence after an ordinary word or a number, not in `TP.HCM`, `PGS.TS`, `D.Ngân`. */

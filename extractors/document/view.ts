@@ -1,4 +1,4 @@
-import { type Words, isMark, wordsOf } from './letters.js';
+import { type Words, isLetter, isMark, wordsOf } from './letters.js';
 
 /**
  * The normalised view of a document: the text that rules match on, with a map back to the text as it was read.
@@ -22,6 +22,8 @@ export interface View {
   /** `text` in lower case, same length, so offsets are shared. */
   readonly lower: string;
   readonly words: Words;
+  /** The same with a space for every line break in `lower`: for rules to which a wrapped line is none. */
+  readonly unwrapped: View;
   /** Span of the view → span of the original with its characters. */
   quote(start: number, end: number): Quote;
 }
@@ -42,21 +44,6 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
-// What a UTF-16 unit asks of the view; most ask nothing.
-const REPLACED = 1;
-const GAP = 2;
-/** Changes the text's length: marks, invisible characters, halves of pairs. */
-const ODD = 4;
-const asks = new Uint8Array(0x10000);
-for (let unit = 0; unit < asks.length; unit++) {
-  const char = String.fromCharCode(unit);
-  const surrogate = unit >= 0xd800 && unit < 0xe000;
-  if (isMark(unit) || surrogate || INVISIBLE.test(char)) asks[unit] = ODD;
-  else if ((CHARACTERS.get(char) ?? char) !== char)
-    asks[unit] = CHARACTERS.get(char) === ' ' ? REPLACED | GAP : REPLACED;
-  else if (char === ' ') asks[unit] = GAP;
-}
-
 // hoà → hòa, khoẻ → khỏe, thuỷ → thủy: only at the end of a syllable, and never after q (quý, quỳ).
 const OLD_TONE: ReadonlyMap<string, string> = new Map(
   (
@@ -71,6 +58,24 @@ const OLD_TONE: ReadonlyMap<string, string> = new Map(
     [old.toUpperCase(), modern.toUpperCase()] as const,
   ]),
 ); // prettier-ignore
+
+// What a UTF-16 unit asks of the view; most ask nothing.
+const REPLACED = 1;
+const GAP = 2;
+/** Changes the text's length: marks, invisible characters, halves of pairs. */
+const ODD = 4;
+/** The marked vowel of an old spelling: `oà`, `uý`. */
+const TONED = 8;
+const asks = new Uint8Array(0x10000);
+for (let unit = 0; unit < asks.length; unit++) {
+  const char = String.fromCharCode(unit);
+  const surrogate = unit >= 0xd800 && unit < 0xe000;
+  if (isMark(unit) || surrogate || INVISIBLE.test(char)) asks[unit] = ODD;
+  else if ((CHARACTERS.get(char) ?? char) !== char)
+    asks[unit] = CHARACTERS.get(char) === ' ' ? REPLACED | GAP : REPLACED;
+  else if (char === ' ') asks[unit] = GAP;
+}
+for (const pair of OLD_TONE.keys()) asks[pair.charCodeAt(1)]! |= TONED;
 
 const TONE_PAIR = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/gu;
 const modernTones = (text: string): string =>
@@ -91,82 +96,111 @@ const lowerCase = (text: string): string => {
 
 const isPair = (text: string, i: number): boolean => (text.codePointAt(i) ?? 0) > 0xffff;
 
-/** The text of the view with, for each of its units, where its cluster (a base with its marks) starts and ends in the original. */
-function mapped(original: string): { text: string; starts: Int32Array; ends: Int32Array } {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Where the cluster (a base with its marks) of each unit of the view starts and ends in the original. */
+interface Offsets {
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Offsets of a view whose first units are those of the original. */
+function offsetsFrom(size: number, original: string): Offsets {
+  const most = original.length * 3; // in NFC a cluster may be three times as long
+  const offsets = { starts: new Int32Array(most), ends: new Int32Array(most) };
+  for (let i = 0; i < size; i++) {
+    offsets.starts[i] = i;
+    offsets.ends[i] = i + 1;
+  }
+  return offsets;
+}
+
+/** The text of the view; with offsets only when anything changes the length. */
+function normalised(original: string): { text: string; offsets: Offsets | null } {
+  let offsets: Offsets | null = null;
+  let text = '';
+  let size = 0;
+  let done = 0; // up to here the original is in `text`
   let spaceBefore = false;
+  let oldTones = false; // may there be any?
   for (let start = 0, end = 0; start < original.length; start = end) {
     const asked = asks[original.charCodeAt(start)]!;
     end = start + (asked === ODD && isPair(original, start) ? 2 : 1);
     while (end < original.length && isMark(original.charCodeAt(end))) end++;
-    const composed = end - start === 1 ? original[start]! : original.slice(start, end).normalize('NFC');
-    if (asked === ODD && composed.length === 1 && INVISIBLE.test(composed)) continue;
-    const out = asked & REPLACED || end - start > 1 ? (CHARACTERS.get(composed) ?? composed) : composed;
-    const space = out === ' ';
-    if (space && spaceBefore) continue;
-    spaceBefore = space;
-    parts.push(out);
-    for (let i = 0; i < out.length; i++) {
-      starts.push(start);
-      ends.push(end);
+    const single = end - start === 1;
+    let out: string | null = null; // what stands for the cluster, where it changes
+    if (!single || !(asked === 0 || asked === TONED || (asked === GAP && !spaceBefore))) {
+      const composed = single ? original[start]! : original.slice(start, end).normalize('NFC');
+      out =
+        asked === ODD && composed.length === 1 && INVISIBLE.test(composed)
+          ? ''
+          : (CHARACTERS.get(composed) ?? composed);
+      if (out === ' ' && spaceBefore) out = '';
+      else if (out !== '') spaceBefore = out === ' ';
+      text += original.slice(done, start) + out;
+      done = end;
+      if (out.length !== end - start) offsets ??= offsetsFrom(size, original);
+    } else spaceBefore = asked === GAP;
+    oldTones ||= !single || (asked === TONED && !isLetter(original.charCodeAt(end)));
+    const length = out?.length ?? 1;
+    for (let i = 0; i < length; i++, size++) {
+      if (!offsets) continue;
+      offsets.starts[size] = start;
+      offsets.ends[size] = end;
     }
   }
-  return { text: parts.join(''), starts: new Int32Array(starts), ends: new Int32Array(ends) };
+  text = done === 0 ? original : text + original.slice(done);
+  return { text: oldTones ? modernTones(text) : text, offsets };
 }
 
-/** The text with its characters replaced one by one; null when anything changes its length, so that offsets need a map. */
-function replaced(original: string): string | null {
-  let text = '';
-  let done = 0;
-  let gap = false;
-  for (let i = 0; i < original.length; i++) {
-    const asked = asks[original.charCodeAt(i)]!;
-    if (asked === 0) {
-      gap = false;
-      continue;
-    }
-    if (asked === ODD || (gap && asked & GAP)) return null;
-    gap = (asked & GAP) !== 0;
-    if (!(asked & REPLACED)) continue;
-    text += original.slice(done, i) + CHARACTERS.get(original[i]!)!;
-    done = i + 1;
+/** Leaves the units at these places out of the text, and out of its offsets. */
+function without(text: string, { starts, ends }: Offsets, places: readonly number[]): string {
+  let left = '';
+  let size = 0;
+  for (let i = 0; i <= places.length; i++) {
+    const from = i === 0 ? 0 : places[i - 1]! + 1;
+    const to = places[i] ?? text.length;
+    starts.copyWithin(size, from, to);
+    ends.copyWithin(size, from, to);
+    size += to - from;
+    left += text.slice(from, to);
   }
-  return done === 0 ? original : text + original.slice(done);
+  return left;
 }
 
-/** Builds the view of a document. Linear in its length; the quick path (NFC, no odd spacing) keeps no offset map. */
+/** Builds the view of a document. Linear in its length; the usual text (NFC, no odd spacing) needs no offsets. */
 export function viewOf(original: string): View {
-  const broken = original.includes('BH ') && original.search(BROKEN_ABBREVIATION) >= 0;
-  let text = broken ? null : replaced(original);
-  let starts: Int32Array | null = null;
-  let ends: Int32Array | null = null;
-  if (text === null) {
-    ({ text, starts, ends } = mapped(original));
-    const dropped = new Set([...text.matchAll(BROKEN_ABBREVIATION)].map((m) => m.index + 2));
-    if (dropped.size > 0) {
-      const keep = (_: unknown, i: number): boolean => !dropped.has(i);
-      text = text.split('').filter(keep).join('');
-      starts = starts.filter(keep);
-      ends = ends.filter(keep);
-    }
+  let { text, offsets } = normalised(original);
+  if (offsets || original.includes('BH ')) {
+    const broken = Array.from(text.matchAll(BROKEN_ABBREVIATION), (m) => m.index + 2);
+    if (broken.length > 0) text = without(text, (offsets ??= offsetsFrom(text.length, original)), broken);
   }
-  text = modernTones(text);
-  const lower = lowerCase(text);
-  let words: Words | null = null;
-  return {
-    original,
-    text,
-    lower,
-    get words() {
-      return (words ??= wordsOf(lower));
-    },
-    quote(start, end) {
-      if (end <= start) throw new RangeError(`empty span ${start}..${end}`);
-      const from = starts ? starts[start]! : start;
-      const to = ends ? ends[end - 1]! : end;
-      return { start: from, end: to, quote: original.slice(from, to) };
-    },
-  };
+  return new TextView(original, text, lowerCase(text), offsets, null);
+}
+
+/** A class, so that all views have one shape: what reads a view millions of times is compiled once for all documents. */
+class TextView implements View {
+  private flat: View | null = null;
+
+  constructor(
+    readonly original: string,
+    readonly text: string,
+    readonly lower: string,
+    private readonly offsets: Offsets | null,
+    private split: Words | null,
+  ) {}
+
+  get words(): Words {
+    return (this.split ??= wordsOf(this.lower));
+  }
+
+  get unwrapped(): View {
+    const { original, text, lower, offsets, words } = this;
+    return (this.flat ??= new TextView(original, text, lower.replaceAll('\n', ' '), offsets, words));
+  }
+
+  quote(start: number, end: number): Quote {
+    if (end <= start) throw new RangeError(`empty span ${start}..${end}`);
+    const from = this.offsets ? this.offsets.starts[start]! : start;
+    const to = this.offsets ? this.offsets.ends[end - 1]! : end;
+    return { start: from, end: to, quote: this.original.slice(from, to) };
+  }
 }

@@ -4,6 +4,9 @@ import { type Printed, isLevel, isShare, reach } from './printed.js';
 import type { FindingFound, FindingsInput } from './types.js';
 
 const BACK = 5;
+// "…; hiện còn 10.524 em": asked of the last characters only
+const LEFT_OVER = /(?:^|[ ,;])(?:vẫn |hiện )?còn(?: lại)? $/;
+const LEFT_OVER_REACH = 20;
 
 const exact = (n: Printed): boolean => n.bound === 'exact' && isLevel(n) && !isShare(n) && n.place === 0;
 
@@ -11,8 +14,7 @@ const exact = (n: Printed): boolean => n.bound === 'exact' && isLevel(n) && !isS
 export function* complements(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const rest of numbers) {
     if (!exact(rest)) continue;
-    const says =
-      /(?:^|[ ,;])(?:vẫn |hiện )?còn(?: lại)? $/.test(rest.left) || /^[^,;.\d]{0,20} còn lại/.test(rest.right);
+    const says = LEFT_OVER.test(rest.left.slice(-LEFT_OVER_REACH)) || /^[^,;.\d]{0,20} còn lại/.test(rest.right);
     if (!says) continue;
     const before = numbers.slice(Math.max(0, rest.index - BACK), rest.index).reverse();
     const near = before.filter(

@@ -25,10 +25,10 @@ export type { FigureView, FindingFound, FindingsInput } from './types.js';
 const identity = ({ kind, spans }: FindingFound): string => `${kind} ${spans.map((s) => s.start).join(' ')}`;
 
 /** Line breaks inside a sentence are spaces to every rule here; offsets stay. */
-const unwrapped = (input: FindingsInput): FindingsInput => {
-  const view = { ...input.ctx.view, lower: input.ctx.view.lower.replaceAll('\n', ' ') };
-  return { ...input, ctx: { ...input.ctx, view } };
-};
+const unwrapped = (input: FindingsInput): FindingsInput => ({
+  ...input,
+  ctx: { ...input.ctx, view: input.ctx.view.unwrapped },
+});
 
 /**
  * Arithmetic and consistency inside one article: sums, shares, growth, repeated figures, the calendar. Spans are of the view.

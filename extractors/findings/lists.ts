@@ -86,6 +86,7 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
   const lists: PartList[] = [];
   sentences.forEach(({ sentence }, at) => {
     const own = bySentence[at]!;
+    if (own.length === 0) return;
     const cues = [...openersOf(ctx.view, sentence, own)];
     let passed = 0;
     cues.forEach((cue, c) => {
@@ -99,21 +100,22 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
             );
       const end = closing(lower, sentence, cue);
       const after = own.slice(passed, passed + 2 * MOST_PARTS).filter((n) => n.start >= cue.end && n.start < end);
+      if (after.length === 0) return;
       const beyond = passed > 0 && end === sentence.end ? [] : bySentence.slice(at + 1, at + SENTENCES_AFTER);
       const rest = own.slice(passed, passed + 3 * MOST_PARTS).filter((n) => n.start >= end);
       const next = [...rest, ...beyond.flatMap((list) => list.slice(0, MOST_PARTS))];
       const open = leavesOpen(ctx.view, cue.start, end);
       const nested = cues.slice(c + 1, c + 4).find((inner) => !inner.parenthesis && inner.start < end);
       const skip = nested ? { start: nested.start, end: closing(lower, sentence, nested) } : null;
-      for (const list of listsAt(before.reverse(), withoutNested(lower, after, skip), next, cue.whole))
-        lists.push({ ...list, open });
+      for (const list of listsAt(before.reverse(), withoutNested(lower, after, skip), next, cue.whole, open))
+        lists.push(list);
     });
   });
   return lists;
 }
 
 /** One list for each kind among the totals; a parenthesis or `trong đó` right behind a number is about that number. */
-function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: boolean): PartList[] {
+function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: boolean, open: boolean): PartList[] {
   const lists: PartList[] = [];
   const done: Printed[] = [];
   for (const total of totals.filter(isAddend)) {
@@ -123,7 +125,7 @@ function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: bo
     done.push(total);
     const rivals = totals.filter((n) => n !== total && sameKind(total, n));
     const later = next.filter((n) => sameKind(total, n)).slice(0, MOST_LATER);
-    lists.push({ total, rivals, parts, later, whole, open: false });
+    lists.push({ total, rivals, parts, later, whole, open });
   }
   return lists;
 }

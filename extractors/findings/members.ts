@@ -19,7 +19,9 @@ export function* members(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const n of numbers) {
     if (!n.figure || !isLevel(n) || isShare(n) || n.slash !== null) continue;
     const k = quantity(n.figure);
-    groups.set(k, [...(groups.get(k) ?? []), n].slice(0, MOST));
+    const group = groups.get(k);
+    if (!group) groups.set(k, [n]);
+    else if (group.length < MOST) group.push(n);
   }
   for (const group of groups.values()) {
     const parts = group.filter((n) => owner(n.figure!) !== null);

@@ -1,5 +1,6 @@
 import { CHANGE_VERBS, GAP_VERBS } from '../../corpus/lexicons/measures.js';
 import type { Bound, Unit } from '../../schemas/codes.js';
+import { isDigit } from '../document/letters.js';
 import { Phrases } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
 import type { NumberFound } from '../numbers/index.js';
@@ -82,9 +83,16 @@ const isPercent = (unit: Unit | null): boolean => unit === 'percent' || unit ===
 function digitsOf(raw: string, value: number): { decimals: number; zeros: number; significant: number } {
   const fractional = !Number.isInteger(value) || /^\d+,\d{1,2}$/.test(raw);
   const decimals = fractional ? (/[.,](\d+)$/.exec(raw)?.[1]?.length ?? 0) : 0;
-  const digits = raw.replace(/\D/g, '');
-  const zeros = decimals > 0 ? 0 : /0*$/.exec(digits)![0].length;
-  return { decimals, zeros, significant: digits.replace(/^0+/, '').replace(/0+$/, '').length };
+  let significant = 0; // up to the last digit that is no zero
+  let digits = 0; // from the first digit that is no zero
+  let zeros = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (!isDigit(raw.charCodeAt(i))) continue;
+    zeros = raw[i] === '0' ? zeros + 1 : 0;
+    if (zeros === 0 || digits > 0) digits++;
+    if (zeros === 0) significant = digits;
+  }
+  return { decimals, zeros: decimals > 0 ? 0 : zeros, significant };
 }
 
 const tenth = (value: number): number => {

@@ -19,8 +19,6 @@ export interface FigureView extends Span {
   period: string | null;
   place: string | null;
   organisation: string | null;
-  /** Index into `sentences`. */
-  sentenceIndex: number;
 }
 
 export interface FindingsInput {

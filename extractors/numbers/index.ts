@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../corpus/lexicons/units.js';
 import type { Bound, Unit } from '../../schemas/codes.js';
 import { isDigit, isWordUnit } from '../document/letters.js';
-import type { Worded } from '../document/phrases.js';
+import { Phrases, type Worded } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
 import { type Numeral, digitsAt, readWords, wordRows } from './numeral.js';
 import { boundAround, tailAt } from './quantity.js';
@@ -47,14 +47,14 @@ const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: {
   return span !== undefined && span.start < to;
 };
 
-function* numerals(lower: string, from: number, to: number): Generator<Numeral & { form: 'digits' | 'words' }> {
+function* numerals(lower: string, from: number, to: number): Generator<Numeral> {
   for (let at = from; at < to; at++) {
     if (!isDigit(lower.charCodeAt(at))) continue;
     const numeral = digitsAt(lower, at);
     // Letters glued to digits make codes and names (A1, Covid19), never quantities
     const glued = at > 0 && isWordUnit(lower.charCodeAt(at - 1));
     if (numeral && !glued && lower[at - 1] !== '_') {
-      yield { ...numeral, form: 'digits' };
+      yield numeral;
       at = numeral.end - 1;
     } else {
       let end = at + 1;
@@ -73,7 +73,7 @@ function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
     if (tail.unit === null && !tail.foreign) continue;
     const value = readWords(lower.slice(start, end));
     if (value === null) continue;
-    found.push(make(lower, { start, end, value, doubtful: false, plain: true, form: 'words' }, from, tail));
+    found.push(make(lower, { start, end, value, doubtful: false, plain: true }, 'words', from, tail));
   }
   return found;
 }
@@ -85,7 +85,7 @@ const REFERENCE_AFTER =
   /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
 
 const isReference = (lower: string, start: number, end: number, unit: Unit | null): boolean =>
-  REFERENCE_AFTER.test(lower.slice(end, end + 8)) ||
+  ((lower[end] === '/' || lower[end] === '-') && REFERENCE_AFTER.test(lower.slice(end, end + 8))) ||
   ((unit === null || unit === 'year' || unit === 'month') &&
     REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
 
@@ -93,7 +93,8 @@ const round = (n: number): number => (Number.isSafeInteger(n) && n < 1e15 ? n : 
 
 function make(
   lower: string,
-  n: Numeral & { form: 'digits' | 'words' },
+  n: Numeral,
+  form: 'digits' | 'words',
   floor: number,
   tail = tailAt(lower, n.end),
 ): NumberFound {
@@ -108,7 +109,7 @@ function make(
     unit: tail.unit,
     nounStart: tail.magnitudeEnd,
     bound,
-    form: n.form,
+    form,
     foreign: tail.foreign,
     shared: false,
     doubtful: n.doubtful,
@@ -228,18 +229,20 @@ const isPair = (part: NumberFound, whole: NumberFound): boolean =>
 
 const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;
 
-function* fractions(lower: string, from: number, to: number): Generator<NumberFound> {
-  const sentence = lower.slice(from, to); // rare words: a search from here on would run to the end of the document
-  if (!sentence.includes('phần') && !sentence.includes('nửa')) return;
-  for (const m of sentence.matchAll(FRACTION)) {
+const FRACTION_WORDS = new Phrases(['phần', 'nửa'].map((word) => [word, true] as const));
+
+function* fractions(text: Worded, from: number, to: number): Generator<NumberFound> {
+  if (!FRACTION_WORDS.isWithin(text, from, to)) return;
+  const { lower } = text;
+  for (const m of lower.slice(from, to).matchAll(FRACTION)) {
     const start = from + m.index;
     const value = m[1] ? 50 : Math.round((partOf(m[2]!) / partOf(m[3]!)) * 10000) / 100;
     if (!(value > 0 && value < 100)) continue;
     const end = start + m[0].length;
     const bounded = boundAround(lower, start, end, from);
     yield {
-      ...bounded, core: { start, end }, value, upper: null, unit: 'percent', nounStart: end,
-      form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
+      start: bounded.start, end: bounded.end, core: { start, end }, value, upper: null, unit: 'percent', nounStart: end,
+      bound: bounded.bound, form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
     }; // prettier-ignore
   }
 }
@@ -256,13 +259,14 @@ export function findNumbers(text: Worded, from: number, to: number, taken: reado
   let floor = from;
   for (const numeral of numerals(lower, from, to)) {
     if (overlapsAny(taken, numeral.start, numeral.end, cursor)) continue;
-    const n = make(lower, numeral, floor);
+    const n = make(lower, numeral, 'digits', floor);
     if (isReference(lower, numeral.start, numeral.end, n.unit)) continue;
     found.push(n);
     floor = n.end;
   }
   const digits = combine(lower, found);
-  const others = [...fractions(lower, from, to), ...wordNumbers(text, from, to)];
+  const others = [...fractions(text, from, to), ...wordNumbers(text, from, to)];
+  if (others.length === 0) return digits;
   const free = others.filter((n, i) => {
     const clash = (o: Span): boolean => o.start < n.end && n.start < o.end;
     return !digits.some(clash) && !taken.some(clash) && !others.some((o, j) => j < i && clash(o));

@@ -18,6 +18,7 @@ export interface Numeral {
  */
 const DIGITS = /\d+(?:[.,]\d+)*(?:\. \d{3}(?:,\d+)?(?![\d.]))?/y;
 
+const PLAIN = /^\d{1,15}$/;
 const GROUPED_VI = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_EN = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/;
 const DECIMAL_VI = /^\d+,\d+$/;
@@ -26,12 +27,14 @@ const BROKEN_GROUP = /^\d{1,3}\. \d{3}(?:,\d+)?$/;
 
 /** Reads the digits of a numeral. Null when the marks make no number (a date, a version, a phone number). */
 export function readDigits(raw: string): { value: number; doubtful: boolean } | null {
-  if (/^\d+$/.test(raw)) return raw.length > 15 ? null : { value: Number(raw), doubtful: false };
-  if (GROUPED_VI.test(raw)) return { value: Number(raw.replaceAll('.', '').replace(',', '.')), doubtful: false };
-  if (DECIMAL_VI.test(raw)) return { value: Number(raw.replace(',', '.')), doubtful: false };
-  if (GROUPED_EN.test(raw)) return { value: Number(raw.replaceAll(',', '')), doubtful: true };
-  if (DECIMAL_EN.test(raw)) return { value: Number(raw), doubtful: true };
-  if (BROKEN_GROUP.test(raw)) return { value: Number(raw.replace('. ', '').replace(',', '.')), doubtful: true };
+  const dot = raw.includes('.');
+  const comma = raw.includes(',');
+  if (!dot && !comma) return PLAIN.test(raw) ? { value: Number(raw), doubtful: false } : null;
+  if (dot && GROUPED_VI.test(raw)) return { value: Number(raw.replaceAll('.', '').replace(',', '.')), doubtful: false };
+  if (!dot && DECIMAL_VI.test(raw)) return { value: Number(raw.replace(',', '.')), doubtful: false };
+  if (comma && GROUPED_EN.test(raw)) return { value: Number(raw.replaceAll(',', '')), doubtful: true };
+  if (!comma && DECIMAL_EN.test(raw)) return { value: Number(raw), doubtful: true };
+  if (dot && BROKEN_GROUP.test(raw)) return { value: Number(raw.replace('. ', '').replace(',', '.')), doubtful: true };
   return null;
 }
 
@@ -48,6 +51,7 @@ export function digitsAt(text: string, at: number): Numeral | null {
   }
   if (!read) return null;
   if (
+    raw.includes(' ') &&
     BROKEN_GROUP.test(raw) &&
     !/^\d{1,3}\. \d{3},/.test(raw) &&
     !/^ ?(?:tỷ|tỉ|triệu|người|đồng)/.test(text.slice(at + raw.length, at + raw.length + 7))
@@ -55,7 +59,8 @@ export function digitsAt(text: string, at: number): Numeral | null {
     raw = raw.slice(0, raw.indexOf('. '));
     read = readDigits(raw)!;
   }
-  return { start: at, end: at + raw.length, value: read.value, doubtful: read.doubtful, plain: /^\d+$/.test(raw) };
+  const plain = !raw.includes('.') && !raw.includes(',');
+  return { start: at, end: at + raw.length, value: read.value, doubtful: read.doubtful, plain };
 }
 
 const WORDS = new Phrases(Object.entries(NUMBER_WORDS));

@@ -37,9 +37,8 @@ function magnitudeAt(lower: string, at: number): { factor: number; end: number }
   let end = at;
   for (let words = 0; words < 3; words++) {
     const start = skipSpace(lower, end);
-    if (NOT_MAGNITUDE.test(lower.slice(start, start + 12))) break;
     const match = magnitudes.startingAt(lower, start);
-    if (!match) break;
+    if (!match || NOT_MAGNITUDE.test(lower.slice(start, start + 12))) break;
     factor *= match.value;
     end = match.end;
   }
@@ -59,12 +58,16 @@ const perUnit = (unit: 'VND' | 'USD', per: string): Unit =>
 
 // "%" · " %" · "phần trăm" · "điểm %" · "điểm phần trăm" · "%/năm"
 const PERCENT = /^ ?(?:(điểm (?:%|phần trăm))|%|phần trăm(?![\p{L}]))(?: ?\/ ?(?:năm|tháng)(?![\p{L}\d]))?/u;
+/** With what it may begin. */
+const OPENS_PERCENT = 'đ%p';
 // "2 đến 3 lần/ngày": a rate stays in the quote
 const RATE = /^ ?\/ ?(?:ngày|tháng|năm|người|tuần)(?![\p{L}\d])/u;
 
 /** Reads magnitude and unit after the numeral that ends at `at`. */
 export function tailAt(lower: string, at: number): Tail {
-  const percent = PERCENT.exec(lower.slice(at, at + 24));
+  const percent = OPENS_PERCENT.includes(lower[skipSpace(lower, at)] ?? ' ')
+    ? PERCENT.exec(lower.slice(at, at + 24))
+    : null;
   if (percent) {
     const end = at + percent[0].length;
     return { factor: 1, unit: percent[1] ? 'percentage_point' : 'percent', foreign: false, magnitudeEnd: at, end };

@@ -12,7 +12,7 @@ const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1
 export function addShortMentions({ view, article }: Context, officials: readonly OfficialFound[]): void {
   if (officials.length === 0) return;
   const full = officials
-    .flatMap((official) => official.mentions.map((mention) => ({ ...mention, official })))
+    .flatMap((official) => official.mentions.map(({ start, end }) => ({ start, end, official })))
     .sort((a, b) => a.start - b.start);
   const lastOf = new Map<string, OfficialFound>();
   let passed = 0;

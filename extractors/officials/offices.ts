@@ -58,7 +58,7 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
     const gap = endOf(TO_AGENCY, view.lower, at);
     if (gap < 0) return null;
     const agency = agencies.get(gap) ?? pressAt(view, gap);
-    return agency ? { ...agency, start: gap } : null;
+    return agency ? { name: agency.name, start: gap, end: agency.end } : null;
   };
   // "Trưởng |Ban Chỉ đạo …": the last word of the title opens the agency's name
   const lastWord = view.text.lastIndexOf(' ', titleEnd - 1) + 1;

@@ -20,7 +20,7 @@ export interface OrganisationFound {
   inferred: string[];
 }
 
-interface Gathered extends OrganisationFound {
+interface Gathered extends Omit<OrganisationFound, 'inferred'> {
   printed: boolean;
 }
 
@@ -60,8 +60,11 @@ export function findOrganisations(
     if (completed) gather(found, completed);
   }
   addAliases(ctx, found);
-  return [...found.values()].map(({ printed, ...organisation }) => ({
-    ...organisation,
+  return Array.from(found.values(), ({ name, kind, level, mentions, printed }) => ({
+    name,
+    kind,
+    level,
+    mentions,
     inferred: printed ? [] : ['place'],
   }));
 }
@@ -80,7 +83,6 @@ function gather(found: Map<string, Gathered>, completed: Completed): void {
       kind: kindOf(completed),
       level: levelOf(completed),
       mentions: [mention],
-      inferred: [],
       printed,
     });
     return;
