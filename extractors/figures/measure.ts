@@ -57,6 +57,10 @@ const SHARE_VERB =
 const REACH_VERB =
   /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
 
+// "có 3 huyện hoàn thành chỉ tiêu được giao là Quế Sơn (100,2%), Nam Giang (100,9%)": how far each of them came
+const DONE_BY =
+  /(?:hoàn thành|đạt|vượt) (?:chỉ tiêu|kế hoạch)[^.;:()%]{0,60}(?: là| gồm| như|:) [^.;]{1,30}(?:\(\d[\d,]*%\),? (?:và )?[^.;]{1,30}){0,3}\($/u;
+
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
@@ -121,6 +125,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     // "chiếm 2,56% so với kế hoạch" is a share for debts; the concept decides between share and completion
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   }
+  if (DONE_BY.test(lower.slice(Math.max(scene.sentence.start, n.start - 180), n.start)))
+    return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   if (/(?:hoàn thành)$/u.test(raw)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   if (SHARE_VERB.test(raw)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
   if (base && base.start - site.right.start < 30 && REACH_VERB.test(raw)) return { ...none, follows: true };

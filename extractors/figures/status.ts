@@ -14,8 +14,8 @@ const RESULT =
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
 const PLAN_VALUE = /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
 // "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
-const OPENS_ESTIMATE = /^"?ước (?!tính số|mơ|nguyện)/u;
-const ESTIMATE = /(?<![\p{L}])(?:ước|dự báo|ước tính|dự tính)(?![\p{L}])/u;
+const OPENS_ESTIMATE = /^"?ước (?!mơ|nguyện|muốn|vọng)/u;
+const ESTIMATE = /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính)(?![\p{L}])/u;
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set

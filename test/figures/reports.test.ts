@@ -126,7 +126,7 @@ describe('plans of reports', () => {
   it('people still to be won are no change, and districts that are done are of those who take part', () => {
     const text =
       'Để đạt kế hoạch, số người tham gia BHYT cần phát triển thêm là 26.900 người. Mới có 1 huyện đạt chỉ tiêu BHXH tỉnh giao là Quế Sơn (100,2%).';
-    expect(rowsOf(text, ['concept', 'measure', 'status'])).toEqual([
+    expect(rowsOf(text, ['concept', 'measure', 'status'], { place: 'Quảng Nam' })).toEqual([
       ['new_participants', 'level', 'target'],
       ['participants', 'completion', 'actual'],
     ]);
