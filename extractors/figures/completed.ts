@@ -1,5 +1,5 @@
 import type { Unit } from '../../schemas/codes.js';
-import { OVER_BUDGET, VERSUS_PLAN } from './measure.js';
+import { COMPARISON, OVER_BUDGET, VERSUS_PLAN } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // "chỉ phải trả hơn hai trăm ngàn": less than a million, right behind the verb
@@ -48,13 +48,17 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
 
 const IN_BRACKETS = /(?:\(|\/)$/u;
 
-/** "12.310 người, nhiều hơn 740 người so với năm trước": the words before the number are a change, no bound. */
-const isMore = (scene: Scene, { n, left }: Site, previous: Draft | null): boolean =>
+/**
+ * "12.310 người, nhiều hơn 740 người so với năm trước", "so với cùng kỳ, số thu nhiều hơn 12 tỷ đồng": the words before the
+ * number are a change, no bound.
+ */
+const isMore = ({ lower, sentence }: Scene, { n, left }: Site, previous: Draft | null): boolean =>
   n.start < n.core.start &&
-  /^(?:nhiều|ít) hơn/u.test(scene.lower.slice(n.start, n.core.start)) &&
-  previous?.scene === scene &&
-  previous.unit === n.unit &&
-  /, $/u.test(scene.lower.slice(left.start, n.start));
+  /^(?:nhiều|ít) hơn/u.test(lower.slice(n.start, n.core.start)) &&
+  ((previous?.scene.sentence === sentence &&
+    previous.unit === n.unit &&
+    /, $/u.test(lower.slice(left.start, n.start))) ||
+    COMPARISON.test(lower.slice(Math.max(sentence.start, n.start - 80), n.start)));
 
 /** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */
 function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {

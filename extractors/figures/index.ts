@@ -86,8 +86,8 @@ function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureH
   if (!previous || previous.scene !== scene || previous.measure !== 'change' || previous.unit === site.n.unit)
     return null;
   const percent = site.n.unit === 'percent';
-  const pattern = percent ? AGAIN_IN_BRACKETS : AGAIN_IN_NUMBERS;
-  if (!pattern.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return {
     measure: 'change',
     base: percent ? 'previous_period' : null,
@@ -97,7 +97,7 @@ function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureH
 }
 const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
 const AGAIN_IN_NUMBERS =
-  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $/u;
+  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;
 
 /** "6.500 người, đạt 117% kế hoạch; BHYT: 107.600 người, đạt 100%": the plan of the list goes on. */
 const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | null): MeasureHint =>
