@@ -121,12 +121,15 @@ const iso: DateRule = {
   },
 };
 
+const UP_TO = /(?:đến|tới|hết|thời điểm) $/u;
 /** May a yearless day stand here without "ngày"? 13/8 and 31-7 are days, 2/3 dân số and 2-3% are none. */
 const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Around): boolean => {
   const separator = /[/.-]/.exec(m[0])?.[0];
   const before = around.before(24);
   const next = around.lower[end] ?? '';
-  if (isCounted(around.lower, end)) return false;
+  // "đến 30/6 số nợ là …": no part of a whole, so a day, whatever noun follows
+  const improper = separator === '/' && d.day > 12 && d.day > d.month! && UP_TO.test(before);
+  if (isCounted(around.lower, end)) return improper;
   if (before.endsWith('(')) return separator !== '.' && (next === ')' || next === ',');
   const closes = next === '' || /[,;:)\n?!"]/.test(next) || (next === '.' && !/\d/.test(around.lower[end + 1] ?? ''));
   const ahead = /^ (?:tới|này|vừa qua|năm|hằng|hàng)(?!\p{L})/u.test(around.lower.slice(end, end + 12));

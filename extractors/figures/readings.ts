@@ -92,10 +92,13 @@ const isMore = (scene: Scene, site: Site): boolean =>
     scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
   );
 
-/** "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối": the money is the subject of what was done to it. */
+/**
+ * "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối", "80 triệu đồng phải truy thu": the money is the subject of what was
+ * done to it, or is to be done.
+ */
 const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'recover' || cue.family === 'violate') &&
-  /^(?: nữa)?(?: này)? (?:đã |cũng )*(?:được|bị) $/u.test(scene.lower.slice(site.n.end, cue.start));
+  /^(?: nữa)?(?: này)? (?:đã |cũng |còn |buộc )*(?:được|bị|phải|cần) $/u.test(scene.lower.slice(site.n.end, cue.start));
 
 // "khởi kiện 12 doanh nghiệp", "xử lý hình sự đối với 3 công ty": a verb right before its object
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);

@@ -3,7 +3,26 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|kiến nghị (?:chưa|không) chấp nhận|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
+const BACK =
+  '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
+// "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
+const DEMANDED = new RegExp(
+  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}]+){0,8} ${BACK}|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
+  'u',
+);
+// "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
+export const DEMANDED_BEHIND = new RegExp(
+  `^(?: [\\p{L}]+){0,9} (?:phải|cần|chưa) (?:bị |được )?${BACK}(?![\\p{L}])`,
+  'u',
+);
+// "…, đã thu hồi 2 tỷ đồng", "mới đòi được 1 tỷ đồng": what came in
+const CAME_IN =
+  /(?<!chưa )(?:đã|mới|mới chỉ|chỉ)(?: được| bị)? (?:thu|nộp|trả|đòi|khắc phục|truy thu|hoàn|chuyển|giảm|xuất toán)|(?<!chưa )(?:thu|đòi|nộp|trả) (?:được|về)(?! quỹ)/gu;
+// What was owed, done wrong, inspected and fined is told: "yêu cầu" beside it asks for something else
+const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
+  'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'violations', 'inspections', 'fines',
+]); // prettier-ignore
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
 // What ends the reach of a target word: the result that is told against it
@@ -29,7 +48,8 @@ export const isPlanValue = (scene: Scene, site: Site): boolean =>
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
   const { lower, sentence } = scene;
-  const before = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
+  const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
+  const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
   const percent = site.n.unit === 'percent';
   if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
@@ -40,6 +60,12 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     // A completion is told, unless the clause itself looks ahead: "phấn đấu hoàn thành 60% chỉ tiêu"
     if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
     return ESTIMATE.test(before.slice(-120)) ? 'estimate' : 'actual';
+  }
+  if (concept === 'recovered') {
+    if (DEMANDED_BEHIND.test(lower.slice(site.n.end, site.n.end + 70))) return 'target';
+    let reach = 0;
+    for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
+    if (DEMANDED.test(said.slice(reach))) return 'target';
   }
   if (concept === 'new_participants' && STILL.test(before)) return 'target';
   if (TARGET.test(before)) {
