@@ -36,7 +36,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   if (!n.plain && ((n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
-  const unit = unitOfList(scene, site, previous);
+  const unit = unitOfList(scene, site, previous) ?? unitOfKind(scene, site, previous);
   if (unit) return { ...site, n: { ...n, unit, shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
   const rates = previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
@@ -69,4 +69,14 @@ function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | nu
   const last = scene.numbers.slice(site.index + 1, site.index + 9).find((n) => n.unit !== null);
   return member && last?.unit === previous.unit ? previous.unit : null;
 }
+// "thanh tra, kiểm tra 210 đơn vị: chuyên ngành 120, liên ngành 30, kiểm tra 60": the kinds of an inspection share its unit
+const KIND =
+  /(?:chuyên ngành|liên ngành|đột xuất|định kỳ|theo kế hoạch|thanh tra|kiểm tra|phối hợp|thường xuyên)(?: (?:là|tại|có|được))?:? $/u;
+const unitOfKind = (scene: Scene, { n, left }: Site, previous: Draft | null): Unit | null =>
+  previous?.scene === scene &&
+  previous.family === 'inspect' &&
+  previous.unit !== 'percent' &&
+  KIND.test(scene.lower.slice(left.start, n.start))
+    ? previous.unit
+    : null;
 const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);

@@ -79,6 +79,23 @@ function pupilsOf(scene: Scene, site: Site): Choice | null {
   return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
 }
 
+// "Công ty CP May An Hòa - 214 lao động, nợ 18 tháng", "Công ty B, sử dụng 86 lao động, nợ 2 tỷ đồng": whose insurance is owed
+const DEBTOR =
+  /(?:công ty|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã)[^;:.]{0,90}(?:[-–,(]|với|có|sử dụng|quản lý)(?: hiện)?(?: có)? ?$/u;
+const DEBT_REACH = 90;
+function workersOf({ lower, cues, sentence }: Scene, { n, left, rightHead }: Site): Choice | null {
+  if (n.unit !== 'person' || !DEBTOR.test(lower.slice(Math.max(left.start, n.start - 130), n.start))) return null;
+  if (cues.some((c) => c.start >= n.nounStart && c.end <= rightHead.end)) return null;
+  const owes = cues.some(
+    (c) =>
+      c.family === 'debt' &&
+      c.start >= n.end &&
+      c.start < Math.min(sentence.end, n.end + DEBT_REACH) &&
+      !lower.slice(n.end, c.start).includes(';'),
+  );
+  return owes ? { family: 'debt', concept: 'arrears_workers', rule: 'debtor', score: 4.5 } : null;
+}
+
 // Percentages of these are followed by the people that they are of
 const OF_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['participants', 'coverage', 'new_participants']);
 /** Rule of a change that goes back past a percentage to the figure of its unit. */
@@ -145,6 +162,7 @@ export function chooseConcept(
     condemned(scene, site),
     rest(scene, site, percentage),
     pupilsOf(scene, site),
+    workersOf(scene, site),
     fromTopic(scene, site, topics, hint),
   ].filter((c) => c !== null);
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried

@@ -34,7 +34,7 @@ const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)
 const FINDING_REACH = 130;
 
 // "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
-const FRAUD = /(?:lập khống|kê khống|khai khống|thanh toán khống|làm giả|giả mạo)/u;
+const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|làm giả|giả mạo)/u;
 
 /** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
 const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);

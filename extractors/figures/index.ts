@@ -130,15 +130,21 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const places = outsideOfCompanies(input);
+  const companies = companiesOf(input);
+  const places = outsideOf(companies, input.places);
   let dateAt = 0;
   let placeAt = 0;
+  let companyAt = 0;
   for (const sentence of article.sentences) {
     if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
     while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
+    while (companyAt < companies.length && companies[companyAt]!.end <= sentence.start) companyAt++;
     scenes.push(
-      scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)),
+      withoutNames(
+        scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)),
+        until(companies, companyAt, sentence.end),
+      ),
     );
   }
   const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations));
@@ -170,16 +176,28 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   return { figures, refusals, scenes };
 }
 
+/** Mentions of the article's companies, in text order. */
+const companiesOf = (input: FiguresInput): Span[] =>
+  input.organisations
+    .filter((o) => o.kind === 'company')
+    .flatMap((o) => o.mentions)
+    .sort((a, b) => a.start - b.start);
+
 /** "Công ty CP Vận tải Hà Nội - Nam Định": a place inside a company's name is none. */
-function outsideOfCompanies(input: FiguresInput): readonly PlaceFound[] {
-  const spans = input.organisations.filter((o) => o.kind === 'company').flatMap((o) => o.mentions);
-  if (spans.length === 0) return input.places;
-  spans.sort((a, b) => a.start - b.start);
+function outsideOf(companies: readonly Span[], places: readonly PlaceFound[]): readonly PlaceFound[] {
+  if (companies.length === 0) return places;
   let i = 0;
-  return input.places.filter((place) => {
-    while (i < spans.length && spans[i]!.end <= place.start) i++;
-    return i >= spans.length || spans[i]!.start > place.start;
+  return places.filter((place) => {
+    while (i < companies.length && companies[i]!.end <= place.start) i++;
+    return i >= companies.length || companies[i]!.start > place.start;
   });
+}
+
+/** "Công ty CP Tư vấn và Phát triển An Hòa": words of a company's name tell of no deed. */
+function withoutNames(scene: Scene, names: readonly Span[]): Scene {
+  if (names.length === 0) return scene;
+  const outside = (cue: Span): boolean => !names.some((name) => cue.start > name.start && cue.end <= name.end);
+  return { ...scene, cues: scene.cues.filter(outside) };
 }
 
 const until = <T extends Span>(items: readonly T[], from: number, end: number): T[] => {

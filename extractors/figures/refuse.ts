@@ -24,6 +24,8 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
 // "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
 const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
 const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
+// "còn nợ lương 120 công nhân"
+const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
@@ -46,6 +48,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
   if (owed && WAGES_RIGHT.test(right)) return 'wages, no insurance';
   if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
+  if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {

@@ -86,3 +86,49 @@ describe('over the budget', () => {
     expect(rowsOf(text, ['concept', 'measure'])).toEqual(want);
   });
 });
+
+describe('fraud, lawsuits and the kinds of inspections', () => {
+  it.each<[string, Array<[string, number]>]>([
+    [
+      'Ngành đã thanh tra, kiểm tra 13.600 đơn vị BHXH (chuyên ngành: 4.950; liên ngành: 3.120; kiểm tra: 5.530).',
+      [
+        ['inspections', 13_600],
+        ['inspections', 4_950],
+        ['inspections', 3_120],
+        ['inspections', 5_530],
+      ],
+    ],
+    [
+      'Phòng khám ký khống 86 giấy chứng nhận nghỉ việc hưởng BHXH cho 41 người.',
+      [
+        ['violations', 86],
+        ['violations', 41],
+      ],
+    ],
+    ['Tòa án đã thụ lý 12 vụ kiện đòi nợ BHXH.', [['violations', 12]]],
+    [
+      'Đoàn phát hiện 18 đơn vị đóng thiếu mức BHXH cho 95 lao động, số tiền 120 triệu đồng.',
+      [
+        ['violations', 18],
+        ['violations', 95],
+        ['violations', 120e6],
+      ],
+    ],
+    [
+      'Có 35 trong tổng số 76 đơn vị đã khắc phục nợ BHXH.',
+      [
+        ['recovered', 35],
+        ['recovered', 76],
+      ],
+    ],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'value'])).toEqual(want);
+  });
+
+  it.each([
+    'Học viên chuyên ngành 12 của trường đã dự lớp học về BHXH.',
+    'Phòng họp tầng 3, ngành BHXH gửi 40 giấy mời.',
+  ])('no kinds, no wrongs: %s', (text) => {
+    expect(rowsOf(text, ['concept'])).toEqual([]);
+  });
+});
