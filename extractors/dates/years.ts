@@ -94,7 +94,10 @@ const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|s
 const relativeYear: DateRule = {
   name: 'year-relative',
   opens: ['năm', ...EDGES],
-  pattern: new RegExp(`${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây)`, 'uy'),
+  pattern: new RegExp(
+    `${LEFT}(?:(${EDGE}) )?năm (${anyOf(Object.keys(RELATIVE_YEARS))})${RIGHT}(?! đây| (?:qua|sang) năm)`,
+    'uy',
+  ),
   read(m, around) {
     const before = around.before(40);
     if (COUNTED_YEARS.test(before)) return null;

@@ -1,8 +1,9 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { beside, carried, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import { LINK } from './gap.js';
+import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { PUPIL_NOUN } from './scheme.js';
 import type { Draft, Head, Scene, Site } from './types.js';
@@ -37,9 +38,14 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   return null;
 }
 
-/** Turns are visits wherever health insurance is spoken of. "đến hết tháng 8, toàn huyện có 113.056 lượt" */
+/**
+ * Turns and patients by the thousand are visits wherever health insurance is spoken of. "đến hết tháng 8, toàn huyện có 113.056
+ * lượt", "nửa năm đã có 1,2 triệu bệnh nhân BHYT"
+ */
 function turnsOf(scene: Scene, site: Site): Choice | null {
-  if (site.n.unit !== 'turn' || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
+  const { n } = site;
+  const patients = n.value >= 1000 && scene.lower.slice(n.nounStart, n.end).includes('bệnh nhân');
+  if ((n.unit !== 'turn' && !patients) || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
 }
 
@@ -77,23 +83,6 @@ function pupilsOf(scene: Scene, site: Site): Choice | null {
   if (!COUNTED.test(scene.lower.slice(Math.max(site.left.start, n.start - 60), n.start)) && !ENROLLED.test(after))
     return null;
   return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
-}
-
-// "Công ty CP May An Hòa - 214 lao động, nợ 18 tháng", "Công ty B, sử dụng 86 lao động, nợ 2 tỷ đồng": whose insurance is owed
-const DEBTOR =
-  /(?:công ty|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã)[^;:.]{0,90}(?:[-–,(]|với|có|sử dụng|quản lý)(?: hiện)?(?: có)? ?$/u;
-const DEBT_REACH = 90;
-function workersOf({ lower, cues, sentence }: Scene, { n, left, rightHead }: Site): Choice | null {
-  if (n.unit !== 'person' || !DEBTOR.test(lower.slice(Math.max(left.start, n.start - 130), n.start))) return null;
-  if (cues.some((c) => c.start >= n.nounStart && c.end <= rightHead.end)) return null;
-  const owes = cues.some(
-    (c) =>
-      c.family === 'debt' &&
-      c.start >= n.end &&
-      c.start < Math.min(sentence.end, n.end + DEBT_REACH) &&
-      !lower.slice(n.end, c.start).includes(';'),
-  );
-  return owes ? { family: 'debt', concept: 'arrears_workers', rule: 'debtor', score: 4.5 } : null;
 }
 
 // Percentages of these are followed by the people that they are of
@@ -163,6 +152,10 @@ export function chooseConcept(
     rest(scene, site, percentage),
     pupilsOf(scene, site),
     workersOf(scene, site),
+    unpaid(scene, site),
+    toComeBack(scene, site),
+    paidInVain(scene, site),
+    ceiling(scene, site, previous),
     fromTopic(scene, site, topics, hint),
   ].filter((c) => c !== null);
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried

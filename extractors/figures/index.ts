@@ -76,6 +76,10 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const settled = settle(draft, hint, followed);
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
+  // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
+  const threat = settled.concept === 'fines' && settled.status === 'policy';
+  if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(scene.lower.slice(site.left.start, site.n.start)))
+    settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
   locate(settled, followed, memory, input);
   settled.organisation = bearerOf(settled, previous, memory.bearers);
   return settled;

@@ -22,6 +22,8 @@ const COMPARED =
   /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$/u;
 // "so với thời điểm cuối năm 2013": the other side, though the same words tell up to when a figure runs
 const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|hết|ngày)(?: cuối| hết| ngày)? ?$/u;
+// "thu 82.000 tỷ đồng, hơn năm 2016 9.300 tỷ đồng"
+const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth
@@ -77,6 +79,7 @@ const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
   if (COMPARED.test(before.slice(-44)) && (!UNTIL.test(before) || OTHER_DAY.test(before))) return null;
+  if (MORE_THAN.test(before)) return null;
   if ((DOCUMENT.test(before) && !SETS.test(before)) || BIRTH.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when

@@ -83,8 +83,11 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
 
 // "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
 const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspect', 'fine', 'settle']);
-export const negated = (scene: Scene, cue: Cue): boolean =>
-  DEEDS.has(cue.family) && /(?:chưa|không) $/u.test(scene.lower.slice(Math.max(0, cue.start - 6), cue.start));
+export const negated = ({ lower }: Scene, { family, start }: Cue): boolean =>
+  (DEEDS.has(family) && /(?:chưa|không) $/u.test(lower.slice(Math.max(0, start - 6), start))) ||
+  (family === 'visit' && NOT_THERE.test(lower.slice(Math.max(0, start - 20), start)));
+// "41 công nhân không hề đến khám": no visits
+const NOT_THERE = /(?:chưa|không)(?: hề| từng)?(?: đến| tới| đi)? $/u;
 
 // "phấn đấu thêm 100.000 người tham gia BHYT": those to come; "tăng thêm 3.000 người" is a change
 const isMore = (scene: Scene, site: Site): boolean =>

@@ -30,6 +30,7 @@ const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|v
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
+const UNPAID_SINCE = /^[^;.]{0,60} (?:không|chưa|chậm|trốn) (?:đóng|nộp)/u;
 const TIME_UNITS = new Set(['year', 'month']);
 
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
@@ -41,7 +42,8 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
   if (TIME_UNITS.has(n.unit)) {
-    for (const [reason, pattern] of LEFT) if (pattern.test(left)) return reason;
+    const unpaid = n.unit === 'month' && UNPAID_SINCE.test(right); // "suốt 10 tháng, công ty không đóng BHXH"
+    for (const [reason, pattern] of LEFT) if (!unpaid && pattern.test(left)) return reason;
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
     if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left)) return 'a span of time';
   }

@@ -38,7 +38,12 @@ const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
 const LEGAL =
-  /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+  /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+// "phạt tiền từ 50 triệu đến 75 triệu đồng": a span of fines is one that is threatened
+const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
+// "dự báo quỹ bội chi 12.000 tỷ đồng", "quỹ có thể âm", "nếu không tăng mức đóng, quỹ sẽ thiếu hụt": a fund that is foreseen
+const FORESEEN =
+  /(?<![\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|nếu)(?![\p{L}])|(?:^|[^\p{L}])dự toán (?:\p{L}+ )?năm /u;
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
@@ -51,7 +56,9 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
   const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
   const percent = site.n.unit === 'percent';
-  if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
+  const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
+  if (concept === 'fines' && threatened) return 'policy';
+  if (concept === 'fund_balance' && FORESEEN.test(before.slice(-120))) return 'estimate';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
   if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion')
     return 'policy';

@@ -147,6 +147,7 @@ const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 function combine(lower: string, found: NumberFound[]): NumberFound[] {
   const out: NumberFound[] = [];
+  let donor: NumberFound | null = null; // "66.893, 76.111 và 81.736 tỷ đồng": the last of a list gives to all before it
   for (let i = found.length - 1; i >= 0; i--) {
     let n = found[i]!;
     const next = out[out.length - 1];
@@ -208,7 +209,8 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') &&
         !isYear(n)
       ) {
-        n = withTailOf(lower, n, next);
+        donor = next.shared ? (donor ?? next) : next;
+        n = withTailOf(lower, n, donor);
       }
       // "từ 510.000 đồng lên 580.000 đồng/thẻ/năm": the rate printed last serves both
       if (
