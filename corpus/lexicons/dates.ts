@@ -67,7 +67,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 /** Just before a bare 13/8 or 31-7: it is a day. */
 export const DAY_CUES = [
   'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'nay', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hôm', 'qua', 'lúc', 'hạn',
-  'trong', 'cuối', 'chậm nhất', 'hai ngày', 'mùng', 'hết', 'kể từ',
+  'trong', 'cuối', 'chậm nhất', 'hai ngày', 'mùng', 'hết', 'kể từ', 'thời điểm', 'mốc',
 ]; // prettier-ignore
 
 /** Just before a bare 2019: it is a year. */

@@ -56,6 +56,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh', 'thành phố', 'địa phương', 'huyện', 'quận', 'xã, phường', 'xã',
       'phường', 'thôn', 'cuộc', 'đoàn', 'ngày', 'văn bản', 'buổi', 'hội nghị', 'quyết định', 'tin nhắn', 'tổ', 'giao dịch',
+      'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', // "ký khống 54 giấy chứng nhận"
       'lớp', 'bài viết', 'tin bài', 'tờ rơi', 'kết luận', 'kiến nghị', 'dữ liệu', 'thông tin', 'nội dung', 'chỉ tiêu',
     ],
   ],

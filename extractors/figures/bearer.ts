@@ -27,13 +27,40 @@ function lastBefore(bearers: readonly Bearer[], at: number): Bearer | undefined 
 }
 
 const GOES_WITH: ReadonlySet<string> = new Set(['follow', 'beside', 'amount', 'restated']);
+// "Công ty A nợ 3 tỷ đồng, nâng tổng nợ của cả tỉnh lên 96 tỷ đồng": words of more than the one
+const OF_MANY = /(?:toàn|cả|tổng|các|những|nhiều|tính đến|lũy kế|cộng) /u;
+// "công ty này còn nợ 14 tháng": the one named last
+const THE_SAME = /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện) này(?![\p{L}])[^;]{0,120}$/u;
+/** How far back the one named last may stand, in characters. */
+const NEAR = 500;
+
+/** "Công ty A (140 lao động, nợ 5,2 tỷ đồng, 29 tháng)": the figures of one debtor, each of another unit. */
+const isOfTheSame = (d: Draft, previous: Draft): boolean => {
+  const between = d.scene.lower.slice(previous.site.n.end, d.site.n.start);
+  if (GOES_WITH.has(d.rule)) return true;
+  return (
+    previous.family === 'debt' &&
+    d.family === 'debt' &&
+    previous.unit !== d.unit &&
+    !OF_MANY.test(between) &&
+    !between.includes(';')
+  );
+};
 
 /**
  * The company or hospital that a figure is of: named since the last number of its clause, or that of the figure it goes
  * with. "Công ty May Hòa An nợ 2,1 tỷ đồng, kéo dài 14 tháng": both figures are the company's.
  */
 export function bearerOf(d: Draft, previous: Draft | null, bearers: readonly Bearer[]): string | null {
-  const named = lastBefore(bearers, d.site.n.start);
-  if (named && named.start >= d.site.left.start) return named.name;
-  return previous?.scene === d.scene && GOES_WITH.has(d.rule) ? previous.organisation : null;
+  const { scene, site } = d;
+  const named = lastBefore(bearers, site.n.start);
+  const before = previous?.scene === scene ? previous : null;
+  // Since the last figure: a number that was refused parts nothing
+  if (named && named.start >= Math.max(scene.sentence.start, before?.site.n.end ?? 0, site.clause)) {
+    const between = site.n.start - named.end < NEAR ? scene.lower.slice(named.end, site.n.start) : '';
+    if (named.start >= site.left.start || (between !== '' && !OF_MANY.test(between))) return named.name;
+  }
+  if (before && isOfTheSame(d, before)) return before.organisation;
+  const said = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start);
+  return named && site.n.start - named.end < NEAR && THE_SAME.test(said) ? named.name : null;
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../schemas/codes.js';
-import { OVER_BUDGET, VERSUS_PLAN } from './measure.js';
+import { COMPARISON, OVER_BUDGET, VERSUS_PLAN } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // "chỉ phải trả hơn hai trăm ngàn": less than a million, right behind the verb
@@ -36,7 +36,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   if (!n.plain && ((n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
-  const unit = unitOfList(scene, site, previous);
+  const unit = unitOfList(scene, site, previous) ?? unitOfKind(scene, site, previous);
   if (unit) return { ...site, n: { ...n, unit, shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
   const rates = previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
@@ -48,13 +48,17 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
 
 const IN_BRACKETS = /(?:\(|\/)$/u;
 
-/** "12.310 người, nhiều hơn 740 người so với năm trước": the words before the number are a change, no bound. */
-const isMore = (scene: Scene, { n, left }: Site, previous: Draft | null): boolean =>
+/**
+ * "12.310 người, nhiều hơn 740 người so với năm trước", "so với cùng kỳ, số thu nhiều hơn 12 tỷ đồng": the words before the
+ * number are a change, no bound.
+ */
+const isMore = ({ lower, sentence }: Scene, { n, left }: Site, previous: Draft | null): boolean =>
   n.start < n.core.start &&
-  /^(?:nhiều|ít) hơn/u.test(scene.lower.slice(n.start, n.core.start)) &&
-  previous?.scene === scene &&
-  previous.unit === n.unit &&
-  /, $/u.test(scene.lower.slice(left.start, n.start));
+  /^(?:nhiều|ít) hơn/u.test(lower.slice(n.start, n.core.start)) &&
+  ((previous?.scene.sentence === sentence &&
+    previous.unit === n.unit &&
+    /, $/u.test(lower.slice(left.start, n.start))) ||
+    COMPARISON.test(lower.slice(Math.max(sentence.start, n.start - 80), n.start)));
 
 /** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */
 function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {
@@ -65,4 +69,14 @@ function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | nu
   const last = scene.numbers.slice(site.index + 1, site.index + 9).find((n) => n.unit !== null);
   return member && last?.unit === previous.unit ? previous.unit : null;
 }
+// "thanh tra, kiểm tra 210 đơn vị: chuyên ngành 120, liên ngành 30, kiểm tra 60": the kinds of an inspection share its unit
+const KIND =
+  /(?:chuyên ngành|liên ngành|đột xuất|định kỳ|theo kế hoạch|thanh tra|kiểm tra|phối hợp|thường xuyên)(?: (?:là|tại|có|được))?:? $/u;
+const unitOfKind = (scene: Scene, { n, left }: Site, previous: Draft | null): Unit | null =>
+  previous?.scene === scene &&
+  previous.family === 'inspect' &&
+  previous.unit !== 'percent' &&
+  KIND.test(scene.lower.slice(left.start, n.start))
+    ? previous.unit
+    : null;
 const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);

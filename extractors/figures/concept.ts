@@ -1,8 +1,9 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { beside, carried, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import { LINK } from './gap.js';
+import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { PUPIL_NOUN } from './scheme.js';
 import { isStillToDo } from './status.js';
@@ -38,9 +39,14 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   return null;
 }
 
-/** Turns are visits wherever health insurance is spoken of. "đến hết tháng 8, toàn huyện có 113.056 lượt" */
+/**
+ * Turns and patients by the thousand are visits wherever health insurance is spoken of. "đến hết tháng 8, toàn huyện có 113.056
+ * lượt", "nửa năm đã có 1,2 triệu bệnh nhân BHYT"
+ */
 function turnsOf(scene: Scene, site: Site): Choice | null {
-  if (site.n.unit !== 'turn' || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
+  const { n } = site;
+  const patients = n.value >= 1000 && scene.lower.slice(n.nounStart, n.end).includes('bệnh nhân');
+  if ((n.unit !== 'turn' && !patients) || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
 }
 
@@ -149,6 +155,11 @@ export function chooseConcept(
     condemned(scene, site),
     rest(scene, site, percentage),
     pupilsOf(scene, site),
+    workersOf(scene, site),
+    unpaid(scene, site),
+    toComeBack(scene, site),
+    paidInVain(scene, site),
+    ceiling(scene, site, previous),
     fromTopic(scene, site, topics, hint),
   ].filter((c) => c !== null);
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried

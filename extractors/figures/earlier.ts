@@ -96,9 +96,17 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
 // What was refused, taken back or wrong is so with its money, whatever noun stands between
 const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate']);
 
-// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng": the money of what was counted
+// "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng", "12 trường hợp hưởng sai, số tiền
+// 240 triệu đồng": the money of what was counted
 const AMOUNT =
-  /(?:với|tương ứng|tương đương|trị giá|gây)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)(?: là| khoảng)? ?$/u;
+  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)|thành tiền|, trị giá)(?: là| khoảng)? ?$/u;
+
+/** "phạt từ 12% đến 15% số tiền phải đóng, nhưng không quá 75 triệu đồng": the ceiling of the fine told before. */
+export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  const ofFine = previous?.scene === scene && previous.concept === 'fines' && previous.unit !== site.n.unit;
+  if (!ofFine || site.n.bound !== 'at_most' || !site.n.unit?.startsWith('VND')) return null;
+  return { family: 'fine', concept: 'fines', rule: 'ceiling', score: 7 };
+}
 
 /** "tỷ lệ này ở khu vực đô thị là 79,2%": the percentage told before, of another place or time. */
 export function thatRate(scene: Scene, site: Site, percentage: Draft | null): Choice | null {

@@ -10,12 +10,22 @@ export function reachEnds(scene: Scene, from: number, to: number): boolean {
   return ends.firstWithin(scene.lower, from, to) !== null;
 }
 
-// "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in
+// "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in; "phạt 640 triệu đồng, đã thu 310 triệu đồng"
 const BROUGHT_IN = /^thu (?:được|về|lại)/u;
-const isBroughtIn = (scene: Scene, cue: Cue, by: Family): boolean =>
-  cue.family === 'collect' &&
-  BROUGHT_IN.test(scene.lower.slice(cue.start, cue.end + 4)) &&
-  scene.cues.some((c) => c.family === by && c.end <= cue.start);
+const TAKEN = /^thu(?: nộp)? (?:gần |hơn |trên |khoảng )?\d/u;
+const TAKEN_REACH = 120;
+const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
+  if (cue.family !== 'collect') return false;
+  const taken =
+    TAKEN.test(lower.slice(cue.start, cue.end + 8)) && /(?:đã|mới) $/u.test(lower.slice(cue.start - 4, cue.start));
+  if (!taken && !BROUGHT_IN.test(lower.slice(cue.start, cue.end + 4))) return false;
+  return cues.some(
+    (c) =>
+      c.family === by &&
+      c.end <= cue.start &&
+      (!taken || (cue.start - c.end < TAKEN_REACH && !lower.slice(c.end, cue.start).includes(';'))),
+  );
+};
 
 // "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
 const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
@@ -24,7 +34,7 @@ const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)
 const FINDING_REACH = 130;
 
 // "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
-const FRAUD = /(?:lập khống|kê khống|khai khống|thanh toán khống|làm giả|giả mạo)/u;
+const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|làm giả|giả mạo)/u;
 
 /** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
 const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
@@ -57,8 +67,8 @@ const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
-  if (isBroughtIn(scene, cue, 'violate')) return 'recover';
   if (isBroughtIn(scene, cue, 'fine')) return 'fine';
+  if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover')) return 'recover';
   if (
     FOUND_OUT[family] &&
     FINDING.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - FINDING_REACH), site.n.start))

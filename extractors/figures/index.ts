@@ -80,6 +80,10 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   const settled = settle(draft, hint, followed);
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
+  // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
+  const threat = settled.concept === 'fines' && settled.status === 'policy';
+  if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(scene.lower.slice(site.left.start, site.n.start)))
+    settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
   locate(settled, followed, memory, input);
   settled.organisation = bearerOf(settled, previous, memory.bearers);
   return settled;
@@ -90,8 +94,8 @@ function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureH
   if (!previous || previous.scene !== scene || previous.measure !== 'change' || previous.unit === site.n.unit)
     return null;
   const percent = site.n.unit === 'percent';
-  const pattern = percent ? AGAIN_IN_BRACKETS : AGAIN_IN_NUMBERS;
-  if (!pattern.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return {
     measure: 'change',
     base: percent ? 'previous_period' : null,
@@ -101,7 +105,7 @@ function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureH
 }
 const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
 const AGAIN_IN_NUMBERS =
-  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $/u;
+  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;
 
 /** "6.500 người, đạt 117% kế hoạch; BHYT: 107.600 người, đạt 100%": the plan of the list goes on. */
 const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | null): MeasureHint =>
@@ -134,15 +138,21 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
   const scenes: Scene[] = [];
-  const places = outsideOfCompanies(input);
+  const companies = companiesOf(input);
+  const places = outsideOf(companies, input.places);
   let dateAt = 0;
   let placeAt = 0;
+  let companyAt = 0;
   for (const sentence of article.sentences) {
     if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
     while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
+    while (companyAt < companies.length && companies[companyAt]!.end <= sentence.start) companyAt++;
     scenes.push(
-      scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)),
+      withoutNames(
+        scan(view, sentence, until(input.dates.dates, dateAt, sentence.end), until(places, placeAt, sentence.end)),
+        until(companies, companyAt, sentence.end),
+      ),
     );
   }
   const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations));
@@ -174,16 +184,28 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   return { figures, refusals, scenes };
 }
 
+/** Mentions of the article's companies, in text order. */
+const companiesOf = (input: FiguresInput): Span[] =>
+  input.organisations
+    .filter((o) => o.kind === 'company')
+    .flatMap((o) => o.mentions)
+    .sort((a, b) => a.start - b.start);
+
 /** "Công ty CP Vận tải Hà Nội - Nam Định": a place inside a company's name is none. */
-function outsideOfCompanies(input: FiguresInput): readonly PlaceFound[] {
-  const spans = input.organisations.filter((o) => o.kind === 'company').flatMap((o) => o.mentions);
-  if (spans.length === 0) return input.places;
-  spans.sort((a, b) => a.start - b.start);
+function outsideOf(companies: readonly Span[], places: readonly PlaceFound[]): readonly PlaceFound[] {
+  if (companies.length === 0) return places;
   let i = 0;
-  return input.places.filter((place) => {
-    while (i < spans.length && spans[i]!.end <= place.start) i++;
-    return i >= spans.length || spans[i]!.start > place.start;
+  return places.filter((place) => {
+    while (i < companies.length && companies[i]!.end <= place.start) i++;
+    return i >= companies.length || companies[i]!.start > place.start;
   });
+}
+
+/** "Công ty CP Tư vấn và Phát triển An Hòa": words of a company's name tell of no deed. */
+function withoutNames(scene: Scene, names: readonly Span[]): Scene {
+  if (names.length === 0) return scene;
+  const outside = (cue: Span): boolean => !names.some((name) => cue.start > name.start && cue.end <= name.end);
+  return { ...scene, cues: scene.cues.filter(outside) };
 }
 
 const until = <T extends Span>(items: readonly T[], from: number, end: number): T[] => {

@@ -1,6 +1,7 @@
 import { BASE_NOUNS, CHANGE_VERBS, GAP_VERBS } from '../../corpus/lexicons/measures.js';
 import type { Base, Measure } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
+import { directionOf } from './compared.js';
 import { isStillToDo } from './status.js';
 import type { Scene, Site } from './types.js';
 
@@ -34,8 +35,8 @@ function verbEnd(lower: string, floor: number, start: number): number {
 }
 
 // "so với cùng kỳ năm 2016 tăng 115.395 triệu đồng" · "tăng so với năm 2014 là 5%"
-const COMPARISON =
-  /(?:so với|so) (?:cùng kỳ|cùng kì|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
+export const COMPARISON =
+  /(?:so với|so) (?:cùng kỳ|cùng kì|cùng thời điểm|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
 // "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
@@ -84,6 +85,11 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const base = percent ? baseAfter(lower, site) : null;
   const none: MeasureHint = { measure: null, base: base?.base ?? null, sign: 1, follows: false };
 
+  const direction = directionOf(
+    lower.slice(Math.max(site.left.start, scene.sentence.start, n.start - 80), n.start),
+    after,
+  );
+  if (direction) return { measure: 'change', base: percent ? 'previous_period' : null, sign: direction, follows: true };
   if (!TO_LEVEL.test(tail) && !isStillToDo(scene, site)) {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = (): boolean => COMPARISON.test(after) || COMPARISON.test(before);
@@ -101,6 +107,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     if (percent && PAST_PLAN.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
     const raised = RAISED.test(before) || PAID_MORE.test(before) ? { value: 1 as const } : null;
     const change =
+      changes.endingAt(lower, lower[n.start - 1] === ' ' ? n.start - 1 : n.start, site.left.start) ?? // "đội thêm 24%"
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
       (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) &&
@@ -109,7 +116,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
         ? changeVerbIn(before)
         : null);
     if (change) {
-      const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
+      const phrase = /^[^,;]*/.exec(after)![0]; // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"
+      const toPlan = percent && TO_PLAN.test(phrase) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
       const from = percent && change !== raised ? 'previous_period' : null;
       return { measure: 'change', base: from, sign: change.value, follows: true };

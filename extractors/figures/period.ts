@@ -19,9 +19,11 @@ export interface Governor {
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
 const COMPARED =
-  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$|(?:cùng thời điểm|hơn)(?: của)? ?$/u;
-// "so với cùng thời điểm năm 2013": the other side, though "thời điểm" alone tells up to when
-const SAME_MOMENT = /cùng (?:thời điểm|ngày|kỳ|kì)(?: này| của)? ?$/u;
+  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$/u;
+// "so với thời điểm cuối năm 2013": the other side, though the same words tell up to when a figure runs
+const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|hết|ngày)(?: cuối| hết| ngày)? ?$/u;
+// "thu 82.000 tỷ đồng, hơn năm 2016 9.300 tỷ đồng"
+const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth
@@ -80,7 +82,8 @@ const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 /** Role of a date in its sentence, or null when it governs no figures. */
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
-  if (COMPARED.test(before.slice(-44)) && (SAME_MOMENT.test(before) || !UNTIL.test(before))) return null;
+  if (COMPARED.test(before.slice(-44)) && (!UNTIL.test(before) || OTHER_DAY.test(before))) return null;
+  if (MORE_THAN.test(before)) return null;
   if ((DOCUMENT.test(before) && !SETS.test(before)) || BIRTH.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when

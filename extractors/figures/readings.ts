@@ -83,8 +83,11 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
 
 // "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
 const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspect', 'fine', 'settle']);
-export const negated = (scene: Scene, cue: Cue): boolean =>
-  DEEDS.has(cue.family) && /(?:chưa|không) $/u.test(scene.lower.slice(Math.max(0, cue.start - 6), cue.start));
+export const negated = ({ lower }: Scene, { family, start }: Cue): boolean =>
+  (DEEDS.has(family) && /(?:chưa|không) $/u.test(lower.slice(Math.max(0, start - 6), start))) ||
+  (family === 'visit' && NOT_THERE.test(lower.slice(Math.max(0, start - 20), start)));
+// "41 công nhân không hề đến khám": no visits
+const NOT_THERE = /(?:chưa|không)(?: hề| từng)?(?: đến| tới| đi)? $/u;
 
 // "thêm 18.000 người tham gia BHXH bắt buộc, 4.200 người tham gia BHXH tự nguyện và 75.000 người": the list goes on
 const MORE_IN_LIST =
@@ -96,10 +99,13 @@ const isMore = (scene: Scene, site: Site): boolean =>
     scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
   );
 
-/** "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối": the money is the subject of what was done to it. */
+/**
+ * "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối", "80 triệu đồng phải truy thu": the money is the subject of what was
+ * done to it, or is to be done.
+ */
 const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'recover' || cue.family === 'violate') &&
-  /^(?: nữa)?(?: này)? (?:đã |cũng )*(?:được|bị) $/u.test(scene.lower.slice(site.n.end, cue.start));
+  /^(?: nữa)?(?: này)? (?:đã |cũng |còn |buộc )*(?:được|bị|phải|cần) $/u.test(scene.lower.slice(site.n.end, cue.start));
 
 // "khởi kiện 12 doanh nghiệp", "xử lý hình sự đối với 3 công ty": a verb right before its object
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);

@@ -24,10 +24,13 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
 // "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
 const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
 const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
+// "còn nợ lương 120 công nhân"
+const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
+const UNPAID_SINCE = /^[^;.]{0,60} (?:không|chưa|chậm|trốn) (?:đóng|nộp)/u;
 const TIME_UNITS = new Set(['year', 'month']);
 
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
@@ -39,13 +42,15 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
   if (TIME_UNITS.has(n.unit)) {
-    for (const [reason, pattern] of LEFT) if (pattern.test(left)) return reason;
+    const unpaid = n.unit === 'month' && UNPAID_SINCE.test(right); // "suốt 10 tháng, công ty không đóng BHXH"
+    for (const [reason, pattern] of LEFT) if (!unpaid && pattern.test(left)) return reason;
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
     if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left)) return 'a span of time';
   }
   const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
   if (owed && WAGES_RIGHT.test(right)) return 'wages, no insurance';
   if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
+  if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {

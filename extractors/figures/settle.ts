@@ -1,5 +1,6 @@
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
+import { conceptOf } from './readings.js';
 import { LADDER } from './scheme.js';
 import type { Draft } from './types.js';
 
@@ -26,6 +27,9 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;
+    // "danh sách nợ từ 3 tháng trở lên dài thêm 35 đơn vị": the months, then the debtors
+    if (d.family === 'debt' && d.unit !== followed.unit && !isPercent(d))
+      d.concept = conceptOf('debt', d.site.n) ?? d.concept;
     // "đạt 84,6% dân số, tăng 3.215 người": behind a rate, people are those who take part
     if (d.concept === 'coverage' && !isPercent(d)) d.concept = 'participants';
     // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
@@ -119,6 +123,10 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
   switch (d.concept) {
+    case 'fines':
+      // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
+      if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'other' };
+      return { ...d, measure: hint.measure ?? 'share', base: base ?? 'total' };
     case 'arrears_units':
     case 'arrears_workers':
       // "310 đơn vị, chiếm 99% tổng số tiền nợ": a share of the money is one of the debts

@@ -3,7 +3,26 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|(?:kiến nghị|quyết định|đề nghị|yêu cầu) (?:thu hồi|truy thu|truy đóng)|kiến nghị (?:chưa|không) chấp nhận|phải (?:truy đóng|truy thu|hoàn trả|nộp lại)|yêu cầu giảm)/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
+const BACK =
+  '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
+// "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
+const DEMANDED = new RegExp(
+  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}]+){0,8} ${BACK}|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
+  'u',
+);
+// "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
+export const DEMANDED_BEHIND = new RegExp(
+  `^(?: [\\p{L}]+){0,9} (?:phải|cần|chưa) (?:bị |được )?${BACK}(?![\\p{L}])`,
+  'u',
+);
+// "…, đã thu hồi 2 tỷ đồng", "mới đòi được 1 tỷ đồng": what came in
+const CAME_IN =
+  /(?<!chưa )(?:đã|mới|mới chỉ|chỉ)(?: được| bị)? (?:thu|nộp|trả|đòi|khắc phục|truy thu|hoàn|chuyển|giảm|xuất toán)|(?<!chưa )(?:thu|đòi|nộp|trả) (?:được|về)(?! quỹ)/gu;
+// What was owed, done wrong, inspected and fined is told: "yêu cầu" beside it asks for something else
+const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
+  'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'violations', 'inspections', 'fines',
+]); // prettier-ignore
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
 // "còn 8.300 người cần vận động tham gia"
@@ -23,7 +42,12 @@ const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
 const LEGAL =
-  /(?:có thể bị|sẽ bị|theo điều|bộ luật|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+  /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+// "phạt tiền từ 50 triệu đến 75 triệu đồng": a span of fines is one that is threatened
+const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
+// "dự báo quỹ bội chi 12.000 tỷ đồng", "quỹ có thể âm", "nếu không tăng mức đóng, quỹ sẽ thiếu hụt": a fund that is foreseen
+const FORESEEN =
+  /(?<![\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|nếu)(?![\p{L}])|(?:^|[^\p{L}])dự toán (?:\p{L}+ )?năm /u;
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
@@ -38,11 +62,14 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
   const { lower, sentence } = scene;
-  const before = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
+  const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
+  const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
   const percent = site.n.unit === 'percent';
   const opening = OPENS_ESTIMATE.test(lower.slice(sentence.start, sentence.start + 12));
   const estimated = opening || ESTIMATE.test(before.slice(-120));
-  if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
+  const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
+  if (concept === 'fines' && threatened) return 'policy';
+  if (concept === 'fund_balance' && FORESEEN.test(before.slice(-120))) return 'estimate';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
   if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion')
     return 'policy';
@@ -53,6 +80,12 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     return estimated ? 'estimate' : 'actual';
   }
   if (opening) return 'estimate';
+  if (concept === 'recovered') {
+    if (DEMANDED_BEHIND.test(lower.slice(site.n.end, site.n.end + 70))) return 'target';
+    let reach = 0;
+    for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
+    if (DEMANDED.test(said.slice(reach))) return 'target';
+  }
   if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
   if (TARGET.test(before)) {
     let reach = 0;

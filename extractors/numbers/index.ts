@@ -35,8 +35,10 @@ const FRACTION =
   /(?<![\p{L}\d])(?:(một nửa|phân nửa|1 nửa)|(một|hai|ba|bốn|năm|\d{1,2}) phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?![\p{L}\d])/gu;
 const partOf = (word: string): number => NUMBER_WORDS[word] ?? Number(word);
 
-// Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7"
-const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) /;
+// Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7", "trên 1 tháng đến dưới 6 tháng"
+const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) (?:dưới )?/;
+// Between part and whole: "25/63 cơ sở", "52 trong số 63 cơ quan", "35 trên tổng số 76 đơn vị"
+const PART_LINK = /^(?:\/| (?:trong|trên) (?:tổng )?số )$/;
 // Between numbers that share the unit of the last: "0,3 hay 0,5%", "70, 60 và 50%", "4,5 lên 4,8%"
 const SHARE_LINK =
   /^(?:, | và | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
@@ -146,11 +148,12 @@ const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 function combine(lower: string, found: NumberFound[]): NumberFound[] {
   const out: NumberFound[] = [];
+  let donor: NumberFound | null = null; // "66.893, 76.111 và 81.736 tỷ đồng": the last of a list gives to all before it
   for (let i = found.length - 1; i >= 0; i--) {
     let n = found[i]!;
     const next = out[out.length - 1];
     if (next) {
-      const gap = lower.slice(n.end, next.core.start);
+      const gap = lower.slice(n.end, Math.min(next.core.start, n.end + 20));
       const link = gap.length < 14 ? gap : '';
       const bare = n.unit === null && !n.foreign;
       if (isCompound(lower, n, next)) {
@@ -174,7 +177,7 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         };
         continue;
       }
-      if (link === '/' && bare && (next.unit !== null || isPair(n, next)) && n.end === n.core.end) {
+      if (PART_LINK.test(gap) && bare && (next.unit !== null || isPair(n, next)) && n.end === n.core.end) {
         n = { ...withTailOf(lower, n, next), slash: 'part' };
         out[out.length - 1] = { ...next, slash: 'whole', bound: 'exact', start: next.core.start };
       } else if (
@@ -207,7 +210,8 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') &&
         !isYear(n)
       ) {
-        n = withTailOf(lower, n, next);
+        donor = next.shared ? (donor ?? next) : next;
+        n = withTailOf(lower, n, donor);
       }
       // "từ 510.000 đồng lên 580.000 đồng/thẻ/năm": the rate printed last serves both
       if (

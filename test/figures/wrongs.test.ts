@@ -86,3 +86,109 @@ describe('over the budget', () => {
     expect(rowsOf(text, ['concept', 'measure'])).toEqual(want);
   });
 });
+
+describe('fraud, lawsuits and the kinds of inspections', () => {
+  it.each<[string, Array<[string, number]>]>([
+    [
+      'Ngành đã thanh tra, kiểm tra 13.600 đơn vị BHXH (chuyên ngành: 4.950; liên ngành: 3.120; kiểm tra: 5.530).',
+      [
+        ['inspections', 13_600],
+        ['inspections', 4_950],
+        ['inspections', 3_120],
+        ['inspections', 5_530],
+      ],
+    ],
+    [
+      'Phòng khám ký khống 86 giấy chứng nhận nghỉ việc hưởng BHXH cho 41 người.',
+      [
+        ['violations', 86],
+        ['violations', 41],
+      ],
+    ],
+    ['Tòa án đã thụ lý 12 vụ kiện đòi nợ BHXH.', [['violations', 12]]],
+    [
+      'Đoàn phát hiện 18 đơn vị đóng thiếu mức BHXH cho 95 lao động, số tiền 120 triệu đồng.',
+      [
+        ['violations', 18],
+        ['violations', 95],
+        ['violations', 120e6],
+      ],
+    ],
+    [
+      'Có 35 trong tổng số 76 đơn vị đã khắc phục nợ BHXH.',
+      [
+        ['recovered', 35],
+        ['recovered', 76],
+      ],
+    ],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'value'])).toEqual(want);
+  });
+
+  it.each([
+    'Học viên chuyên ngành 12 của trường đã dự lớp học về BHXH.',
+    'Phòng họp tầng 3, ngành BHXH gửi 40 giấy mời.',
+  ])('no kinds, no wrongs: %s', (text) => {
+    expect(rowsOf(text, ['concept'])).toEqual([]);
+  });
+});
+
+describe('what is told apart from its number', () => {
+  it.each<[string, Array<[string, string, number]>]>([
+    [
+      'Suốt 10 tháng, từ tháng 1 đến tháng 10, công ty không đóng BHXH cho 41 lao động.',
+      [
+        ['arrears_duration', 'actual', 10],
+        ['arrears_workers', 'actual', 41],
+      ],
+    ],
+    [
+      'Có 46 người đã có việc làm vẫn nhận trợ cấp thất nghiệp, số tiền 310 triệu đồng.',
+      [
+        ['violations', 'actual', 46],
+        ['violations', 'actual', 310e6],
+      ],
+    ],
+    ['Còn 32,5 tỷ đồng trợ cấp thất nghiệp chi sai chưa đòi được.', [['recovered', 'target', 32.5e9]]],
+    [
+      'Danh sách có 31 công nhân không hề đến khám BHYT, gây thiệt hại 26 triệu đồng.',
+      [['violations', 'actual', 26e6]],
+    ],
+    ['Nếu không tăng mức đóng, quỹ BHYT sẽ thiếu hụt 12.000 tỷ đồng.', [['fund_balance', 'estimate', 12_000e9]]],
+    ['Quỹ BHYT năm 2018 bội chi 9.300 tỷ đồng.', [['fund_balance', 'actual', 9_300e9]]],
+    [
+      'Dự toán năm cho thặng dư quỹ BHXH lần lượt 66.893, 76.111 và 81.736 tỷ đồng.',
+      [
+        ['fund_balance', 'estimate', 66_893e9],
+        ['fund_balance', 'estimate', 76_111e9],
+        ['fund_balance', 'estimate', 81_736e9],
+      ],
+    ],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'status', 'value'])).toEqual(want);
+  });
+
+  it.each<[string, string[]]>([
+    ['Sau 10 tháng thực hiện, công tác BHXH có chuyển biến.', []],
+    ['Cả tỉnh có 46 người đang nhận trợ cấp thất nghiệp.', ['claims']],
+  ])('and what is not: %s', (text, want) => {
+    expect(concepts(text)).toEqual(want);
+  });
+});
+
+describe('fines of the law and fines imposed', () => {
+  it.each<[string, Array<[string, string, string]>]>([
+    ['Doanh nghiệp trốn đóng BHXH có thể bị phạt tới 3 tỷ đồng.', [['fines', 'policy', 'at_most']]],
+    [
+      'Mức phạt tiền từ 12% đến 15% tổng số tiền BHXH phải đóng, nhưng không quá 75 triệu đồng.',
+      [
+        ['fines', 'policy', 'exact'],
+        ['fines', 'policy', 'at_most'],
+      ],
+    ],
+    ['Phạt tiền từ 50 triệu đến 75 triệu đồng đối với hành vi trốn đóng BHXH.', [['fines', 'policy', 'exact']]],
+    ['UBND tỉnh đã phạt công ty nợ BHXH này 150 triệu đồng.', [['fines', 'actual', 'exact']]],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'status', 'bound'])).toEqual(want);
+  });
+});

@@ -1,0 +1,34 @@
+// Changes that no verb right before the number tells: by a sign, or by the other side of the comparison.
+
+// "98 tỷ đồng (+6,1% so với cùng kỳ)": a plus; a minus only right behind its bracket, where it is no dash
+const PLUS = /(?:^|[ (])\+ ?$/u;
+const MINUS = /\([-–−] ?$/u;
+
+// The other side of a comparison: a time
+const OTHER_TIME =
+  '(?:cùng (?:kỳ|kì|thời điểm|giai đoạn)|năm (?:ngoái|trước|\\d{4})|(?:tháng|quý|kỳ) (?:trước|\\d|[iv])|đầu năm|cuối năm|thời điểm)';
+// "hơn cùng kỳ năm trước 7,3 tỷ đồng", "kém cùng kỳ 4,1%", "nhiều hơn tháng 9/2012 40 tỷ đồng": the comparison stands
+// between the verb and the number
+const COMPARED = new RegExp(
+  `(?:^|[ ,(])(?:(?:cao|nhiều|lớn|nhỉnh|trội|tăng|dôi|(thấp|ít|nhỏ)) hơn|hơn|tăng|(kém|giảm))(?: hẳn| nhẹ)?(?: so)?(?: với)? ${OTHER_TIME}[^,;()]{0,30}$`,
+  'u',
+);
+
+// "giảm so với cùng kỳ còn 1,2%", "hơn năm trước, đạt 34%": a level, told beside the comparison
+const LEVEL = /(?:đạt|chiếm|bằng|hoàn thành|lên|xuống|còn|mức|từ)(?: tới| đến)? ?$/u;
+
+// ", thêm 12 tỷ đồng chỉ sau nửa năm": "thêm" alone is a change where a span of time or the other side follows
+const MORE = /, thêm (?:được )?$/u;
+const SINCE = /^[^,;.()]{0,20}(?:so với|sau|trong vòng|chỉ trong)(?![\p{L}])/u;
+
+/**
+ * The direction of such a change, or null.
+ * @param before the text since the number before, or the clause's start
+ */
+export function directionOf(before: string, after: string): 1 | -1 | null {
+  if (PLUS.test(before)) return 1;
+  if (MINUS.test(before)) return -1;
+  const compared = LEVEL.test(before) ? null : COMPARED.exec(before);
+  if (compared) return compared[1] || compared[2] ? -1 : 1;
+  return MORE.test(before) && SINCE.test(after) ? 1 : null;
+}

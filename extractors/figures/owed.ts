@@ -1,0 +1,50 @@
+import type { Choice } from './readings.js';
+import { DEMANDED_BEHIND } from './status.js';
+import type { Scene, Site } from './types.js';
+
+// What is owed, unpaid, or paid in vain, where the words stand apart from the number.
+
+// "Công ty CP May An Hòa - 214 lao động, nợ 18 tháng", "Công ty B, sử dụng 86 lao động, nợ 2 tỷ đồng": whose insurance is owed
+const DEBTOR =
+  /(?:công ty|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã)[^;:.]{0,90}(?:[-–,(]|với|có|sử dụng|quản lý)(?: hiện)?(?: có)? ?$/u;
+const DEBT_REACH = 90;
+export function workersOf({ lower, cues, sentence }: Scene, { n, left, rightHead }: Site): Choice | null {
+  if (n.unit !== 'person' || !DEBTOR.test(lower.slice(Math.max(left.start, n.start - 130), n.start))) return null;
+  if (cues.some((c) => c.start >= n.nounStart && c.end <= rightHead.end)) return null;
+  const owes = cues.some(
+    (c) =>
+      c.family === 'debt' &&
+      c.start >= n.end &&
+      c.start < Math.min(sentence.end, n.end + DEBT_REACH) &&
+      !lower.slice(n.end, c.start).includes(';'),
+  );
+  return owes ? { family: 'debt', concept: 'arrears_workers', rule: 'debtor', score: 4.5 } : null;
+}
+
+// "suốt 10 tháng, từ tháng 1 đến tháng 10, công ty không đóng BHXH": how long nothing was paid
+const UNPAID = /^[^;.]{0,90} (?:không|chưa|chậm|trốn) (?:đóng|nộp)(?: tiền)? (?:bhxh|bhyt|bhtn|bảo hiểm)/u;
+export function unpaid({ lower, sentence }: Scene, { n }: Site): Choice | null {
+  if (
+    n.unit !== 'month' ||
+    !/(?:suốt|liên tục|trong|đã) $/u.test(lower.slice(Math.max(sentence.start, n.start - 9), n.start))
+  )
+    return null;
+  if (!UNPAID.test(lower.slice(n.end, Math.min(sentence.end, n.end + 120)))) return null;
+  return { family: 'debt', concept: 'arrears_duration', rule: 'unpaid', score: 4.5 };
+}
+
+// "1,2 tỷ đồng trợ cấp thất nghiệp chi sai chưa đòi được": what is to come back, whatever it was paid for
+export function toComeBack({ lower, sentence }: Scene, { n }: Site): Choice | null {
+  if (!(n.unit?.startsWith('VND') ?? false)) return null;
+  if (!DEMANDED_BEHIND.test(lower.slice(n.end, Math.min(sentence.end, n.end + 80)))) return null;
+  return { family: 'recover', concept: 'recovered', rule: 'demanded', score: 7 };
+}
+
+// "46 người đã có việc làm vẫn nhận trợ cấp thất nghiệp", "12 trường hợp đã nghỉ hưu mà vẫn bị thu BHXH": paid or collected in vain
+const IN_VAIN =
+  /^[^;.,()]{0,40} (?:đã|không|hết|chưa) [^;.,()]{0,50}vẫn (?:bị |được )?(?:hưởng|nhận|thu|lĩnh|lãnh|chi trả)(?![\p{L}])/u;
+export function paidInVain({ lower, sentence }: Scene, { n }: Site): Choice | null {
+  if (n.unit !== 'person' && n.unit !== 'case') return null;
+  if (!IN_VAIN.test(lower.slice(n.end, Math.min(sentence.end, n.end + 130)))) return null;
+  return { family: 'violate', concept: 'violations', rule: 'vain', score: 8 };
+}

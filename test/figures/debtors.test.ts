@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+type Row = [concept: string, value: number, organisation: string | null];
+const rows = (text: string) => rowsOf(text, ['concept', 'value', 'organisation']);
+
+describe('lists of debtors', () => {
+  it('gives workers, months and money between dashes and commas to the company before them', () => {
+    const a = 'Công ty Cổ phần Xây dựng Hòa Phát';
+    expect(rows(`Nợ BHXH nhiều nhất là ${a} - 983 lao động, 19 tháng chưa đóng, hơn 53,3 tỷ - xếp số 1.`)).toEqual<
+      Row[]
+    >([
+      ['arrears_workers', 983, a],
+      ['arrears_duration', 19, a],
+      ['arrears', 53.3e9, a],
+    ]);
+  });
+
+  it('gives brackets to the company before them', () => {
+    const [a, b] = ['Công ty CP May Sông Hồng', 'Công ty TNHH Thép Việt'];
+    expect(
+      rows(`Đơn vị nợ BHXH lớn: ${a} (412 lao động, nợ 5,2 tỷ đồng, 14 tháng); ${b} (86 lao động, nợ 2,2 tỷ đồng).`),
+    ).toEqual<Row[]>([
+      ['arrears_workers', 412, a],
+      ['arrears', 5.2e9, a],
+      ['arrears_duration', 14, a],
+      ['arrears_workers', 86, b],
+      ['arrears', 2.2e9, b],
+    ]);
+  });
+
+  it('knows "this company" and those who are more than one', () => {
+    const a = 'Công ty TNHH Golf Biển Xanh';
+    expect(
+      rows(`${a} nợ BHXH 2,1 tỷ đồng. Công ty này đã nợ BHXH 14 tháng. Các công ty này nợ BHXH 31 tỷ đồng.`),
+    ).toEqual<Row[]>([
+      ['arrears', 2.1e9, a],
+      ['arrears_duration', 14, a],
+      ['arrears', 31e9, null],
+    ]);
+    expect(rows(`${a} nợ BHXH 4,8 tỷ đồng; toàn tỉnh còn 210 đơn vị nợ 65 tỷ đồng.`)).toEqual<Row[]>([
+      ['arrears', 4.8e9, a],
+      ['arrears_units', 210, null],
+      ['arrears', 65e9, null],
+    ]);
+  });
+
+  it('reads no deed in a company name', () => {
+    const a = 'Công ty CP Tư vấn và Phát triển An Hòa';
+    expect(rows(`Đơn vị nợ BHXH nhiều nhất là ${a} (15,6 tỷ đồng).`)).toEqual<Row[]>([['arrears', 15.6e9, a]]);
+  });
+
+  it('leaves out wages', () => {
+    expect(rows('Công ty nợ BHXH 2 tỷ đồng và còn nợ lương 120 công nhân.')).toEqual<Row[]>([['arrears', 2e9, null]]);
+  });
+});
+
+describe('classes of age', () => {
+  it.each<[string, number, number | null, string]>([
+    ['từ 1 đến dưới 3 tháng', 1, 3, 'exact'],
+    ['trên 1 tháng đến dưới 6 tháng', 1, 6, 'more_than'],
+    ['từ 3-6 tháng', 3, 6, 'exact'],
+    ['dưới 3 tháng', 3, null, 'less_than'],
+    ['12 tháng trở lên', 12, null, 'at_least'],
+  ])('%s', (months, value, upper, bound) => {
+    expect(rowsOf(`Nợ BHXH ${months} là 41 tỷ đồng.`, ['quote', 'value', 'upper', 'bound', 'concept'])[0]).toEqual([
+      months,
+      value,
+      upper,
+      bound,
+      'arrears_duration',
+    ]);
+  });
+});
