@@ -89,8 +89,10 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     lower.slice(Math.max(site.left.start, scene.sentence.start, n.start - 80), n.start),
     after,
   );
-  if (direction) return { measure: 'change', base: percent ? 'previous_period' : null, sign: direction, follows: true };
-  if (!TO_LEVEL.test(tail) && !isStillToDo(scene, site)) {
+  const level = WITH_LEVEL.test(before) || isStillToDo(scene, site);
+  if (direction && !level)
+    return { measure: 'change', base: percent ? 'previous_period' : null, sign: direction, follows: true };
+  if (!TO_LEVEL.test(tail) && !level) {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = (): boolean => COMPARISON.test(after) || COMPARISON.test(before);
     const plan = gap !== null && (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before));
@@ -110,11 +112,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
       changes.endingAt(lower, lower[n.start - 1] === ' ' ? n.start - 1 : n.start, site.left.start) ?? // "đội thêm 24%"
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
-      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) &&
-      compared() &&
-      !WITH_LEVEL.test(lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start))
-        ? changeVerbIn(before)
-        : null);
+      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) && compared() ? changeVerbIn(before) : null);
     if (change) {
       const phrase = /^[^,;]*/.exec(after)![0]; // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"
       const toPlan = percent && TO_PLAN.test(phrase) && !COMPARISON.test(after);
