@@ -36,7 +36,7 @@ function newBatch(): Batch {
 }
 
 export interface WriterOptions {
-  /** Documents that make one transaction. Default 256. */
+  /** Documents that make one transaction. Default 1,024. */
   batch?: number;
   /** Of documents without a relevant article keep hash and title only. */
   relevantOnly?: boolean;
@@ -44,7 +44,8 @@ export interface WriterOptions {
   keepTexts?: boolean;
 }
 
-export const BATCH_DOCUMENTS = 256;
+// Identities fall anywhere in their index: each transaction writes most of its pages again, so few large ones are cheaper.
+export const BATCH_DOCUMENTS = 1_024;
 const BATCH_CHARACTERS = 1_000_000;
 // What may wait for its extraction while more is read: enough that no thread is idle, and no more, since it costs memory.
 const AHEAD_CHARACTERS = 2_000_000;
