@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { clusterArticles } from '../crawl/cluster.js';
+import { linkCopies } from '../crawl/link.js';
 import { mentionsDomain } from '../../extractors/document/relevance.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
 import { withGiven } from '../load/given.js';
 import { type LoadedDocument, type Metadata, type ReadOptions, type Source, isRejected } from '../load/types.js';
-import { type Store, asStoreError, indexNext, isStored, notePending, unindexed } from '../store/index.js';
+import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
 import type { Extracted, Extraction } from './extraction.js';
 import { failed } from './failed.js';
 import { ParallelExtraction } from './parallel.js';
@@ -71,17 +71,14 @@ export async function ingest(
     // The threads end before texts are compared and indexed: either needs memory.
     const summary = await run(store, inputs, options, extraction, total).finally(() => extraction.close());
     const breathe = breather();
-    if (!options.signal?.aborted && hasChanged(store, summary)) clusterArticles(store);
+    const steps = linkCopies(store);
+    while (!options.signal?.aborted && !steps.next().done) await breathe();
     while (!options.signal?.aborted && indexNext(store) > 0) await breathe();
     return summary;
   } catch (error) {
     throw asStoreError(error, store.path);
   }
 }
-
-/** What is not indexed yet was not compared either, for that comes first: also when an earlier run was stopped between. */
-const hasChanged = (store: Store, { documents }: IngestSummary): boolean =>
-  unindexed(store) > 0 || documents.revised + documents.restored > 0;
 
 async function run(
   store: Store,
