@@ -1,4 +1,5 @@
-import { documentText, type Store } from '../store/index.js';
+import type { Store } from '../store/index.js';
+import { textOf } from '../store/text.js';
 import { type Keys, keysOf } from './keys.js';
 import { type Sketch, sketchOf } from './shingles.js';
 
@@ -74,8 +75,8 @@ export class Sketches {
   }
 
   #text(article: number): string {
-    const row = this.store.sql('SELECT start, "end" FROM articles WHERE key = ?').get(article);
-    const { start, end } = row as { start: number; end: number };
-    return (documentText(this.store, article) ?? '').slice(start, end);
+    const row = this.store.sql('SELECT document, start, "end" FROM articles WHERE key = ?').get(article);
+    const { document, start, end } = row as { document: number; start: number; end: number };
+    return (textOf(this.store, document) ?? '').slice(start, end);
   }
 }

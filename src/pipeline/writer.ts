@@ -1,5 +1,5 @@
 import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
-import { StoreError, type Store, noteRead, saveDocument } from '../store/index.js';
+import { StoreError, type Store, indexWholeChunks, noteRead, saveDocument } from '../store/index.js';
 import type { Extracted, Extraction } from './extraction.js';
 import type { IngestSummary } from './summary.js';
 
@@ -145,6 +145,7 @@ export class Writer {
         if (document === null) this.#finish(file);
         else this.#save(file, document, extracted!);
       }
+      indexWholeChunks(this.store);
     });
   }
 
