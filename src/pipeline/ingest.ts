@@ -57,7 +57,8 @@ async function extractionOf({ jobs }: IngestOptions, files: number): Promise<Ext
 
 /**
  * Files, folders and `-` → records in the database: discovery → reading → gate → extraction and validation (in worker
- * threads) → one writer → copies of one story linked → the full-text index. A fault in one input is a reject in the summary and stops nothing.
+ * threads) → one writer, which also links copies of one story and fills the full-text index as far as enough has come; the
+ * rest of either at the end. A fault in one input is a reject in the summary and stops nothing.
  * @throws StoreError when the database cannot be written; what was stored before stays, nothing is half-written.
  */
 export async function ingest(
@@ -68,7 +69,6 @@ export async function ingest(
   try {
     const total = announce(store, inputs);
     const extraction = await extractionOf(options, total);
-    // The threads end before texts are compared and indexed: either needs memory.
     const summary = await run(store, inputs, options, extraction, total).finally(() => extraction.close());
     const breathe = breather();
     const steps = linkCopies(store);

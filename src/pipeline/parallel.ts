@@ -19,7 +19,7 @@ const NURSERY_MB = 8;
 const STAY_MS = 600_000;
 
 // Parcels that wait in a worker itself: while the caller's thread stores, nobody else gives it more.
-const AT_HAND = 4;
+const AT_HAND = 8;
 
 interface Waiting {
   document: LoadedDocument;
