@@ -1,4 +1,5 @@
 import { foldDStroke } from './fold.js';
+import { plainLetters } from './letters.js';
 import type { Store } from './open.js';
 import { textOf } from './text.js';
 
@@ -8,11 +9,11 @@ interface Row {
   text: string;
 }
 
-/** Titles and texts of a document's articles. Sliced here and not in SQL, which does not count in UTF-16. */
+/** Titles and texts of a document's articles, as they are indexed. Sliced here and not in SQL, which does not count in UTF-16. */
 function texts(store: Store, document: number): Row[] {
   const rows = store.sql('SELECT key, title, start, "end" FROM articles WHERE document = ? ORDER BY seq').all(document);
   if (rows.length === 0) return [];
-  const text = textOf(store, document) ?? '';
+  const text = plainLetters(textOf(store, document) ?? '');
   return (rows as { key: number; title: string | null; start: number; end: number }[]).map((row) => ({
     key: row.key,
     title: row.title,
