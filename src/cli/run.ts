@@ -24,7 +24,7 @@ export interface RunOptions extends ReadingOptions, DatabaseOptions {
 export const runOptions = (command: Command): Command =>
   command
     .option('--jobs <n>', 'threads that extract (default: one for each core)', whole, availableParallelism())
-    .option('--batch <n>', 'documents stored in one transaction (default: 256)', whole)
+    .option('--batch <n>', 'documents stored in one transaction (default: 1024)', whole)
     .option('--relevant-only', 'of documents that name social security only in passing keep hash and title, too')
     .option('--keep-texts', 'also keep texts that never name social security (default: their hash and title)')
     .option('--json', 'print the closing summary as JSON');

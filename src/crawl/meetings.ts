@@ -1,59 +1,72 @@
-import type { Keys } from './shingles.js';
+import { type Keys, lookedUp } from './keys.js';
 
 /** Texts that share so many keys are worth comparing: one may be shared by chance. */
 const ENOUGH_KEYS = 2;
 /** A text meets the last so many that have a key of it: set phrases stand in thousands. */
-const WINDOW = 8;
+export const WINDOW = 8;
 
-// Key, kind and position in one double: 31, 1 and 21 bits
-const PLACES = 2 ** 21;
-const WORD = 0;
-const NUMBER = 1;
+const NONE = -0x80000000;
 
-/** Finds the texts that share keys. 8 bytes a key; what grows faster than the number of texts is sorting alone. */
-export class Meetings {
-  #entries = new Float64Array(1024);
-  #length = 0;
-  #texts = 0;
-  /** Texts with number keys: two of them meet by these only. */
-  readonly #numbered = new Set<number>();
+/** The last texts with one key, in a ring; of a text with number keys the complement stands for it. */
+class Rings {
+  readonly #slots = new Map<number, number>();
+  readonly #rings: Int32Array;
+  readonly #next: Uint8Array;
 
-  /** The next text. Its position counts from 0. */
-  add({ words, numbers }: Keys): void {
-    const at = this.#texts++;
-    if (numbers.length > 0) this.#numbered.add(at);
-    for (const key of words) this.#put(key, WORD, at);
-    for (const key of numbers) this.#put(key, NUMBER, at);
+  constructor(keys: Iterable<number>) {
+    for (const key of keys) if (!this.#slots.has(key | 0)) this.#slots.set(key | 0, this.#slots.size);
+    this.#rings = new Int32Array(this.#slots.size * WINDOW).fill(NONE);
+    this.#next = new Uint8Array(this.#slots.size);
   }
 
-  #put(key: number, kind: number, at: number): void {
-    if (this.#length === this.#entries.length) {
-      const wider = new Float64Array(this.#length * 2);
-      wider.set(this.#entries);
-      this.#entries = wider;
-    }
-    this.#entries[this.#length++] = ((key >>> 1) * 2 + kind) * PLACES + at;
-  }
-
-  /** Positions of two texts that are worth comparing: each pair once, smaller first, in the order of the larger. */
-  pairs(): [number, number][] {
-    const met = new Map<number, number>();
-    let run: number[] = [];
-    let last = -1;
-    for (const entry of this.#entries.subarray(0, this.#length).sort()) {
-      const at = entry % PLACES;
-      const key = Math.floor(entry / PLACES);
-      if (key !== last) run = [];
-      last = key;
-      const byNumber = key % 2 === NUMBER;
-      for (const other of run.slice(-WINDOW)) {
-        if (!byNumber && this.#numbered.has(at) && this.#numbered.has(other)) continue;
-        const pair = at * PLACES + other;
-        met.set(pair, (met.get(pair) ?? 0) + 1);
+  /** Adds to `met` how often the text meets others, when it is asked for, and puts it into the rings of its keys. */
+  pass(
+    text: number,
+    keys: Iterable<number>,
+    met: Map<number, number> | null,
+    passed: (other: number) => boolean,
+  ): void {
+    for (const key of keys) {
+      const slot = this.#slots.get(key | 0); // a small integer is found faster
+      if (slot === undefined) continue;
+      for (let at = slot * WINDOW; met !== null && at < (slot + 1) * WINDOW; at++) {
+        const other = this.#rings[at]!;
+        if (other === NONE || passed(other)) continue;
+        const name = other < 0 ? ~other : other;
+        met.set(name, (met.get(name) ?? 0) + 1);
       }
-      run.push(at);
+      this.#rings[slot * WINDOW + this.#next[slot]!] = text;
+      this.#next[slot] = (this.#next[slot]! + 1) % WINDOW;
     }
-    const enough = [...met].filter(([, keys]) => keys >= ENOUGH_KEYS).map(([pair]) => pair);
-    return enough.sort((a, b) => a - b).map((pair) => [pair % PLACES, Math.floor(pair / PLACES)]);
+  }
+}
+
+const never = (): boolean => false;
+
+/**
+ * Finds the earlier texts that are worth comparing with some later ones. Those are named first; then every text passes
+ * by in order. Memory grows with those asked for, not with the texts that pass.
+ */
+export class Meetings {
+  readonly #words: Rings;
+  readonly #numbers: Rings;
+
+  constructor(asked: readonly Keys[]) {
+    this.#words = new Rings(asked.flatMap((keys) => [...lookedUp(keys)]));
+    this.#numbers = new Rings(asked.flatMap(({ numbers }) => [...numbers]));
+  }
+
+  /** The next text passes. Of one that is asked for, the texts that it meets: smaller ones first. */
+  pass(text: number, keys: Keys, asked: boolean): number[] {
+    const met = asked ? new Map<number, number>() : null;
+    // Two texts with number keys meet by these only.
+    const numbered = keys.numbers.length > 0;
+    this.#words.pass(numbered ? ~text : text, lookedUp(keys), met, numbered ? (other) => other < 0 : never);
+    this.#numbers.pass(text, keys.numbers, met, never);
+    if (met === null) return [];
+    return [...met]
+      .filter(([, keys]) => keys >= ENOUGH_KEYS)
+      .map(([other]) => other)
+      .sort((a, b) => a - b);
   }
 }

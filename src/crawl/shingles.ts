@@ -1,22 +1,12 @@
 /** Words in a row that make a shingle: long enough that two reports of one subject share few by chance. */
 const WORDS = 5;
-/** Shingles of each kind by which a text is looked up: those with the smallest hashes, which is a sample by chance. */
-const KEYS = 16;
-
-/** What stands for a text when it is compared. */
+/** What stands for a text when it is compared: hashes, each once, the smallest first. */
 export interface Sketch {
-  /** Hashes of its shingles, each once. */
-  shingles: ReadonlySet<number>;
-  /** Its numbers as printed: `1.250`, `80,0`. */
-  numbers: ReadonlySet<string>;
-}
-
-/** By what texts that may be copies of each other find each other. */
-export interface Keys {
-  /** Of all its shingles. Monthly reports in set phrases share these. */
-  words: readonly number[];
-  /** Of those with a telling number in them, which only copies share; of texts with hardly a number none. */
-  numbers: readonly number[];
+  shingles: Uint32Array;
+  /** Shingles with a telling number in them, which only copies share. */
+  telling: Uint32Array;
+  /** Numbers as printed: `1.250`, `80,0`. */
+  numbers: Uint32Array;
 }
 
 /** Days, months and years are printed everywhere: 1.250 and 80,5 are not. */
@@ -36,15 +26,16 @@ function kindAt(text: string, i: number): number {
   return (kinds[code] = DIGITS.test(text[i]!) ? DIGIT : LETTERS.test(text[i]!) ? LETTER : MARK);
 }
 
-/** The syllables and numbers of a text in order, hashed (FNV-1a, 32 bits), and where which number stands among them. */
+/** The syllables and numbers of a text in order, hashed (FNV-1a, 32 bits), and which of them are (telling) numbers. */
 interface Tokens {
   hashes: number[];
-  numbers: { at: number; printed: string }[];
+  numbers: number[];
+  telling: number[];
 }
 
 function tokensOf(original: string): Tokens {
   const text = original.normalize('NFC').toLowerCase();
-  const tokens: Tokens = { hashes: [], numbers: [] };
+  const tokens: Tokens = { hashes: [], numbers: [], telling: [] };
   for (let i = 0; i < text.length;) {
     const kind = kindAt(text, i);
     const start = i;
@@ -52,11 +43,15 @@ function tokensOf(original: string): Tokens {
     while (kind !== MARK && (kindAt(text, i) === kind || (kind === DIGIT && isPoint(text, i)))) {
       hash = Math.imul(hash ^ text.charCodeAt(i++), 0x01000193);
     }
-    if (kind === MARK) i++;
-    else {
-      if (kind === DIGIT) tokens.numbers.push({ at: tokens.hashes.length, printed: text.slice(start, i) });
-      tokens.hashes.push(hash);
+    if (kind === MARK) {
+      i++;
+      continue;
     }
+    if (kind === DIGIT) {
+      tokens.numbers.push(hash);
+      if (TELLING.test(text.slice(start, i))) tokens.telling.push(tokens.hashes.length);
+    }
+    tokens.hashes.push(hash);
   }
   return tokens;
 }
@@ -77,34 +72,39 @@ function shinglesOf({ hashes }: Tokens): Uint32Array {
   return shingles;
 }
 
-/** Shingles of syllables, and numbers. Linear in the text. */
+/** Shingles of syllables, and numbers. Linear in the text but for sorting. */
 export function sketchOf(text: string): Sketch {
   const tokens = tokensOf(text);
-  return { shingles: new Set(shinglesOf(tokens)), numbers: new Set(tokens.numbers.map(({ printed }) => printed)) };
-}
-
-/** The keys of a text, or null when it has fewer shingles than `shortest`; number keys from `enough` numbers on. */
-export function keysOf(text: string, shortest: number, enough: number): Keys | null {
-  const tokens = tokensOf(text);
   const shingles = shinglesOf(tokens);
-  const words = distinct(shingles.slice());
-  if (words.length < shortest) return null;
-  const numbers: number[] = [];
-  if (new Set(tokens.numbers.map(({ printed }) => printed)).size >= enough) {
-    for (const { at, printed } of tokens.numbers) {
-      if (TELLING.test(printed)) numbers.push(...shingles.subarray(Math.max(0, at - WORDS + 1), at + 1));
-    }
-  }
-  return { words: words.slice(0, KEYS), numbers: distinct(Uint32Array.from(numbers)).slice(0, KEYS) };
+  const telling = tokens.telling.flatMap((at) => [...shingles.subarray(Math.max(0, at - WORDS + 1), at + 1)]);
+  return {
+    telling: distinct(Uint32Array.from(telling)),
+    numbers: distinct(Uint32Array.from(tokens.numbers)),
+    shingles: distinct(shingles),
+  };
 }
 
-/** Each once, the smallest first. */
-const distinct = (hashes: Uint32Array): number[] => [...hashes.sort().filter((hash, i, all) => hash !== all[i - 1])];
+/** Each once, the smallest first. Sorts in place. */
+function distinct(hashes: Uint32Array): Uint32Array {
+  let length = 0;
+  for (const hash of hashes.sort()) {
+    if (length === 0 || hash !== hashes[length - 1]) hashes[length++] = hash;
+  }
+  return hashes.slice(0, length);
+}
+
+/** How many hashes stand in both. */
+export function common(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}
 
 /** Part of the smaller set that the other holds, too (containment): a copy may be cut. 0 when one is empty. */
-export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const item of small) if (large.has(item)) common++;
-  return small.size === 0 ? 0 : common / small.size;
-}
+export const shared = (a: Uint32Array, b: Uint32Array): number =>
+  common(a, b) / Math.max(1, Math.min(a.length, b.length));

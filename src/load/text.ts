@@ -1,11 +1,11 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { bytesOf } from './bytes.js';
 import { decode } from './charset/index.js';
 import { type LoadedDocument, type Reader, type RejectedInput, bareMetadata } from './types.js';
 
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
 
 /** `press/001_ab.txt` → `001_ab`, `a.zip!in/b.html` → `b`; standard input is `stdin`. */
 export const documentName = (path: string): string => {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { clusterArticles } from '../crawl/cluster.js';
+import { linkCopies } from '../crawl/link.js';
 import { mentionsDomain } from '../../extractors/document/relevance.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
 import { withGiven } from '../load/given.js';
 import { type LoadedDocument, type Metadata, type ReadOptions, type Source, isRejected } from '../load/types.js';
-import { type Store, asStoreError, indexNext, isStored, notePending, unindexed } from '../store/index.js';
+import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
 import type { Extracted, Extraction } from './extraction.js';
 import { failed } from './failed.js';
 import { ParallelExtraction } from './parallel.js';
@@ -57,7 +57,8 @@ async function extractionOf({ jobs }: IngestOptions, files: number): Promise<Ext
 
 /**
  * Files, folders and `-` → records in the database: discovery → reading → gate → extraction and validation (in worker
- * threads) → one writer → copies of one story linked → the full-text index. A fault in one input is a reject in the summary and stops nothing.
+ * threads) → one writer, which also links copies of one story and fills the full-text index as far as enough has come; the
+ * rest of either at the end. A fault in one input is a reject in the summary and stops nothing.
  * @throws StoreError when the database cannot be written; what was stored before stays, nothing is half-written.
  */
 export async function ingest(
@@ -68,20 +69,16 @@ export async function ingest(
   try {
     const total = announce(store, inputs);
     const extraction = await extractionOf(options, total);
-    // The threads end before texts are compared and indexed: either needs memory.
     const summary = await run(store, inputs, options, extraction, total).finally(() => extraction.close());
     const breathe = breather();
-    if (!options.signal?.aborted && hasChanged(store, summary)) clusterArticles(store);
+    const steps = linkCopies(store);
+    while (!options.signal?.aborted && !steps.next().done) await breathe();
     while (!options.signal?.aborted && indexNext(store) > 0) await breathe();
     return summary;
   } catch (error) {
     throw asStoreError(error, store.path);
   }
 }
-
-/** What is not indexed yet was not compared either, for that comes first: also when an earlier run was stopped between. */
-const hasChanged = (store: Store, { documents }: IngestSummary): boolean =>
-  unindexed(store) > 0 || documents.revised + documents.restored > 0;
 
 async function run(
   store: Store,

@@ -18,6 +18,9 @@ const NURSERY_MB = 8;
 
 const STAY_MS = 600_000;
 
+// Parcels that wait in a worker itself: while the caller's thread stores, nobody else gives it more.
+const AT_HAND = 8;
+
 interface Waiting {
   document: LoadedDocument;
   resolve: (extracted: Extracted) => void;
@@ -43,22 +46,26 @@ const lost = (document: LoadedDocument, error: unknown): RejectedInput =>
  * only the one that kills again is rejected.
  */
 export class ParallelExtraction implements Extraction {
-  readonly #start: () => Promise<Tinypool>;
+  readonly #start: (threads: { maxThreads: number; concurrentTasksPerWorker: number }) => Promise<Tinypool>;
+  readonly #jobs: number;
   #pool: Promise<Tinypool> | null = null;
+  /** Where documents of a worker that died are sent again, one at a time: so one that kills again takes no other along. */
+  #careful: Promise<Tinypool> | null = null;
   #parcel: Waiting[] = [];
   #characters = 0;
   #easy = 0;
 
   constructor(jobs: number, { worker = WORKER, easy = EASY_DOCUMENTS, heapMb = HEAP_MB }: ParallelOptions = {}) {
     this.#easy = easy;
-    this.#start = async () =>
+    this.#jobs = jobs;
+    this.#start = async (threads) =>
       new (await import('tinypool')).Tinypool({
         runtime: 'worker_threads',
         filename: worker.href,
         minThreads: 1, // more are started when one is not enough, and stay
         idleTimeout: STAY_MS,
-        maxThreads: jobs,
         resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: NURSERY_MB },
+        ...threads,
       });
   }
 
@@ -89,17 +96,27 @@ export class ParallelExtraction implements Extraction {
 
   async #send(parcel: readonly Waiting[]): Promise<void> {
     try {
-      const extracted = (await (
-        await (this.#pool ??= this.#start())
-      ).run(parcel.map(({ document }) => document))) as Extracted[];
+      this.#pool ??= this.#start({ maxThreads: this.#jobs, concurrentTasksPerWorker: AT_HAND });
+      const extracted = await run(await this.#pool, parcel);
       parcel.forEach(({ resolve }, i) => resolve(extracted[i]!));
+    } catch {
+      for (const one of parcel) one.resolve(await this.#sendAgain(one));
+    }
+  }
+
+  async #sendAgain(one: Waiting): Promise<Extracted> {
+    try {
+      this.#careful ??= this.#start({ maxThreads: 1, concurrentTasksPerWorker: 1 });
+      return (await run(await this.#careful, [one]))[0]!;
     } catch (error) {
-      if (parcel.length > 1) for (const one of parcel) await this.#send([one]);
-      else parcel[0]!.resolve(lost(parcel[0]!.document, error));
+      return lost(one.document, error);
     }
   }
 
   async close(): Promise<void> {
-    await (await this.#pool)?.destroy();
+    for (const pool of [this.#pool, this.#careful]) await (await pool)?.destroy();
   }
 }
+
+const run = (pool: Tinypool, parcel: readonly Waiting[]): Promise<Extracted[]> =>
+  pool.run(parcel.map(({ document }) => document)) as Promise<Extracted[]>;

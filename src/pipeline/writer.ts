@@ -1,5 +1,6 @@
+import { linkCopies } from '../crawl/link.js';
 import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
-import { StoreError, type Store, noteRead, saveDocument } from '../store/index.js';
+import { StoreError, type Store, indexWholeChunks, noteRead, saveDocument } from '../store/index.js';
 import type { Extracted, Extraction } from './extraction.js';
 import type { IngestSummary } from './summary.js';
 
@@ -36,7 +37,7 @@ function newBatch(): Batch {
 }
 
 export interface WriterOptions {
-  /** Documents that make one transaction. Default 256. */
+  /** Documents that make one transaction. Default 1,024. */
   batch?: number;
   /** Of documents without a relevant article keep hash and title only. */
   relevantOnly?: boolean;
@@ -44,11 +45,16 @@ export interface WriterOptions {
   keepTexts?: boolean;
 }
 
-export const BATCH_DOCUMENTS = 256;
+// Identities fall anywhere in their index: each transaction writes most of its pages again, so few large ones are cheaper.
+export const BATCH_DOCUMENTS = 1_024;
 const BATCH_CHARACTERS = 1_000_000;
 // What may wait for its extraction while more is read: enough that no thread is idle, and no more, since it costs memory.
 const AHEAD_CHARACTERS = 2_000_000;
 const AHEAD_BATCHES = 64;
+
+// All articles that are linked pass by once each time that new ones are, so the more there are, the rarer.
+const LINK_AT_LEAST = 1_000;
+const LINK_PART = 1 / 8;
 
 /** The first line: what a document without a title is recognised by. Copied, since a slice would keep the whole text. */
 const opening = (text: string): string => Buffer.from(/\S.{0,300}/.exec(text)?.[0] ?? '').toString();
@@ -61,6 +67,7 @@ export class Writer {
   #batch = newBatch();
   readonly #waiting: Batch[] = [];
   #ahead = 0; // characters in #waiting
+  #linked = 0; // of the relevant articles that were stored
 
   constructor(
     readonly store: Store,
@@ -144,7 +151,20 @@ export class Writer {
         if (document === null) this.#finish(file);
         else this.#save(file, document, extracted!);
       }
+      indexWholeChunks(this.store);
     });
+    this.#linkSome();
+  }
+
+  /** Links copies now and then beside extraction: left for the end, one thread alone would have work. */
+  #linkSome(): void {
+    const { relevant } = this.summary;
+    if (relevant - this.#linked < LINK_AT_LEAST) return;
+    const all = this.store.sql('SELECT max(key) FROM articles').pluck().get() as number;
+    if (relevant - this.#linked < all * LINK_PART) return;
+    this.#linked = relevant;
+    const steps = linkCopies(this.store);
+    while (!steps.next().done);
   }
 
   /** No records are made of what never names the domain; then there is no offset that needs its text. */

@@ -2,6 +2,7 @@ import { type Article, type Mention, zArticle } from '../../schemas/index.js';
 import { ftsQuery } from './fold.js';
 import { indexNext } from './fulltext.js';
 import type { Store } from './open.js';
+import { textOf } from './text.js';
 
 interface ArticleRow {
   key: number;
@@ -109,6 +110,9 @@ export function searchArticles(store: Store, typed: string, limit = 20): Article
 
 /** The text that an article's offsets count in: the whole document's, exactly as read. */
 export function documentText(store: Store, id: string | number): string | null {
-  const row = store.sql(`SELECT d.text FROM articles a JOIN documents d ON d.key = a.document ${which(id)}`).get(id);
-  return (row as { text: string | null } | undefined)?.text ?? null;
+  const document = store
+    .sql(`SELECT a.document FROM articles a ${which(id)}`)
+    .pluck()
+    .get(id) as number | undefined;
+  return document === undefined ? null : textOf(store, document);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../../schemas/index.js';
 import type { LoadedDocument } from '../load/types.js';
 import { guarded } from './errors.js';
@@ -30,7 +30,7 @@ const fingerprints = new WeakMap<LoadedDocument, string>();
 
 function hashOf({ sha256, meta }: LoadedDocument): string {
   const facts = [sha256, meta.url, meta.published, meta.source, meta.place, meta.title, meta.byline];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(facts)).slice(0, 32);
 }
 
 interface Known {

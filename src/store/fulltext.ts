@@ -1,5 +1,7 @@
 import { foldDStroke } from './fold.js';
+import { plainLetters } from './letters.js';
 import type { Store } from './open.js';
+import { textOf } from './text.js';
 
 interface Row {
   key: number;
@@ -7,15 +9,15 @@ interface Row {
   text: string;
 }
 
-/** Titles and texts of a document's articles. Sliced here and not in SQL, which does not count in UTF-16. */
+/** Titles and texts of a document's articles, as they are indexed. Sliced here and not in SQL, which does not count in UTF-16. */
 function texts(store: Store, document: number): Row[] {
   const rows = store.sql('SELECT key, title, start, "end" FROM articles WHERE document = ? ORDER BY seq').all(document);
   if (rows.length === 0) return [];
-  const { text } = store.sql('SELECT text FROM documents WHERE key = ?').get(document) as { text: string | null };
+  const text = plainLetters(textOf(store, document) ?? '');
   return (rows as { key: number; title: string | null; start: number; end: number }[]).map((row) => ({
     key: row.key,
     title: row.title,
-    text: (text ?? '').slice(row.start, row.end),
+    text: text.slice(row.start, row.end),
   }));
 }
 
@@ -47,6 +49,14 @@ export function indexNext(store: Store, limit = CHUNK): number {
     store.sql(`INSERT INTO articles_fts (articles_fts, rank) VALUES ('hashsize', ${HASH_BYTES})`).run();
     return documents.reduce((sum, document) => sum + index(store, document), 0);
   });
+}
+
+/**
+ * Makes articles findable as soon as a whole chunk of them is stored, beside the storing of others. Called in the
+ * transaction that stores them: so chunks begin and end where they do in a run that is not disturbed.
+ */
+export function indexWholeChunks(store: Store): void {
+  while (unindexed(store) >= CHUNK) indexNext(store);
 }
 
 /** How many current articles full-text search does not find yet. */

@@ -9,7 +9,7 @@ export {
   loadArticle,
   searchArticles,
 } from './articles.js';
-export { indexNext, unindexed } from './fulltext.js';
+export { indexNext, indexWholeChunks, unindexed } from './fulltext.js';
 export { type Counts, counts, figuresByConcept } from './counts.js';
 export { backup } from './backup.js';
 export { type Check, verify } from './verify.js';
