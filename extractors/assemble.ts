@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Article, type Figure, type Mention, interval } from '../schemas/index.js';
 import type { Context } from './document/article-text.js';
+import { singleSpaced } from './document/letters.js';
 import type { Quote, Span } from './document/view.js';
 import { findFindings } from './findings/index.js';
 import type { FigureDraft, Reading } from './reading.js';
@@ -44,7 +45,7 @@ export function assemble(ctx: Context, index: number, reading: Reading): Article
     return { start: quote.start, end: quote.end };
   };
   const textOf = (span: Span | null): string | null =>
-    span === null ? null : view.quote(span.start, span.end).quote.normalize('NFC').replace(/\s+/g, ' ').trim();
+    span === null ? null : singleSpaced(view.quote(span.start, span.end).quote.normalize('NFC')).trim();
   const { figures, sentences, dates } = reading;
   const findings = reading.relevant ? findFindings({ ctx, sentences, figures, dates }) : [];
   const extent = article.end > article.start ? view.quote(article.start, article.end) : { start: 0, end: 0 };

@@ -74,3 +74,8 @@ export const firstKey = (phrase: string): number => wordsOf(phrase).keys[0] ?? 0
 /** Does a word begin at `at`: a letter or number with none before it? */
 export const startsWord = (text: string, at: number): boolean =>
   isWordUnit(text.charCodeAt(at)) && (at === 0 || !isWordUnit(text.charCodeAt(at - 1)));
+
+// "Nguyễn  Văn\u00a0An": white space that is not one plain space
+const OTHER_SPACES = /[^\S ]\s*| \s+/g;
+/** The text with one plain space for each run of white space. */
+export const singleSpaced = (text: string): string => text.replace(OTHER_SPACES, ' ');

@@ -1,5 +1,6 @@
 import { JaroWinklerDistance } from 'natural/lib/natural/distance/index.js';
 import type { Position } from '../../schemas/record.js';
+import { singleSpaced } from '../document/letters.js';
 import type { Span } from '../document/view.js';
 import type { Holder } from './attach.js';
 
@@ -17,7 +18,7 @@ const MOST_COMPARED = 60;
 // Several persons of like names may be deputies or members of one agency.
 const SHARED_OFFICE = /phó|ủy viên|chuyên viên|đại biểu/i;
 
-const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+const fold = (text: string): string => singleSpaced(text.toLowerCase());
 const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 /** Adds a position unless it is there; the same role with an agency takes the place of one without. */

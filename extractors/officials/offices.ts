@@ -1,6 +1,7 @@
 import { IMPLIED_AGENCY, NEEDS_AGENCY, TITLES, TITLE_TAILS } from '../../corpus/lexicons/titles.js';
 import type { Head } from '../../corpus/lexicons/organisations.js';
 import type { Context } from '../document/article-text.js';
+import { singleSpaced } from '../document/letters.js';
 import type { Span, View } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import { endOf, literals } from '../organisations/literals.js';
@@ -45,9 +46,7 @@ function pressAt(view: View, at: number): { name: string; end: number } | null {
 }
 
 const tidy = (role: string): string =>
-  role
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
+  singleSpaced(role.replace(/\([^()]*\)/g, ' '))
     .replace(/(?:[\s,(-]|(?<= )(?:của|thuộc|tại|cơ quan|ngành))+$/u, '')
     .trim();
 

@@ -1,7 +1,8 @@
 import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
 import { AFTER_NAMES, TITLES } from '../../corpus/lexicons/titles.js';
 import type { Context } from '../document/article-text.js';
-import { isLetter, isUpper, startsWord } from '../document/letters.js';
+import { isLetter, isUpper, singleSpaced } from '../document/letters.js';
+import { indexFrom } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
 import { endOf, literals } from '../organisations/literals.js';
 import { isCapital, isShouted, titleCase } from '../organisations/words.js';
@@ -63,12 +64,15 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
   const starts = new Set(taken.map((span) => span.start));
   const persons: Person[] = [];
   let next = 0; // index into `taken`, which is in text order
-  for (let at = article.start; at < article.end; at++) {
-    if (!isUpper(text.charCodeAt(at)) || !startsWord(text, at)) continue;
-    const start = at;
+  let reached = article.start;
+  const words = view.words.starts;
+  for (let i = indexFrom(words, article.start); i < words.length; i++) {
+    const start = words[i]!;
+    if (start >= article.end) break;
+    if (start < reached || !isUpper(text.charCodeAt(start))) continue;
     const familyEnd = startEnd(text, start);
     if (familyEnd < 0) continue;
-    at = familyEnd - 1;
+    reached = familyEnd;
     if (text[familyEnd] !== ' ' || !isCapital(text, familyEnd + 1)) continue;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const inAgency = next < taken.length && taken[next]!.start <= start;
@@ -77,9 +81,9 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
     if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
     const end = nameEnd(text, lower, start, familyEnd, starts);
     if (end < 0) continue;
-    const printed = view.quote(start, end).quote.normalize('NFC').replace(/\s+/g, ' '); // accents placed as printed
+    const printed = singleSpaced(view.quote(start, end).quote.normalize('NFC')); // accents placed as printed
     persons.push({ start, end, name: isShouted(printed) ? titleCase(printed) : printed });
-    at = end - 1;
+    reached = end;
   }
   return persons;
 }

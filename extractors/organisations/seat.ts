@@ -1,5 +1,6 @@
 import { CITY_PROVINCES, TIERS } from '../../corpus/lexicons/seats.js';
 import type { Level } from '../../schemas/codes.js';
+import { singleSpaced } from '../document/letters.js';
 import type { View } from '../document/view.js';
 import { literals, endOf } from './literals.js';
 import { isCapital, isDigit, isShouted, personAt, titleCase, wordEnd } from './words.js';
@@ -59,7 +60,7 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
 export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {
   const end = tierEnd(view.lower, at);
   if (end < 0) return null;
-  const { name, level } = TIERS[view.lower.slice(at, end).replace(/\s+/g, ' ')]!;
+  const { name, level } = TIERS[singleSpaced(view.lower.slice(at, end))]!;
   return { tier: name, level, end };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../corpus/lexicons/place-names.js';
 import type { Span, View } from '../document/view.js';
 import { isDigit, isLetter, isUpper, isWordUnit } from '../document/letters.js';
-import { Phrases } from '../document/phrases.js';
+import { Phrases, indexFrom } from '../document/phrases.js';
 import { capitalised, isOtherName, isOutlet } from './context.js';
 import { PROVINCE_FORMS, communesNamed, districtsNamed, type Era, type Unit } from './gazetteer.js';
 import { anyOf, startBefore } from './words.js';
@@ -184,19 +184,21 @@ function runEnd(text: string, at: number, to: number): number {
 }
 
 /** Rows of capitalised words that can be names: "BHXH| Tiền Hải|", "|KIẾN XƯƠNG|" */
-export function capitalRuns({ text }: View, from: number, to: number): Span[] {
+export function capitalRuns({ text, words: { starts } }: View, from: number, to: number): Span[] {
   const runs: Span[] = [];
-  for (let at = from; at < to; at++) {
-    if (!isUpper(text.charCodeAt(at))) continue;
-    const before = at > from ? text.charCodeAt(at - 1) : 0;
-    if (isWordUnit(before) || before === FULL_STOP) continue;
+  let reached = from;
+  for (let i = indexFrom(starts, from); i < starts.length; i++) {
+    const at = starts[i]!;
+    if (at >= to) break;
+    if (at < reached || !isUpper(text.charCodeAt(at))) continue;
+    if (at > from && text.charCodeAt(at - 1) === FULL_STOP) continue;
     const agency = AGENCIES.endAt(text, at);
     let start = agency > 0 && text[agency] === ' ' ? agency + 1 : at;
     let end = runEnd(text, start, to);
     if (end < 0 && start > at) end = runEnd(text, (start = at), to);
     if (end < 0) continue;
     runs.push({ start, end });
-    at = end - 1;
+    reached = end;
   }
   return runs;
 }
