@@ -162,7 +162,8 @@ export class Reader {
   #subject(anchor: Anchor, depth: number): Reading | null {
     const { view } = this;
     const { head, limit } = anchor;
-    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    // "Hội An còn 3.200 người": a place's name that opens like a head word
+    if (PLURAL_BEFORE.test(before(view, anchor.start)) || this.places.has(anchor.start)) return null;
     const capital = isCapital(view.text, anchor.start);
     const free = head.namesake === true && !HELD_BEFORE.test(before(view, anchor.start));
     const start = this.#afterAbbreviation(anchor.end);

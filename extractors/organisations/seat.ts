@@ -47,7 +47,7 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
     if (!LEVELS.includes(place.level)) continue;
     const typeEnd = tierEnd(view.lower, place.start);
     const start = typeEnd < 0 || typeEnd >= place.end ? place.start : typeEnd + (view.text[typeEnd] === ' ' ? 1 : 0);
-    // a commune's path is that of its district: its own name is the printed one
+    // "phường 12" is Phường 12 of the gazetteer: behind its level word a commune is named as printed
     const printed = view.text.slice(start, place.end);
     const own = place.level === 'commune' && isCapital(printed, 0);
     const name = !own ? place.path.split('/').at(-1)! : isShouted(printed) ? titleCase(printed) : printed;
@@ -85,6 +85,12 @@ function capitalRun(view: View, at: number, limit: number): { name: string; end:
   return { name: printed.includes(' ') && isShouted(printed) ? titleCase(printed) : printed, end };
 }
 
+// Only these are numbered: "phường 12"; "trạm y tế xã 214 lần" counts what follows
+const NUMBERED: ReadonlySet<string> = new Set(['phường', 'quận']);
+/** May an unknown run of capitals be the place's name? "trực thuộc UBND TP. Bước vào năm học …" opens a sentence. */
+const isName = ({ text }: View, tierEnd: number, at: number, run: string, tier: string): boolean =>
+  isDigit(text, at) ? NUMBERED.has(tier) : text[tierEnd - 1] !== '.' || at === tierEnd || run.includes(' ');
+
 /** Reads `tỉnh Hà Tĩnh`, `huyện`, `Hà Tĩnh` or `Việt Nam` at `at`; null when nothing of the kind stands there. */
 export function readSeat(view: View, at: number, limit: number, places: PlaceIndex): Seat | null {
   const { text, lower } = view;
@@ -103,7 +109,9 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   }
   const nameAt = text[tier.end] === ' ' ? tier.end + 1 : tier.end;
   const known = places.get(nameAt);
-  const found = known ?? (nameAt > tier.end || lower[tier.end - 1] === '.' ? capitalRun(view, nameAt, limit) : null);
+  const parted = nameAt > tier.end || lower[tier.end - 1] === '.';
+  const run = known || !parted ? null : capitalRun(view, nameAt, limit);
+  const found = known ?? (run && isName(view, tier.end, nameAt, run.name, tier.tier) ? run : null);
   if (!found) return { tier: tier.tier, place: null, level: tier.level, end: tier.end };
   const city = tier.tier === 'thành phố' && CITY_PROVINCES.has(found.name);
   return { tier: tier.tier, place: found.name, level: city ? 'province' : tier.level, end: found.end };

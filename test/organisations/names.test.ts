@@ -28,6 +28,16 @@ describe('canonical names', () => {
     expect(namesOf(text, {})).toEqual(names);
   });
 
+  it('a place, a count or a new sentence is no name', () => {
+    const places = ['Quảng Nam', 'Hội An'];
+    expect(namesOf('Hội An còn 3.200 người, huyện Núi Thành 2.900 người.', { places })).toEqual([]);
+    expect(namesOf('Anh đến trạm y tế xã 214 lần.', {})).toEqual([]);
+    expect(namesOf('Các trường trực thuộc UBND TP. Bước vào năm học mới, số thu tăng.', {})).toEqual([
+      'UBND thành phố',
+    ]);
+    expect(namesOf('Hội An toàn lao động họp.', {})).toEqual(['Hội An toàn lao động']);
+  });
+
   it('counts an agency once, whatever its form', () => {
     const [only, ...others] = organisationsOf(
       'Bảo hiểm xã hội tỉnh Sơn La và BHXH Sơn La là một; BHXH tỉnh cũng vậy.',
