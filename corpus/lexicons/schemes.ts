@@ -27,12 +27,14 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['BHYT_HSSV'], ['bhyt học sinh, sinh viên', 'bhyt học sinh - sinh viên', 'bhyt học sinh sinh viên', 'bhyt học sinh', 'bhyt hssv', 'bhyt hs-sv', 'bảo hiểm y tế học sinh, sinh viên', 'bảo hiểm y tế học sinh - sinh viên', 'bảo hiểm y tế học sinh', 'bảo hiểm y tế (bhyt) học sinh, sinh viên', 'bhyt sinh viên']),
   hard(['BHYT'], ['bhyt', 'bảo hiểm y tế', 'bảo hiểm y tế (bhyt)', 'bh y tế']),
   hard(['BHTN'], ['bhtn', 'bảo hiểm thất nghiệp', 'bảo hiểm thất nghiệp (bhtn)', 'bh thất nghiệp', 'trợ cấp thất nghiệp', 'tctn', 'hỗ trợ học nghề', 'bh thất nghiệp (bhtn)']),
-  hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp']),
+  hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp', 'quỹ tai nạn lao động', 'quỹ tnlđ', 'tnlđ, bnn', 'tnlđ và bnn', 'bảo hiểm tnlđ', 'tai nạn lao động và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động và bệnh nghề nghiệp', 'chế độ tai nạn lao động', 'trợ cấp tai nạn lao động']),
   // "99.252 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'trợ cấp 1 lần', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
   hard([], ['bảo hiểm', 'bh', 'bảo hiểm các loại', 'loại hình bảo hiểm', 'loại hình bảo hiểm bắt buộc', 'các loại bảo hiểm', 'các loại bảo hiểm bắt buộc', 'các chế độ bảo hiểm']),
   // "số người thất nghiệp đến nộp hồ sơ"
-  soft(['BHTN'], ['thất nghiệp']),
+  // "trung tâm tư vấn, giới thiệu việc làm cho 21.350 lượt lao động"
+  soft(['BHTN'], ['thất nghiệp', 'giới thiệu việc làm', 'tư vấn việc làm', 'dịch vụ việc làm', 'học nghề']),
+  soft(['TNLD_BNN'], ['bị tai nạn lao động', 'suy giảm khả năng lao động']),
   soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt', 'dịch vụ kỹ thuật', 'vật tư y tế', 'giường bệnh', 'tiền giường', 'bệnh án', 'bệnh nhân', 'xét nghiệm', 'nội trú', 'ngoại trú', 'phòng khám', 'thông tuyến']),
 ]; // prettier-ignore
