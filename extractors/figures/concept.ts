@@ -4,6 +4,8 @@ import type { MeasureHint } from './measure.js';
 import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import { LINK } from './gap.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
+import { copaid, costly, insuredOf, patients } from './patients.js';
+import { setRate, yearly } from './set-rates.js';
 import { PUPIL_NOUN } from './scheme.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
@@ -51,6 +53,17 @@ function condemned(scene: Scene, site: Site): Choice | null {
   if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
   if (!CONDEMNED.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + REACH)))) return null;
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
+}
+
+// "chi trả trợ cấp cho 6.800 người": those to whom it is paid
+const PAID_TO = /(?:chi trả|thanh toán)[^,;.()\d]{0,60} cho $/u;
+function paidTo(scene: Scene, site: Site): Choice | null {
+  const { unit } = site.n;
+  if (unit !== 'person' && unit !== 'turn') return null;
+  if (!PAID_TO.test(scene.lower.slice(Math.max(site.left.start, site.n.start - 80), site.n.start))) return null;
+  return unit === 'turn'
+    ? { family: 'settle', concept: 'claims', rule: 'paid', score: 3.2 }
+    : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 3.2 };
 }
 
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
@@ -129,6 +142,9 @@ export function chooseConcept(
   topics: ReadonlySet<Family>,
   percentage: Draft | null,
 ): Choice | string {
+  const set =
+    hint.measure === null ? (setRate(scene, site, previous) ?? costly(scene, site)) : yearly(scene, site, hint);
+  if (set) return { ...set, score: set.score + evidence };
   const found = readings(scene, site);
   const followed = followedBy(scene, site, previous, head, hint, found);
   if (followed) return followed;
@@ -140,6 +156,10 @@ export function chooseConcept(
     carried(scene, site, head),
     participantsOf(scene, site),
     turnsOf(scene, site),
+    patients(scene, site),
+    insuredOf(scene, site, previous),
+    copaid(scene, site),
+    paidTo(scene, site),
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),
     condemned(scene, site),

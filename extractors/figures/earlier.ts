@@ -23,6 +23,8 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
     const all = conceptOf(total, site.n);
     if (all) return { family: total, concept: all, rule: 'carry', score: 4.6 };
   }
+  // "hưởng 4,1 tháng. Hồ sơ nộp trong 3 tháng": a length of time goes on only within its list
+  if (draft.concept === 'benefit' && draft.unit === 'month' && draft.scene !== scene) return null;
   const same = draft.unit === site.n.unit && site.n.slash !== 'whole';
   const concept = same ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
@@ -72,8 +74,14 @@ export function restated(scene: Scene, site: Site, previous: Draft | null): Choi
   if (!concept || gap.length > 60) return null;
   // "2 lần lương cơ sở, tương đương 3,6 triệu đồng": the rate again, in money
   const ofRate = RATES.has(previous.concept) && (site.n.unit?.startsWith('VND') ?? false) && EQUALS.test(gap);
-  if (!ofRate && !/\([^()]*$/u.test(gap)) return null;
-  return { family: previous.family, concept, rule: 'restated', score: ofRate ? 7.5 : 4 };
+  // "hỗ trợ 30% (265.356 đồng)": right behind it, in money
+  const inMoney =
+    RATES.has(previous.concept) &&
+    previous.unit === 'percent' &&
+    (site.n.unit?.startsWith('VND') ?? false) &&
+    /^ ?\((?:là |tức )?$/u.test(gap);
+  if (!ofRate && !inMoney && !/\([^()]*$/u.test(gap)) return null;
+  return { family: previous.family, concept, rule: 'restated', score: ofRate || inMoney ? 7.5 : 4 };
 }
 const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'subsidy']);
 const EQUALS = /(?:(?:tương đương|tức|tức là|tương ứng|bằng)(?: với)? )(?:khoảng )?$/u;
@@ -93,8 +101,8 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
 }
 
-// What was refused, taken back or wrong is so with its money, whatever noun stands between
-const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate']);
+// What was refused, taken back, wrong or given is so with its money, whatever noun stands between
+const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'subsidy']);
 
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng": the money of what was counted
 const AMOUNT =

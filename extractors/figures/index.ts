@@ -73,7 +73,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
     inferred: new Set(schemeInferred ? ['scheme'] : []),
   };
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows ? previous : null;
-  const settled = settle(draft, hint, followed);
+  const settled = settle(draft, hint, followed, head?.draft ?? null);
   settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   locate(settled, followed, memory, input);

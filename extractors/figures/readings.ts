@@ -106,6 +106,10 @@ const RATE_OF = /^ (?:lực lượng lao động|dân số|người dân|số h�
 const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
   cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end));
 
+/** "mỗi tháng đóng BHXH tự nguyện 440.000 đồng": those who take part are counted, but their money is what they pay. */
+const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
+  family === 'enrol' && /^(?:đóng|mua) /u.test(scene.lower.slice(start, start + 5));
+
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 export function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
@@ -118,7 +122,8 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
-    const concept = conceptOf(cue.family, site.n, oneCase);
+    const own = isMoney && isPayment(scene, cue) ? 'contribute' : cue.family;
+    const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     const near = place > 0;
@@ -131,7 +136,12 @@ export function readings(scene: Scene, site: Site): Choice[] {
     // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
       place -= 4;
-    const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue);
+    const family =
+      own !== cue.family
+        ? own
+        : cue.family === 'enrol' && right && isMore(scene, site)
+          ? 'new'
+          : governed(scene, site, cue);
     found.push({
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,

@@ -87,6 +87,15 @@ function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
 }
 
+const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
+const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
+  lower.slice(Math.max(sentence.start, n.start - 200), n.start);
+
+// "1% vào quỹ BHTN", "3% quỹ BHYT": the fund that a rate is paid into stands behind it
+const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|để đóng))?(?: các)?(?: quỹ)? $/u;
+// "0,5% quỹ tiền lương làm căn cứ đóng BHXH": the wage's name, not what is paid for
+const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
+
 // "phát triển gần 6.400 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (
   groups: readonly SchemeGroup[],
@@ -143,16 +152,20 @@ export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
+/** Only households pay by a ladder of their members, whether or not the sentence names their insurance. */
+const isOnLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  LADDER.test(lower.slice(Math.max(sentence.start, n.start - 90), n.start)) ||
+  LADDER.test(lower.slice(n.end, Math.min(sentence.end, n.end + 50)));
+
 /** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
 const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
+  if (concept === 'contribution' && isOnLadder(scene, site)) return ['BHYT_HGD'];
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
   if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
   if (concept === 'contribution' && PUPILS.test(scene.lower.slice(site.left.start, site.n.start))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
-    const before = scene.lower.slice(scene.sentence.start, site.n.start);
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
-    if (household || LADDER.test(before.slice(-90)) || LADDER.test(scene.lower.slice(site.n.end, site.n.end + 50)))
-      return ['BHYT_HGD'];
+    if (household) return ['BHYT_HGD'];
   }
   const around = scene.lower.slice(
     Math.max(site.left.start, site.n.start - 120),
@@ -191,6 +204,9 @@ function schemeOf(
       (matterOf(previous.family) === matterOf(choice.family) && previous.unit !== site.n.unit))
   )
     return { scheme: previous.scheme, inferred: false };
+  // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
+  if (choice.concept === 'benefit' && site.n.unit === 'percent' && OF_CARE.test(beforeOf(scene, site)))
+    return { scheme: ['BHYT'], inferred: true };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
@@ -235,12 +251,17 @@ function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draf
   // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows
   const ofPrevious = !own || own.end <= (previous?.site.rightHead.end ?? 0);
   if (hint.follows && previous?.scene === scene && ofPrevious) return previous.scheme;
-  const right = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
+  const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
+  const right =
+    named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;
   const isMoney = n.unit?.startsWith('VND') ?? false;
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
   // "13% lao động tham gia BHXH": the rate stands before its noun
   const ahead =
-    percent && right && /^ (?!tổng |so với |số )[^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start));
+    percent &&
+    right &&
+    (INTO_FUND.test(scene.lower.slice(n.end, right.start)) ||
+      /^ (?!tổng |so với |số )[^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start)));
   // Money and percentages are named before them; counted things mostly behind
   if ((isMoney || percent) && own && !ahead) return own.schemes;
   if (right) return right.schemes;

@@ -1,5 +1,6 @@
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
+import { unitOfTime } from './per-time.js';
 import { LADDER } from './scheme.js';
 import type { Draft } from './types.js';
 
@@ -18,8 +19,9 @@ const coverageBase = (scheme: readonly Scheme[]): Base =>
  * concepts. "đạt 17,55% lực lượng lao động" behind a count of participants is a coverage; "65% kế hoạch" behind revenue
  * its completion; "2,56% so với kế hoạch" behind arrears a share.
  * @param followed the figure that this one speaks of, when it is a follower
+ * @param listed the last quantity of its unit, whose list it may go on
  */
-export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null): Draft {
+export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   const d = { ...draft };
   if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày'))
     return { ...d, concept: 'other', base: null };
@@ -33,8 +35,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   }
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
-  if (d.unit === 'VND' && PER_MONTH.test(leftOf(d)) && d.concept !== 'revenue' && !isBenefitPaid(d))
-    d.unit = 'VND_per_month';
+  d.unit = unitOfTime(d, listed);
   if (d.family === 'overrun' && d.concept === 'expenditure')
     return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
   if (!isPercent(d)) {
@@ -44,13 +45,6 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   }
   return settlePercent(d, hint, followed);
 }
-
-// "mỗi tháng đóng 300.000 đồng"
-const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
-// "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
-const isBenefitPaid = (d: Draft): boolean =>
-  d.concept === 'expenditure' &&
-  /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(leftOf(d));
 
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
@@ -62,17 +56,32 @@ const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'exp
 
 /** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
 const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
+const OF_AGENTS = /(?:thù lao|hoa hồng|chi phí thu|phí dịch vụ|chi phí đại lý)/u;
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
+
+// "đi khám đúng tuyến được hưởng 80%": health insurance pays a share of what a case costs
+const isOfHealth = (scheme: readonly Scheme[]): boolean =>
+  scheme.length > 0 && scheme.every((s) => s.startsWith('BHYT'));
+/** "học sinh đóng 70%": no fund takes so much of a wage, so it is a part of the whole contribution. */
+const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isOfHealth(scheme) ? 10 : 35);
 
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
     // "tăng mức đóng thêm 0,3%": points of the wage, not of the rate before
     const ofWage = d.concept === 'contribution' || d.concept === 'benefit';
-    return { ...d, base: d.base ?? (ofWage ? 'wage' : 'previous_period') };
+    const eachYear =
+      ofWage &&
+      /(?:mỗi năm|mỗi 1%|cứ)[^;]{0,60}$/u.test(
+        d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 70), d.site.n.start),
+      );
+    return { ...d, base: eachYear ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
   }
+  // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
+  if (base === 'wage' && (d.concept === 'participants' || d.concept === 'coverage'))
+    return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
     if (
       base === 'population' ||
@@ -101,6 +110,12 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
+  // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
+  if (d.concept === 'revenue' && base === 'wage')
+    return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
+  // "thù lao bằng 4,5% số tiền thu": what the agents get of it
+  if (d.concept === 'expenditure' && base === 'receivable' && OF_AGENTS.test(leftOf(d)))
+    return { ...d, measure: 'level', base };
   switch (d.concept) {
     case 'arrears_units':
     case 'arrears_workers':
@@ -123,13 +138,18 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return {
         ...d,
         measure: 'level',
-        base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : 'other',
+        base:
+          base === 'cost' || (base === null && isPartOfWhole(d))
+            ? 'cost'
+            : base === 'wage' || base === null
+              ? 'wage'
+              : 'other',
       };
     case 'benefit':
       return {
         ...d,
         measure: 'level',
-        base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : base,
+        base: base ?? (isOfHealth(d.scheme) ? 'cost' : 'wage'),
       };
     case 'subsidy':
       return { ...d, measure: 'level', base: 'cost' };

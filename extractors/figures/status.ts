@@ -15,7 +15,10 @@ const ESTIMATE = /(?<![\p{L}])(?:ước|dự báo|ước tính|dự tính)(?![\p
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
-const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
+const TOLD =
+  /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
+
+const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
 const LEGAL =
@@ -33,7 +36,10 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const percent = site.n.unit === 'percent';
   if (concept === 'fines' && LEGAL.test(before.slice(-90))) return 'policy';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
-  if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion')
+  // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
+  if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
+  const { unit } = site.n;
+  if (concept === 'subsidy' && (percent || unit === 'year' || unit?.startsWith('VND_')) && measure !== 'completion')
     return 'policy';
   if (isPlanValue(scene, site)) return 'target';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
