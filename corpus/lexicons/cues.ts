@@ -83,7 +83,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   wage: money('wage_base'),
   uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
   eligible: { ...heads('eligible'), organisation: 'eligible', percent: 'eligible' },
-  network: { organisation: 'network', point: 'network', agent: 'network', person: 'network' },
+  network: { percent: 'network', organisation: 'network', point: 'network', agent: 'network', person: 'network' },
   digital: { person: 'digital', account: 'digital', file: 'digital', turn: 'digital', service: 'digital', percent: 'digital', organisation: 'digital', other: 'digital', card: 'digital', times: 'digital', household: 'digital' },
 }; // prettier-ignore
 
@@ -167,6 +167,10 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'uninsured', weight: 3, words: ['đứng ngoài', 'vẫn đứng ngoài', 'còn đứng ngoài', 'chưa mua', 'chưa mua bhyt', 'chưa mua thẻ', 'dừng đóng', 'ngừng đóng', 'dừng đóng bhxh', 'ngừng đóng bhxh', 'bỏ đóng'] },
   // "thù lao 4,5% số tiền thu"
   { family: 'spend', weight: 3, words: ['thù lao', 'hoa hồng', 'phí chi trả', 'chi phí chi trả'] },
+  // "giá trị thẻ BHYT là 1.263.600 đồng/năm"
+  { family: 'contribute', weight: 3, words: ['giá trị thẻ', 'giá trị thẻ bhyt', 'trị giá thẻ', 'tiền mua thẻ bhyt', 'tiền mua bhyt', 'tiền mua một thẻ bhyt', 'tiền đóng bhyt', 'tiền đóng bhxh', 'mức phí bhyt', 'mệnh giá thẻ bhyt', 'giá thẻ bhyt'] },
+  // "chỉ đóng BHXH ở mức 4,2 triệu đồng"
+  { family: 'wage', weight: 3, words: ['đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
   // "người lao động góp 1% tiền lương" · "doanh nghiệp chịu 18%"
   { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'nộp bhxh', 'nộp bhyt', 'chỉ còn đóng', 'tự bỏ', 'chỉ phải nộp', 'thực đóng', 'thực nộp'] },
 ]; // prettier-ignore

@@ -74,7 +74,8 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   };
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows ? previous : null;
   const settled = settle(draft, hint, followed, head?.draft ?? null);
-  settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
+  settled.status =
+    choice.rule === 'commission' ? 'policy' : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   locate(settled, followed, memory, input);
   settled.organisation = bearerOf(settled, previous, memory.bearers);

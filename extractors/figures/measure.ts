@@ -41,6 +41,9 @@ const TO_PLAN =
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 // "người lao động đóng thêm 0,2%"
 const PAID_MORE = /(?:đóng|hưởng) thêm (?:khoảng )?$/u;
+// "tăng lương hưu 15%", "mức tăng lương hưu là 15%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
+const RAISES =
+  /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$/u;
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
 // "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
@@ -94,7 +97,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
       };
     }
     if (percent && PAST_PLAN.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
-    const raised = RAISED.test(before) || PAID_MORE.test(before) ? { value: 1 as const } : null;
+    const raised =
+      RAISED.test(before) || PAID_MORE.test(before) || (percent && RAISES.test(before)) ? { value: 1 as const } : null;
     const change =
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
@@ -102,7 +106,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     if (change) {
       const toPlan = percent && TO_PLAN.test(after) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
-      const from = percent && change !== raised ? 'previous_period' : null;
+      const from = percent && (change !== raised || RAISES.test(before)) ? 'previous_period' : null;
       return { measure: 'change', base: from, sign: change.value, follows: true };
     }
   }

@@ -7,8 +7,8 @@ import type { Draft } from './types.js';
 const RATES: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'subsidy', 'wage_base']);
 /** More than this is no rate of one person, in đồng. */
 const ONE_PERSON = 1e8;
-/** Rates of one list stay within this ratio: the ceiling of a wage is 20 times its floor. */
-const SAME_ORDER = 25;
+/** Rates of one list stay within this ratio: the highest wage is some twenty times the lowest, pensions more. */
+const SAME_ORDER = 50;
 
 // "mỗi tháng đóng 300.000 đồng"
 const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;

@@ -23,6 +23,8 @@ const SPECIFICITY: Partial<Record<Family, number>> = {
 }; // prettier-ignore
 
 const MILLIARD = 1e9;
+/** What one person is paid once, or pays, is less, in đồng. */
+const ONE_PERSON = 2e8;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
@@ -49,6 +51,9 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
+  // "rút BHXH một lần được 68 triệu đồng"; "tiền đóng 330.000 đồng/tháng": of one person
+  if (family === 'settle' && concept === 'expenditure' && n.value < ONE_PERSON) return 'benefit';
+  if (family === 'collect' && unit.startsWith('VND_') && n.value < ONE_PERSON) return 'contribution';
   if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
   if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return null;
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';

@@ -148,7 +148,8 @@ export function chooseScheme(
 
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|hs-sv|(?:^| )em(?: học)?$)/u;
-export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv)/u;
+export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv|học trò)/u;
+const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[^.]){0,120}$/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
@@ -167,6 +168,8 @@ const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: 
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
     if (household) return ['BHYT_HGD'];
   }
+  // "mức đóng BHYT của học sinh là …; Nhà nước hỗ trợ 30%"
+  if (concept === 'subsidy' && OF_PUPILS.test(beforeOf(scene, site))) return ['BHYT_HSSV'];
   const around = scene.lower.slice(
     Math.max(site.left.start, site.n.start - 120),
     Math.min(site.rightHead.end, site.n.end + 40),

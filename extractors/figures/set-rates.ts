@@ -43,6 +43,8 @@ function multiple(scene: Scene, site: Site): Choice | null {
 
 // "được tính bằng 2 tháng mức bình quân tiền lương", "hưởng 3 tháng trợ cấp thất nghiệp"
 const MONTHS_OF = /^ (?:lương|tiền lương|mức bình quân|bình quân|mức lương|trợ cấp)(?! hưu)(?![\p{L}])/u;
+// "trợ cấp cho người đóng trên 35 năm là 0,5 tháng mức bình quân tiền lương"
+const OF_MEAN = /^ (?:mức )?(?:bình quân|lương cơ sở|mức tham chiếu)/u;
 const GIVES = /(?:hưởng|tính|nhận|trợ cấp|lĩnh)(?: [\p{L}]+){0,6} $/u;
 // "trợ cấp thất nghiệp trong 7 tháng", "thời gian hưởng là 3 tháng"
 const FOR_MONTHS =
@@ -53,7 +55,8 @@ export function isMonthsOfPay(scene: Scene, site: Site): boolean {
   if (site.n.unit !== 'month') return false;
   const before = beforeOf(scene, site, 70);
   if (FOR_MONTHS.test(before)) return true;
-  return MONTHS_OF.test(behind(scene, site)) && GIVES.test(before) && !/nợ/u.test(before);
+  if (!MONTHS_OF.test(behind(scene, site)) || /nợ/u.test(before)) return false;
+  return GIVES.test(before) || (OF_MEAN.test(behind(scene, site)) && IS_BENEFIT.test(beforeOf(scene, site)));
 }
 
 // "thời gian hỗ trợ không quá 10 năm"
@@ -113,11 +116,19 @@ function supported(scene: Scene, site: Site): Choice | null {
   return OF_OTHERS.test(after) && !FOR_GROUP.test(after) ? null : rate('subsidy', 'subsidy', 'supported');
 }
 
+// "thù lao bằng 4,5% số tiền thu": what the agents get of it
+const COMMISSION = /(?:thù lao|hoa hồng|chi phí thu|phí dịch vụ|chi phí đại lý)[^;,()\d]{0,50}$/u;
+const OF_COLLECTED = /^ (?:tổng )?(?:số )?(?:tiền )?(?:thu|đóng)(?![\p{L}])/u;
+const commission = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && OF_COLLECTED.test(behind(scene, site)) && COMMISSION.test(beforeOf(scene, site))
+    ? rate('spend', 'expenditure', 'commission')
+    : null;
+
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');
-  return multiple(scene, site) ?? supported(scene, site) ?? received(scene, site, previous);
+  return commission(scene, site) ?? multiple(scene, site) ?? supported(scene, site) ?? received(scene, site, previous);
 }
 
 // "mỗi năm nghỉ hưu sớm bị trừ 2%": a change of the rate, of each year

@@ -36,6 +36,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
   d.unit = unitOfTime(d, listed);
+  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d)) Object.assign(d, ofUnemployment(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
     return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
   if (!isPercent(d)) {
@@ -48,6 +49,14 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
 
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
+/** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */
+const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
+  !unit.startsWith('VND')
+    ? { concept: 'claims', family: 'settle' }
+    : value < 1e9
+      ? { concept: 'benefit', family: 'benefit' }
+      : { concept: 'expenditure', family: 'spend' };
+
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
@@ -56,7 +65,6 @@ const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'exp
 
 /** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
 const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
-const OF_AGENTS = /(?:thù lao|hoa hồng|chi phí thu|phí dịch vụ|chi phí đại lý)/u;
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
@@ -114,8 +122,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   if (d.concept === 'revenue' && base === 'wage')
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
   // "thù lao bằng 4,5% số tiền thu": what the agents get of it
-  if (d.concept === 'expenditure' && base === 'receivable' && OF_AGENTS.test(leftOf(d)))
-    return { ...d, measure: 'level', base };
+  if (d.rule === 'commission') return { ...d, measure: 'level', base: 'receivable' };
   switch (d.concept) {
     case 'arrears_units':
     case 'arrears_workers':

@@ -1,4 +1,4 @@
-import type { Concept, Measure, Status } from '../../schemas/codes.js';
+import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
@@ -30,7 +30,7 @@ export const isPlanValue = (scene: Scene, site: Site): boolean =>
   PLAN_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 150), site.n.start));
 
 /** Is the figure told, planned, estimated, or set by policy? */
-export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
+export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
   const before = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
   const percent = site.n.unit === 'percent';
@@ -38,8 +38,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
   // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
   if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
-  const { unit } = site.n;
-  if (concept === 'subsidy' && (percent || unit === 'year' || unit?.startsWith('VND_')) && measure !== 'completion')
+  if (concept === 'subsidy' && (percent || unit === 'year' || unit.startsWith('VND_')) && measure !== 'completion')
     return 'policy';
   if (isPlanValue(scene, site)) return 'target';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
