@@ -160,7 +160,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "ủng hộ 200 triệu đồng để mua tặng 250 thẻ BHYT"
   { family: 'subsidy', weight: 2, words: ['mua tặng', 'ủng hộ', 'tặng thẻ bhyt', 'tặng sổ bhxh', 'trao thẻ', 'hỗ trợ kinh phí mua', 'trích ngân sách', 'bố trí ngân sách', 'ngân sách địa phương', 'ngân sách tỉnh', 'trả thay', 'đóng thay', 'gánh'] },
   // "mỗi lần lọc máu hết 600.000 đồng" · "giá ngày giường từ 441.000 đồng lên 509.400 đồng"
-  { family: 'cost', weight: 3, words: ['mỗi lần', 'một lần lọc máu', 'mỗi đợt', 'một đợt điều trị', 'giá khám bệnh', 'giá dịch vụ khám', 'giá dịch vụ khám bệnh', 'giá dịch vụ y tế', 'giá dịch vụ khám, chữa bệnh', 'giá dịch vụ kcb', 'giá ngày giường', 'giá giường bệnh', 'giá ngày giường bệnh', 'tiền giường', 'giá khám, chữa bệnh', 'giá viện phí', 'chi phí trung bình', 'chi phí mỗi lượt', 'bình quân một đợt', 'chi phí bình quân một lượt'] },
+  { family: 'cost', weight: 3, words: ['giá khám', 'giường nội khoa', 'giường ngoại khoa', 'ngày giường bệnh', 'mỗi lần', 'một lần lọc máu', 'mỗi đợt', 'một đợt điều trị', 'giá khám bệnh', 'giá dịch vụ khám', 'giá dịch vụ khám bệnh', 'giá dịch vụ y tế', 'giá dịch vụ khám, chữa bệnh', 'giá dịch vụ kcb', 'giá ngày giường', 'giá giường bệnh', 'giá ngày giường bệnh', 'tiền giường', 'giá khám, chữa bệnh', 'giá viện phí', 'chi phí trung bình', 'chi phí mỗi lượt', 'bình quân một đợt', 'chi phí bình quân một lượt'] },
   // "27.250 người nhận bằng tiền mặt tại bưu điện"
   { family: 'receive', weight: 3, words: ['nhận bằng tiền mặt', 'nhận tiền mặt', 'lĩnh tiền mặt', 'lĩnh bằng tiền mặt', 'nhận trực tiếp bằng tiền mặt', 'đến lĩnh'] },
   // "gần 14 triệu lao động vẫn đứng ngoài" · "1.390 người ngừng đóng"
@@ -182,5 +182,5 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'thẻ đảng', 'sổ hộ khẩu', 'sổ đỏ', 'sổ khám bệnh', 'nợ xấu ngân hàng', 'phát triển kinh tế', 'phát triển bền vững',
   'phát triển sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'hộ chiếu', 'chế độ ăn', 'hưởng ứng', 'củ chi', 'giải pháp đồng bộ', 'đồng bộ các', 'đồng bộ nhiều', 'đồng bộ, thiết thực', 'đồng bộ, quyết liệt', 'đồng bộ, hiệu quả',
   'triển khai đồng bộ', 'thực hiện đồng bộ', 'một cách đồng bộ', 'nối trực tuyến', 'họp trực tuyến', 'hội nghị trực tuyến', 'trực tuyến đến', 'nợ ngân hàng', 'nợ lương', 'nợ tiền lương',
-  'khó thu', 'góp phần', 'góp ý', 'góp vốn', 'góp mặt', 'chịu trách nhiệm', 'gánh nặng', 'gánh vác', 'chịu ảnh hưởng', 'ủng hộ chủ trương',
+  'khó thu', 'vị chi', 'góp phần', 'góp ý', 'góp vốn', 'góp mặt', 'chịu trách nhiệm', 'gánh nặng', 'gánh vác', 'chịu ảnh hưởng', 'ủng hộ chủ trương',
 ]; // prettier-ignore

@@ -34,7 +34,7 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard([], ['bảo hiểm', 'bh', 'bảo hiểm các loại', 'loại hình bảo hiểm', 'loại hình bảo hiểm bắt buộc', 'các loại bảo hiểm', 'các loại bảo hiểm bắt buộc', 'các chế độ bảo hiểm']),
   // "số người thất nghiệp đến nộp hồ sơ"
   // "trung tâm tư vấn, giới thiệu việc làm cho 21.350 lượt lao động"
-  soft(['BHTN'], ['thất nghiệp', 'giới thiệu việc làm', 'tư vấn việc làm', 'dịch vụ việc làm', 'học nghề']),
+  soft(['BHTN'], ['thất nghiệp', 'giới thiệu việc làm', 'tư vấn việc làm', 'dịch vụ việc làm']),
   soft(['TNLD_BNN'], ['bị tai nạn lao động', 'suy giảm khả năng lao động']),
   soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt', 'dịch vụ kỹ thuật', 'vật tư y tế', 'giường bệnh', 'tiền giường', 'bệnh án', 'bệnh nhân', 'xét nghiệm', 'nội trú', 'ngoại trú', 'phòng khám', 'thông tuyến', 'mệnh giá thẻ', 'giá thẻ', 'giá trị thẻ']),
 ]; // prettier-ignore

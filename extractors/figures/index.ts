@@ -82,13 +82,13 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   return settled;
 }
 
-/** "tăng 5.120 người (4,1%)", "giảm 3,4%, tương đương 310 người": the change before it again, with its sign. */
+/** "tăng 5.120 người (4,1%)", "tăng 960 người so với năm ngoái, tức 8%", "giảm 3,4%, tương đương 310 người": the change before it again, with its sign. */
 function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
   if (!previous || previous.scene !== scene || previous.measure !== 'change' || previous.unit === site.n.unit)
     return null;
   const percent = site.n.unit === 'percent';
-  const pattern = percent ? AGAIN_IN_BRACKETS : AGAIN_IN_NUMBERS;
-  if (!pattern.test(scene.lower.slice(previous.site.n.end, site.n.start))) return null;
+  const gap = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (!AGAIN_IN_NUMBERS.test(gap) && !(percent && AGAIN_IN_BRACKETS.test(gap))) return null;
   return {
     measure: 'change',
     base: percent ? 'previous_period' : null,

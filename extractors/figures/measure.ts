@@ -47,7 +47,7 @@ const RAISES =
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
 // "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
-const PAST_PLAN = /vượt (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,24}$/u;
+const PAST_PLAN = /(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,40}$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb

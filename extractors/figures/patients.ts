@@ -73,12 +73,15 @@ export function insuredOf(scene: Scene, site: Site, previous: Draft | null): Cho
 }
 
 // "chỉ phải trả 20%", "người bệnh cùng chi trả 5%"
-const PAYS = /(?:phải|chỉ|tự|đồng|cùng) (?:chi )?trả(?: (?:là|thêm|chỉ|khoảng|mức|có|còn|phần))* $/u;
+const PAYS = /(?:phải|chỉ|tự|đồng|cùng) (?:chi )?trả(?: (?:là|thêm|chỉ|khoảng|mức|có|còn|phần|vỏn|vẹn))* $/u;
 const HEALTH = /(?:bhyt|bảo hiểm y tế|khám|viện|chữa bệnh|điều trị)/u;
-/** The share of the costs that the patient pays. */
-export const copaid = (scene: Scene, site: Site): Choice | null =>
-  site.n.unit === 'percent' &&
-  PAYS.test(leftOf(scene, site, 50)) &&
-  HEALTH.test(leftOf(scene, site, 200) + rightOf(scene, site, 60))
+/** What of the costs the patient pays: a share is set, a sum is what it cost. */
+export function copaid(scene: Scene, site: Site): Choice | null {
+  const percent = site.n.unit === 'percent';
+  if (!percent && !(site.n.unit === 'VND' && site.n.value < MOST)) return null;
+  if (!PAYS.test(leftOf(scene, site, 50)) || !HEALTH.test(leftOf(scene, site, 200) + rightOf(scene, site, 60)))
+    return null;
+  return percent
     ? { family: 'benefit', concept: 'benefit', rule: 'copaid', score: 7 }
-    : null;
+    : { family: 'cost', concept: 'medical_cost', rule: 'copaid', score: 4.6 };
+}

@@ -29,7 +29,7 @@ const ONE_PERSON = 2e8;
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
 const ONE_CASE =
-  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|cho (?:em|cháu|anh|chị|bé|ông|bà)(?![\p{L}])|(?:một|1) (?:em|học sinh|nữ sinh|nam sinh|bệnh nhân|trường hợp|ca bệnh|người bệnh)|ung thư|suy thận|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
 const MANY = /(?:lượt|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
 
 /** Does the sentence, up to the number, tell of one patient? */
@@ -128,6 +128,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
     const own = isMoney && isPayment(scene, cue) ? 'contribute' : cue.family;
+    if (cue.family === 'network' && isPercent && !(right && cue.start - site.n.end <= 1)) continue; // "98% trạm y tế xã"
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);

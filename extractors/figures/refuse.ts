@@ -35,6 +35,12 @@ const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằn
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 const TIME_UNITS = new Set(['year', 'month']);
 
+/** "cứ suy giảm 5% thì …, cứ thêm 1% thì cộng 0,5 lần": a step of the same scale. */
+const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.value === 1 &&
+  /(?:cứ|mỗi)(?: (?:thêm|tăng))? $/u.test(lower.slice(Math.max(sentence.start, n.start - 12), n.start)) &&
+  /(?:suy giảm|khả năng lao động|thương tật)/u.test(lower.slice(Math.max(sentence.start, n.start - 200), n.start));
+
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
 export function refusalOf(scene: Scene, site: Site): string | null {
   const { n } = site;
@@ -43,7 +49,8 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit === null) return n.value >= 1000 && !n.plain ? null : 'a bare number without a unit';
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
-  if (n.unit === 'percent' && (DISABLED.test(left) || OF_STRENGTH.test(right))) return 'a degree of disability';
+  if (n.unit === 'percent' && (DISABLED.test(left) || OF_STRENGTH.test(right) || isDegree(scene, site)))
+    return 'a degree of disability';
   if (TIME_UNITS.has(n.unit)) {
     for (const [reason, pattern] of LEFT) if (pattern.test(left)) return reason;
     // "mức bình quân tiền lương của 6 tháng liền kề", "trong 3 tháng kể từ ngày nghỉ việc"

@@ -48,6 +48,9 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'revenue',
 ]);
 
+/** Articles on one of these speak of its benefits, not of pensions. */
+const SUBJECTS: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
+
 /** Concepts that unemployment insurance has of its own, in an article about it. */
 const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
 
@@ -87,6 +90,7 @@ function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
 }
 
+const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
 const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
   lower.slice(Math.max(sentence.start, n.start - 200), n.start);
@@ -149,7 +153,7 @@ export function chooseScheme(
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|hs-sv|(?:^| )em(?: học)?$)/u;
 export const PUPILS = /(?:học sinh|sinh viên|hssv|hs-sv|học trò)/u;
-const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[^.]){0,120}$/u;
+const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[\s\S]){0,160}$/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
@@ -169,7 +173,8 @@ const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: 
     if (household) return ['BHYT_HGD'];
   }
   // "mức đóng BHYT của học sinh là …; Nhà nước hỗ trợ 30%"
-  if (concept === 'subsidy' && OF_PUPILS.test(beforeOf(scene, site))) return ['BHYT_HSSV'];
+  if ((concept === 'subsidy' || concept === 'contribution') && OF_PUPILS.test(beforeOf(scene, site)))
+    return ['BHYT_HSSV'];
   const around = scene.lower.slice(
     Math.max(site.left.start, site.n.start - 120),
     Math.min(site.rightHead.end, site.n.end + 40),
@@ -208,7 +213,7 @@ function schemeOf(
   )
     return { scheme: previous.scheme, inferred: false };
   // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
-  if (choice.concept === 'benefit' && site.n.unit === 'percent' && OF_CARE.test(beforeOf(scene, site)))
+  if (choice.concept === 'benefit' && !(site.n.unit?.startsWith('VND') ?? true) && OF_CARE.test(beforeOf(scene, site)))
     return { scheme: ['BHYT'], inferred: true };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
@@ -234,10 +239,16 @@ function schemeOf(
   if (choice.concept === 'wage_base') return { scheme: memory.title ?? [], inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const subject = memory.title ?? memory.main;
-  if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
+  // … unless the headline is on pensions
+  const ofSubject =
+    SUBJECTS.has(subject?.join() ?? '') && (memory.title ?? memory.matter ?? subject)?.join() === subject?.join();
+  if (subject && ofSubject && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
   // "hộ nghèo được hỗ trợ 30%", where the article is about voluntary social insurance
   const ofVoluntary = choice.concept === 'subsidy' && (subject ?? memory.last)?.join() === 'BHXH_TN';
   if (ofVoluntary) return { scheme: ['BHXH_TN'], inferred: true };
+  // "nội trú vẫn được hưởng 40%", in an article on health insurance
+  const ofHealth = choice.concept === 'benefit' && percentOf(site) && subject?.every((s) => s.startsWith('BHYT'));
+  if (subject && ofHealth) return { scheme: subject, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
   if (OF_ALL.has(choice.family))

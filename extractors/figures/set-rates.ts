@@ -30,10 +30,14 @@ const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 const PAID_OUT = /(?:trợ cấp|hưởng|dưỡng sức|mai táng|tuất|ốm đau|thai sản)/u;
 
 /** Multiples of a set wage: what is paid out, or how high the wage may be that is paid on. */
-function multiple(scene: Scene, site: Site): Choice | null {
+function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!OF_BASE_WAGE.test(behind(scene, site))) return null;
   const before = beforeOf(scene, site);
-  if (site.n.unit === 'percent' && PAID_OUT.test(before) && !/đóng[^,;]{0,40}$/u.test(before))
+  if (
+    site.n.unit === 'percent' &&
+    (PAID_OUT.test(before) || previous?.concept === 'benefit') &&
+    !/đóng[^,;]{0,40}$/u.test(before)
+  )
     return rate('benefit', 'benefit', 'multiple');
   if (site.n.unit !== 'times') return null;
   return !IS_BENEFIT.test(before) && IS_WAGE.test(before)
@@ -104,8 +108,18 @@ const OWN_PART =
 /** No list of supported groups is longer. */
 const LIST = 320;
 
-function supported(scene: Scene, site: Site): Choice | null {
-  if (site.n.unit !== 'percent') return null;
+// "An Phú thêm 30% mức đóng, Châu Thành 20%, còn Tân Châu 10%": the next member of the list
+const NEXT_MEMBER = /^(?: [^;,.()\d]{1,50})?(?:[,;]| và)(?: [^;,.()\d%]{1,40})? $/u;
+const goesOn = (scene: Scene, { n }: Site, previous: Draft | null): boolean => {
+  if (previous?.scene !== scene || previous.rule !== 'supported') return false;
+  const gap = scene.lower.slice(previous.site.n.end, n.start);
+  return NEXT_MEMBER.test(gap) && !OWN_PART.test(gap) && !/(?:đóng|đạt|chiếm|tỷ lệ) (?:[\p{L}]+ )?$/u.test(gap);
+};
+
+function supported(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  // "hỗ trợ 70% mức đóng, 30% còn lại người dân đóng"
+  if (site.n.unit !== 'percent' || /^ (?:mức đóng )?còn lại/u.test(behind(scene, site))) return null;
+  if (goesOn(scene, site, previous)) return rate('subsidy', 'subsidy', 'supported');
   const { lower, sentence } = scene;
   const before = lower.slice(Math.max(sentence.start, site.n.start - LIST), site.n.start);
   let from = -1;
@@ -128,7 +142,12 @@ const commission = (scene: Scene, site: Site): Choice | null =>
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');
-  return commission(scene, site) ?? multiple(scene, site) ?? supported(scene, site) ?? received(scene, site, previous);
+  return (
+    commission(scene, site) ??
+    multiple(scene, site, previous) ??
+    supported(scene, site, previous) ??
+    received(scene, site, previous)
+  );
 }
 
 // "mỗi năm nghỉ hưu sớm bị trừ 2%": a change of the rate, of each year

@@ -49,6 +49,44 @@ describe('rates and multiples that laws and resolutions set', () => {
     expect(rowsOf(text, ['quote', 'concept', 'base'])).toEqual(want);
   });
 
+  it.each<[string, (string | null)[][]]>([
+    [
+      'Tỉnh hỗ trợ thêm cho hộ cận nghèo: An Phú 30% mức đóng BHYT, Châu Thành 20%, còn Tân Châu 10%.',
+      [
+        ['subsidy', 'level'],
+        ['subsidy', 'level'],
+        ['subsidy', 'level'],
+      ],
+    ],
+    [
+      'Nhà nước đã hỗ trợ 70% mức đóng BHYT, 30% còn lại hộ cận nghèo tự lo.',
+      [
+        ['subsidy', 'level'],
+        ['contribution', 'level'],
+      ],
+    ],
+    ['Mức tăng lương hưu là 15%.', [['benefit', 'change']]],
+    ['Mức lương hưu là 45%.', [['benefit', 'level']]],
+    ['98% trạm y tế xã khám, chữa bệnh BHYT.', [['network', 'share']]],
+  ])('lists, changes and shares: %s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'measure'])).toEqual(want);
+  });
+
+  it('support out of the unemployment fund is its benefit', () => {
+    expect(
+      rowsOf('Có 402 người được hỗ trợ học nghề theo chính sách BHTN, mỗi người 1,5 triệu đồng/tháng.', [
+        'concept',
+      ]).flat(),
+    ).toEqual(['claims', 'benefit']);
+  });
+
+  it('the first day that an article opens with holds for what it sets, not for rates that stand', () => {
+    const lead = 'Từ ngày 1/1/2018, người dân được hỗ trợ tiền đóng BHXH tự nguyện.';
+    expect(rowsOf('Hộ nghèo được hỗ trợ 30% mức đóng.', ['period'], { lead }).flat()).toEqual(['2018-01-01']);
+    expect(rowsOf('Lương hưu tối đa bằng 75% tiền lương.', ['period'], { lead }).flat()).toEqual([null]);
+    expect(rowsOf('Hộ nghèo được hỗ trợ 30% mức đóng.', ['period']).flat()).toEqual([null]);
+  });
+
   it.each<[string, string[]]>([
     ['Trợ cấp mai táng bằng 10 lần lương cơ sở.', ['benefit']],
     ['Lương đóng BHXH cao nhất bằng 20 lần mức tham chiếu.', ['wage_base']],
