@@ -1,12 +1,12 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { beside, carried, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { beside, carried, gift, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import { LINK } from './gap.js';
-import { type Choice, conceptOf, negated, readings } from './readings.js';
+import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { copaid, costly, insuredOf, patients } from './patients.js';
 import { setRate, yearly } from './set-rates.js';
-import { PUPIL_NOUN } from './scheme.js';
+import { PUPIL_NOUN } from './narrow-scheme.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -18,7 +18,14 @@ function farther(scene: Scene, site: Site): Choice | null {
   const cue = scene.cues.findLast(
     (c) => c.weight >= 3 && c.end <= site.left.start && !negated(scene, c) && conceptOf(c.family, site.n) !== null,
   );
-  return cue ? { family: cue.family, concept: conceptOf(cue.family, site.n)!, rule: 'farther', score: 2.9 } : null;
+  return cue
+    ? {
+        family: cue.family,
+        concept: conceptOf(cue.family, site.n, isOneCase(scene, site.n))!,
+        rule: 'farther',
+        score: 2.9,
+      }
+    : null;
 }
 
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
@@ -56,7 +63,7 @@ function condemned(scene: Scene, site: Site): Choice | null {
 }
 
 // "chi trả trợ cấp cho 6.800 người": those to whom it is paid
-const PAID_TO = /(?:chi trả|thanh toán)[^,;.()\d]{0,60} cho $/u;
+const PAID_TO = /(?:chi trả|thanh toán)[^;.()\d]{0,60} cho $/u;
 function paidTo(scene: Scene, site: Site): Choice | null {
   const { unit } = site.n;
   if (unit !== 'person' && unit !== 'turn') return null;
@@ -80,7 +87,7 @@ function participantsOf(scene: Scene, site: Site): Choice | null {
 }
 
 // "Toàn tỉnh có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
-const COUNTED = /(?:tổng số|toàn (?:tỉnh|thành phố|huyện|trường|ngành)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
+const COUNTED = /(?:tổng số|(?:toàn (?:tỉnh|thành phố|huyện|ngành)|trường)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
 // "trong 12.400 em đang theo học"
 const ENROLLED = /^ (?:đang )?theo học/u;
 function pupilsOf(scene: Scene, site: Site): Choice | null {
@@ -163,6 +170,7 @@ export function chooseConcept(
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),
     condemned(scene, site),
+    gift(scene, site),
     rest(scene, site, percentage),
     pupilsOf(scene, site),
     fromTopic(scene, site, topics, hint),

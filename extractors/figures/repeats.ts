@@ -103,7 +103,8 @@ const isFirstDay = (lower: string, s: Span, d: Span): boolean =>
   NEW_RULE.test(lower.slice(d.end, Math.min(s.end, d.end + 200)));
 
 /** "hưởng 45%, tối đa 75%": rates of benefits stand for long, and are told again beside what is new. */
-const isStanding = (f: Draft): boolean => f.concept === 'benefit' && f.unit === 'percent' && (f.measure === 'level' || f.base === 'wage');
+const isStanding = (f: Draft): boolean =>
+  f.concept === 'benefit' && f.unit === 'percent' && (f.measure === 'level' || f.base === 'wage');
 
 /** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
 export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {

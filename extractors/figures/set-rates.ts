@@ -21,7 +21,8 @@ const rate = (family: Family, concept: Choice['concept'], rule: string): Choice 
 });
 
 // "bằng 36 lần mức lương cơ sở", "không quá 20 lần mức tham chiếu"
-const OF_BASE_WAGE = /^ (?:mức |tháng )?(?:lương|tiền lương|tham chiếu|mức tham chiếu)(?![\p{L}])/u;
+const OF_BASE_WAGE =
+  /^ (?:mức |tháng )?(?:lương|tiền lương|tham chiếu|mức tham chiếu|bình quân|mức bình quân)(?![\p{L}])/u;
 const IS_BENEFIT =
   /(?:trợ cấp|hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
@@ -85,7 +86,8 @@ const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hư�
 function received(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (site.n.unit !== 'percent' || OF_OTHERS.test(behind(scene, site))) return null;
   const before = beforeOf(scene, site);
-  if (RECEIVES.test(before)) return rate('benefit', 'benefit', 'received');
+  // "hộ nghèo được hưởng 100%, người về hưu 95%"
+  if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
   const sentence = scene.lower.slice(
     Math.max(scene.sentence.start, site.n.start - REACH * 2),
     Math.min(scene.sentence.end, site.n.end + REACH),
@@ -110,16 +112,22 @@ const LIST = 320;
 
 // "An Phú thêm 30% mức đóng, Châu Thành 20%, còn Tân Châu 10%": the next member of the list
 const NEXT_MEMBER = /^(?: [^;,.()\d]{1,50})?(?:[,;]| và)(?: [^;,.()\d%]{1,40})? $/u;
-const goesOn = (scene: Scene, { n }: Site, previous: Draft | null): boolean => {
-  if (previous?.scene !== scene || previous.rule !== 'supported') return false;
+const goesOn = (scene: Scene, { n }: Site, previous: Draft | null, rule: string): boolean => {
+  if (previous?.scene !== scene || previous.rule !== rule) return false;
   const gap = scene.lower.slice(previous.site.n.end, n.start);
-  return NEXT_MEMBER.test(gap) && !OWN_PART.test(gap) && !/(?:đóng|đạt|chiếm|tỷ lệ) (?:[\p{L}]+ )?$/u.test(gap);
+  return (
+    NEXT_MEMBER.test(gap) &&
+    !OWN_PART.test(gap) &&
+    !/(?:đóng|đạt|chiếm|tỷ lệ|tham gia|tăng|giảm) (?:[\p{L}]+ )?$/u.test(gap)
+  );
 };
+
+const NOT_SUPPORTED = /^ (?:mức đóng )?còn lại/u;
 
 function supported(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   // "hỗ trợ 70% mức đóng, 30% còn lại người dân đóng"
-  if (site.n.unit !== 'percent' || /^ (?:mức đóng )?còn lại/u.test(behind(scene, site))) return null;
-  if (goesOn(scene, site, previous)) return rate('subsidy', 'subsidy', 'supported');
+  if (site.n.unit !== 'percent' || NOT_SUPPORTED.test(behind(scene, site))) return null;
+  if (goesOn(scene, site, previous, 'supported')) return rate('subsidy', 'subsidy', 'supported');
   const { lower, sentence } = scene;
   const before = lower.slice(Math.max(sentence.start, site.n.start - LIST), site.n.start);
   let from = -1;
@@ -138,12 +146,24 @@ const commission = (scene: Scene, site: Site): Choice | null =>
     ? rate('spend', 'expenditure', 'commission')
     : null;
 
+// "hỗ trợ 30% mức đóng; 70% phụ huynh đóng": what is left to pay
+const PAYER =
+  /^ (?:do )?(?:phụ huynh|người dân|học sinh|gia đình|người tham gia|các em)(?: [\p{L}]+)? (?:đóng|nộp|trả)/u;
+const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  site.n.unit === 'percent' &&
+  previous?.scene === scene &&
+  previous.concept === 'subsidy' &&
+  PAYER.test(behind(scene, site))
+    ? rate('contribute', 'contribution', 'own part')
+    : null;
+
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');
   return (
     commission(scene, site) ??
+    ownPart(scene, site, previous) ??
     multiple(scene, site, previous) ??
     supported(scene, site, previous) ??
     received(scene, site, previous)

@@ -1,7 +1,7 @@
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { unitOfTime } from './per-time.js';
-import { LADDER } from './scheme.js';
+import { LADDER } from './narrow-scheme.js';
 import type { Draft } from './types.js';
 
 const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
@@ -75,17 +75,17 @@ const isOfHealth = (scheme: readonly Scheme[]): boolean =>
 /** "học sinh đóng 70%": no fund takes so much of a wage, so it is a part of the whole contribution. */
 const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isOfHealth(scheme) ? 10 : 35);
 
+/** "mỗi năm nghỉ sớm bị trừ 2%", "trừ 2% cho mỗi năm nghỉ sớm": points of the wage. */
+const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean =>
+  /(?:mỗi năm|mỗi 1%|cứ)[^;]{0,60}$/u.test(lower.slice(Math.max(clause, n.start - 70), n.start)) ||
+  /^ (?:cho |với )?mỗi năm/u.test(lower.slice(n.end, n.end + 14));
+
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
     // "tăng mức đóng thêm 0,3%": points of the wage, not of the rate before
     const ofWage = d.concept === 'contribution' || d.concept === 'benefit';
-    const eachYear =
-      ofWage &&
-      /(?:mỗi năm|mỗi 1%|cứ)[^;]{0,60}$/u.test(
-        d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 70), d.site.n.start),
-      );
-    return { ...d, base: eachYear ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
+    return { ...d, base: ofWage && isOfEachYear(d) ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
   }
   // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
   if (base === 'wage' && (d.concept === 'participants' || d.concept === 'coverage'))

@@ -8,6 +8,8 @@ describe('patients and what their treatment costs', () => {
     ['Quỹ đã chi trả BHXH cho 6.800 người với số tiền trên 25,4 tỷ đồng.', ['beneficiaries', 'expenditure']],
     ['Mỗi lần chạy thận hết 550.000 đồng, nhờ có thẻ BHYT ông chỉ phải trả 20%.', ['medical_cost', 'benefit']],
     ['Bệnh viện tiếp nhận 620 lượt bệnh nhân, hơn 90% có thẻ BHYT.', ['medical_visits', 'medical_visits']],
+    ['Quỹ BHYT chi trả 1,2 tỷ đồng cho một bệnh nhân.', ['medical_cost']],
+    ['Quỹ BHYT chi trả 1,2 tỷ đồng cho các bệnh viện.', ['expenditure']],
     ['Toàn xã có 620 người, hơn 90% có thẻ BHYT.', ['coverage']],
     ['Giá khám bệnh tăng từ 39.000 đồng lên 42.100 đồng/lượt, quỹ BHYT trả.', ['medical_cost', 'medical_cost']],
   ])('%s', (text, want) => {

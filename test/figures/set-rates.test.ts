@@ -65,11 +65,35 @@ describe('rates and multiples that laws and resolutions set', () => {
         ['contribution', 'level'],
       ],
     ],
+    [
+      'Nhà nước hỗ trợ 30% mức đóng BHYT cho học sinh; 70% phụ huynh đóng.',
+      [
+        ['subsidy', 'level'],
+        ['contribution', 'level'],
+      ],
+    ],
+    ['99% cơ sở y tế đã khám BHYT bằng căn cước công dân.', [['digital', 'share']]],
     ['Mức tăng lương hưu là 15%.', [['benefit', 'change']]],
     ['Mức lương hưu là 45%.', [['benefit', 'level']]],
     ['98% trạm y tế xã khám, chữa bệnh BHYT.', [['network', 'share']]],
   ])('lists, changes and shares: %s', (text, want) => {
     expect(rowsOf(text, ['concept', 'measure'])).toEqual(want);
+  });
+
+  it('gifts', () => {
+    expect(rowsOf('Các nhà hảo tâm tặng 520 thẻ BHYT trị giá 340 triệu đồng.', ['concept']).flat()).toEqual([
+      'cards',
+      'subsidy',
+    ]);
+    expect(rowsOf('Công đoàn tặng 20 suất quà, mỗi suất trị giá 500.000 đồng.', ['concept'])).toEqual([]);
+    expect(rowsOf('BHXH tỉnh chi trả cho 520 người với số tiền 340 triệu đồng.', ['concept']).flat()).not.toContain(
+      'subsidy',
+    );
+  });
+
+  it('a premium of the wage, not those who pay it', () => {
+    expect(rowsOf('Người lao động đóng BHYT 1,5%.', ['concept']).flat()).toEqual(['contribution']);
+    expect(rowsOf('Lao động đóng BHYT đạt 91,5%.', ['concept']).flat()).toEqual(['coverage']);
   });
 
   it('support out of the unemployment fund is its benefit', () => {
