@@ -85,7 +85,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   wage: money('wage_base'),
   uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
   eligible: { ...heads('eligible'), organisation: 'eligible', percent: 'eligible' },
-  network: { organisation: 'network', point: 'network', agent: 'network', person: 'network' },
+  network: { percent: 'network', organisation: 'network', point: 'network', agent: 'network', person: 'network' },
   digital: { person: 'digital', account: 'digital', file: 'digital', turn: 'digital', service: 'digital', percent: 'digital', organisation: 'digital', other: 'digital', card: 'digital', times: 'digital', household: 'digital' },
 }; // prettier-ignore
 
@@ -178,6 +178,22 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'network', weight: 3, words: ['cơ sở bhxh', 'bhxh cơ sở quản lý', 'điểm thu', 'đại lý thu', 'đại lý', 'nhân viên thu', 'nhân viên đại lý', 'cơ sở khám, chữa bệnh', 'cơ sở khám chữa bệnh', 'cơ sở kcb', 'cơ sở y tế', 'ký hợp đồng', 'hợp đồng kcb', 'hợp đồng khám', 'điểm chi trả', 'cán bộ giám định', 'giám định viên', 'điểm giao dịch', 'tổ chức dịch vụ', 'tổ chức dịch vụ thu', 'cán bộ bhxh', 'công chức, viên chức', 'bhxh cấp huyện', 'bhxh cơ sở', 'kcb ban đầu', 'trạm y tế', 'bệnh viện', 'phòng khám', 'mạng lưới', 'điểm tư vấn', 'bác sĩ', 'cán bộ, viên chức'] },
   // "12.000 tài khoản VssID" · "đồng bộ 98% dữ liệu với CSDL dân cư"
   { family: 'digital', weight: 3, words: ['tích hợp', 'tích hợp thẻ', 'tích hợp thẻ bhyt', 'được tích hợp', 'tích hợp được', 'dữ liệu người tham gia', 'khớp với dữ liệu', 'khớp dữ liệu', 'khớp đúng với dữ liệu', 'dữ liệu dân cư', 'vssid', 'hồ sơ điện tử', 'giao dịch điện tử', 'đồng bộ', 'cccd', 'căn cước', 'căn cước công dân', 'định danh', 'xác thực', 'dịch vụ công', 'trực tuyến', 'liên thông', 'bệnh án điện tử', 'sổ sức khỏe điện tử', 'cài đặt', 'ứng dụng', 'chữ ký số', 'cơ sở dữ liệu', 'mã số bhxh', 'mã định danh', 'sinh trắc học', 'tra cứu', 'định danh cá nhân', 'toàn trình', 'liên thông dữ liệu', 'chuyển đổi số', 'qua mạng', 'môi trường mạng', 'cổng dịch vụ công', 'số hóa', 'mức độ 4', 'bưu chính'] },
+  // "ủng hộ 200 triệu đồng để mua tặng 250 thẻ BHYT"
+  { family: 'subsidy', weight: 2, words: ['mua tặng', 'ủng hộ', 'tặng thẻ bhyt', 'tặng sổ bhxh', 'trao thẻ', 'hỗ trợ kinh phí mua', 'trích ngân sách', 'bố trí ngân sách', 'ngân sách địa phương', 'ngân sách tỉnh', 'trả thay', 'đóng thay', 'gánh'] },
+  // "mỗi lần lọc máu hết 600.000 đồng" · "giá ngày giường từ 441.000 đồng lên 509.400 đồng"
+  { family: 'cost', weight: 3, words: ['giá khám', 'giường nội khoa', 'giường ngoại khoa', 'ngày giường bệnh', 'mỗi lần', 'một lần lọc máu', 'mỗi đợt', 'một đợt điều trị', 'giá khám bệnh', 'giá dịch vụ khám', 'giá dịch vụ khám bệnh', 'giá dịch vụ y tế', 'giá dịch vụ khám, chữa bệnh', 'giá dịch vụ kcb', 'giá ngày giường', 'giá giường bệnh', 'giá ngày giường bệnh', 'tiền giường', 'giá khám, chữa bệnh', 'giá viện phí', 'chi phí trung bình', 'chi phí mỗi lượt', 'bình quân một đợt', 'chi phí bình quân một lượt'] },
+  // "27.250 người nhận bằng tiền mặt tại bưu điện"
+  { family: 'receive', weight: 3, words: ['nhận bằng tiền mặt', 'nhận tiền mặt', 'lĩnh tiền mặt', 'lĩnh bằng tiền mặt', 'nhận trực tiếp bằng tiền mặt', 'đến lĩnh'] },
+  // "gần 14 triệu lao động vẫn đứng ngoài" · "1.390 người ngừng đóng"
+  { family: 'uninsured', weight: 3, words: ['đứng ngoài', 'vẫn đứng ngoài', 'còn đứng ngoài', 'chưa mua', 'chưa mua bhyt', 'chưa mua thẻ', 'dừng đóng', 'ngừng đóng', 'dừng đóng bhxh', 'ngừng đóng bhxh', 'bỏ đóng'] },
+  // "thù lao 4,5% số tiền thu"
+  { family: 'spend', weight: 3, words: ['thù lao', 'hoa hồng', 'phí chi trả', 'chi phí chi trả'] },
+  // "giá trị thẻ BHYT là 1.263.600 đồng/năm"
+  { family: 'contribute', weight: 3, words: ['giá trị thẻ', 'giá trị thẻ bhyt', 'trị giá thẻ', 'tiền mua thẻ bhyt', 'tiền mua bhyt', 'tiền mua một thẻ bhyt', 'tiền đóng bhyt', 'tiền đóng bhxh', 'mức phí bhyt', 'mệnh giá thẻ bhyt', 'giá thẻ bhyt'] },
+  // "chỉ đóng BHXH ở mức 4,2 triệu đồng"
+  { family: 'wage', weight: 3, words: ['đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
+  // "người lao động góp 1% tiền lương" · "doanh nghiệp chịu 18%"
+  { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'nộp bhxh', 'nộp bhyt', 'chỉ còn đóng', 'tự bỏ', 'chỉ phải nộp', 'thực đóng', 'thực nộp'] },
 ]; // prettier-ignore
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */
@@ -187,5 +203,5 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'thẻ đảng', 'sổ hộ khẩu', 'sổ đỏ', 'sổ khám bệnh', 'nợ xấu ngân hàng', 'phát triển kinh tế', 'phát triển bền vững',
   'phát triển sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'hộ chiếu', 'chế độ ăn', 'hưởng ứng', 'củ chi', 'giải pháp đồng bộ', 'đồng bộ các', 'đồng bộ nhiều', 'đồng bộ, thiết thực', 'đồng bộ, quyết liệt', 'đồng bộ, hiệu quả',
   'triển khai đồng bộ', 'thực hiện đồng bộ', 'một cách đồng bộ', 'nối trực tuyến', 'họp trực tuyến', 'hội nghị trực tuyến', 'trực tuyến đến', 'nợ ngân hàng', 'nợ lương', 'nợ tiền lương',
-  'khó thu',
+  'khó thu', 'vị chi', 'góp phần', 'góp ý', 'góp vốn', 'góp mặt', 'chịu trách nhiệm', 'gánh nặng', 'gánh vác', 'chịu ảnh hưởng', 'ủng hộ chủ trương',
 ]; // prettier-ignore

@@ -2,7 +2,7 @@
 
 /** Names of the schemes and of the agency. */
 export const DOMAIN_NAMES: readonly string[] = [
-  'bhxh', 'bhyt', 'bhtn', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm tai nạn lao động',
+  'bhxh', 'bhyt', 'bhtn', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp',
   'bảo hiểm hưu trí', 'vssid', 'social insurance', 'health insurance', 'unemployment insurance', 'social security',
 ]; // prettier-ignore
 
@@ -13,6 +13,6 @@ export const DOMAIN_MATTERS: readonly string[] = [
   'nợ bảo hiểm', 'nợ bh', 'đóng bh', 'tiền bh', 'quỹ bh', 'tham gia bh', 'tham gia bhxh', 'tham gia bhyt', 'tham gia bhtn', 'tham gia bảo hiểm', 'hưởng bhxh', 'bao phủ bhyt',
   'bao phủ bhxh', 'bao phủ bảo hiểm', 'quỹ bhyt', 'quỹ bhxh', 'quỹ bảo hiểm', 'bhxh tự nguyện', 'bhxh bắt buộc',
   'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'khám chữa bệnh bhyt', 'chữa bệnh bhyt', 'chế độ bhxh', 'chính sách bhxh',
-  'chính sách bhyt', 'trốn đóng', 'chậm đóng', 'pension', 'pensions', 'pensioners', 'unemployment benefit', 'unemployment benefits',
+  'chính sách bhyt', 'quỹ tai nạn lao động', 'quỹ bảo hiểm tai nạn', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'tnlđ-bnn', 'tnlđ, bnn', 'chế độ tai nạn lao động', 'trốn đóng', 'chậm đóng', 'pension', 'pensions', 'pensioners', 'unemployment benefit', 'unemployment benefits',
   'unemployment allowance', 'unemployment allowances', 'jobless benefits', 'jobless claims',
 ]; // prettier-ignore

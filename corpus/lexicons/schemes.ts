@@ -27,7 +27,7 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['BHYT_HSSV'], ['bhyt học sinh, sinh viên', 'bhyt học sinh - sinh viên', 'bhyt học sinh sinh viên', 'bhyt học sinh', 'bhyt hssv', 'bhyt hs-sv', 'bảo hiểm y tế học sinh, sinh viên', 'bảo hiểm y tế học sinh - sinh viên', 'bảo hiểm y tế học sinh', 'bảo hiểm y tế (bhyt) học sinh, sinh viên', 'bhyt sinh viên']),
   hard(['BHYT'], ['bhyt', 'bảo hiểm y tế', 'bảo hiểm y tế (bhyt)', 'bh y tế']),
   hard(['BHTN'], ['bhtn', 'bảo hiểm thất nghiệp', 'bảo hiểm thất nghiệp (bhtn)', 'bh thất nghiệp', 'trợ cấp thất nghiệp', 'tctn', 'hỗ trợ học nghề', 'bh thất nghiệp (bhtn)']),
-  hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp']),
+  hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp', 'quỹ tai nạn lao động', 'quỹ tnlđ', 'tnlđ, bnn', 'tnlđ và bnn', 'bảo hiểm tnlđ', 'tai nạn lao động và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động và bệnh nghề nghiệp', 'chế độ tai nạn lao động', 'trợ cấp tai nạn lao động']),
   // "nợ bảo hiểm xã hội, y tế", "quỹ bảo hiểm xã hội, y tế và thất nghiệp": one head word for several
   hard(['BHXH', 'BHYT'], ['bảo hiểm xã hội, y tế', 'bảo hiểm xã hội và y tế', 'bảo hiểm xã hội - y tế', 'bảo hiểm y tế, xã hội', 'bảo hiểm y tế và xã hội', 'bhxh, y tế', 'bhxh và y tế']),
   hard(['BHXH', 'BHYT', 'BHTN'], ['bảo hiểm xã hội, y tế, thất nghiệp', 'bảo hiểm xã hội, y tế và thất nghiệp', 'bhxh, y tế, thất nghiệp', 'bhxh, y tế và thất nghiệp']),
@@ -37,6 +37,8 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
   hard([], ['bảo hiểm', 'bh', 'bảo hiểm các loại', 'loại hình bảo hiểm', 'loại hình bảo hiểm bắt buộc', 'các loại bảo hiểm', 'các loại bảo hiểm bắt buộc', 'các chế độ bảo hiểm']),
   // "số người thất nghiệp đến nộp hồ sơ"
-  soft(['BHTN'], ['thất nghiệp']),
-  soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt', 'dịch vụ kỹ thuật', 'vật tư y tế', 'giường bệnh', 'tiền giường', 'bệnh án', 'bệnh nhân', 'xét nghiệm', 'nội trú', 'ngoại trú', 'phòng khám', 'thông tuyến']),
+  // "trung tâm tư vấn, giới thiệu việc làm cho 21.350 lượt lao động"
+  soft(['BHTN'], ['thất nghiệp', 'giới thiệu việc làm', 'tư vấn việc làm', 'dịch vụ việc làm']),
+  soft(['TNLD_BNN'], ['bị tai nạn lao động', 'suy giảm khả năng lao động']),
+  soft(['BHYT'], ['kcb bhyt', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'thẻ bhyt', 'dịch vụ kỹ thuật', 'vật tư y tế', 'giường bệnh', 'tiền giường', 'bệnh án', 'bệnh nhân', 'xét nghiệm', 'nội trú', 'ngoại trú', 'phòng khám', 'thông tuyến', 'mệnh giá thẻ', 'giá thẻ', 'giá trị thẻ']),
 ]; // prettier-ignore

@@ -17,10 +17,10 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'người',
       'lao động', 'nlđ', 'công nhân', 'công nhân lao động', 'học sinh, sinh viên', 'học sinh - sinh viên',
       'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ',
-      'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
+      'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
-      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'bị can', 'bị cáo', 'nghi phạm',
+      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
     ],
   ],
   // "240 hộ" · "1.050 hộ gia đình"
@@ -31,7 +31,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
       'phòng khám', 'trạm y tế', 'hợp tác xã', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
-      'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh',
+      'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh', 'trung tâm y tế', 'bưu cục',
     ],
   ],
   // "615.839 thẻ BHYT"
@@ -56,7 +56,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh', 'thành phố', 'địa phương', 'huyện', 'quận', 'xã, phường', 'xã',
       'phường', 'thôn', 'cuộc', 'đoàn', 'ngày', 'văn bản', 'buổi', 'hội nghị', 'quyết định', 'tin nhắn', 'tổ', 'giao dịch',
-      'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', // "ký khống 54 giấy chứng nhận"
+      'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', 'phiếu', // "ký khống 54 giấy chứng nhận"
       'lớp', 'bài viết', 'tin bài', 'tờ rơi', 'kết luận', 'kiến nghị', 'dữ liệu', 'thông tin', 'nội dung', 'chỉ tiêu',
     ],
   ],

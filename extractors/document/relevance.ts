@@ -55,7 +55,7 @@ const LONG_NAMES = [
 const PLAIN_NAMES = ['bao hiem xa hoi', 'bao hiem y te', 'bao hiem that nghiep'];
 const ENGLISH_NAMES = ['social insurance', 'health insurance', 'unemployment', 'jobless', 'social security', 'pension'];
 const NAMES = [...LONG_NAMES, ...LONG_NAMES.map((w) => w.normalize('NFD')), ...PLAIN_NAMES, ...ENGLISH_NAMES];
-const FORMS = ['bh ?(?:xh|yt|tn)', 'vssid', ...NAMES.map((w) => w.replaceAll(' ', '\\s+'))];
+const FORMS = ['bh ?(?:xh|yt|tn)', 'vssid', 'tnlđ', ...NAMES.map((w) => w.replaceAll(' ', '\\s+'))];
 // Grouped by their first letter: most characters of a text are none of these, and are passed at half the cost.
 const INITIALS = [...new Set(FORMS.map((form) => form[0]!))];
 const RAW = new RegExp(

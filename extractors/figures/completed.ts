@@ -22,6 +22,8 @@ function isOverPlan({ lower, sentence }: Scene, { n }: Site): boolean {
  */
 export function completed(scene: Scene, site: Site, previous: Draft | null): Site {
   const { n } = site;
+  // "85 đại lý thu với 120 nhân viên": those who collect
+  if (n.unit === 'person' && isCollector(scene, site)) return { ...site, n: { ...n, unit: 'agent' } };
   if (isOverPlan(scene, site) || isMore(scene, site, previous))
     return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
   if (n.unit !== null) return site;
@@ -36,7 +38,11 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   if (!n.plain && ((n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
-  const unit = unitOfList(scene, site, previous) ?? unitOfKind(scene, site, previous);
+  if (n.plain || n.value < 1000) {
+    const member = memberOf(scene, site, previous);
+    if (member) return { ...site, n: { ...n, unit: member, shared: true } };
+  }
+  const unit = unitInOrder(scene, site) ?? unitOfList(scene, site, previous) ?? unitOfKind(scene, site, previous);
   if (unit) return { ...site, n: { ...n, unit, shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
   const rates = previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
@@ -45,6 +51,12 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   if (decimal && (rates || ofPlan)) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
   return site;
 }
+
+const isCollector = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  lower.slice(n.nounStart, n.end).trim() === 'nhân viên' &&
+  /(?:đại lý|điểm thu|mạng lưới thu|tổ chức dịch vụ)/u.test(
+    lower.slice(Math.max(sentence.start, n.start - 200), n.start),
+  );
 
 const IN_BRACKETS = /(?:\(|\/)$/u;
 
@@ -79,4 +91,44 @@ const unitOfKind = (scene: Scene, { n, left }: Site, previous: Draft | null): Un
   KIND.test(scene.lower.slice(left.start, n.start))
     ? previous.unit
     : null;
-const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);
+const SHARED_UNITS: ReadonlySet<Unit> = new Set<Unit>([
+  'person',
+  'organisation',
+  'household',
+  'card',
+  'book',
+  'file',
+  'agent',
+  'point',
+]);
+
+// "85 đại lý, gồm 21 của bưu điện, 22 của hội phụ nữ"
+const OPENS_MEMBER = /(?:gồm|trong đó(?: có)?|có|,|và) $/u;
+const OWNER = /^ (?:của|do|thuộc|ở|tại) /u;
+/** A bare number that is a part of the whole told before it: with its owner behind it, or in brackets behind a place. */
+function memberOf(scene: Scene, { n, left }: Site, previous: Draft | null): Unit | null {
+  if (previous?.scene !== scene || !SHARED_UNITS.has(previous.unit) || previous.measure !== 'level') return null;
+  const { lower } = scene;
+  if (!previous.site.n.shared && n.value > previous.value) return null;
+  const owned = OPENS_MEMBER.test(lower.slice(left.start, n.start)) && OWNER.test(lower.slice(n.end, n.end + 8));
+  // "còn 860 em chưa tham gia, nhiều nhất ở Vị Xuyên (312), Bắc Quang (208)"
+  const placed =
+    lower[n.start - 1] === '(' && lower[n.end] === ')' && scene.places.some((p) => n.start - p.end === ' ('.length);
+  return owned || placed ? previous.unit : null;
+}
+
+// "lần lượt là 312, 208 và 145 đơn vị": the unit stands behind the last
+const NEXT = /^(?:,|;| và|; và|, và) $/u;
+const IN_ORDER = /(?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt| với|:)* $/u;
+const MOST_MEMBERS = 12;
+function unitInOrder(scene: Scene, { index }: Site): Unit | null {
+  const { lower, numbers, sentence } = scene;
+  const linked = (i: number): boolean => NEXT.test(lower.slice(numbers[i]!.end, numbers[i + 1]!.start));
+  let first = index;
+  while (first > 0 && index - first < MOST_MEMBERS && linked(first - 1)) first--;
+  const head = lower.slice(Math.max(sentence.start, numbers[first]!.start - 30), numbers[first]!.start);
+  if (!IN_ORDER.test(head)) return null;
+  for (let i = index; i + 1 < numbers.length && i - index < MOST_MEMBERS && linked(i); i++)
+    if (numbers[i + 1]!.unit !== null) return numbers[i + 1]!.unit;
+  return null;
+}

@@ -1,11 +1,13 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { beside, carried, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { beside, carried, ceiling, gift, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import { LINK } from './gap.js';
+import { PUPIL_NOUN } from './narrow-scheme.js';
 import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
-import { type Choice, conceptOf, negated, readings } from './readings.js';
-import { PUPIL_NOUN } from './scheme.js';
+import { copaid, costly, insuredOf, patients } from './patients.js';
+import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
+import { setRate, yearly } from './set-rates.js';
 import { isStillToDo } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
@@ -18,7 +20,14 @@ function farther(scene: Scene, site: Site): Choice | null {
   const cue = scene.cues.findLast(
     (c) => c.weight >= 3 && c.end <= site.left.start && !negated(scene, c) && conceptOf(c.family, site.n) !== null,
   );
-  return cue ? { family: cue.family, concept: conceptOf(cue.family, site.n)!, rule: 'farther', score: 2.9 } : null;
+  return cue
+    ? {
+        family: cue.family,
+        concept: conceptOf(cue.family, site.n, isOneCase(scene, site.n))!,
+        rule: 'farther',
+        score: 2.9,
+      }
+    : null;
 }
 
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
@@ -60,6 +69,17 @@ function condemned(scene: Scene, site: Site): Choice | null {
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
 
+// "chi trả trợ cấp cho 6.800 người": those to whom it is paid
+const PAID_TO = /(?:chi trả|thanh toán)[^;.()\d]{0,60} cho $/u;
+function paidTo(scene: Scene, site: Site): Choice | null {
+  const { unit } = site.n;
+  if (unit !== 'person' && unit !== 'turn') return null;
+  if (!PAID_TO.test(scene.lower.slice(Math.max(site.left.start, site.n.start - 80), site.n.start))) return null;
+  return unit === 'turn'
+    ? { family: 'settle', concept: 'claims', rule: 'paid', score: 3.2 }
+    : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 3.2 };
+}
+
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
 function participantsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'person') return null;
@@ -74,7 +94,7 @@ function participantsOf(scene: Scene, site: Site): Choice | null {
 }
 
 // "Toàn tỉnh có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
-const COUNTED = /(?:tổng số|toàn (?:tỉnh|thành phố|huyện|trường|ngành)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
+const COUNTED = /(?:tổng số|(?:toàn (?:tỉnh|thành phố|huyện|ngành)|trường)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
 // "trong 12.400 em đang theo học"
 const ENROLLED = /^ (?:đang )?theo học/u;
 function pupilsOf(scene: Scene, site: Site): Choice | null {
@@ -139,6 +159,9 @@ export function chooseConcept(
   topics: ReadonlySet<Family>,
   percentage: Draft | null,
 ): Choice | string {
+  const set =
+    hint.measure === null ? (setRate(scene, site, previous) ?? costly(scene, site)) : yearly(scene, site, hint);
+  if (set) return { ...set, score: set.score + evidence };
   const found = readings(scene, site);
   const followed = followedBy(scene, site, previous, head, hint, found);
   if (followed) return followed;
@@ -150,9 +173,14 @@ export function chooseConcept(
     carried(scene, site, head),
     participantsOf(scene, site),
     turnsOf(scene, site),
+    patients(scene, site),
+    insuredOf(scene, site, previous),
+    copaid(scene, site),
+    paidTo(scene, site),
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),
     condemned(scene, site),
+    gift(scene, site),
     rest(scene, site, percentage),
     pupilsOf(scene, site),
     workersOf(scene, site),

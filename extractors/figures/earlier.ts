@@ -23,6 +23,8 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
     const all = conceptOf(total, site.n);
     if (all) return { family: total, concept: all, rule: 'carry', score: 4.6 };
   }
+  // "hưởng 4,1 tháng. Hồ sơ nộp trong 3 tháng": a length of time goes on only within its list
+  if (draft.concept === 'benefit' && draft.unit === 'month' && draft.scene !== scene) return null;
   const same = draft.unit === site.n.unit && site.n.slash !== 'whole';
   const concept = same ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
@@ -72,8 +74,14 @@ export function restated(scene: Scene, site: Site, previous: Draft | null): Choi
   if (!concept || gap.length > 60) return null;
   // "2 lần lương cơ sở, tương đương 3,6 triệu đồng": the rate again, in money
   const ofRate = RATES.has(previous.concept) && (site.n.unit?.startsWith('VND') ?? false) && EQUALS.test(gap);
-  if (!ofRate && !/\([^()]*$/u.test(gap)) return null;
-  return { family: previous.family, concept, rule: 'restated', score: ofRate ? 7.5 : 4 };
+  // "hỗ trợ 30% (265.356 đồng)": right behind it, in money; "mức đóng 22% là 154.000 đồng"
+  const inMoney =
+    RATES.has(previous.concept) &&
+    previous.unit === 'percent' &&
+    (site.n.unit?.startsWith('VND') ?? false) &&
+    /^ ?\((?:là |tức )?$|^ (?:là|tức) $/u.test(gap);
+  if (!ofRate && !inMoney && !/\([^()]*$/u.test(gap)) return null;
+  return { family: previous.family, concept, rule: 'restated', score: ofRate || inMoney ? 7.5 : 4 };
 }
 const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'subsidy']);
 const EQUALS = /(?:(?:tương đương|tức|tức là|tương ứng|bằng)(?: với)? )(?:khoảng )?$/u;
@@ -93,8 +101,8 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
 }
 
-// What was refused, taken back or wrong is so with its money, whatever noun stands between
-const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate']);
+// What was refused, taken back, wrong or given is so with its money, whatever noun stands between
+const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'subsidy']);
 
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng", "12 trường hợp hưởng sai, số tiền
 // 240 triệu đồng": the money of what was counted
@@ -106,6 +114,15 @@ export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choic
   const ofFine = previous?.scene === scene && previous.concept === 'fines' && previous.unit !== site.n.unit;
   if (!ofFine || site.n.bound !== 'at_most' || !site.n.unit?.startsWith('VND')) return null;
   return { family: 'fine', concept: 'fines', rule: 'ceiling', score: 7 };
+}
+
+// "trao tặng 1.200 sổ BHXH với tổng kinh phí 2,1 tỷ đồng", "tặng 520 thẻ BHYT trị giá 340 triệu đồng"
+const GIVEN =
+  /(?:tặng|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
+export function gift(scene: Scene, site: Site): Choice | null {
+  if (site.n.unit !== 'VND') return null;
+  if (!GIVEN.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.n.start))) return null;
+  return { family: 'subsidy', concept: 'subsidy', rule: 'gift', score: 7 };
 }
 
 /** "tỷ lệ này ở khu vực đô thị là 79,2%": the percentage told before, of another place or time. */

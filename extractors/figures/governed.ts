@@ -64,6 +64,14 @@ const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
 // "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký": those who are in, after those who should be
 const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
 
+// "chi trả trợ cấp thất nghiệp qua tài khoản đạt 98%, BHXH một lần đạt 95%": how it is paid holds for the list
+const BY_BANK: ReadonlySet<Family> = new Set<Family>(['settle', 'receive', 'benefit', 'spend']);
+const isByBank = (scene: Scene, site: Site): boolean => {
+  const how = scene.cues.findLast((c) => c.family === 'cashless' && c.end <= site.n.start);
+  return how !== undefined && !reachEnds(scene, how.end, site.n.start) && site.n.start - how.end < BANK_REACH;
+};
+const BANK_REACH = 160;
+
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
@@ -86,6 +94,7 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
   if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
     return 'enrol';
   if (isDigitised(scene, site, cue)) return 'digital';
+  if (site.n.unit === 'percent' && BY_BANK.has(family) && isByBank(scene, site)) return 'cashless';
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
   if (!verb) return family;

@@ -77,8 +77,9 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
     inferred: new Set(schemeInferred ? ['scheme'] : []),
   };
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows ? previous : null;
-  const settled = settle(draft, hint, followed);
-  settled.status = chooseStatus(scene, site, settled.concept, settled.measure);
+  const settled = settle(draft, hint, followed, head?.draft ?? null);
+  settled.status =
+    choice.rule === 'commission' ? 'policy' : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
   const threat = settled.concept === 'fines' && settled.status === 'policy';
@@ -89,7 +90,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   return settled;
 }
 
-/** "tăng 5.120 người (4,1%)", "giảm 3,4%, tương đương 310 người": the change before it again, with its sign. */
+/** "tăng 5.120 người (4,1%)", "tăng 960 người so với năm ngoái, tức 8%", "giảm 3,4%, tương đương 310 người": the change before it again, with its sign. */
 function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
   if (!previous || previous.scene !== scene || previous.measure !== 'change' || previous.unit === site.n.unit)
     return null;

@@ -43,10 +43,13 @@ const TO_PLAN =
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 // "người lao động đóng thêm 0,2%"
 const PAID_MORE = /(?:đóng|hưởng) thêm (?:khoảng )?$/u;
+// "tăng lương hưu 15%", "mức tăng lương hưu là 15%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
+const RAISES =
+  /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$/u;
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
 // "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
-const PAST_PLAN = /vượt (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,24}$/u;
+const PAST_PLAN = /(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,40}$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
@@ -107,7 +110,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
       };
     }
     if (percent && PAST_PLAN.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
-    const raised = RAISED.test(before) || PAID_MORE.test(before) ? { value: 1 as const } : null;
+    const raised =
+      RAISED.test(before) || PAID_MORE.test(before) || (percent && RAISES.test(before)) ? { value: 1 as const } : null;
     const change =
       changes.endingAt(lower, lower[n.start - 1] === ' ' ? n.start - 1 : n.start, site.left.start) ?? // "đội thêm 24%"
       changes.endingAt(lower, end, site.left.start) ??
@@ -117,7 +121,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
       const phrase = /^[^,;]*/.exec(after)![0]; // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"
       const toPlan = percent && TO_PLAN.test(phrase) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
-      const from = percent && change !== raised ? 'previous_period' : null;
+      const from = percent && (change !== raised || RAISES.test(before)) ? 'previous_period' : null;
       return { measure: 'change', base: from, sign: change.value, follows: true };
     }
   }

@@ -5,7 +5,8 @@ import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
-import { PUPILS, type SchemeMemory } from './scheme.js';
+import { PUPILS } from './narrow-scheme.js';
+import type { SchemeMemory } from './scheme.js';
 import type { Draft, Head, Scene } from './types.js';
 
 /** What earlier sentences leave to later ones. */

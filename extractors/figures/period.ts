@@ -134,12 +134,19 @@ const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
 const updates = (lower: string, d: DateFound, from: number): boolean =>
   /cập nhật[^,;.()]{0,50}$/u.test(lower.slice(Math.max(from, d.start - 70), d.start));
 
+const RATE_OF_LIST = /\d[\d.,]{0,8} ?%/gu;
+/** How far behind a list of rates its first day may stand, in characters. */
+const BEHIND = 200;
+
 /** "tăng 12% lương hưu từ ngày 1/7": a policy's first day printed behind its rate. */
 export function fromBehind(scene: Scene, site: Site): Governor | null {
   const { lower, sentence } = scene;
   for (const d of scene.dates) {
     if (d.start < site.n.end) continue;
-    if (d.start - site.n.end > 80 || /\d/.test(lower.slice(site.n.end, d.start))) return null;
+    const between = lower.slice(site.n.end, Math.min(d.start, site.n.end + BEHIND));
+    // "thêm 20% cho hộ nghèo, 15% cho hộ cận nghèo, áp dụng từ ngày 1/8": one day for the whole list
+    const list = between.replace(RATE_OF_LIST, '');
+    if (d.start - site.n.end >= (list === between ? 80 : BEHIND) || /\d/.test(list)) return null;
     const governor = governorOf(lower, d, sentence.start);
     return governor?.role === 'from' ? governor : null;
   }

@@ -23,17 +23,22 @@ const SPECIFICITY: Partial<Record<Family, number>> = {
 }; // prettier-ignore
 
 const MILLIARD = 1e9;
+/** What one person is paid once, or pays, is less, in đồng. */
+const ONE_PERSON = 2e8;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
 const ONE_CASE =
-  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|cho (?:em|cháu|anh|chị|bé|ông|bà)(?![\p{L}])|(?:một|1) (?:em|học sinh|nữ sinh|nam sinh|bệnh nhân|trường hợp|ca bệnh|người bệnh)|ung thư|suy thận|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+// "chi trả 1,2 tỷ đồng cho một bệnh nhân"
+const FOR_ONE =
+  /^[^,;.()\d]{0,16} cho (?:một|1) (?:bệnh nhân|bệnh nhi|người bệnh|học sinh|em|trường hợp|ca)(?![\p{L}])/u;
 const MANY = /(?:lượt|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
 
 /** Does the sentence, up to the number, tell of one patient? */
-const isOneCase = (scene: Scene, n: NumberFound): boolean => {
+export const isOneCase = (scene: Scene, n: NumberFound): boolean => {
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 400), n.start);
-  return ONE_CASE.test(before) && !MANY.test(before);
+  return (ONE_CASE.test(before) || FOR_ONE.test(scene.lower.slice(n.end, n.end + 50))) && !MANY.test(before);
 };
 
 /** The concept a family means for this number, or null when the unit does not fit. */
@@ -49,6 +54,9 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
+  // "rút BHXH một lần được 68 triệu đồng"; "tiền đóng 330.000 đồng/tháng": of one person
+  if (family === 'settle' && concept === 'expenditure' && n.value < ONE_PERSON) return 'benefit';
+  if (family === 'collect' && unit.startsWith('VND_') && n.value < ONE_PERSON) return 'contribution';
   if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
   if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return null;
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
@@ -112,9 +120,22 @@ const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', '
 const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
 
 // "có 40% lực lượng lao động tham gia BHXH": the rate stands before those who it is of
-const RATE_OF = /^ (?:lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: [\p{L}]+){0,3} tham gia/u;
+const RATE_OF =
+  /^ (?:học sinh|học sinh, sinh viên|sinh viên|hssv|người lao động|lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: [\p{L}]+){0,3} tham gia/u;
 const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
   cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end));
+
+/** "mỗi tháng đóng BHXH tự nguyện 440.000 đồng": those who take part are counted, but their money is what they pay. */
+const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
+  family === 'enrol' && /^(?:đóng|mua) /u.test(scene.lower.slice(start, start + 5));
+
+/** "đóng BHYT 4,5%", "đóng BHTN bằng 1%": what is paid of a wage; none of them is higher. */
+const isPremium = (scene: Scene, { n }: Site, cue: Cue): boolean =>
+  n.unit === 'percent' && n.value < 35 && /^ (?:là |bằng |mức )?$/u.test(scene.lower.slice(cue.end, n.start));
+
+/** "99% cơ sở y tế đã khám bằng căn cước công dân": what the facilities do with the computer. */
+const isDigital = (scene: Scene, { end }: Cue): boolean =>
+  scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 export function readings(scene: Scene, site: Site): Choice[] {
@@ -128,7 +149,10 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
-    const concept = conceptOf(cue.family, site.n, oneCase);
+    const own = isPayment(scene, cue) && (isMoney || (left && isPremium(scene, site, cue))) ? 'contribute' : cue.family;
+    if (cue.family === 'network' && isPercent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
+      continue; // "98% trạm y tế xã"
+    const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
     const near = place > 0;
@@ -141,7 +165,12 @@ export function readings(scene: Scene, site: Site): Choice[] {
     // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
     if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
       place -= 4;
-    const family = cue.family === 'enrol' && right && isMore(scene, site) ? 'new' : governed(scene, site, cue);
+    const family =
+      own !== cue.family
+        ? own
+        : cue.family === 'enrol' && right && isMore(scene, site)
+          ? 'new'
+          : governed(scene, site, cue);
     found.push({
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,

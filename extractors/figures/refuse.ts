@@ -1,3 +1,4 @@
+import { isMonthsOfPay, isYearsOfSupport } from './set-rates.js';
 import type { Scene, Site } from './types.js';
 
 /**
@@ -26,12 +27,22 @@ const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| th�
 const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
 // "còn nợ lương 120 công nhân"
 const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
+// "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
+const DISABLED = /(?:suy giảm|thương tật|mất sức)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
+const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
 const UNPAID_SINCE = /^[^;.]{0,60} (?:không|chưa|chậm|trốn) (?:đóng|nộp)/u;
+const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 const TIME_UNITS = new Set(['year', 'month']);
+
+/** "cứ suy giảm 5% thì …, cứ thêm 1% thì cộng 0,5 lần": a step of the same scale. */
+const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.value === 1 &&
+  /(?:cứ|mỗi)(?: (?:thêm|tăng))? $/u.test(lower.slice(Math.max(sentence.start, n.start - 12), n.start)) &&
+  /(?:suy giảm|khả năng lao động|thương tật)/u.test(lower.slice(Math.max(sentence.start, n.start - 200), n.start));
 
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
 export function refusalOf(scene: Scene, site: Site): string | null {
@@ -41,14 +52,19 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit === null) return n.value >= 1000 && !n.plain ? null : 'a bare number without a unit';
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
+  if (n.unit === 'percent' && (DISABLED.test(left) || OF_STRENGTH.test(right) || isDegree(scene, site)))
+    return 'a degree of disability';
   if (TIME_UNITS.has(n.unit)) {
     const unpaid = n.unit === 'month' && UNPAID_SINCE.test(right); // "suốt 10 tháng, công ty không đóng BHXH"
     for (const [reason, pattern] of LEFT) if (!unpaid && pattern.test(left)) return reason;
+    // "mức bình quân tiền lương của 6 tháng liền kề", "trong 3 tháng kể từ ngày nghỉ việc"
+    if (n.unit === 'month' && (/^ (?:liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) || WITHIN.test(left)))
+      return 'a span of time';
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
-    if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left)) return 'a span of time';
+    if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left) && !isYearsOfSupport(scene, site)) return 'a span of time';
   }
   const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
-  if (owed && WAGES_RIGHT.test(right)) return 'wages, no insurance';
+  if (owed && WAGES_RIGHT.test(right) && !isMonthsOfPay(scene, site)) return 'wages, no insurance';
   if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
   if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';

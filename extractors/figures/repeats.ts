@@ -1,4 +1,5 @@
 import { isOldValue, isStock } from './as-of.js';
+import type { Span } from '../document/view.js';
 import type { Draft, Scene } from './types.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
@@ -89,14 +90,31 @@ const DAY = 'YYYY-MM-DD'.length;
 
 // "Nghị quyết có hiệu lực thi hành từ ngày 1/8/2021"
 const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
-const CURRENT = /(?:hiện nay|hiện hành|hiện đang|hiện tại)/u;
+const CURRENT = /(?:đang áp dụng|hiện nay|hiện hành|hiện đang|hiện tại)/u;
+
+// "Từ ngày 1/1/2018, người mua BHXH tự nguyện được hỗ trợ": the first day of what the whole article is on
+const FROM_DAY = /(?:^|[^\p{L}])từ(?: ngày)? ?$/u;
+const NEW_RULE = /(?:được|tăng|giảm|áp dụng|hỗ trợ|điều chỉnh|thay đổi|mức mới|chính sách mới)(?![\p{L}])/u;
+/** How many sentences open an article. */
+const OPENING = 3;
+const isFirstDay = (lower: string, s: Span, d: Span): boolean =>
+  FROM_DAY.test(lower.slice(Math.max(s.start, d.start - 10), d.start)) &&
+  !/^ (?:đến|tới)/u.test(lower.slice(d.end, d.end + 5)) &&
+  NEW_RULE.test(lower.slice(d.end, Math.min(s.end, d.end + 200)));
+
+/** "hưởng 45%, tối đa 75%": rates of benefits stand for long, and are told again beside what is new. */
+const isStanding = (f: Draft): boolean =>
+  f.concept === 'benefit' && f.unit === 'percent' && (f.measure === 'level' || f.base === 'wage');
 
 /** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
 export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {
-  const days = scenes.flatMap(({ lower, sentence, dates }) =>
+  const days = scenes.flatMap(({ lower, sentence, dates }, i) =>
     dates.filter(
       (d) =>
-        d.grain === 'day' && d.value && IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start)),
+        d.grain === 'day' &&
+        d.value &&
+        (IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start)) ||
+          (i < OPENING && isFirstDay(lower, sentence, d))),
     ),
   );
   const day = days[0]?.value;
@@ -106,6 +124,7 @@ export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void 
     if (
       f.status !== 'policy' ||
       f.period !== null ||
+      isStanding(f) ||
       isOldValue(f.scene, f.site) ||
       CURRENT.test(
         lower.slice(Math.max(sentence.start, f.site.n.start - 200), Math.min(sentence.end, f.site.n.end + 200)),

@@ -183,12 +183,24 @@ function nextOutside(lower: string, numbers: readonly NumberFound[], index: numb
   return verb ? next.start : (after?.start ?? null);
 }
 
+// "tại ba huyện lần lượt là 3.120, 2.450 và 1.980 người", "các năm 2016 và 2017 lần lượt 66 và 76 tỷ đồng"
+const IN_ORDER = /(?:lần lượt|tương ứng|theo thứ tự)/u;
+
+/** Where the words before a number begin: behind the number before it, past the count of what a list is of. */
+function wordsFrom(lower: string, numbers: readonly NumberFound[], index: number, start: number): number {
+  const before = numbers[index - 1];
+  if (!before) return start;
+  const listed = (before.unit === 'other' || before.unit === null) && before.plain;
+  if (!listed || !IN_ORDER.test(lower.slice(before.end, numbers[index]!.start))) return before.end;
+  return numbers[index - 2]?.end ?? start;
+}
+
 /** The stretches of text around each number of a scene. Linear: every character is looked at a bounded number of times. */
 export function sitesOf(scene: Scene): Site[] {
   const { lower, numbers, sentence } = scene;
   let clause = sentence.start;
   return numbers.map((n, index) => {
-    const before = index > 0 ? numbers[index - 1]!.end : sentence.start;
+    const before = wordsFrom(lower, numbers, index, sentence.start);
     const mark = lower.slice(before, n.start).lastIndexOf(';');
     if (mark >= 0) clause = before + mark + 1;
     const part = n.slash === 'part' && index + 1 < numbers.length; // "21.314/22.040 người dân tham gia BHYT": one phrase

@@ -2,6 +2,7 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
+import { OF_ALL_PEOPLE, narrowed } from './narrow-scheme.js';
 import { PAIRED } from './place.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 
@@ -52,6 +53,9 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'revenue',
 ]);
 
+/** Articles on one of these speak of its benefits, not of pensions. */
+const SUBJECTS: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
+
 /** Concepts that unemployment insurance has of its own, in an article about it. */
 const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
 
@@ -93,6 +97,16 @@ function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   const run = scene.numbers.slice(first, first + group.schemes.length);
   return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
 }
+
+const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
+const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
+const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
+  lower.slice(Math.max(sentence.start, n.start - 200), n.start);
+
+// "1% vào quỹ BHTN", "3% quỹ BHYT": the fund that a rate is paid into stands behind it
+const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|để đóng))?(?: các)?(?: quỹ)? $/u;
+// "0,5% quỹ tiền lương làm căn cứ đóng BHXH": the wage's name, not what is paid for
+const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
 
 // "phát triển gần 6.400 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 const groupIn = (
@@ -153,36 +167,6 @@ export function chooseScheme(
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 
-// "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
-export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|(?:^|(?<!trẻ) )em(?: học)?$)/u;
-export const PUPILS = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|khối (?:tiểu học|thcs|thpt|đại học))/u;
-// What an article on pupils says of all: "độ bao phủ BHYT toàn dân đạt 92%"
-const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
-// "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
-export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
-
-// "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
-const OF_HOUSEHOLDS = /^ (?:thuộc |theo |cho |tham gia )*(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
-
-/** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
-const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
-  if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
-  if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
-  if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
-  if (concept === 'contribution' && PUPILS.test(scene.lower.slice(site.left.start, site.n.start))) return ['BHYT_HSSV'];
-  if (concept === 'contribution') {
-    const before = scene.lower.slice(scene.sentence.start, site.n.start);
-    const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
-    if (household || LADDER.test(before.slice(-90)) || LADDER.test(scene.lower.slice(site.n.end, site.n.end + 50)))
-      return ['BHYT_HGD'];
-  }
-  const around = scene.lower.slice(
-    Math.max(site.left.start, site.n.start - 120),
-    Math.min(site.rightHead.end, site.n.end + 40),
-  );
-  return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
-};
-
 function schemeOf(
   scene: Scene,
   site: Site,
@@ -213,6 +197,9 @@ function schemeOf(
       (matterOf(previous.family) === matterOf(choice.family) && previous.unit !== site.n.unit))
   )
     return { scheme: previous.scheme, inferred: false };
+  // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
+  if (choice.concept === 'benefit' && !(site.n.unit?.startsWith('VND') ?? true) && OF_CARE.test(beforeOf(scene, site)))
+    return { scheme: ['BHYT'], inferred: true };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
@@ -237,10 +224,16 @@ function schemeOf(
   if (choice.concept === 'wage_base') return { scheme: memory.title ?? [], inferred: true };
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const subject = memory.title ?? memory.main;
-  if (subject?.join() === 'BHTN' && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
+  // … unless the headline is on pensions
+  const ofSubject =
+    SUBJECTS.has(subject?.join() ?? '') && (memory.title ?? memory.matter ?? subject)?.join() === subject?.join();
+  if (subject && ofSubject && OF_SUBJECT.has(choice.concept)) return { scheme: subject, inferred: true };
   // "hộ nghèo được hỗ trợ 30%", where the article is about voluntary social insurance
   const ofVoluntary = choice.concept === 'subsidy' && (subject ?? memory.last)?.join() === 'BHXH_TN';
   if (ofVoluntary) return { scheme: ['BHXH_TN'], inferred: true };
+  // "nội trú vẫn được hưởng 40%", in an article on health insurance
+  const ofHealth = choice.concept === 'benefit' && percentOf(site) && subject?.every((s) => s.startsWith('BHYT'));
+  if (subject && ofHealth) return { scheme: subject, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
   if (OF_ALL.has(choice.family))
@@ -257,14 +250,21 @@ function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draf
   // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows
   const ofPrevious = !own || own.end <= (previous?.site.rightHead.end ?? 0);
   if (hint.follows && previous?.scene === scene && ofPrevious) return previous.scheme;
-  const right = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
+  const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
+  const right =
+    named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;
   const isMoney = n.unit?.startsWith('VND') ?? false;
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
   // "13% lao động tham gia BHXH": the rate stands before its noun
   const ahead =
-    percent && right && /^ (?!tổng |so với |số )[^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start));
+    percent &&
+    right &&
+    (INTO_FUND.test(scene.lower.slice(n.end, right.start)) ||
+      /^ (?!tổng |so với |số )[^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start)));
   // Money and percentages are named before them; counted things mostly behind
   if ((isMoney || percent) && own && !ahead) return own.schemes;
+  // "hưởng trợ cấp hưu trí 500.000 đồng/tháng được cấp thẻ BHYT": money is of what stands before it, softly named or not
+  if (isMoney && n.unit !== 'VND' && !own && groupIn(scene.schemes, left.start, n.start, 'last', true)) return null;
   if (right) return right.schemes;
   return own?.schemes ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { conceptOf } from './readings.js';
-import { LADDER } from './scheme.js';
+import { unitOfTime } from './per-time.js';
+import { LADDER } from './narrow-scheme.js';
 import type { Draft } from './types.js';
 
 const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
@@ -19,8 +20,9 @@ const coverageBase = (scheme: readonly Scheme[]): Base =>
  * concepts. "đạt 17,55% lực lượng lao động" behind a count of participants is a coverage; "65% kế hoạch" behind revenue
  * its completion; "2,56% so với kế hoạch" behind arrears a share.
  * @param followed the figure that this one speaks of, when it is a follower
+ * @param listed the last quantity of its unit, whose list it may go on
  */
-export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null): Draft {
+export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   const d = { ...draft };
   if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày'))
     return { ...d, concept: 'other', base: null };
@@ -35,19 +37,13 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
     // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
     if (d.family === 'overrun' && isPercent(d)) d.concept = 'expenditure';
   }
-  // "hỗ trợ cho 41.600 lao động từ quỹ BHTN": what the fund of the unemployed gives is one of its benefits
-  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN') {
-    if (d.unit === 'person') return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed);
-    if (d.unit === 'VND' && d.value >= MILLIARD)
-      return settle({ ...d, concept: 'expenditure', family: 'spend' }, hint, followed);
-  }
   // "6.800 người được hưởng trợ cấp thất nghiệp": a benefit of some months is granted, not drawn for good
   if (d.concept === 'beneficiaries' && d.scheme.join() === 'BHTN' && !ON_GOING.test(aroundOf(d)))
-    return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed);
+    return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed, listed);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
-  if (d.unit === 'VND' && PER_MONTH.test(leftOf(d)) && d.concept !== 'revenue' && !isBenefitPaid(d))
-    d.unit = 'VND_per_month';
+  d.unit = unitOfTime(d, listed);
+  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d)) Object.assign(d, ofUnemployment(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
     return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
   if (!isPercent(d)) {
@@ -58,19 +54,19 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null):
   return settlePercent(d, hint, followed);
 }
 
-const MILLIARD = 1e9;
-// "mỗi tháng đóng 300.000 đồng"
-const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
-// "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
-const isBenefitPaid = (d: Draft): boolean =>
-  d.concept === 'expenditure' &&
-  /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(leftOf(d));
-
 // "hiện đang quản lý, chi trả cho 98.100 người hưởng lương hưu, 5.900 người hưởng trợ cấp thất nghiệp"
 const ON_GOING = /đang (?:được )?hưởng|(?:đang|hiện) (?:quản lý|chi trả)|hiện (?:nay|có)/u;
 const aroundOf = ({ scene, site }: Draft): string =>
   scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.rightHead.end);
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
+
+/** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */
+const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
+  !unit.startsWith('VND')
+    ? { concept: 'claims', family: 'settle' }
+    : value < 1e9
+      ? { concept: 'benefit', family: 'benefit' }
+      : { concept: 'expenditure', family: 'spend' };
 
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
@@ -84,13 +80,27 @@ const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'part
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
 
+// "đi khám đúng tuyến được hưởng 80%": health insurance pays a share of what a case costs
+const isOfHealth = (scheme: readonly Scheme[]): boolean =>
+  scheme.length > 0 && scheme.every((s) => s.startsWith('BHYT'));
+/** "học sinh đóng 70%": no fund takes so much of a wage, so it is a part of the whole contribution. */
+const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isOfHealth(scheme) ? 10 : 35);
+
+/** "mỗi năm nghỉ sớm bị trừ 2%", "trừ 2% cho mỗi năm nghỉ sớm": points of the wage. */
+const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean =>
+  /(?:mỗi năm|mỗi 1%|cứ)[^;]{0,60}$/u.test(lower.slice(Math.max(clause, n.start - 70), n.start)) ||
+  /^ (?:cho |với )?mỗi năm/u.test(lower.slice(n.end, n.end + 14));
+
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
     // "tăng mức đóng thêm 0,3%": points of the wage, not of the rate before
     const ofWage = d.concept === 'contribution' || d.concept === 'benefit';
-    return { ...d, base: d.base ?? (ofWage ? 'wage' : 'previous_period') };
+    return { ...d, base: ofWage && isOfEachYear(d) ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
   }
+  // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
+  if (base === 'wage' && (d.concept === 'participants' || d.concept === 'coverage'))
+    return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
     if (
       base === 'population' ||
@@ -122,6 +132,11 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
+  // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
+  if (d.concept === 'revenue' && base === 'wage')
+    return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
+  // "thù lao bằng 4,5% số tiền thu": what the agents get of it
+  if (d.rule === 'commission') return { ...d, measure: 'level', base: 'receivable' };
   switch (d.concept) {
     case 'fines':
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
@@ -148,13 +163,18 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return {
         ...d,
         measure: 'level',
-        base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : 'other',
+        base:
+          base === 'cost' || (base === null && isPartOfWhole(d))
+            ? 'cost'
+            : base === 'wage' || base === null
+              ? 'wage'
+              : 'other',
       };
     case 'benefit':
       return {
         ...d,
         measure: 'level',
-        base: base === 'cost' ? 'cost' : base === 'wage' || base === null ? 'wage' : base,
+        base: base ?? (isOfHealth(d.scheme) ? 'cost' : 'wage'),
       };
     case 'subsidy':
       return { ...d, measure: 'level', base: 'cost' };

@@ -1,4 +1,4 @@
-import type { Concept, Measure, Status } from '../../schemas/codes.js';
+import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
@@ -29,7 +29,7 @@ const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: t
 const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?:phát triển|vận động)(?![\p{L}])/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
-  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|vượt (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã )/gu;
+  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã )/gu;
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
 const PLAN_VALUE = /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
 // "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
@@ -38,7 +38,10 @@ const ESTIMATE = /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự b
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
-const TOLD = /(?:bình quân|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
+const TOLD =
+  /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
+
+const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
 const LEGAL =
@@ -60,7 +63,7 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   STILL_BEHIND.test(lower.slice(n.end, n.end + 40));
 
 /** Is the figure told, planned, estimated, or set by policy? */
-export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure): Status {
+export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
   const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
   const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
@@ -70,8 +73,12 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
   if (concept === 'fines' && threatened) return 'policy';
   if (concept === 'fund_balance' && FORESEEN.test(before.slice(-120))) return 'estimate';
-  if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
-  if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion')
+  // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
+  const told = percent ? /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u : TOLD;
+  if (POLICY_CONCEPTS.has(concept) && !told.test(before.slice(-80))) return 'policy';
+  // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
+  if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
+  if (concept === 'subsidy' && (percent || unit === 'year' || unit.startsWith('VND_')) && measure !== 'completion')
     return 'policy';
   if (isPlanValue(scene, site)) return 'target';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {

@@ -41,7 +41,7 @@ const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) (?:dưới )?/;
 const PART_LINK = /^(?:\/| (?:trong|trên) (?:tổng )?số )$/;
 // Between numbers that share the unit of the last: "0,3 hay 0,5%", "70, 60 và 50%", "4,5 lên 4,8%"
 const SHARE_LINK =
-  /^(?:, | và | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
+  /^(?:, | và |; | hay | hoặc | lên | xuống | xuống còn | lên tới | lên đến )(?:(?:gần|hơn|trên|khoảng|dưới) )?$/;
 
 const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: { i: number }): boolean => {
   while (cursor.i < spans.length && spans[cursor.i]!.end <= from) cursor.i++;
@@ -121,8 +121,8 @@ function make(
 }
 
 /** Scales a number by the magnitude its neighbour carries: "từ 5,6 đến 7 triệu đồng". */
-const withTailOf = (lower: string, n: NumberFound, donor: NumberFound): NumberFound => {
-  const factor = tailAt(lower, donor.core.end).factor;
+const withTailOf = (lower: string, n: NumberFound, donor: NumberFound, printed = donor): NumberFound => {
+  const { factor } = tailAt(lower, printed.core.end);
   const bare = n.nounStart === n.core.end;
   return {
     ...n,
@@ -148,7 +148,7 @@ const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 function combine(lower: string, found: NumberFound[]): NumberFound[] {
   const out: NumberFound[] = [];
-  let donor: NumberFound | null = null; // "66.893, 76.111 và 81.736 tỷ đồng": the last of a list gives to all before it
+  let printed = found[found.length - 1]; // whose unit the list shares: "66.893, 76.111 và 81.736 tỷ đồng"
   for (let i = found.length - 1; i >= 0; i--) {
     let n = found[i]!;
     const next = out[out.length - 1];
@@ -210,8 +210,7 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') &&
         !isYear(n)
       ) {
-        donor = next.shared ? (donor ?? next) : next;
-        n = withTailOf(lower, n, donor);
+        n = withTailOf(lower, n, next, printed);
       }
       // "từ 510.000 đồng lên 580.000 đồng/thẻ/năm": the rate printed last serves both
       if (
@@ -222,6 +221,7 @@ function combine(lower: string, found: NumberFound[]): NumberFound[] {
         n = { ...n, unit: next.unit, shared: true };
       }
     }
+    if (!n.shared) printed = n;
     out.push(n);
   }
   return out.reverse();

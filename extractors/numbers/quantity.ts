@@ -48,7 +48,8 @@ function magnitudeAt(lower: string, at: number): { factor: number; end: number }
 // "đồng/tháng" · "đồng/người/tháng" · "đồng/thẻ/năm" · "đồng mỗi tháng" · "đồng một tháng"
 const PER =
   /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
-const PER_WORDS = /^ (?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
+// "đồng mỗi người mỗi tháng" · "đồng một năm"
+const PER_WORDS = /^ (?:(?:mỗi|một) (?:người|thẻ|em|hộ),? )?(?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
 const perUnit = (unit: 'VND' | 'USD', per: string): Unit =>
   unit === 'VND' && per.includes('tháng')
     ? 'VND_per_month'
@@ -91,12 +92,13 @@ export function tailAt(lower: string, at: number): Tail {
       )
     )
   ) {
-    const per = PER.exec(lower.slice(coin.end, coin.end + 32)) ?? PER_WORDS.exec(lower.slice(coin.end, coin.end + 16));
+    const per = PER.exec(lower.slice(coin.end, coin.end + 32)) ?? PER_WORDS.exec(lower.slice(coin.end, coin.end + 28));
     const unit = per ? perUnit(coin.value, per[0]) : coin.value;
     return { factor: halved, unit, foreign: false, magnitudeEnd: end, end: per ? coin.end + per[0].length : coin.end };
   }
   const noun = nouns.startingAt(lower, start);
-  if (noun && (start > end || noun.end - noun.start > 1)) {
+  // "năm 2017 lần lượt là …": an order, no count
+  if (noun && !lower.startsWith('lần lượt', start) && (start > end || noun.end - noun.start > 1)) {
     const rate = RATE.exec(lower.slice(noun.end, noun.end + 10));
     return {
       factor: halved,

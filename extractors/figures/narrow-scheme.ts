@@ -1,0 +1,43 @@
+import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Scene, Site } from './types.js';
+
+// "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
+export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|(?:^|(?<!trẻ) )em(?: học)?$)/u;
+export const PUPILS =
+  /(?:học sinh|sinh viên|hssv|học trò|(?<!\p{L})(?:hs|sv)(?!\p{L})|khối (?:tiểu học|thcs|thpt|đại học))/u;
+// What an article on pupils says of all: "độ bao phủ BHYT toàn dân đạt 92%"
+export const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
+// "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
+const OF_HOUSEHOLDS = /^ (?:thuộc |theo |cho |tham gia )*(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
+const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[\s\S]){0,160}$/u;
+// "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
+export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
+
+/** Only households pay by a ladder of their members, whether or not the sentence names their insurance. */
+const isOnLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  LADDER.test(lower.slice(Math.max(sentence.start, n.start - 90), n.start)) ||
+  LADDER.test(lower.slice(n.end, Math.min(sentence.end, n.end + 50)));
+
+/** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
+export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
+  if (concept === 'contribution' && isOnLadder(scene, site)) return ['BHYT_HGD'];
+  if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
+  if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
+  if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
+  if (concept === 'contribution' && PUPILS.test(scene.lower.slice(site.left.start, site.n.start))) return ['BHYT_HSSV'];
+  if (concept === 'contribution') {
+    const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
+    if (household) return ['BHYT_HGD'];
+  }
+  // "mức đóng BHYT của học sinh là …; Nhà nước hỗ trợ 30%"
+  if (
+    (concept === 'subsidy' || concept === 'contribution') &&
+    OF_PUPILS.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 200), site.n.start))
+  )
+    return ['BHYT_HSSV'];
+  const around = scene.lower.slice(
+    Math.max(site.left.start, site.n.start - 120),
+    Math.min(site.rightHead.end, site.n.end + 40),
+  );
+  return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
+};

@@ -1,0 +1,87 @@
+import type { Choice } from './readings.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// Patients, what their treatment costs, and what they pay of it themselves.
+
+const money = (site: Site): boolean => site.n.unit?.startsWith('VND') ?? false;
+const rightOf = ({ lower, sentence }: Scene, { n }: Site, reach: number): string =>
+  lower.slice(n.end, Math.min(sentence.end, n.end + reach));
+const leftOf = ({ lower, sentence }: Scene, { n }: Site, reach: number): string =>
+  lower.slice(Math.max(sentence.start, n.start - reach), n.start);
+
+// "212 bệnh nhân được quỹ BHYT chi trả từ 100 triệu đồng trở lên", "12 ca có chi phí trên 500 triệu đồng"
+const COSTLY =
+  /^ (?:[^,;.()\d]{0,40} )?(?:có|được|với|phát sinh)(?: [^,;.()\d]{0,50})? (?:chi phí|thanh toán|chi trả|trả|viện phí|điều trị)(?: [^,;.()\d]{0,40})? ?$/u;
+const COUNTS: ReadonlySet<string> = new Set(['person', 'turn', 'case', 'file']);
+
+/** No threshold of one patient's costs is higher, in đồng. */
+const MOST = 1e10;
+
+/** Is the sum at `index` what each one of a group costs at least, and no total? */
+function isThreshold(scene: Scene, index: number): boolean {
+  const n = scene.numbers[index];
+  if (!n?.unit?.startsWith('VND') || n.value >= MOST) return false;
+  if (n.bound === 'at_least' || n.bound === 'less_than' || n.upper !== null) return true;
+  // "trên 500 triệu đồng" is a threshold, "trên 127,4 tỷ đồng" was counted
+  if (/[.,]/.test(scene.lower.slice(n.core.start, n.core.end))) return false;
+  return (
+    /^(?:trên|vượt|từ)/u.test(scene.lower.slice(n.start, n.core.start)) || scene.lower.startsWith('từ ', n.start - 3)
+  );
+}
+
+const isGroup = (scene: Scene, index: number): boolean => {
+  const n = scene.numbers[index];
+  const next = scene.numbers[index + 1];
+  return (
+    n !== undefined &&
+    next !== undefined &&
+    COUNTS.has(n.unit ?? '') &&
+    isThreshold(scene, index + 1) &&
+    COSTLY.test(scene.lower.slice(n.end, next.start)) &&
+    !/(?:số tiền|kinh phí|tổng)/u.test(scene.lower.slice(n.end, next.start))
+  );
+};
+
+/** Those whose treatment costs more than a sum, and that sum. */
+export function costly(scene: Scene, site: Site): Choice | null {
+  if (isGroup(scene, site.index)) return { family: 'visit', concept: 'medical_visits', rule: 'costly', score: 7 };
+  if (money(site) && site.index > 0 && isGroup(scene, site.index - 1))
+    return { family: 'cost', concept: 'medical_cost', rule: 'costly', score: 7 };
+  return null;
+}
+
+// "tiếp nhận 620 lượt bệnh nhân": the noun itself says what they come for
+const PATIENT_NOUN = /(?:lượt bệnh nhân|lượt người bệnh|bệnh nhân|người bệnh)/u;
+const AT_HOSPITAL = /(?:bệnh viện|khám|điều trị|trạm y tế|phòng khám|trung tâm y tế|nội trú|ngoại trú|cấp cứu)/u;
+/** Patients counted. */
+export function patients(scene: Scene, site: Site): Choice | null {
+  const { n } = site;
+  if ((n.unit !== 'turn' && n.unit !== 'person') || !PATIENT_NOUN.test(scene.lower.slice(n.nounStart, n.end)))
+    return null;
+  const sure = n.unit === 'turn';
+  if (!sure && !AT_HOSPITAL.test(leftOf(scene, site, 120) + rightOf(scene, site, 80))) return null;
+  return { family: 'visit', concept: 'medical_visits', rule: 'patients', score: sure ? 9 : 3.4 };
+}
+
+// "tiếp 620 lượt người, trên 93% có thẻ BHYT": of those who came, not of the people of a place
+const INSURED =
+  /^ (?:là |số |trong số đó |bệnh nhân |người bệnh |lượt )*(?:có|sử dụng|dùng|tham gia|mang) (?:thẻ )?(?:bhyt|bảo hiểm y tế|thẻ)/u;
+export function insuredOf(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (site.n.unit !== 'percent' || previous?.scene !== scene || previous.concept !== 'medical_visits') return null;
+  if (!INSURED.test(rightOf(scene, site, 50))) return null;
+  return { family: 'visit', concept: 'medical_visits', rule: 'insured', score: 7 };
+}
+
+// "chỉ phải trả 20%", "người bệnh cùng chi trả 5%"
+const PAYS = /(?:phải|chỉ|tự|đồng|cùng) (?:chi )?trả(?: (?:là|thêm|chỉ|khoảng|mức|có|còn|phần|vỏn|vẹn))* $/u;
+const HEALTH = /(?:bhyt|bảo hiểm y tế|khám|viện|chữa bệnh|điều trị)/u;
+/** What of the costs the patient pays: a share is set, a sum is what it cost. */
+export function copaid(scene: Scene, site: Site): Choice | null {
+  const percent = site.n.unit === 'percent';
+  if (!percent && !(site.n.unit === 'VND' && site.n.value < MOST)) return null;
+  if (!PAYS.test(leftOf(scene, site, 50)) || !HEALTH.test(leftOf(scene, site, 200) + rightOf(scene, site, 60)))
+    return null;
+  return percent
+    ? { family: 'benefit', concept: 'benefit', rule: 'copaid', score: 7 }
+    : { family: 'cost', concept: 'medical_cost', rule: 'copaid', score: 4.6 };
+}

@@ -1,0 +1,188 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { MeasureHint } from './measure.js';
+import type { Choice } from './readings.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// Rates and multiples that laws and resolutions set: the words right around the number name them, whatever else the
+// sentence speaks of.
+
+/** How far before a number the words stand that govern it, in characters: a long sentence costs no more. */
+const REACH = 220;
+const beforeOf = ({ lower, sentence }: Scene, { n, clause }: Site, reach = REACH): string =>
+  lower.slice(Math.max(sentence.start, clause, n.start - reach), n.start);
+const behind = ({ lower, sentence }: Scene, { n }: Site): string =>
+  lower.slice(n.end, Math.min(sentence.end, n.end + 60));
+
+const rate = (family: Family, concept: Choice['concept'], rule: string): Choice => ({
+  family,
+  concept,
+  rule,
+  score: 7,
+});
+
+// "bằng 36 lần mức lương cơ sở", "không quá 20 lần mức tham chiếu"
+const OF_BASE_WAGE =
+  /^ (?:mức |tháng )?(?:lương|tiền lương|tham chiếu|mức tham chiếu|bình quân|mức bình quân)(?![\p{L}])/u;
+const IS_BENEFIT =
+  /(?:trợ cấp|hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
+const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
+
+// "mức dưỡng sức một ngày bằng 30% lương cơ sở"
+const PAID_OUT = /(?:trợ cấp|hưởng|dưỡng sức|mai táng|tuất|ốm đau|thai sản)/u;
+
+/** Multiples of a set wage: what is paid out, or how high the wage may be that is paid on. */
+function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!OF_BASE_WAGE.test(behind(scene, site))) return null;
+  const before = beforeOf(scene, site);
+  if (
+    site.n.unit === 'percent' &&
+    (PAID_OUT.test(before) || previous?.concept === 'benefit') &&
+    !/đóng[^,;]{0,40}$/u.test(before)
+  )
+    return rate('benefit', 'benefit', 'multiple');
+  if (site.n.unit !== 'times') return null;
+  return !IS_BENEFIT.test(before) && IS_WAGE.test(before)
+    ? rate('wage', 'wage_base', 'multiple')
+    : rate('benefit', 'benefit', 'multiple');
+}
+
+// "được tính bằng 2 tháng mức bình quân tiền lương", "hưởng 3 tháng trợ cấp thất nghiệp"
+const MONTHS_OF = /^ (?:lương|tiền lương|mức bình quân|bình quân|mức lương|trợ cấp)(?! hưu)(?![\p{L}])/u;
+// "trợ cấp cho người đóng trên 35 năm là 0,5 tháng mức bình quân tiền lương"
+const OF_MEAN = /^ (?:mức )?(?:bình quân|lương cơ sở|mức tham chiếu)/u;
+const GIVES = /(?:hưởng|tính|nhận|trợ cấp|lĩnh)(?: [\p{L}]+){0,6} $/u;
+// "trợ cấp thất nghiệp trong 7 tháng", "thời gian hưởng là 3 tháng"
+const FOR_MONTHS =
+  /(?:trợ cấp thất nghiệp|tctn|thời gian hưởng(?: trợ cấp)?(?: thất nghiệp)?)(?: (?:được|trong|là|tối đa|với|thời|gian|bình|quân))* $/u;
+
+/** Is a length of time a benefit, and no debt? "mỗi năm đóng được tính 1,5 tháng lương" */
+export function isMonthsOfPay(scene: Scene, site: Site): boolean {
+  if (site.n.unit !== 'month') return false;
+  const before = beforeOf(scene, site, 70);
+  if (FOR_MONTHS.test(before)) return true;
+  if (!MONTHS_OF.test(behind(scene, site)) || /nợ/u.test(before)) return false;
+  return GIVES.test(before) || (OF_MEAN.test(behind(scene, site)) && IS_BENEFIT.test(beforeOf(scene, site)));
+}
+
+// "thời gian hỗ trợ không quá 10 năm"
+const SUPPORTED_FOR = /hỗ trợ[^,;()\d]{0,70}$/u;
+/** Is a number of years how long support lasts? */
+export const isYearsOfSupport = (scene: Scene, site: Site): boolean =>
+  site.n.unit === 'year' &&
+  (site.n.bound === 'at_most' || / là $/u.test(beforeOf(scene, site, 4))) &&
+  SUPPORTED_FOR.test(beforeOf(scene, site, 90));
+
+// "được hưởng 45%", "hưởng mức tối đa 75%", "quỹ BHYT thanh toán 40%"; "chi trả 45% dự toán" is none
+const RECEIVES =
+  /(?:hưởng|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
+const OF_OTHERS =
+  /^ (?:số |tổng (?:số )?)?(?:người|đối tượng|lao động|kế hoạch|dự toán|lượt|hồ sơ|dân số|trong tổng|tổng)(?![\p{L}])/u;
+// "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
+const PER_YEAR_OF =
+  /(?:mỗi năm|từ năm thứ|(?:đủ|đóng) \d{1,2} năm|năm đóng)[^;()%]{0,80}(?:được|tính|thêm|trừ|giảm|cộng)(?: (?:là|bằng|đi|thêm|hưởng|tính))* $/u;
+const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hưởng)/u;
+
+/** A rate right behind the verb of receiving, or of a pension for each year. */
+function received(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (site.n.unit !== 'percent' || OF_OTHERS.test(behind(scene, site))) return null;
+  const before = beforeOf(scene, site);
+  // "hộ nghèo được hưởng 100%, người về hưu 95%"
+  if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
+  const sentence = scene.lower.slice(
+    Math.max(scene.sentence.start, site.n.start - REACH * 2),
+    Math.min(scene.sentence.end, site.n.end + REACH),
+  );
+  const ofPension = PENSION.test(sentence) || (previous?.scene === scene && previous.concept === 'benefit');
+  return PER_YEAR_OF.test(before) && ofPension ? rate('benefit', 'benefit', 'received') : null;
+}
+
+// "Nhà nước hỗ trợ tiền đóng bằng 30% đối với hộ nghèo, 25% đối với hộ cận nghèo": what others pay of a contribution
+const SUPPORT = /(?:hỗ trợ|cộng thêm|đóng thay|trả thay|đóng hộ|gánh|đóng giúp)(?! (?:học nghề|đào tạo|lẫn nhau))/gu;
+const OF_CONTRIBUTION =
+  /^ (?:tiền |số tiền |tổng )?(?:mức đóng|mức phí|mệnh giá|tiền đóng|số tiền đóng|kinh phí|phí|giá trị)(?![\p{L}])/u;
+const FOR_GROUP =
+  /^,? (?:(?:cho|đối với|với|của|nếu|là) )?(?:các |những )?(?:người|hộ|đối tượng|nhóm|học sinh|hssv|thành viên|trường hợp)(?![\p{L}])/u;
+const OF_GROUP =
+  /(?:hộ nghèo|cận nghèo|đối tượng khác|còn lại|nhóm khác|dân tộc thiểu số|sinh viên|trung bình|hỗ trợ|bằng|là|mức|thêm|thay|gánh)(?: (?:là|bằng|mức|thêm|được|tối thiểu|ít nhất))* $/u;
+// What the insured pay themselves: "người dân chỉ phải đóng 10%", "30% còn lại do phụ huynh đóng"
+const OWN_PART =
+  /(?:tự (?:đóng|nộp|bỏ|trả)|(?:chỉ|phải|còn)(?: [\p{L}]+){0,2} (?:đóng|nộp|bỏ|trả)|(?:người dân|học sinh|sinh viên|phụ huynh|gia đình|người tham gia|cá nhân|các em|người lao động)(?: [\p{L}]+){0,2} đóng|thực (?:đóng|nộp)|mức đóng (?:là|bằng))/u;
+/** No list of supported groups is longer. */
+const LIST = 320;
+
+// "An Phú thêm 30% mức đóng, Châu Thành 20%, còn Tân Châu 10%": the next member of the list
+const NEXT_MEMBER = /^(?: [^;,.()\d]{1,50})?(?:[,;]| và)(?: [^;,.()\d%]{1,40})? $/u;
+const goesOn = (scene: Scene, { n }: Site, previous: Draft | null, rule: string): boolean => {
+  if (previous?.scene !== scene || previous.rule !== rule) return false;
+  const gap = scene.lower.slice(previous.site.n.end, n.start);
+  return (
+    NEXT_MEMBER.test(gap) &&
+    !OWN_PART.test(gap) &&
+    !/(?:đóng|đạt|chiếm|tỷ lệ|tham gia|tăng|giảm) (?:[\p{L}]+ )?$/u.test(gap)
+  );
+};
+
+const NOT_SUPPORTED = /^ (?:mức đóng )?còn lại/u;
+
+function supported(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  // "hỗ trợ 70% mức đóng, 30% còn lại người dân đóng"
+  if (site.n.unit !== 'percent' || NOT_SUPPORTED.test(behind(scene, site))) return null;
+  if (goesOn(scene, site, previous, 'supported')) return rate('subsidy', 'subsidy', 'supported');
+  const { lower, sentence } = scene;
+  const before = lower.slice(Math.max(sentence.start, site.n.start - LIST), site.n.start);
+  let from = -1;
+  for (const m of before.matchAll(SUPPORT)) from = m.index;
+  if (from < 0 || OWN_PART.test(before.slice(from))) return null;
+  const after = behind(scene, site);
+  if (!OF_CONTRIBUTION.test(after) && !FOR_GROUP.test(after) && !OF_GROUP.test(before.slice(-40))) return null;
+  return OF_OTHERS.test(after) && !FOR_GROUP.test(after) ? null : rate('subsidy', 'subsidy', 'supported');
+}
+
+// "thù lao bằng 4,5% số tiền thu": what the agents get of it
+const COMMISSION = /(?:thù lao|hoa hồng|chi phí thu|phí dịch vụ|chi phí đại lý)[^;,()\d]{0,50}$/u;
+const OF_COLLECTED = /^ (?:tổng )?(?:số )?(?:tiền )?(?:thu|đóng)(?![\p{L}])/u;
+const commission = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && OF_COLLECTED.test(behind(scene, site)) && COMMISSION.test(beforeOf(scene, site))
+    ? rate('spend', 'expenditure', 'commission')
+    : null;
+
+// "hỗ trợ 30% mức đóng; 70% phụ huynh đóng": what is left to pay
+const PAYER =
+  /^ (?:do )?(?:phụ huynh|người dân|học sinh|gia đình|người tham gia|các em)(?: [\p{L}]+)? (?:đóng|nộp|trả)/u;
+const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  site.n.unit === 'percent' &&
+  previous?.scene === scene &&
+  previous.concept === 'subsidy' &&
+  PAYER.test(behind(scene, site))
+    ? rate('contribute', 'contribution', 'own part')
+    : null;
+
+/** What a law or resolution sets a number to be, or null when the words around it do not say so. */
+export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
+  if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');
+  return (
+    commission(scene, site) ??
+    ownPart(scene, site, previous) ??
+    multiple(scene, site, previous) ??
+    supported(scene, site, previous) ??
+    received(scene, site, previous)
+  );
+}
+
+// "mỗi năm nghỉ hưu sớm bị trừ 2%": a change of the rate, of each year
+const EACH_YEAR = /(?:mỗi năm|cứ mỗi|mỗi 1%)[^;()%]{0,60}$/u;
+// "lương tối thiểu vùng tăng bình quân 6%"
+const WAGE_RISES =
+  /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
+
+/** A change that opens its own subject: of a pension for each year, of the wage that the state sets. */
+export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | null {
+  if (hint.measure !== 'change') return null;
+  const before = beforeOf(scene, site);
+  const percent = site.n.unit === 'percent';
+  if (percent && EACH_YEAR.test(before) && /(?:nghỉ hưu|lương hưu|về hưu|nghỉ sớm|trước tuổi)/u.test(before))
+    return rate('benefit', 'benefit', 'yearly');
+  if ((percent || site.n.unit?.startsWith('VND')) && WAGE_RISES.test(before)) return rate('wage', 'wage_base', 'rises');
+  return null;
+}

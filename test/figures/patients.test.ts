@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('patients and what their treatment costs', () => {
+  it.each<[string, string[]]>([
+    ['Có 186 bệnh nhân có chi phí điều trị BHYT từ 100 triệu đồng trở lên.', ['medical_visits', 'medical_cost']],
+    ['Có 12 người được quỹ BHYT chi trả trên 1 tỷ đồng.', ['medical_visits', 'medical_cost']],
+    ['Quỹ đã chi trả BHXH cho 6.800 người với số tiền trên 25,4 tỷ đồng.', ['beneficiaries', 'expenditure']],
+    ['Mỗi lần chạy thận hết 550.000 đồng, nhờ có thẻ BHYT ông chỉ phải trả 20%.', ['medical_cost', 'benefit']],
+    ['Bệnh viện tiếp nhận 620 lượt bệnh nhân, hơn 90% có thẻ BHYT.', ['medical_visits', 'medical_visits']],
+    ['Quỹ BHYT chi trả 1,2 tỷ đồng cho một bệnh nhân.', ['medical_cost']],
+    ['Quỹ BHYT chi trả 1,2 tỷ đồng cho các bệnh viện.', ['expenditure']],
+    ['Toàn xã có 620 người, hơn 90% có thẻ BHYT.', ['coverage']],
+    ['Giá khám bệnh tăng từ 39.000 đồng lên 42.100 đồng/lượt, quỹ BHYT trả.', ['medical_cost', 'medical_cost']],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+
+  it('prices are set, costs are told', () => {
+    expect(rowsOf('Giá khám bệnh BHYT hạng I là 42.100 đồng.', ['status']).flat()).toEqual(['policy']);
+    expect(rowsOf('Chi phí bình quân một lượt khám BHYT là 310.000 đồng.', ['status']).flat()).toEqual(['actual']);
+  });
+});
