@@ -64,7 +64,7 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
   }
   const issued = concept === 'cards' || concept === 'books';
   if (isStock(concept, unit) || (issued && (asTotal || governor.role === 'until' || governor.role === 'now')))
-    return governor.atStart ? first : last;
+    return governor.atStart && governor.role !== 'since' ? first : last; // "từ đầu năm đến nay": what is now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') {
     const end = governor.atStart ? first : last; // "tính đến đầu tháng 7": up to its first day

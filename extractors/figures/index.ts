@@ -168,7 +168,9 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
           memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level' && !result.aside && result.site.n.slash !== 'whole')
           memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
-        if (result.status !== 'target') told = result;
+        const foreseen =
+          result.status === 'target' || (result.status === 'estimate' && result.concept === 'fund_balance');
+        if (!foreseen) told = result;
         sets ||= result.status === 'policy';
       }
     }

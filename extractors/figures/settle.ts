@@ -70,6 +70,9 @@ const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'part
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
 
+/** No agency is owed more of what it should collect, in percent. */
+const OWED_AT_MOST = 25;
+
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
@@ -117,6 +120,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
         return { ...d, concept: 'arrears', family: 'debt', measure: 'share', base: 'total' };
       return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };
     case 'arrears':
+      // "khối doanh nghiệp chiếm 57%": a part of the debts; of what is receivable only a few in a hundred are owed
+      if (base === null && hint.measure === 'share' && d.site.n.value > OWED_AT_MOST)
+        return { ...d, measure: 'share', base: 'total' };
       return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
     case 'contribution':
       // "ngoài 70% mức đóng được Nhà nước hỗ trợ": the share that the state pays

@@ -58,6 +58,8 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const percent = site.n.unit === 'percent';
   const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
   if (concept === 'fines' && threatened) return 'policy';
+  // "chi KCB BHYT dự kiến lên 89.000 tỷ đồng": nobody aims at spending
+  if (concept === 'expenditure' && /dự (?:kiến|báo|tính)(?![\p{L}])[^;.]{0,60}$/u.test(before)) return 'estimate';
   if (concept === 'fund_balance' && FORESEEN.test(before.slice(-120))) return 'estimate';
   if (POLICY_CONCEPTS.has(concept) && !TOLD.test(before.slice(-80))) return 'policy';
   if (concept === 'subsidy' && (percent || site.n.unit?.startsWith('VND_')) && measure !== 'completion')
