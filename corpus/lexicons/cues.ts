@@ -147,6 +147,10 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'violate', weight: 3, words: ['cấp khống', 'ký khống', 'bán khống', 'mua bán giấy', 'mua bán trái phép', 'bán trái phép', 'giấy giả', 'sổ giả', 'giả chữ ký', 'thu lợi bất chính', 'thu lời bất chính', 'hưởng lợi bất chính', 'thu trùng', 'chi trùng', 'hưởng trùng', 'thu sai', 'thu sai đối tượng', 'chi không đúng', 'chi chưa đúng', 'hưởng không đúng', 'hưởng sai chế độ', 'khai gian', 'khai man', 'gian dối', 'đơn vị đóng thiếu', 'đơn vị đóng không đúng', 'đơn vị đóng chưa đúng', 'đơn vị đóng sai', 'doanh nghiệp đóng thiếu', 'doanh nghiệp đóng không đúng', 'doanh nghiệp đóng chưa đúng', 'đóng thiếu mức', 'thụ lý', 'vụ kiện', 'vụ án', 'ra tòa', 'đưa ra tòa', 'kiện ra tòa', 'khởi kiện ra tòa', 'bị bỏ sót', 'sang công an', 'cho công an', 'thanh toán trùng', 'thanh toán thừa', 'chi thừa', 'chi vượt quy định', 'trả thừa'] },
   // "lập 1.240 hồ sơ bệnh án khống"
   { family: 'violate', weight: 3, words: ['khống', 'bệnh án khống', 'chứng từ khống', 'hồ sơ bệnh án khống'] },
+  // "6,4 tỷ đồng không có khả năng thu hồi": a debt, nothing recovered
+  { family: 'debt', weight: 3, words: ['không có khả năng thu hồi', 'không còn khả năng thu hồi', 'khó có khả năng thu hồi', 'mất khả năng thu hồi', 'không có khả năng thu', 'khó thu hồi', 'không thể thu hồi'] },
+  // "giám định phát hiện 4.120 hồ sơ trùng lặp" · "310 thẻ BHYT cho mượn"
+  { family: 'violate', weight: 3, words: ['trùng lặp', 'bị trùng lặp', 'hồ sơ trùng lặp', 'cho mượn thẻ', 'bị cho mượn'] },
   // "kết luận nêu chưa thu 2,1 tỷ đồng tiền BHXH của 46 đơn vị"
   { family: 'debt', weight: 3, words: ['chưa thu', 'chưa thu được', 'còn phải thu'] },
   // "9 doanh nghiệp tự nguyện nộp 2,1 tỷ đồng trước khi ra tòa"
