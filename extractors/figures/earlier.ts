@@ -101,8 +101,8 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
 }
 
-// What was refused, taken back, wrong or given is so with its money, whatever noun stands between
-const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'subsidy']);
+// What was refused, taken back, wrong, fined or given is so with its money, whatever noun stands between
+const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'fine', 'subsidy']);
 
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng", "12 trường hợp hưởng sai, số tiền
 // 240 triệu đồng": the money of what was counted

@@ -23,18 +23,19 @@ const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
     (c) =>
       c.family === by &&
       c.end <= cue.start &&
-      (!taken || (cue.start - c.end < TAKEN_REACH && !lower.slice(c.end, cue.start).includes(';'))),
+      ((!taken && by !== 'inspect') ||
+        (cue.start - c.end < TAKEN_REACH && !lower.slice(c.end, cue.start).includes(';'))),
   );
 };
 
 // "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
 const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
-const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)[^;:]{0,40}$/u;
+const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)[^;:]{0,110}$/u;
 /** No match is longer, in characters: a long sentence costs no more. */
-const FINDING_REACH = 130;
+const FINDING_REACH = 200;
 
 // "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
-const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|làm giả|giả mạo)/u;
+const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|khống$|làm giả|giả mạo)/u;
 
 /** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
 const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
@@ -71,12 +72,25 @@ const isByBank = (scene: Scene, site: Site): boolean => {
   return how !== undefined && !reachEnds(scene, how.end, site.n.start) && site.n.start - how.end < BANK_REACH;
 };
 const BANK_REACH = 160;
+// "phạt 34 đơn vị với 2,1 tỷ đồng, chỉ 12 đơn vị chấp hành nộp 640 triệu đồng": the fine is paid, no debt
+const isFinePaid = ({ lower, cues }: Scene, cue: Cue): boolean => {
+  if (cue.family !== 'recover' || !lower.slice(cue.start, cue.end).includes('nộp')) return false;
+  const before = cues.findLast(
+    (c) => c.end <= cue.start && (c.family === 'fine' || c.family === 'debt' || c.family === 'inspect'),
+  );
+  return (
+    before?.family === 'fine' &&
+    cue.start - before.end < TAKEN_REACH &&
+    !/(?:nợ|phải đóng|truy)/u.test(lower.slice(cue.start, cue.end + 12))
+  );
+};
 
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
-  if (isBroughtIn(scene, cue, 'fine')) return 'fine';
-  if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover')) return 'recover';
+  if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
+  if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))
+    return 'recover';
   if (
     FOUND_OUT[family] &&
     FINDING.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - FINDING_REACH), site.n.start))

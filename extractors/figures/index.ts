@@ -90,16 +90,20 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   return settled;
 }
 
-/** "tăng 5.120 người (4,1%)", "tăng 960 người so với năm ngoái, tức 8%", "giảm 3,4%, tương đương 310 người": the change before it again, with its sign. */
+/**
+ * "tăng 5.120 người (4,1%)", "tăng 960 người so với năm ngoái, tức 8%", "giảm 3,4%, tương đương 310 người", "vượt dự toán 70 tỷ đồng (5,6%)": the change or gap before it
+ * again, with its sign.
+ */
 function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
-  if (!previous || previous.scene !== scene || previous.measure !== 'change' || previous.unit === site.n.unit)
-    return null;
+  if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
+  const { measure } = previous;
+  if (measure !== 'change' && measure !== 'gap') return null;
   const percent = site.n.unit === 'percent';
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
   if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return {
-    measure: 'change',
-    base: percent ? 'previous_period' : null,
+    measure,
+    base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null,
     sign: previous.value < 0 ? -1 : 1,
     follows: true,
   };
@@ -173,7 +177,9 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
           memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level' && !result.aside && result.site.n.slash !== 'whole')
           memory.heads.set(headKey(result.unit), { draft: result, sentences: 0 });
-        if (result.status !== 'target') told = result;
+        const foreseen =
+          result.status === 'target' || (result.status === 'estimate' && result.concept === 'fund_balance');
+        if (!foreseen) told = result;
         sets ||= result.status === 'policy';
       }
     }

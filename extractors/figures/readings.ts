@@ -117,7 +117,7 @@ const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
 
 // "khởi kiện 12 doanh nghiệp", "xử lý hình sự đối với 3 công ty": a verb right before its object
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
-const OBJECT_LINK = /^ ?(?:đối với |với )?$/u;
+const OBJECT_LINK = /^ ?(?:đối với |với |tại )?$/u;
 
 // "có 40% lực lượng lao động tham gia BHXH": the rate stands before those who it is of
 const RATE_OF =
@@ -159,7 +159,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (right && isMoney) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
     if (right && isPercent && !isRateOf(scene, site, cue)) place -= 2;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
-    if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 1.5;
+    if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 1.8;
     // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
     if (right && cue.family === 'visit' && site.n.unit === 'turn' && cue.start - site.n.end <= 1) place += 2.5;
     // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are

@@ -85,6 +85,20 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
   return null;
 }
 
+// "toàn ngành thu 258.000 tỷ đồng …. Tổng chi 214.000 tỷ đồng, trong đó chi BHTN 8.200 tỷ đồng": of all that was collected for
+const GRAND = /tổng (?:số )?(?:tiền )?(?:đã )?chi(?: toàn ngành| trả)?(?: là| đạt| ước| đạt)? ?$/u;
+function grandTotal(
+  { lower, schemes }: Scene,
+  { n, left, clause }: Site,
+  choice: Choice,
+  memory: SchemeMemory,
+): readonly Scheme[] | null {
+  if (choice.concept !== 'expenditure' || !GRAND.test(lower.slice(left.start, n.start))) return null;
+  if (schemes.some((g) => g.start >= clause && g.end <= n.start)) return null;
+  const collected = memory.byConcept.get('revenue');
+  return collected && collected.length > 1 ? collected : null;
+}
+
 /** The one scheme of a paired list that belongs to this number; null when the list is not paired. */
 function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   const group = scene.schemes.findLast((g) => !g.soft && g.schemes.length > 1 && g.end <= site.n.start);
@@ -212,6 +226,8 @@ function schemeOf(
     (choice.concept === 'expenditure' || choice.concept === 'revenue')
   )
     return { scheme: memory.widest, inferred: true };
+  const grand = grandTotal(scene, site, choice, memory);
+  if (grand) return { scheme: grand, inferred: true };
   const tied = tiedGroup(scene, site, choice);
   if (tied) return { scheme: tied, inferred: false };
   if (MONEY_OF_ALL.has(choice.concept))

@@ -90,6 +90,8 @@ const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (i
 const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean =>
   /(?:mỗi năm|mỗi 1%|cứ)[^;]{0,60}$/u.test(lower.slice(Math.max(clause, n.start - 70), n.start)) ||
   /^ (?:cho |với )?mỗi năm/u.test(lower.slice(n.end, n.end + 14));
+/** No agency is owed more of what it should collect, in percent. */
+const OWED_AT_MOST = 25;
 
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
   const base = hint.base;
@@ -149,6 +151,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
         return { ...d, concept: 'arrears', family: 'debt', measure: 'share', base: 'total' };
       return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };
     case 'arrears':
+      // "khối doanh nghiệp chiếm 57%": a part of the debts; of what is receivable only a few in a hundred are owed
+      if (base === null && hint.measure === 'share' && d.site.n.value > OWED_AT_MOST)
+        return { ...d, measure: 'share', base: 'total' };
       return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
     case 'contribution':
       // "ngoài 70% mức đóng được Nhà nước hỗ trợ": the share that the state pays

@@ -29,7 +29,7 @@ const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: t
 const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?:phát triển|vận động)(?![\p{L}])/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
-  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã )/gu;
+  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
 const PLAN_VALUE = /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
 // "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
@@ -72,6 +72,8 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const estimated = opening || ESTIMATE.test(before.slice(-120));
   const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
   if (concept === 'fines' && threatened) return 'policy';
+  // "chi KCB BHYT dự kiến lên 89.000 tỷ đồng": nobody aims at spending
+  if (concept === 'expenditure' && /dự (?:kiến|báo|tính)(?![\p{L}])[^;.]{0,60}$/u.test(before)) return 'estimate';
   if (concept === 'fund_balance' && FORESEEN.test(before.slice(-120))) return 'estimate';
   // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
   const told = percent ? /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u : TOLD;

@@ -55,3 +55,61 @@ describe('money that comes back', () => {
     expect(rows(text).flat()).toEqual(['violations', 'actual', 'violations', 'actual']);
   });
 });
+
+describe('what comes in after fines, inspections and demands', () => {
+  it.each<[string, Row[]]>([
+    [
+      'Đã xử phạt 34 đơn vị vi phạm BHXH với số tiền 2,1 tỷ đồng, nhưng chỉ 12 đơn vị chấp hành nộp 640 triệu đồng.',
+      [
+        ['violations', 'actual'],
+        ['fines', 'actual'],
+        ['violations', 'actual'],
+        ['fines', 'actual'],
+      ],
+    ],
+    [
+      'Sau khi xử phạt 4 đơn vị, có 9 đơn vị nộp tiền nợ BHXH.',
+      [
+        ['violations', 'actual'],
+        ['recovered', 'actual'],
+      ],
+    ],
+    [
+      'Qua thanh tra 86 đơn vị nợ BHXH, đã thu được 12 tỷ đồng.',
+      [
+        ['inspections', 'actual'],
+        ['recovered', 'actual'],
+      ],
+    ],
+    [
+      'Thanh tra 86 đơn vị. Sáu tháng đầu năm 2019, toàn tỉnh thu được 512 tỷ đồng BHXH.',
+      [
+        ['inspections', 'actual'],
+        ['revenue', 'actual'],
+      ],
+    ],
+    ['Chi KCB BHYT năm nay dự kiến lên 89.000 tỷ đồng.', [['expenditure', 'estimate']]],
+  ])('%s', (text, want) => {
+    expect(rows(text)).toEqual(want);
+  });
+});
+
+describe('shares of debts and grand totals', () => {
+  it.each<[string, string]>([
+    ['Khối doanh nghiệp nợ BHXH nhiều nhất, chiếm 57,4%.', 'total'],
+    ['Số nợ BHXH là 62 tỷ đồng, chiếm 3,1%.', 'receivable'],
+  ])('%s', (text, base) => {
+    expect(rowsOf(text, ['base']).at(-1)).toEqual([base]);
+  });
+
+  it('a grand total of spending is of all that was collected for', () => {
+    const text =
+      'Quý I, toàn ngành thu BHXH, BHYT, BHTN 80 tỷ đồng. Tổng chi 60 tỷ đồng, trong đó chi BHTN 2 tỷ đồng, chi BHXH 31 tỷ đồng.';
+    expect(rowsOf(text, ['scheme']).flat()).toEqual([
+      ['BHXH', 'BHYT', 'BHTN'],
+      ['BHXH', 'BHYT', 'BHTN'],
+      ['BHTN'],
+      ['BHXH'],
+    ]);
+  });
+});

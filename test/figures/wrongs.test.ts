@@ -192,3 +192,21 @@ describe('fines of the law and fines imposed', () => {
     expect(rowsOf(text, ['concept', 'status', 'bound'])).toEqual(want);
   });
 });
+
+describe('budgets and what was spent against them', () => {
+  it.each<[string, Array<[string, string, string]>]>([
+    [
+      'Tỉnh được giao dự toán chi KCB BHYT 1.240 tỷ đồng nhưng đã chi 1.310 tỷ đồng, vượt 70 tỷ đồng (5,6%).',
+      [
+        ['expenditure', 'level', 'target'],
+        ['expenditure', 'level', 'actual'],
+        ['expenditure', 'gap', 'actual'],
+        ['expenditure', 'gap', 'actual'],
+      ],
+    ],
+    ['Nợ BHXH không có khả năng thu hồi là 6,4 tỷ đồng.', [['arrears', 'level', 'actual']]],
+    ['Giám định BHYT phát hiện 4.120 hồ sơ trùng lặp.', [['violations', 'level', 'actual']]],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'measure', 'status'])).toEqual(want);
+  });
+});
