@@ -11,7 +11,7 @@ import { findNumbers } from '../../extractors/numbers/index.js';
 /** A figure of the test text: its printed quote (first occurrence, or the nth) and what differs from a plain level of people. */
 export type Given = Partial<FigureView> & { quote: string; nth?: number };
 
-const PLAIN: Omit<FigureView, 'start' | 'end' | 'value' | 'sentenceIndex' | 'bound'> = {
+const PLAIN: Omit<FigureView, 'start' | 'end' | 'value' | 'bound'> = {
   upper: null, unit: 'person', concept: 'participants', scheme: ['BHXH'], measure: 'level', base: null,
   status: 'actual', period: '2023-12-31', place: 'Bến Tre', organisation: null,
 }; // prettier-ignore
@@ -42,7 +42,6 @@ export function inputOf(text: string, given: Given[] = []): FindingsInput {
       value: n.value,
       unit: n.unit ?? 'other',
       bound: n.bound,
-      sentenceIndex,
       ...figure,
     };
   });
