@@ -233,7 +233,9 @@ export function governorIn(
   const from = Math.max(sentence.start, site.n.start - 200);
   const before = lower.slice(from, site.n.start);
   const now = scene.nows.findLast((n) => n.end <= site.n.start && n.start >= from)?.start ?? -1;
-  if (now >= 0 && (left?.governor.role === 'event' || left?.governor.role === 'since')) return left.governor; // "đến nay", told on a printed day
+  // "đến nay", told on a printed day, runs up to that day
+  if (now >= 0 && left?.governor.role === 'event') return { ...left.governor, role: 'until' };
+  if (now >= 0 && left?.governor.role === 'since') return left.governor;
   if (now >= 0 && (!left || now > left.at)) {
     if (
       CONTINUES.test(lower.slice(sentence.start, sentence.start + 14)) &&

@@ -44,13 +44,17 @@ const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   /(?:cứ|mỗi)(?: (?:thêm|tăng))? $/u.test(lower.slice(Math.max(sentence.start, n.start - 12), n.start)) &&
   /(?:suy giảm|khả năng lao động|thương tật)/u.test(lower.slice(Math.max(sentence.start, n.start - 200), n.start));
 
+// "đạt 13,5% lực lượng lao động (436.400)": the whole that the rate before it is of
+const WHOLE_OF_RATE = /\d ?% (?:so với |trên )?(?:tổng )?(?:số )?(?:lực lượng lao động|dân số)[^();.]{0,30} \($/u;
+
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
 export function refusalOf(scene: Scene, site: Site): string | null {
   const { n } = site;
   if (n.foreign) return 'counts a thing of another domain';
   if (n.unit === null && n.plain && !n.shared) return 'a bare number without a unit';
-  if (n.unit === null) return n.value >= 1000 && !n.plain ? null : 'a bare number without a unit';
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
+  if (n.unit === null && (n.value < 1000 || n.plain)) return 'a bare number without a unit';
+  if (n.unit === null) return WHOLE_OF_RATE.test(left) ? 'the whole of a rate' : null;
   const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
   if (n.unit === 'percent' && (DISABLED.test(left) || OF_STRENGTH.test(right) || isDegree(scene, site)))
     return 'a degree of disability';

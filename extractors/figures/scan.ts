@@ -11,9 +11,27 @@ import type { PlaceFound } from '../places/types.js';
 import { nowsOf } from './period.js';
 import type { Cue, Scene, SchemeGroup, Site } from './types.js';
 
+/** A cue in every spelling of its names: "hưởng bhxh 1 lần" is also "hưởng bảo hiểm xã hội một lần". The table's own go first. */
+const SPELLINGS: ReadonlyArray<readonly [short: string, long: string]> = [
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['bhyt', 'bảo hiểm y tế'],
+  ['bhtn', 'bảo hiểm thất nghiệp'],
+  ['1 lần', 'một lần'],
+  ['tỷ lệ', 'tỉ lệ'],
+];
+const respelt = (word: string): string[] =>
+  SPELLINGS.reduce(
+    (all, [short, long]) =>
+      all.flatMap((w) => [w, ...[w.replace(short, long), w.replace(long, short)].filter((v) => v !== w)]),
+    [word],
+  );
+const cueEntries = CUES.flatMap(({ family, weight, words }) =>
+  words.map((word) => [word, { family, weight }] as const),
+);
 const cuePhrases = new Phrases<{ family: Family; weight: number } | null>([
-  ...CUES.flatMap(({ family, weight, words }) => words.map((word) => [word, { family, weight }] as const)),
+  ...cueEntries,
   ...NEUTRAL_WORDS.map((word) => [word, null] as const),
+  ...cueEntries.flatMap(([word, cue]) => respelt(word).map((spelling) => [spelling, cue] as const)),
 ]);
 const schemePhrases = new Phrases<SchemeName>(
   SCHEME_NAMES.flatMap((entry) => entry.names.map((name) => [name, entry] as const)),

@@ -135,7 +135,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
   // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
-  if (d.concept === 'revenue' && base === 'wage')
+  if ((d.concept === 'revenue' || d.concept === 'recovered') && base === 'wage')
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
   // "thù lao bằng 4,5% số tiền thu": what the agents get of it
   if (d.rule === 'commission') return { ...d, measure: 'level', base: 'receivable' };

@@ -169,3 +169,38 @@ describe('plans of reports', () => {
     ]);
   });
 });
+
+describe('more that reports say of time and of what is counted', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'what runs up to now, told on a printed day, runs from new year to that day',
+      'Theo số liệu công bố ngày 18/12/2020, đến nay cả nước có 161 triệu lượt khám chữa bệnh BHYT.',
+      ['2020-01-01/2020-12-18'],
+    ],
+    [
+      'a programme of a year dates what it gave',
+      'Hoạt động thuộc chương trình tặng thẻ BHYT cho người khó khăn năm 2022. Tại tỉnh, cơ quan BHXH đã tặng 1.240 thẻ BHYT.',
+      ['2022-01-01/2022-12-31'],
+    ],
+    [
+      'a programme of many years dates nothing',
+      'Việc này thuộc chương trình mục tiêu quốc gia giai đoạn 2021 - 2025. Cơ quan BHXH đã tặng 1.240 thẻ BHYT.',
+      [null],
+    ],
+    [
+      'those whose payments are suspended are counted on a day',
+      'Đến tháng 7/2020, có 1.480 đơn vị được tạm dừng đóng vào quỹ hưu trí và tử tuất.',
+      ['2020-07-31'],
+    ],
+  ])('%s', (_, text, expected) => expect(periodsOf(text)).toEqual(expected));
+
+  it('reads a cue in every spelling of its names', () => {
+    for (const name of ['BHXH một lần', 'BHXH 1 lần', 'bảo hiểm xã hội một lần', 'bảo hiểm xã hội 1 lần'])
+      expect(figureOf(`Cả nước có 1,1 triệu người nhận ${name}.`).concept).toBe('claims');
+  });
+
+  it('takes the whole of a rate in brackets for no figure, but people in brackets for one', () => {
+    expect(rowsOf('Bao phủ BHXH đạt 13,5% lực lượng lao động (431.200).', ['value'])).toEqual([[13.5]]);
+    expect(rowsOf('BHYT bao phủ 60% dân số (53,4 triệu người).', ['value'])).toEqual([[60], [53_400_000]]);
+  });
+});
