@@ -1,5 +1,5 @@
 import type { Scheme } from '../../schemas/codes.js';
-import { ALL_FUNDS, type SchemeMemory } from './scheme.js';
+import { ALL_FUNDS, type SchemeMemory } from './scheme-memory.js';
 import type { Scene } from './types.js';
 
 /** The scheme or list of schemes that the article names most often. */

@@ -6,7 +6,7 @@ import { announcedIn } from './announced.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
 import { PUPILS } from './narrow-scheme.js';
-import type { SchemeMemory } from './scheme.js';
+import type { SchemeMemory } from './scheme-memory.js';
 import type { Draft, Head, Scene } from './types.js';
 
 /** What earlier sentences leave to later ones. */
@@ -36,7 +36,10 @@ export interface Memory extends SchemeMemory {
 
 /** Before the first sentence. */
 export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[]): Memory => ({
-  ...schemes,
+  widest: schemes.widest,
+  listed: schemes.listed,
+  main: schemes.main,
+  funds: schemes.funds,
   previous: null,
   percentage: null,
   heads: new Map(),

@@ -1,7 +1,5 @@
 import { interval } from '../../schemas/period.js';
 import type { DateFound } from '../dates/types.js';
-import { Phrases } from '../document/phrases.js';
-import type { Span, View } from '../document/view.js';
 import type { Scene, Site } from './types.js';
 
 /** How a date governs: the day up to which, the time in which, the day from which, from then to now, now, the day of the telling. */
@@ -42,39 +40,6 @@ const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
-const NOW = new Phrases(
-  [
-    'hiện nay',
-    'hiện tại',
-    'hiện',
-    'đến nay',
-    'tới nay',
-    'đến thời điểm này',
-    'đến thời điểm hiện tại',
-    'thời điểm hiện tại',
-    'thời điểm này',
-    'lúc này',
-    'nay',
-  ].map((words) => [words, true] as const),
-);
-// "thực hiện", "phát hiện", "thể hiện": no words for the present
-const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như) $/;
-// "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
-const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
-const NOT_BARE_NOW = /(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) $/;
-// "26% lực lượng lao động hiện có trên địa bàn": tells which labour force, not when
-const EXISTING = /(?:lao động|dân số|số dân|học sinh|sinh viên|đơn vị|doanh nghiệp|hộ) $/u;
-/** The words for the present in a sentence, in text order. */
-export const nowsOf = (view: View, { start, end }: Span): Span[] =>
-  NOW.within(view, start, end).filter((now) => {
-    const before = view.lower.slice(Math.max(0, now.start - 12), now.start);
-    if (EXISTING.test(before) && /^hiện có(?! \d)(?!\p{L})/u.test(view.lower.slice(now.start, now.start + 12)))
-      return false;
-    const bare = now.end - now.start === 'nay'.length;
-    return bare
-      ? BARE_NOW.test(view.lower.slice(now.start, now.start + 8)) && !NOT_BARE_NOW.test(before)
-      : !NOT_NOW.test(before);
-  });
 // "Theo đó, hiện có 2.140 đơn vị chậm đóng": goes on with what was announced before, of the day announced
 const CONTINUES = /^"?(?:theo đó|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
@@ -222,7 +187,8 @@ export function governorIn(
       left = {
         at: d.start,
         governor: {
-          ...governor,
+          role: governor.role,
+          atStart: governor.atStart,
           value: joined(lower, dates[i - 1], d) ?? governor.value,
           published: upTo ?? published ?? told,
         },

@@ -8,7 +8,7 @@ import { Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
-import { nowsOf } from './period.js';
+import { nowsOf } from './present.js';
 import type { Cue, Scene, SchemeGroup, Site } from './types.js';
 
 /** A cue in every spelling of its names: "hưởng bhxh 1 lần" is also "hưởng bảo hiểm xã hội một lần". The table's own go first. */

@@ -4,6 +4,7 @@ import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import { OF_ALL_PEOPLE, narrowed } from './narrow-scheme.js';
 import { PAIRED } from './place.js';
+import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 
 /** The scheme a concept belongs to when nothing near it names one. */
@@ -31,18 +32,6 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
   medical_visits: () => ['BHYT'],
   medical_cost: () => ['BHYT'],
 };
-
-/** All funds where the article lists several; else what it is about. */
-const generalOf = (memory: SchemeMemory): readonly Scheme[] =>
-  memory.listed ? memory.widest : (memory.title ?? memory.main ?? memory.widest);
-
-/** What is collected and owed is told of all the funds together that the article names. */
-const fundsOf = (memory: SchemeMemory): readonly Scheme[] =>
-  memory.funds.length > 1 ? memory.widest : generalOf(memory);
-
-/** "… làm số nợ BHXH, BHYT tăng. Đến 30/6, số nợ là 12 tỷ": a list named last says of which funds, though a headline named one. */
-const wider = (known: readonly Scheme[] | undefined, last: readonly Scheme[] | null): readonly Scheme[] | undefined =>
-  known && last && last.length > known.length && known.every((s) => last.includes(s)) ? last : known;
 
 /** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
 const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
@@ -85,20 +74,6 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
   return null;
 }
 
-// "toàn ngành thu 258.000 tỷ đồng …. Tổng chi 214.000 tỷ đồng, trong đó chi BHTN 8.200 tỷ đồng": of all that was collected for
-const GRAND = /tổng (?:số )?(?:tiền )?(?:đã )?chi(?: toàn ngành| trả)?(?: là| đạt| ước| đạt)? ?$/u;
-function grandTotal(
-  { lower, schemes }: Scene,
-  { n, left, clause }: Site,
-  choice: Choice,
-  memory: SchemeMemory,
-): readonly Scheme[] | null {
-  if (choice.concept !== 'expenditure' || !GRAND.test(lower.slice(left.start, n.start))) return null;
-  if (schemes.some((g) => g.start >= clause && g.end <= n.start)) return null;
-  const collected = memory.byConcept.get('revenue');
-  return collected && collected.length > 1 ? collected : null;
-}
-
 /** The one scheme of a paired list that belongs to this number; null when the list is not paired. */
 function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   const group = scene.schemes.findLast((g) => !g.soft && g.schemes.length > 1 && g.end <= site.n.start);
@@ -133,30 +108,6 @@ const groupIn = (
   const inside = (g: SchemeGroup): boolean => g.start >= from && g.start < to && g.soft === soft;
   return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
 };
-
-/** What the article speaks of in general, for figures whose sentence names no scheme. */
-export interface SchemeMemory {
-  /** The group named last. */
-  last: readonly Scheme[] | null;
-  title: readonly Scheme[] | null;
-  /** The scheme of a matter in the headline ("Lương hưu tăng") that names no scheme. */
-  matter: readonly Scheme[] | null;
-  /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
-  widest: readonly Scheme[];
-  /** The funds that the article names at all. */
-  funds: readonly Scheme[];
-  /** Does the article list several schemes anywhere? */
-  listed: boolean;
-  /** The widest group that a figure of each concept had. */
-  byConcept: Map<Concept, readonly Scheme[]>;
-  /** Does the headline speak of pupils' insurance? */
-  pupils: boolean;
-  /** What the article names most often. */
-  main: readonly Scheme[] | null;
-}
-
-/** The three funds that employers owe, where an article speaks of "bảo hiểm" without ever listing them. */
-export const ALL_FUNDS: readonly Scheme[] = ['BHXH', 'BHYT', 'BHTN'];
 
 /** Schemes of a figure and whether they were printed near it. */
 export function chooseScheme(

@@ -1,0 +1,57 @@
+import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Choice } from './readings.js';
+import type { Scene, Site } from './types.js';
+
+/** What the article speaks of in general, for figures whose sentence names no scheme. */
+export interface SchemeMemory {
+  /** The group named last. */
+  last: readonly Scheme[] | null;
+  title: readonly Scheme[] | null;
+  /** The scheme of a matter in the headline ("Lương hưu tăng") that names no scheme. */
+  matter: readonly Scheme[] | null;
+  /** The widest list of schemes printed anywhere in the article: what "các quỹ bảo hiểm" stands for. */
+  widest: readonly Scheme[];
+  /** The funds that the article names at all. */
+  funds: readonly Scheme[];
+  /** Does the article list several schemes anywhere? */
+  listed: boolean;
+  /** The widest group that a figure of each concept had. */
+  byConcept: Map<Concept, readonly Scheme[]>;
+  /** Does the headline speak of pupils' insurance? */
+  pupils: boolean;
+  /** What the article names most often. */
+  main: readonly Scheme[] | null;
+}
+
+/** The three funds that employers owe, where an article speaks of "bảo hiểm" without ever listing them. */
+export const ALL_FUNDS: readonly Scheme[] = ['BHXH', 'BHYT', 'BHTN'];
+
+/** All funds where the article lists several; else what it is about. */
+export const generalOf = (memory: SchemeMemory): readonly Scheme[] =>
+  memory.listed ? memory.widest : (memory.title ?? memory.main ?? memory.widest);
+
+/** What is collected and owed is told of all the funds together that the article names. */
+export const fundsOf = (memory: SchemeMemory): readonly Scheme[] =>
+  memory.funds.length > 1 ? memory.widest : generalOf(memory);
+
+/** "… làm số nợ BHXH, BHYT tăng. Đến 30/6, số nợ là 12 tỷ": a list named last says of which funds, though a headline named one. */
+export const wider = (
+  known: readonly Scheme[] | undefined,
+  last: readonly Scheme[] | null,
+): readonly Scheme[] | undefined =>
+  known && last && last.length > known.length && known.every((s) => last.includes(s)) ? last : known;
+
+// "toàn ngành thu 258.000 tỷ đồng …. Tổng chi 214.000 tỷ đồng, trong đó chi BHTN 8.200 tỷ đồng": of all that was collected for
+const GRAND = /tổng (?:số )?(?:tiền )?(?:đã )?chi(?: toàn ngành| trả)?(?: là| đạt| ước| đạt)? ?$/u;
+/** The schemes of a grand total, or null when it is none or names its own. */
+export function grandTotal(
+  { lower, schemes }: Scene,
+  { n, left, clause }: Site,
+  choice: Choice,
+  memory: SchemeMemory,
+): readonly Scheme[] | null {
+  if (choice.concept !== 'expenditure' || !GRAND.test(lower.slice(left.start, n.start))) return null;
+  if (schemes.some((g) => g.start >= clause && g.end <= n.start)) return null;
+  const collected = memory.byConcept.get('revenue');
+  return collected && collected.length > 1 ? collected : null;
+}
