@@ -56,15 +56,15 @@ export const GOVERNOR_ENDS: readonly string[] = [
 
 /** Concept of a family for each unit it can be counted in. A unit that is missing does not fit the family. */
 export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
-  enrol: { person: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
+  enrol: { times: 'participants', person: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
   new: { person: 'new_participants', turn: 'new_participants', household: 'new_participants', organisation: 'employers', percent: 'new_participants' },
   cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants' },
   employer: { organisation: 'employers' },
-  collect: { ...money('revenue'), percent: 'revenue', percentage_point: 'revenue' },
-  spend: { ...money('expenditure'), percent: 'expenditure' },
+  collect: { ...money('revenue'), times: 'revenue', percent: 'revenue', percentage_point: 'revenue' },
+  spend: { ...money('expenditure'), times: 'expenditure', percent: 'expenditure' },
   balance: { ...money('fund_balance'), percent: 'fund_balance', organisation: 'fund_balance', other: 'fund_balance' },
   overrun: { ...money('expenditure'), percent: 'expenditure', organisation: 'fund_balance', other: 'fund_balance' },
-  debt: { ...money('arrears'), percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units' },
+  debt: { ...money('arrears'), times: 'arrears', percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units' },
   recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'recovered', case: 'recovered', book: 'recovered' },
   receive: { ...heads('beneficiaries'), ...money('expenditure'), percent: 'beneficiaries', case: 'claims' },
   settle: { ...heads('claims'), file: 'claims', case: 'claims', ...money('expenditure'), percent: 'claims', other: 'claims' },
@@ -174,6 +174,10 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'wage', weight: 3, words: ['lương cơ sở', 'mức lương cơ sở', 'lương tối thiểu', 'lương tối thiểu vùng', 'mức lương tối thiểu', 'mức lương cơ bản', 'tiền lương bình quân', 'tiền lương đóng', 'mức lương đóng', 'lương đóng bhxh', 'tiền lương tháng đóng', 'tiền lương làm căn cứ đóng', 'thu nhập làm căn cứ', 'thu nhập tháng', 'chuẩn nghèo', 'chuẩn hộ nghèo', 'mức tham chiếu', 'mức thu nhập', 'mức lương', 'mức tiền lương', 'căn cứ đóng'] },
   // "còn hơn 7% dân số chưa có BHYT"
   { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
+  // "nghỉ việc hưởng bảo hiểm xã hội một lần"
+  { family: 'settle', weight: 3, words: ['nghỉ việc hưởng bhxh một lần', 'hưởng trợ cấp bhxh 1 lần'] },
+  // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người": all who take part, unlike "phát triển mới"
+  { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng'] },
   // "97% lao động phi chính thức không có bảo hiểm xã hội"
   { family: 'uninsured', weight: 3, words: ['không có bảo hiểm', 'không có bảo hiểm xã hội', 'không có bhxh', 'không được đóng bhxh', 'không được đóng bảo hiểm xã hội', 'không được đóng bảo hiểm', 'không tham gia vào', 'không tham gia bất kỳ', 'chưa có bhxh', 'chưa có bảo hiểm xã hội', 'không có thẻ bhyt', 'không có thẻ bảo hiểm y tế', 'không có bảo hiểm y tế'] },
   // "80% lao động chính thức có BHXH bắt buộc"

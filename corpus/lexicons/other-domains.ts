@@ -7,8 +7,10 @@ export const OTHER_DOMAINS: readonly string[] = [
   'an toàn thực phẩm', 'vệ sinh thực phẩm', 'ngộ độc', 'dịch bệnh', 'sốt xuất huyết', 'tiêm chủng', 'tiêm vắc xin', 'hiến máu', 'suy dinh dưỡng', 'mắc covid-19', 'ca nhiễm', 'ca mắc',
   // culture, education, housing, charity
   'chuẩn văn hóa', 'gia đình văn hóa', 'trung tâm văn hóa', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'nhà tình thương', 'thi tốt nghiệp', 'chuẩn quốc gia', 'học bổng', 'suất quà', 'phần quà',
+  // social assistance that is no insurance
+  'trợ cấp ưu đãi', 'trợ cấp ưu đãi người có công',
   // order, traffic, land, environment
   'tai nạn giao thông', 'an toàn giao thông', 'ngừng việc tập thể', 'đất đai', 'khoáng sản', 'bảo vệ môi trường', 'lĩnh vực môi trường', 'ma túy', 'phòng cháy', 'trật tự an toàn',
   // economy
-  'giải quyết việc làm', 'xuất khẩu lao động', 'kim ngạch', 'tổng sản phẩm', 'sản xuất nông nghiệp', 'diện tích gieo', 'xây dựng nông thôn mới',
+  'giải quyết việc làm', 'tạo việc làm mới', 'cần tuyển', 'xuất khẩu lao động', 'kim ngạch', 'tổng sản phẩm', 'sản xuất nông nghiệp', 'diện tích gieo', 'xây dựng nông thôn mới',
 ]; // prettier-ignore

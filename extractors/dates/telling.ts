@@ -28,6 +28,7 @@ const MONTHS = new RegExp(`^(${COUNT}) tháng`, 'u');
 /** Told this many days before its end, a time is last year's: without any cue, and with words of a thing done. */
 const FAR = 200;
 const FAR_WHEN_DONE = 75;
+const LEAP_YEAR = 2000;
 /** Up to this month the press still reports on the year before. */
 const LOOKING_BACK = 3;
 
@@ -44,6 +45,7 @@ export class Telling {
   private sentence = -1;
   private mood: Mood = { yearOpen: false, general: false };
   private spoken: { year: number; at: number } | null = null;
+  private twins: ReadonlyMap<string, number | null> | null = null;
   private readonly spokenMonths: ReadonlyMap<number, number | null>;
   private readonly untilMonths: ReadonlyMap<number, number | null>;
 
@@ -85,11 +87,17 @@ export class Telling {
       return base === null ? null : base + offset;
     }
     if (next && !told && this.isJoined(m, next)) return printedYear(next);
-    const { year } = this.reference;
+    const year = this.reference.year ?? (m.grain === 'day' ? this.twinYear(m) : null);
     if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
     if (year === null || (!told && this.mood.yearOpen)) return null;
     if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
     return this.isFarAhead(m, year) ? year - 1 : year;
+  }
+
+  /** "từ 1/7/2023" in a headline tells the year of the "1/7" below it. */
+  private twinYear(m: Mention): number | null {
+    this.twins ??= this.daysPrinted();
+    return this.twins.get(m.at(LEAP_YEAR)?.slice(5) ?? '') ?? null;
   }
 
   /** Remembers the year of a mention, for the "năm trước" that may follow. */
@@ -136,6 +144,17 @@ export class Telling {
   private pastYear(year: number): number | null {
     const month = Number(this.reference.day?.slice(5, 7) ?? 6);
     return month <= 4 ? year - 1 : month >= 11 ? year : null;
+  }
+
+  /** Days printed with their year, `07-01` → 2023; null where two years are printed for one. */
+  private daysPrinted(): Map<string, number | null> {
+    const found = new Map<string, number | null>();
+    for (const m of this.mentions) {
+      const year = m.grain === 'day' ? printedYear(m) : null;
+      const day = year === null ? undefined : m.at(year)?.slice(5);
+      if (day !== undefined) found.set(day, found.has(day) && found.get(day) !== year ? null : year);
+    }
+    return found;
   }
 
   /** "9 tháng đầu năm 2017" lets a bare "9 tháng" mean the same: months → their year, null where it was open. */

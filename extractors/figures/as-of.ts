@@ -5,12 +5,14 @@ import type { Scene, Site } from './types.js';
 
 // "từ 4,5% lương cơ sở lên 4,8%": the old value, of a time before
 const OLD_VALUE = /(?:^|[^\p{L}])từ (?:mức )?$/u;
+const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 67.050 đồng/tháng; 804.600 đồng/năm)"
 const GONE = /(?:trước đây|trước kia|mức cũ|thay vì|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
 const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
 
 /** Is the number the old value of a step from one to another? */
 export const isOldValue = (scene: Scene, site: Site): boolean =>
   GONE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 30), site.n.start)) ||
+  BEFORE_IN_BRACKETS.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 70), site.n.start)) ||
   (OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
     TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60))));
 

@@ -1,3 +1,4 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Span } from '../document/view.js';
 import type { PlaceFound } from '../places/types.js';
 import { schemesOfArticle } from './article-schemes.js';
@@ -55,6 +56,8 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
     memory.percentage,
   );
   if (typeof choice === 'string') return choice;
+  if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
+    return 'a multiple that nothing is compared with';
   const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
   const draft: Draft = {
@@ -90,11 +93,23 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   return settled;
 }
 
+/** What grows by so many times: "số người tham gia tăng 9 lần so với năm 1995". */
+const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'spend', 'debt']);
+
 /**
  * "tăng 5.120 người (4,1%)", "tăng 960 người so với năm ngoái, tức 8%", "giảm 3,4%, tương đương 310 người", "vượt dự toán 70 tỷ đồng (5,6%)": the change or gap before it
  * again, with its sign.
  */
 function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
+  // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch": two gaps or changes under one verb
+  if (
+    previous?.scene === scene &&
+    (previous.measure === 'gap' || previous.measure === 'change') &&
+    previous.unit === 'percent' &&
+    site.n.unit === 'percent' &&
+    scene.lower.slice(previous.site.n.end, site.n.start) === ' và '
+  )
+    return { measure: previous.measure, base: previous.base, sign: previous.value < 0 ? -1 : 1, follows: true };
   if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
   const { measure } = previous;
   if (measure !== 'change' && measure !== 'gap') return null;

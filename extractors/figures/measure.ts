@@ -92,7 +92,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     lower.slice(Math.max(site.left.start, scene.sentence.start, n.start - 80), n.start),
     after,
   );
-  const level = WITH_LEVEL.test(before) || isStillToDo(scene, site);
+  const level = WITH_LEVEL.test(before) || BEHIND_COLON.test(before) || isStillToDo(scene, site);
   if (direction && !level)
     return { measure: 'change', base: percent ? 'previous_period' : null, sign: direction, follows: true };
   if (!TO_LEVEL.test(tail) && !level) {
@@ -142,6 +142,9 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (base && base.start - site.right.start < 30 && REACH_VERB.test(raw)) return { ...none, follows: true };
   return { ...none, follows: REACH_VERB.test(raw) && site.index > 0 };
 }
+
+// "số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người"
+const BEHIND_COLON = /tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)[^,;.()\d:]{0,20}: $/u;
 
 // "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
 const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;

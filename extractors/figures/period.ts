@@ -156,6 +156,9 @@ function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | nul
   return { role: 'in', value: `${first}/${last}`, atStart: false };
 }
 
+// "tính đến 30/11/2022, độ bao phủ BHYT học sinh năm học 2022-2023 đạt 99%": of whom, not when
+const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
+
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(
   scene: Scene,
@@ -182,7 +185,11 @@ export function governorIn(
       break;
     }
     const governor = governorOf(lower, d, sentence.start);
-    const passedBy = governor?.role === 'event' || shutIn(lower, d, site.n) || updates(lower, d, sentence.start);
+    const passedBy =
+      governor?.role === 'event' ||
+      (left?.governor.role === 'until' && SCHOOL_YEAR.test(d.value ?? '')) ||
+      shutIn(lower, d, site.n) ||
+      updates(lower, d, sentence.start);
     if (governor && !(left && passedBy))
       left = {
         at: d.start,

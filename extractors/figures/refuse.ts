@@ -35,6 +35,8 @@ const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|v
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
 const UNPAID_SINCE = /^[^;.]{0,60} (?:không|chưa|chậm|trốn) (?:đóng|nộp)/u;
+// "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng": how long it is owed
+const OWED_FOR = /(?:nợ|chậm đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|tỉ|bhxh|bảo hiểm xã hội))? trong (?:suốt )?$/u;
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 const TIME_UNITS = new Set(['year', 'month']);
 
@@ -62,7 +64,10 @@ export function refusalOf(scene: Scene, site: Site): string | null {
     const unpaid = n.unit === 'month' && UNPAID_SINCE.test(right); // "suốt 10 tháng, công ty không đóng BHXH"
     for (const [reason, pattern] of LEFT) if (!unpaid && pattern.test(left)) return reason;
     // "mức bình quân tiền lương của 6 tháng liền kề", "trong 3 tháng kể từ ngày nghỉ việc"
-    if (n.unit === 'month' && (/^ (?:liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) || WITHIN.test(left)))
+    if (
+      n.unit === 'month' &&
+      (/^ (?:liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) || (WITHIN.test(left) && !OWED_FOR.test(left)))
+    )
       return 'a span of time';
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
     if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left) && !isYearsOfSupport(scene, site)) return 'a span of time';

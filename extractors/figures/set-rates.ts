@@ -92,7 +92,7 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
     Math.max(scene.sentence.start, site.n.start - REACH * 2),
     Math.min(scene.sentence.end, site.n.end + REACH),
   );
-  const ofPension = PENSION.test(sentence) || (previous?.scene === scene && previous.concept === 'benefit');
+  const ofPension = PENSION.test(sentence) || previous?.concept === 'benefit';
   return PER_YEAR_OF.test(before) && ofPension ? rate('benefit', 'benefit', 'received') : null;
 }
 
@@ -127,6 +127,7 @@ const NOT_SUPPORTED = /^ (?:mức đóng )?còn lại/u;
 function supported(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   // "hỗ trợ 70% mức đóng, 30% còn lại người dân đóng"
   if (site.n.unit !== 'percent' || NOT_SUPPORTED.test(behind(scene, site))) return null;
+  if (PER_YEAR_OF.test(beforeOf(scene, site))) return null; // "mỗi năm đóng thêm được cộng thêm 2%": a pension
   if (goesOn(scene, site, previous, 'supported')) return rate('subsidy', 'subsidy', 'supported');
   const { lower, sentence } = scene;
   const before = lower.slice(Math.max(sentence.start, site.n.start - LIST), site.n.start);
@@ -157,8 +158,15 @@ const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | nul
     ? rate('contribute', 'contribution', 'own part')
     : null;
 
+// "Người thứ nhất: 81.000 đồng/tháng; 972.000 đồng/năm (trước đó: 67.050 đồng/tháng)": a line of the ladder of a household
+const LADDER_LINE = /^(?:- ?|\+ ?)?người thứ (?:nhất|hai|ba|tư|năm|\d)(?: trở đi)?(?::| )/u;
+const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  (n.unit === 'VND_per_month' || n.unit === 'VND_per_year') &&
+  LADDER_LINE.test(lower.slice(sentence.start, sentence.start + 30));
+
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (onLadder(scene, site)) return rate('contribute', 'contribution', 'ladder');
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');
   return (

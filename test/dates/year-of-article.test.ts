@@ -17,6 +17,13 @@ describe("the article's year", () => {
     expect([published, publishedInferred, year]).toEqual(['2019-04-10', true, 2019]);
   });
 
+  it('is the year of the same day printed in full', () => {
+    const text = 'Lương hưu thay đổi từ 1/7/2023\n\nTừ 1/7, lương hưu tăng. Từ ngày 5/9, trường mở cửa.';
+    expect(datesOf(text).map(([, value]) => value)).toEqual(['2023-07-01', '2023-07-01', null]);
+    const both = 'Từ 1/7/2023 mức cũ, từ 1/7/2024 mức mới.\n\nTừ 1/7, lương hưu tăng.';
+    expect(datesOf(both).at(-1)).toEqual(['1/7', null]);
+  });
+
   it('does not take a caption for a date line', () => {
     expect(read('Xã ra quân\nẢnh chụp ngày 12/3/2020\nXã họp.').published).toBeNull();
   });

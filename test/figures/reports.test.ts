@@ -204,3 +204,66 @@ describe('more that reports say of time and of what is counted', () => {
     expect(rowsOf('BHYT bao phủ 60% dân số (53,4 triệu người).', ['value'])).toEqual([[60], [53_400_000]]);
   });
 });
+
+describe('constructions of lists and laws', () => {
+  it.each<[string, string, unknown[][]]>([
+    [
+      'how long a debt is owed stands behind "trong"',
+      'Công ty An Phú nợ BHXH gần 18 tỷ đồng trong 94 tháng, Công ty Bình Minh với 41 tỷ đồng nợ trong 48 tháng.',
+      [
+        ['arrears', 18e9],
+        ['arrears_duration', 94],
+        ['arrears', 41e9],
+        ['arrears_duration', 48],
+      ],
+    ],
+    ['a time limit is none', 'Đơn vị nợ BHXH phải nộp hồ sơ trong 3 tháng.', []],
+    [
+      'a line of the ladder of a household',
+      'Người thứ nhất: 81.000 đồng/tháng; 972.000 đồng/năm.',
+      [
+        ['contribution', 81_000],
+        ['contribution', 972_000],
+      ],
+    ],
+    [
+      'a pension for each year of contributions',
+      'Lao động nam đóng 20 năm được hưởng mức lương hưu 45%. Mỗi năm đóng thêm được cộng thêm 2%.',
+      [
+        ['benefit', 45],
+        ['benefit', 2],
+      ],
+    ],
+    [
+      'people who take part, told by how many times they grew',
+      'Số người tham gia BHXH tăng 9 lần so với năm 1995.',
+      [['participants', 9]],
+    ],
+    ['a multiple that nothing is compared with', 'Doanh nghiệp nợ BHXH bị nhắc 3 lần.', []],
+    [
+      'all who take part, told by what was done for them',
+      'BHXH huyện đã phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người.',
+      [['participants', 2180]],
+    ],
+    ['a level behind a colon', 'Số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người.', [['participants', 9280]]],
+  ])('%s', (_, text, expected) =>
+    expect(rowsOf(text, ['concept', 'value'], { title: 'BHXH tỉnh thông tin' })).toEqual(expected),
+  );
+
+  it('an old value in brackets has no time of the new one', () => {
+    const text =
+      'Từ ngày 1/7/2023, mức đóng BHYT của người thứ nhất là 81.000 đồng/tháng (trước đó: 67.050 đồng/tháng).';
+    expect(periodsOf(text)).toEqual(['2023-07-01', null]);
+  });
+
+  it('pupils of a school year are counted on the day that is printed', () => {
+    const text = 'Tính đến ngày 30/11/2022, độ bao phủ BHYT học sinh năm học 2022 - 2023 đạt 99,2%.';
+    expect(periodsOf(text)).toEqual(['2022-11-30']);
+    expect(periodsOf('Năm học 2022 - 2023, độ bao phủ BHYT học sinh đạt 99,2%.')).toEqual(['2023-05-31']);
+  });
+
+  it('two gaps under one verb', () => {
+    const text = 'Số thu BHXH và số thu BHYT lần lượt thấp hơn 7% và 7,7% so với kế hoạch.';
+    expect(rowsOf(text, ['measure'])).toEqual([['gap'], ['gap']]);
+  });
+});
