@@ -174,6 +174,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'wage', weight: 3, words: ['lương cơ sở', 'mức lương cơ sở', 'lương tối thiểu', 'lương tối thiểu vùng', 'mức lương tối thiểu', 'mức lương cơ bản', 'tiền lương bình quân', 'tiền lương đóng', 'mức lương đóng', 'lương đóng bhxh', 'tiền lương tháng đóng', 'tiền lương làm căn cứ đóng', 'thu nhập làm căn cứ', 'thu nhập tháng', 'chuẩn nghèo', 'chuẩn hộ nghèo', 'mức tham chiếu', 'mức thu nhập', 'mức lương', 'mức tiền lương', 'căn cứ đóng'] },
   // "còn hơn 7% dân số chưa có BHYT"
   { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
+  // "số tham gia BHXH tự nguyện khoảng 2,3 triệu người"
+  { family: 'enrol', weight: 2, words: ['số tham gia', 'tổng số tham gia', 'tổng số người tham gia'] },
   // "nghỉ việc hưởng bảo hiểm xã hội một lần"
   { family: 'settle', weight: 3, words: ['nghỉ việc hưởng bhxh một lần', 'hưởng trợ cấp bhxh 1 lần'] },
   // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người": all who take part, unlike "phát triển mới"

@@ -146,15 +146,19 @@ export class Telling {
     return month <= 4 ? year - 1 : month >= 11 ? year : null;
   }
 
-  /** Days printed with their year, `07-01` → 2023; null where two years are printed for one. */
+  /** Days printed with their year, `07-01` → 2023; the headline's first, and null where two years are printed for one. */
   private daysPrinted(): Map<string, number | null> {
-    const found = new Map<string, number | null>();
-    for (const m of this.mentions) {
-      const year = m.grain === 'day' ? printedYear(m) : null;
-      const day = year === null ? undefined : m.at(year)?.slice(5);
-      if (day !== undefined) found.set(day, found.has(day) && found.get(day) !== year ? null : year);
-    }
-    return found;
+    const headEnd = this.sentences[0]?.end ?? 0;
+    const daysOf = (mentions: readonly Mention[]): Map<string, number | null> => {
+      const found = new Map<string, number | null>();
+      for (const m of mentions) {
+        const year = m.grain === 'day' ? printedYear(m) : null;
+        const day = year === null ? undefined : m.at(year)?.slice(5);
+        if (day !== undefined) found.set(day, found.has(day) && found.get(day) !== year ? null : year);
+      }
+      return found;
+    };
+    return new Map([...daysOf(this.mentions), ...daysOf(this.mentions.filter((m) => m.start < headEnd))]);
   }
 
   /** "9 tháng đầu năm 2017" lets a bare "9 tháng" mean the same: months → their year, null where it was open. */

@@ -109,6 +109,8 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
     return 'enrol';
   if (isDigitised(scene, site, cue)) return 'digital';
   if (site.n.unit === 'percent' && BY_BANK.has(family) && isByBank(scene, site)) return 'cashless';
+  // "nhờ vận động, số người tham gia BHXH tự nguyện là 2,3 triệu": a number of its own, whatever verb stands before
+  if (family === 'enrol' && scene.lower.startsWith('số ', cue.start)) return family;
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
   if (!verb) return family;

@@ -9,7 +9,7 @@ import { governorOf, locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
 import { refusalOf } from './refuse.js';
-import { settleInForce, settleRepeats, settleUndated } from './repeats.js';
+import { settleFlows, settleInForce, settleRepeats, settleUndated } from './repeats.js';
 import { scan, sitesOf } from './scan.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
@@ -203,6 +203,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   settleRepeats(figures, input.place);
   settleInForce(figures, scenes);
   settleUndated(figures, input.dates.published);
+  settleFlows(figures, scenes);
   return { figures, refusals, scenes };
 }
 

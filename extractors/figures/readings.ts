@@ -137,6 +137,12 @@ const isPremium = (scene: Scene, { n }: Site, cue: Cue): boolean =>
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
   scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
 
+const RATE_BASE = /(?:\d ?%|trên|theo|tính theo|nhân với|lần) (?:của |mức )?$/u;
+const COMES_TO = /^[^,;()]{0,30} (?:là|tương đương|tức|bằng) $/u;
+const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFound): boolean =>
+  RATE_BASE.test(lower.slice(Math.max(0, start - 14), start)) &&
+  COMES_TO.test(lower.slice(end, Math.min(n.start, end + 60)));
+
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 export function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
@@ -155,6 +161,8 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
+    // "mức đóng 22% hằng tháng trên chuẩn nghèo là 154.000 đồng": the wage is only what the rate is of
+    if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
     const near = place > 0;
     if (right && isMoney) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
     if (right && isPercent && !isRateOf(scene, site, cue)) place -= 2;

@@ -49,6 +49,11 @@ const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 // "đạt 13,5% lực lượng lao động (436.400)": the whole that the rate before it is of
 const WHOLE_OF_RATE = /\d ?% (?:so với |trên )?(?:tổng )?(?:số )?(?:lực lượng lao động|dân số)[^();.]{0,30} \($/u;
 
+// "số người thất nghiệp trong độ tuổi lao động là 1,1 triệu người": a statistic of work, no insurance
+const JOBLESS =
+  /(?:số người|số lao động|lực lượng|tỷ lệ|tỉ lệ|tình trạng) thất nghiệp(?! (?:được|đến|nộp|đăng ký|hưởng|đã))[^;]{0,60}$/u;
+const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định)/u;
+
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
 export function refusalOf(scene: Scene, site: Site): string | null {
   const { n } = site;
@@ -76,6 +81,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (owed && WAGES_RIGHT.test(right) && !isMonthsOfPay(scene, site)) return 'wages, no insurance';
   if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
   if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
+  if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
   if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {

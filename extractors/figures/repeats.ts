@@ -1,4 +1,5 @@
-import { isOldValue, isStock } from './as-of.js';
+import { isOldValue, isStock, periodOf } from './as-of.js';
+import { type Governor, governorOf } from './period.js';
 import type { Span } from '../document/view.js';
 import type { Draft, Scene } from './types.js';
 
@@ -73,6 +74,36 @@ const VAGUE_PAST = /(?:thời gian|những năm|nhiều năm|những tháng|mấ
 
 // "sẽ cấp thẻ cho 4.100 người"
 const AHEAD = /(?<![\p{L}])sẽ(?![\p{L}])/u;
+
+const MONTHS_OF_YEAR: ReadonlySet<string> = new Set(['interval', 'half', 'quarter', 'month']);
+
+/** The one time that headline and first paragraph name: "17.500 cơ hội việc làm trong nửa đầu năm 2024". */
+function timeOfHead(scenes: readonly Scene[]): Governor | null {
+  let found: Governor | null = null;
+  for (const { sentence, lower, dates } of scenes) {
+    if (sentence.kind !== 'title' && sentence.kind !== 'lede') continue;
+    for (const d of dates) {
+      // A year alone may be that of a law or of a beginning
+      const governor = MONTHS_OF_YEAR.has(d.grain) ? governorOf(lower, d, sentence.start) : null;
+      if (governor?.role !== 'in') continue;
+      if (found && found.value !== governor.value) return null;
+      found = governor;
+    }
+  }
+  return found;
+}
+
+/** What runs up over a time that nothing near it tells, runs over that of the headline and the first paragraph. */
+export function settleFlows(figures: Draft[], scenes: readonly Scene[]): void {
+  const governor = timeOfHead(scenes);
+  if (!governor) return;
+  for (const f of figures) {
+    const { concept, status, unit, measure } = f;
+    if (f.period !== null || status !== 'actual' || f.aside || isStock(concept, unit) || measure !== 'level') continue;
+    f.period = periodOf(governor, { concept, status, unit, asTotal: false });
+    if (f.period !== null) f.inferred.add('period');
+  }
+}
 
 /** A stock that nothing dates is told as of the day of publication. */
 export function settleUndated(figures: Draft[], published: string | null): void {

@@ -30,8 +30,12 @@ const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 // "mức dưỡng sức một ngày bằng 30% lương cơ sở"
 const PAID_OUT = /(?:trợ cấp|hưởng|dưỡng sức|mai táng|tuất|ốm đau|thai sản)/u;
 
+const OF_LIFE = /^ (?:mức )?bình quân (?:tiền lương|thu nhập)/u;
+
 /** Multiples of a set wage: what is paid out, or how high the wage may be that is paid on. */
 function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  // "chỉ bằng 40% mức bình quân tiền lương làm căn cứ đóng": only pensions are reckoned from the mean of a life's wages
+  if (site.n.unit === 'percent' && OF_LIFE.test(behind(scene, site))) return rate('benefit', 'benefit', 'multiple');
   if (!OF_BASE_WAGE.test(behind(scene, site))) return null;
   const before = beforeOf(scene, site);
   if (
@@ -74,7 +78,7 @@ export const isYearsOfSupport = (scene: Scene, site: Site): boolean =>
 
 // "được hưởng 45%", "hưởng mức tối đa 75%", "quỹ BHYT thanh toán 40%"; "chi trả 45% dự toán" is none
 const RECEIVES =
-  /(?:hưởng|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
+  /(?:hưởng|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
 const OF_OTHERS =
   /^ (?:số |tổng (?:số )?)?(?:người|đối tượng|lao động|kế hoạch|dự toán|lượt|hồ sơ|dân số|trong tổng|tổng)(?![\p{L}])/u;
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"

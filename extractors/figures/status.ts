@@ -62,6 +62,10 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   STILL.test(lower.slice(Math.max(sentence.start, n.start - 260), n.start)) ||
   STILL_BEHIND.test(lower.slice(n.end, n.end + 40));
 
+// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp": foreseen, not set as a goal
+const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
+const FORETOLD: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
@@ -89,6 +93,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     return estimated ? 'estimate' : 'actual';
   }
   if (opening) return 'estimate';
+  if (FORETOLD.has(concept) && WILL_RECEIVE.test(lower.slice(site.n.end, site.n.end + 90))) return 'estimate';
   if (concept === 'recovered') {
     if (DEMANDED_BEHIND.test(lower.slice(site.n.end, site.n.end + 70))) return 'target';
     let reach = 0;

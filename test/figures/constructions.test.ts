@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf, figuresOf, rowsOf } from './read.js';
+
+// Constructions of lists, laws and forecasts.
+
+const periodsOf = (text: string, given = {}) => rowsOf(text, ['period'], given).map(([period]) => period);
+
+describe('constructions of lists and laws', () => {
+  it.each<[string, string, unknown[][]]>([
+    [
+      'how long a debt is owed stands behind "trong"',
+      'Công ty An Phú nợ BHXH gần 18 tỷ đồng trong 94 tháng, Công ty Bình Minh với 41 tỷ đồng nợ trong 48 tháng.',
+      [
+        ['arrears', 18e9],
+        ['arrears_duration', 94],
+        ['arrears', 41e9],
+        ['arrears_duration', 48],
+      ],
+    ],
+    ['a time limit is none', 'Đơn vị nợ BHXH phải nộp hồ sơ trong 3 tháng.', []],
+    [
+      'a line of the ladder of a household',
+      'Người thứ nhất: 81.000 đồng/tháng; 972.000 đồng/năm.',
+      [
+        ['contribution', 81_000],
+        ['contribution', 972_000],
+      ],
+    ],
+    [
+      'a pension for each year of contributions',
+      'Lao động nam đóng 20 năm được hưởng mức lương hưu 45%. Mỗi năm đóng thêm được cộng thêm 2%.',
+      [
+        ['benefit', 45],
+        ['benefit', 2],
+      ],
+    ],
+    [
+      'people who take part, told by how many times they grew',
+      'Số người tham gia BHXH tăng 9 lần so với năm 1995.',
+      [['participants', 9]],
+    ],
+    ['a multiple that nothing is compared with', 'Doanh nghiệp nợ BHXH bị nhắc 3 lần.', []],
+    [
+      'all who take part, told by what was done for them',
+      'BHXH huyện đã phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người.',
+      [['participants', 2180]],
+    ],
+    ['a level behind a colon', 'Số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người.', [['participants', 9280]]],
+  ])('%s', (_, text, expected) =>
+    expect(rowsOf(text, ['concept', 'value'], { title: 'BHXH tỉnh thông tin' })).toEqual(expected),
+  );
+
+  it('an old value in brackets has no time of the new one', () => {
+    const text =
+      'Từ ngày 1/7/2023, mức đóng BHYT của người thứ nhất là 81.000 đồng/tháng (trước đó: 67.050 đồng/tháng).';
+    expect(periodsOf(text)).toEqual(['2023-07-01', null]);
+  });
+
+  it('pupils of a school year are counted on the day that is printed', () => {
+    const text = 'Tính đến ngày 30/11/2022, độ bao phủ BHYT học sinh năm học 2022 - 2023 đạt 99,2%.';
+    expect(periodsOf(text)).toEqual(['2022-11-30']);
+    expect(periodsOf('Năm học 2022 - 2023, độ bao phủ BHYT học sinh đạt 99,2%.')).toEqual(['2023-05-31']);
+  });
+
+  it('two gaps under one verb', () => {
+    const text = 'Số thu BHXH và số thu BHYT lần lượt thấp hơn 7% và 7,7% so với kế hoạch.';
+    expect(rowsOf(text, ['measure'])).toEqual([['gap'], ['gap']]);
+  });
+});
+
+describe('what is foreseen, compared and left out', () => {
+  it('people who will receive are foreseen', () => {
+    const text =
+      'Khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp hưu trí. Có 1,2 triệu người đang hưởng lương hưu.';
+    expect(rowsOf(text, ['status'])).toEqual([['estimate'], ['actual']]);
+  });
+
+  it('a rate of the mean of wages is a pension', () => {
+    const text = 'Người có 15 năm đóng chỉ bằng 40% mức bình quân tiền lương làm căn cứ đóng BHXH.';
+    expect(rowsOf(text, ['concept', 'value'])).toEqual([['benefit', 40]]);
+    expect(figureOf('Người lao động đóng 8% tiền lương vào quỹ BHXH.').concept).toBe('contribution');
+  });
+
+  it('what a rate comes to is no wage, the wage in brackets is one', () => {
+    const text = 'Mức đóng BHXH tự nguyện 22% hằng tháng trên chuẩn nghèo là 154.000 đồng.';
+    expect(rowsOf(text, ['concept'])).toEqual([['contribution'], ['contribution']]);
+    const wage = 'Mức đóng BHYT bằng 4,5% lương cơ sở (1.210.000 đồng/tháng).';
+    expect(rowsOf(wage, ['concept'])).toEqual([['contribution'], ['wage_base']]);
+  });
+
+  it('those out of work are no figure of the fund, those who apply are', () => {
+    expect(figuresOf('Số người thất nghiệp trong độ tuổi lao động là 1,1 triệu người.')).toEqual([]);
+    expect(figureOf('Số người thất nghiệp nộp hồ sơ hưởng trợ cấp là 5.120 người.').concept).toBe('claims');
+  });
+
+  it('a number of its own is not won by the verb before it', () => {
+    const text = 'Nhờ vận động, số người tham gia BHXH tự nguyện là 21.300 người.';
+    expect(figureOf(text).concept).toBe('participants');
+    expect(figureOf('Các xã đã vận động 213 người tham gia BHXH tự nguyện.').concept).toBe('new_participants');
+  });
+
+  it('a flow that nothing dates is of the months that headline and first paragraph name', () => {
+    const given = { title: 'BHXH tỉnh nửa đầu năm 2024', lead: 'Ngành có nhiều cố gắng.' };
+    expect(figureOf('BHXH tỉnh đã giải quyết 61.200 hồ sơ.', given).period).toBe('2024-01-01/2024-06-30');
+    expect(figureOf('BHXH tỉnh đã giải quyết 61.200 hồ sơ.', { title: 'BHXH tỉnh năm 2024' }).period).toBeNull();
+  });
+});
