@@ -188,6 +188,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
         // The old value or the plan in brackets: what follows speaks of the figure before it
         if (!result.aside && !(result.site.n.slash === 'whole' && told)) memory.previous = result;
         if (result.unit === 'percent' && result.measure !== 'change') memory.percentage = result;
+        if (result.concept === 'revenue' && result.measure === 'level') memory.collected = result;
         if (result.scheme.length > (memory.byConcept.get(result.concept)?.length ?? 0))
           memory.byConcept.set(result.concept, result.scheme);
         if (result.measure === 'level' && !result.aside && result.site.n.slash !== 'whole')

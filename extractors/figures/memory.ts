@@ -30,8 +30,6 @@ export interface Memory extends SchemeMemory {
   place: { path: string; sentences: number } | null;
   /** The last place that the sentence before named. */
   named: string | null;
-  /** Sentences since the domain was last named. */
-  silence: number;
 }
 
 /** Before the first sentence. */
@@ -48,6 +46,7 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[])
   month: null,
   span: null,
   byConcept: new Map(),
+  collected: null,
   governor: null,
   setByPolicy: false,
   place: null,

@@ -46,6 +46,12 @@ const AGENCY_AFTER =
 const GOVERNED =
   /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|đồng|tỷ|tỉ|triệu|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|[;,:(+/-]) ?$|^$/u;
 
+// "giải quyết BHXH một lần cho 36.400 người": a benefit
+const BENEFIT_AFTER = /^ (?:một lần|1 lần)/u;
+// ", BHXH đã cấp 2.100 sổ", "Trong kỳ, BHXH toàn tỉnh thu 41 tỷ đồng": it does what only an agency does
+const DOES_AFTER = /^ (?:toàn (?:tỉnh|thành phố|huyện)|đã|đang|sẽ|vừa|cũng|tiếp tục|phối hợp)(?![\p{L}])/u;
+const OPENS_CLAUSE = /(?:^|[,;.:"] ?)$/u;
+
 /** Is a lone "BHXH" the agency that bears the name? */
 function isAgency(
   view: View,
@@ -58,7 +64,10 @@ function isAgency(
   if (/luật (?:sửa đổi )?$/u.test(before)) return true;
   if (schemes.length === 0) return /(?:cơ quan|ngành|doanh nghiệp|công ty) $/u.test(before);
   if (schemes.length !== 1 || schemes[0] !== 'BHXH') return false;
-  if (AGENCY_AFTER.test(view.lower.slice(match.end, match.end + 24))) return true;
+  const after = view.lower.slice(match.end, match.end + 24);
+  if (BENEFIT_AFTER.test(after)) return false;
+  if (DOES_AFTER.test(after) && OPENS_CLAUSE.test(before)) return true;
+  if (AGENCY_AFTER.test(after)) return true;
   if (places.some((p) => p.level !== 'nation' && p.start >= match.end && p.start <= match.end + 1)) return true; // "BHXH Hà Tĩnh"
   return !GOVERNED.test(before) || /(?:cơ quan|ngành|theo) $/u.test(before);
 }

@@ -1,6 +1,6 @@
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 /** What the article speaks of in general, for figures whose sentence names no scheme. */
 export interface SchemeMemory {
@@ -15,6 +15,10 @@ export interface SchemeMemory {
   funds: readonly Scheme[];
   /** Does the article list several schemes anywhere? */
   listed: boolean;
+  /** The last revenue that was told. */
+  collected: Draft | null;
+  /** Sentences since the domain was last named. */
+  silence: number;
   /** The widest group that a figure of each concept had. */
   byConcept: Map<Concept, readonly Scheme[]>;
   /** Does the headline speak of pupils' insurance? */

@@ -48,6 +48,9 @@ const SUBJECTS: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
 /** Concepts that unemployment insurance has of its own, in an article about it. */
 const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
 
+/** Told of what was named last, before what the headline is on. */
+const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover']);
+
 /** People won in a campaign for one scheme are won for that one. */
 const OF_SUBJECT_ONLY: ReadonlySet<Family> = new Set<Family>(['new']);
 
@@ -87,6 +90,9 @@ function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
 }
 
+const MONEY_OF_BOTH =
+  /(?:sổ (?:bhxh|bảo hiểm xã hội)(?:(?![;])[\s\S]){1,70}thẻ (?:bhyt|bảo hiểm y tế)|thẻ (?:bhyt|bảo hiểm y tế)(?:(?![;])[\s\S]){1,70}sổ (?:bhxh|bảo hiểm xã hội))[^;]{0,40} tổng (?:giá trị|số tiền|trị giá|kinh phí)(?: là| hơn| gần| trên| khoảng)? ?$/u;
+
 const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
 const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
@@ -109,6 +115,10 @@ const groupIn = (
   return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
 };
 
+const OF_EMPLOYMENT = /(?:người sử dụng lao động|chủ sử dụng lao động|doanh nghiệp|đơn vị|quỹ ốm đau|quỹ hưu trí)/u;
+const sentenceOf = ({ lower, sentence }: Scene): string =>
+  lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+
 /** Schemes of a figure and whether they were printed near it. */
 export function chooseScheme(
   scene: Scene,
@@ -129,6 +139,14 @@ export function chooseScheme(
     memory.main?.join() === 'BHXH_TN'
   )
     return { ...found, scheme: ['BHXH_TN'], inferred: true };
+  // "người lao động đóng 8%, người sử dụng lao động đóng 14% vào quỹ hưu trí": only compulsory insurance has both
+  if (
+    choice.concept === 'contribution' &&
+    percentOf(site) &&
+    found.scheme.join() === 'BHXH' &&
+    OF_EMPLOYMENT.test(sentenceOf(scene))
+  )
+    return { ...found, scheme: ['BHXH_BB'] };
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 
@@ -148,6 +166,9 @@ function schemeOf(
   // "12 triệu tài khoản VssID": the app's accounts are of social insurance
   if (choice.concept === 'digital' && site.n.unit === 'account' && !named?.length)
     return { scheme: ['BHXH'], inferred: true };
+  // "tặng 428 sổ BHXH, hơn 6.300 thẻ BHYT với tổng giá trị 2,6 tỷ đồng": the worth of both
+  if (MONEY_OF_BOTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start)))
+    return { scheme: ['BHXH', 'BHYT'], inferred: false };
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
@@ -165,6 +186,10 @@ function schemeOf(
   // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
   if (choice.concept === 'benefit' && !(site.n.unit?.startsWith('VND') ?? true) && OF_CARE.test(beforeOf(scene, site)))
     return { scheme: ['BHYT'], inferred: true };
+  // "ước thu 88.200 tỷ đồng, tăng 23%; ước chi 81.000 tỷ đồng": spent for what was collected for
+  const softly = scene.schemes.some((g) => g.soft && g.start >= site.left.start && g.end <= site.rightHead.end);
+  if (choice.concept === 'expenditure' && memory.collected?.scene === scene && !softly)
+    return { scheme: memory.collected.scheme, inferred: true };
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
@@ -201,6 +226,9 @@ function schemeOf(
   // "nội trú vẫn được hưởng 40%", in an article on health insurance
   const ofHealth = choice.concept === 'benefit' && percentOf(site) && subject?.every((s) => s.startsWith('BHYT'));
   if (subject && ofHealth) return { scheme: subject, inferred: true };
+  // "… tham gia BHXH được mở rộng. Đến nay, số người tham gia tăng 9 lần": of what the sentence before named
+  if (OF_LAST.has(choice.family) && memory.silence <= 1 && memory.last?.length === 1)
+    return { scheme: memory.last, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
   if (OF_ALL.has(choice.family))
@@ -227,11 +255,15 @@ function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draf
     percent &&
     right &&
     (INTO_FUND.test(scene.lower.slice(n.end, right.start)) ||
-      /^ (?!tổng |so với |số )[^,;.()]{0,50}tham gia/u.test(scene.lower.slice(n.end, right.start)));
+      /^ (?!tổng |so với |số )[^,;.()]{0,50}(?:tham gia|có|đóng)(?![\p{L}])/u.test(
+        scene.lower.slice(n.end, right.start),
+      ));
   // Money and percentages are named before them; counted things mostly behind
   if ((isMoney || percent) && own && !ahead) return own.schemes;
   // "hưởng trợ cấp hưu trí 500.000 đồng/tháng được cấp thẻ BHYT": money is of what stands before it, softly named or not
   if (isMoney && n.unit !== 'VND' && !own && groupIn(scene.schemes, left.start, n.start, 'last', true)) return null;
+  // "BHXH một lần cho 36.400 người và trợ cấp thất nghiệp cho 35.400 người": given to those who stand behind it
+  if (own && / cho $/u.test(scene.lower.slice(own.end, n.start))) return own.schemes;
   if (right) return right.schemes;
   return own?.schemes ?? null;
 }

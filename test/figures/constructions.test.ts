@@ -105,3 +105,49 @@ describe('what is foreseen, compared and left out', () => {
     expect(figureOf('BHXH tỉnh đã giải quyết 61.200 hồ sơ.', { title: 'BHXH tỉnh năm 2024' }).period).toBeNull();
   });
 });
+
+describe('which scheme a construction means', () => {
+  it.each<[string, string, string[][]]>([
+    [
+      'rates that employer and worker pay',
+      'Người lao động đóng 8%, người sử dụng lao động đóng 14% tiền lương vào quỹ BHXH.',
+      [['BHXH_BB'], ['BHXH_BB']],
+    ],
+    ['a rate of nobody named', 'Mức đóng BHXH bằng 22% mức thu nhập.', [['BHXH']]],
+    [
+      'a rate before those who have it',
+      'Chỉ 2,1% lao động đóng BHXH tự nguyện và 0,2% lao động có BHXH bắt buộc.',
+      [['BHXH_TN'], ['BHXH_BB']],
+    ],
+    [
+      'the agency at the head of its clause',
+      'Thu BHXH, BHYT, BHTN được chú trọng. Trong kỳ, BHXH toàn tỉnh đã thu được 1.240 tỷ đồng.',
+      [['BHXH', 'BHYT', 'BHTN']],
+    ],
+    ['the scheme behind what is collected', 'Số thu BHXH toàn tỉnh đạt 1.240 tỷ đồng.', [['BHXH']]],
+    [
+      'what both books and cards are worth',
+      'Ngành đã tặng 420 sổ BHXH, 6.300 thẻ BHYT với tổng giá trị 2,6 tỷ đồng.',
+      [['BHXH'], ['BHYT'], ['BHXH', 'BHYT']],
+    ],
+    [
+      'spent for what was collected for',
+      'Toàn ngành ước thu BHXH, BHYT 88.200 tỷ đồng; ước chi 81.000 tỷ đồng.',
+      [
+        ['BHXH', 'BHYT'],
+        ['BHXH', 'BHYT'],
+      ],
+    ],
+    [
+      'a benefit with the name of its scheme',
+      'Cơ quan BHXH đã giải quyết BHXH một lần cho 36.400 người và trợ cấp thất nghiệp cho 35.400 người.',
+      [['BHXH'], ['BHTN']],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(rowsOf(text, ['scheme']).map(([scheme]) => scheme)).toEqual(expected));
+
+  it('people without a scheme are of the one that the sentence before named', () => {
+    const given = { title: 'Bao phủ BHYT tăng', lead: 'Bao phủ BHYT là mục tiêu lớn của BHYT toàn dân.' };
+    const text = 'Người dân ngày càng tin tưởng BHXH tự nguyện. Đến nay, số người tham gia là 21.300 người.';
+    expect(figureOf(text, given).scheme).toEqual(['BHXH_TN']);
+  });
+});
