@@ -95,14 +95,16 @@ function participantsOf(scene: Scene, site: Site): Choice | null {
 
 // "Toàn tỉnh có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
 const COUNTED = /(?:tổng số|(?:toàn (?:tỉnh|thành phố|huyện|ngành)|trường)(?: hiện)? có|hiện có)[^,;.:()\d]{0,20}$/u;
+// "tổng số học sinh, sinh viên là 328.900 em"
+const COUNTED_BEFORE_NOUN = /tổng số (?:học sinh|sinh viên|hssv|hs)[^;.()\d]{0,40} (?:là|có) $/u;
 // "trong 12.400 em đang theo học"
 const ENROLLED = /^ (?:đang )?theo học/u;
 function pupilsOf(scene: Scene, site: Site): Choice | null {
   const { n } = site;
   if (n.unit !== 'person' || !PUPIL_NOUN.test(scene.lower.slice(n.nounStart, n.end))) return null;
   const after = scene.lower.slice(n.end, n.end + 20);
-  if (!COUNTED.test(scene.lower.slice(Math.max(site.left.start, n.start - 60), n.start)) && !ENROLLED.test(after))
-    return null;
+  const before = scene.lower.slice(Math.max(site.left.start, n.start - 80), n.start);
+  if (!COUNTED.test(before) && !COUNTED_BEFORE_NOUN.test(before) && !ENROLLED.test(after)) return null;
   return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
 }
 
@@ -135,6 +137,9 @@ function followedBy(
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
   const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > 4.6);
   if (left) return null;
+  // "tổng số học sinh là 328.900 em, tham gia BHYT đạt 99%": of those who are in, not of those who should be
+  if (previous.concept === 'eligible' && own.some((c) => c.rule === 'left:enrol' || c.rule === 'left:cover'))
+    return null;
   // "1.240 đơn vị tham gia với mức đóng 22%, tăng 96 đơn vị": a change goes back to what is counted in its unit
   const counted =
     hint.measure === 'change' && site.n.unit !== 'percent' && head?.draft.scene === scene ? head.draft : null;

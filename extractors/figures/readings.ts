@@ -29,7 +29,7 @@ const ONE_PERSON = 2e8;
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
 const ONE_CASE =
-  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|cho (?:em|cháu|anh|chị|bé|ông|bà)(?![\p{L}])|(?:một|1) (?:em|học sinh|nữ sinh|nam sinh|bệnh nhân|trường hợp|ca bệnh|người bệnh)|ung thư|suy thận|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ)/u;
+  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|cho (?:em|cháu|anh|chị|bé|ông|bà)(?![\p{L}])|(?:một|1) (?:em|học sinh|nữ sinh|nam sinh|bệnh nhân|trường hợp|ca bệnh|người bệnh)|ung thư|suy thận|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ|(?:người|bệnh nhân|người bệnh|em|cháu) này(?![\p{L}])|(?<![\p{L}])(?:em|cháu|bé) [\p{L} ]{3,30}(?:\([^()]{1,60}\) )?(?:được|mắc|điều trị|nằm viện)(?![\p{L}]))/u;
 // "chi trả 1,2 tỷ đồng cho một bệnh nhân"
 const FOR_ONE =
   /^[^,;.()\d]{0,16} cho (?:một|1) (?:bệnh nhân|bệnh nhi|người bệnh|học sinh|em|trường hợp|ca)(?![\p{L}])/u;
@@ -122,8 +122,12 @@ const OBJECT_LINK = /^ ?(?:đối với |với |tại )?$/u;
 // "có 40% lực lượng lao động tham gia BHXH": the rate stands before those who it is of
 const RATE_OF =
   /^ (?:học sinh|học sinh, sinh viên|sinh viên|hssv|người lao động|lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: [\p{L}]+){0,3} tham gia/u;
+// "97% lao động phi chính thức không tham gia BHXH"
+const RATE_OF_THE_REST =
+  /^ (?:lao động|người lao động|lực lượng lao động|dân số|người dân|số dân|số hộ|hộ gia đình|hộ|học sinh|sinh viên|hssv|trẻ em|người)(?: [\p{L}]+){0,4} (?:không|chưa)/u;
 const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
-  cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end));
+  (cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end))) ||
+  (cue.family === 'uninsured' && RATE_OF_THE_REST.test(scene.lower.slice(site.n.end, cue.end)));
 
 /** "mỗi tháng đóng BHXH tự nguyện 440.000 đồng": those who take part are counted, but their money is what they pay. */
 const isPayment = (scene: Scene, { family, start }: Cue): boolean =>

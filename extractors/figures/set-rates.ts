@@ -162,6 +162,15 @@ const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | nul
     ? rate('contribute', 'contribution', 'own part')
     : null;
 
+// "3% vào quỹ ốm đau và thai sản", "0,5% vào quỹ bảo hiểm tai nạn lao động": what is paid into a fund
+const INTO_FUND =
+  /^ (?:(?:mức |quỹ )?(?:tiền )?lương(?: tháng)? )?(?:vào (?:các )?(?:quỹ )?|(?:để )?đóng (?:các )?quỹ |cho (?:các )?quỹ )(?:hưu trí|ốm đau|tử tuất|bhxh|bhyt|bhtn|bảo hiểm|tnlđ|tai nạn lao động)/u;
+const intoFund = (scene: Scene, site: Site): boolean =>
+  site.n.unit === 'percent' &&
+  site.n.value <= 35 &&
+  INTO_FUND.test(behind(scene, site)) &&
+  !/(?:tăng|giảm|chiếm|đạt|thu|chi|nợ)(?: [\p{L}]+)? $/u.test(beforeOf(scene, site, 24));
+
 // "Người thứ nhất: 81.000 đồng/tháng; 972.000 đồng/năm (trước đó: 67.050 đồng/tháng)": a line of the ladder of a household
 const LADDER_LINE = /^(?:- ?|\+ ?)?người thứ (?:nhất|hai|ba|tư|năm|\d)(?: trở đi)?(?::| )/u;
 const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
@@ -170,6 +179,7 @@ const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (intoFund(scene, site)) return rate('contribute', 'contribution', 'into fund');
   if (onLadder(scene, site)) return rate('contribute', 'contribution', 'ladder');
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');

@@ -26,6 +26,11 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   const d = { ...draft };
   if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày'))
     return { ...d, concept: 'other', base: null };
+  // "105/114 đơn vị giao dịch điện tử" are employers, "192/478 trường" schools, neither places of treatment
+  if ((d.concept === 'network' || d.concept === 'employers') && d.site.n.slash === 'whole') {
+    if (EMPLOYER_NOUN.test(nounOf(d))) d.concept = 'employers';
+    if (SCHOOL_NOUN.test(nounOf(d))) d.concept = 'other';
+  }
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;
@@ -78,6 +83,8 @@ const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'exp
 const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
+const EMPLOYER_NOUN = /(?:đơn vị|doanh nghiệp|dn|công ty)/u;
+const SCHOOL_NOUN = /trường/u;
 const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
 
 // "đi khám đúng tuyến được hưởng 80%": health insurance pays a share of what a case costs

@@ -151,3 +151,43 @@ describe('which scheme a construction means', () => {
     expect(figureOf(text, given).scheme).toEqual(['BHXH_TN']);
   });
 });
+
+describe('what stands around a number tells what it is of', () => {
+  it.each<[string, string, unknown[][]]>([
+    [
+      'rates that are paid into a fund',
+      'Người sử dụng lao động đóng 14% vào quỹ hưu trí, 3% vào quỹ ốm đau và thai sản.',
+      [
+        ['contribution', 14],
+        ['contribution', 3],
+      ],
+    ],
+    ['people who pay are none', 'Chỉ 2,3% lao động đóng BHXH tự nguyện.', [['coverage', 2.3]]],
+    [
+      'a rate before those who are not in',
+      'Có đến 97% lao động phi chính thức không tham gia bất kỳ loại hình bảo hiểm nào.',
+      [['uninsured', 97]],
+    ],
+    [
+      'employers behind a slash, and facilities',
+      'Toàn huyện có 108/117 đơn vị giao dịch điện tử với cơ quan BHXH.',
+      [
+        ['digital', 108],
+        ['employers', 117],
+      ],
+    ],
+    [
+      'one child, named',
+      'Quỹ BHYT hỗ trợ nhiều em, như em Lê Bảo An (Trường Tiểu học Tân An) được BHYT chi trả gần 92 triệu đồng.',
+      [['medical_cost', 92e6]],
+    ],
+    [
+      'all pupils',
+      'Tổng số học sinh, sinh viên là 328.900 em, tham gia BHYT đạt 99%.',
+      [
+        ['eligible', 328_900],
+        ['coverage', 99],
+      ],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(rowsOf(text, ['concept', 'value'])).toEqual(expected));
+});
