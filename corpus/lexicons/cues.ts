@@ -7,7 +7,7 @@ import type { Concept, Unit } from '../../schemas/codes.js';
 export type Family =
   | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'overrun' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
   | 'visit' | 'cost' | 'card' | 'book' | 'inspect' | 'violate' | 'fine' | 'contribute' | 'benefit' | 'subsidy' | 'wage'
-  | 'issued' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
+  | 'issued' | 'invest' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
 
 type ByUnit = Partial<Record<Unit, Concept>>;
 
@@ -74,6 +74,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   cost: { ...money('medical_cost'), percent: 'medical_cost' },
   card: { card: 'cards', percent: 'cards', person: 'cards', month: 'cards' },
   issued: { percent: 'coverage', person: 'cards', household: 'cards' },
+  invest: { VND: 'other', percent: 'other' },
   pause: { person: 'other', organisation: 'other', VND: 'other' },
   book: { book: 'books', percent: 'books', person: 'books' },
   inspect: { agent: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
@@ -174,6 +175,12 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'wage', weight: 3, words: ['lương cơ sở', 'mức lương cơ sở', 'lương tối thiểu', 'lương tối thiểu vùng', 'mức lương tối thiểu', 'mức lương cơ bản', 'tiền lương bình quân', 'tiền lương đóng', 'mức lương đóng', 'lương đóng bhxh', 'tiền lương tháng đóng', 'tiền lương làm căn cứ đóng', 'thu nhập làm căn cứ', 'thu nhập tháng', 'chuẩn nghèo', 'chuẩn hộ nghèo', 'mức tham chiếu', 'mức thu nhập', 'mức lương', 'mức tiền lương', 'căn cứ đóng'] },
   // "còn hơn 7% dân số chưa có BHYT"
   { family: 'uninsured', weight: 3, words: ['chưa tham gia', 'chưa có thẻ', 'chưa có bhyt', 'chưa có bảo hiểm', 'không tham gia', 'không có thẻ', 'chưa được tham gia', 'không có bhyt', 'chưa có bảo hiểm y tế', 'chưa có thẻ bảo hiểm y tế', 'chưa có thẻ bhyt', 'chưa được cấp thẻ', 'chưa đóng bhxh', 'không còn được', 'nằm ngoài', 'chưa được đóng', 'chưa được bao phủ', 'số dân còn lại', 'không được tham gia', 'chưa tiếp cận', 'ngoài lưới an sinh', 'dừng tham gia', 'ngừng tham gia', 'tạm dừng tham gia', 'không tiếp tục tham gia', 'không còn tham gia'] },
+  // "tỷ lệ sử dụng dự toán KCB BHYT là 100,1%"
+  { family: 'spend', weight: 3, words: ['tỷ lệ sử dụng dự toán', 'sử dụng dự toán', 'tỷ lệ sử dụng quỹ', 'số chi thanh toán'] },
+  // "820 trường hợp sau khi chết vẫn phát sinh chi phí khám bệnh"
+  { family: 'violate', weight: 3, words: ['sau khi chết', 'sau khi tử vong', 'đã chết vẫn', 'đã chết nhưng vẫn', 'đã tử vong nhưng vẫn'] },
+  // "320.000 tỷ đồng cho ngân sách nhà nước vay, 59.000 tỷ đồng mua trái phiếu": where the fund's money lies
+  { family: 'invest', weight: 3, words: ['cho vay', 'cho ngân sách vay', 'cho ngân sách nhà nước vay', 'ngân sách nhà nước vay', 'mua trái phiếu', 'trái phiếu chính phủ', 'mua công trái', 'dư nợ cho vay', 'tổng số tiền đầu tư'] },
   // "số tham gia BHXH tự nguyện khoảng 2,3 triệu người"
   { family: 'enrol', weight: 2, words: ['số tham gia', 'tổng số tham gia', 'tổng số người tham gia'] },
   // "nghỉ việc hưởng bảo hiểm xã hội một lần"

@@ -121,7 +121,7 @@ export const AGENCY_HEADS: readonly string[] = [
 /** The same without a name: what an article of a province's own paper says. `BHXH tỉnh`, `toàn tỉnh`, `trên địa bàn huyện`. */
 export const BARE_HEADS: readonly string[] = [
   'bhxh', 'bảo hiểm xã hội', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'đbqh', 'đại biểu quốc hội', 'công an', 'bưu điện', 'mttq', 'lđlđ', 'liên đoàn lao động', 'toàn', 'địa bàn', 'khen thưởng',
-  'lãnh đạo', 'trong', 'của', 'giao thông', 'bệnh viện đa khoa', 'cục thống kê', 'đảng bộ', 'công đoàn', 'người dân',
+  'lãnh đạo', 'trong', 'của', 'giao thông', 'bệnh viện đa khoa', 'cục thống kê', 'đảng bộ', 'công đoàn', 'người dân', 'trung tâm dịch vụ việc làm', 'sở y tế', 'kho bạc nhà nước', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội phụ nữ', 'cục thuế', 'tòa án nhân dân', 'hội đồng thi đua',
 ]; // prettier-ignore
 
 /** What only an article about the whole country names. */

@@ -42,6 +42,19 @@ const schoolYear: DateRule = {
   },
 };
 
+// "năm học mới 2015-2016"; "năm học vừa qua" by the article's year
+const schoolYearNamed: DateRule = {
+  name: 'school-year-named',
+  opens: ['năm'],
+  pattern: new RegExp(`năm học (?:mới (\\d{4}) ?[-/] ?(\\d{4})|vừa qua|qua|trước)${RIGHT}`, 'uy'),
+  read(m) {
+    const from = Number(m[1]);
+    if (m[1] !== undefined) return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
+    const at = (year: number): string | null => between(dayOf(year - 1, 9, 1), dayOf(year, 5, 31));
+    return [mention({ start: m.index, end: endOf(m), type: 'PERIOD', grain: 'interval', yearOf: OPEN, at })];
+  },
+};
+
 // "giai đoạn 2019-2023", "nhiệm kỳ 2023 - 2028", "giai đoạn từ năm 2012 đến năm 2020"
 const term: DateRule = {
   name: 'term',
@@ -181,6 +194,7 @@ const bareYear: DateRule = {
 
 export const YEAR_RULES: readonly DateRule[] = [
   schoolYear,
+  schoolYearNamed,
   countedYears,
   term,
   bareTerm,

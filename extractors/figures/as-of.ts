@@ -49,7 +49,7 @@ export interface PeriodOf {
 
 /** Is it a quantity that stands on a day, and not one that runs up over a time? */
 export const isStock = (concept: Concept, unit: Unit): boolean =>
-  (concept === 'other' && (unit === 'person' || unit === 'organisation')) || // "1.140 đơn vị được tạm dừng đóng"
+  (concept === 'other' && unit !== 'other' && unit !== 'times') || // "1.140 đơn vị được tạm dừng đóng"
   (STOCKS.has(concept) && !(concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'))); // look-ups, files sent
 
 /** The record's period for a figure under this governor. */

@@ -45,7 +45,12 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const unit = unitInOrder(scene, site) ?? unitOfList(scene, site, previous) ?? unitOfKind(scene, site, previous);
   if (unit) return { ...site, n: { ...n, unit, shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
-  const rates = previous?.unit === 'percent' || scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
+  const rates =
+    /(?:tỷ lệ|tỉ lệ)(?! nợ)[^;]{0,160}$/u.test(
+      scene.lower.slice(Math.max(scene.sentence.start, n.start - 180), n.start),
+    ) ||
+    previous?.unit === 'percent' ||
+    scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
   // "đạt 61,4 kế hoạch năm": the sign is missing
   const ofPlan = /^ ?(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán)/u.test(scene.lower.slice(n.end, n.end + 20));
   if (decimal && (rates || ofPlan)) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };

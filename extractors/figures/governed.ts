@@ -85,9 +85,19 @@ const isFinePaid = ({ lower, cues }: Scene, cue: Cue): boolean => {
   );
 };
 
+// "doanh nghiệp có số nợ lớn mà chưa đòi được như: Công ty An Phú gần 500 triệu đồng": the list is of debtors
+const SUCH_AS = /(?:như|gồm|điển hình|cụ thể|:)(?: là)?:? /u;
+const isOfDebtors = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
+  cue.family === 'recover' &&
+  lower.startsWith('chưa', cue.start) &&
+  cue.end <= n.start &&
+  SUCH_AS.test(lower.slice(cue.end, Math.min(n.start, cue.end + 24))) &&
+  cues.some((c) => c.family === 'debt' && c.end <= cue.start);
+
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
+  if (isOfDebtors(scene, site, cue)) return 'debt';
   if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
   if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))
     return 'recover';

@@ -203,7 +203,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   }
   settleRepeats(figures, input.place);
   settleInForce(figures, scenes);
-  settleUndated(figures, input.dates.published);
+  settleUndated(figures, scenes, input.dates.published);
   settleFlows(figures, scenes);
   return { figures, refusals, scenes };
 }

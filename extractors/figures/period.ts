@@ -157,7 +157,7 @@ function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | nul
 }
 
 // "tính đến 30/11/2022, độ bao phủ BHYT học sinh năm học 2022-2023 đạt 99%": of whom, not when
-const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
+export const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
 
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(

@@ -1,5 +1,5 @@
 import { isOldValue, isStock, periodOf } from './as-of.js';
-import { type Governor, governorOf } from './period.js';
+import { type Governor, SCHOOL_YEAR, governorOf } from './period.js';
 import type { Span } from '../document/view.js';
 import type { Draft, Scene } from './types.js';
 
@@ -99,14 +99,34 @@ export function settleFlows(figures: Draft[], scenes: readonly Scene[]): void {
   if (!governor) return;
   for (const f of figures) {
     const { concept, status, unit, measure } = f;
-    if (f.period !== null || status !== 'actual' || f.aside || isStock(concept, unit) || measure !== 'level') continue;
+    // "năm học 2019-2020, học sinh đóng 563.220 đồng": premiums are set for a school year
+    const told =
+      status === 'actual' || (status === 'policy' && unit.startsWith('VND') && SCHOOL_YEAR.test(governor.value ?? ''));
+    if (f.period !== null || !told || f.aside || isStock(concept, unit) || measure !== 'level') continue;
     f.period = periodOf(governor, { concept, status, unit, asTotal: false });
     if (f.period !== null) f.inferred.add('period');
   }
 }
 
-/** A stock that nothing dates is told as of the day of publication. */
-export function settleUndated(figures: Draft[], published: string | null): void {
+const OF_DATA =
+  /(?:số liệu|dữ liệu|thống kê|danh sách|số nợ|thời điểm chốt)[^.;]{0,60} (?:tính|chốt|cập nhật|thống kê|tổng hợp) (?:đến|tới|hết)/u;
+
+/** The one day up to which the article says that it counts: "(số liệu tính đến ngày 30/6/2019)". */
+function dayOfAll(scenes: readonly Scene[]): string | null {
+  const days = new Set<string>();
+  for (const { sentence, lower, dates } of scenes) {
+    if (!OF_DATA.test(lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))) continue;
+    for (const d of dates) {
+      const governor = d.grain === 'day' ? governorOf(lower, d, sentence.start) : null;
+      if (governor?.role === 'until' && governor.value) days.add(governor.value);
+    }
+  }
+  return days.size === 1 ? [...days][0]! : null;
+}
+
+/** A stock that nothing dates is told as of the one day that the article counts up to, else of the day of publication. */
+export function settleUndated(figures: Draft[], scenes: readonly Scene[], publication: string | null): void {
+  const published = dayOfAll(scenes) ?? publication;
   if (published?.length !== DAY) return;
   for (const f of figures) {
     if (f.period !== null || f.status === 'policy' || f.status === 'target' || f.aside) continue;

@@ -63,6 +63,8 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
 const ON_GOING = /đang (?:được )?hưởng|(?:đang|hiện) (?:quản lý|chi trả)|hiện (?:nay|có)/u;
 const aroundOf = ({ scene, site }: Draft): string =>
   scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.rightHead.end);
+const wholeLeftOf = ({ scene, site }: Draft): string =>
+  scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start);
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
 /** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */
@@ -146,6 +148,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
   // "thù lao bằng 4,5% số tiền thu": what the agents get of it
   if (d.rule === 'commission') return { ...d, measure: 'level', base: 'receivable' };
+  // "chi vượt quỹ trên 20%": by how much, and no part of a whole
+  if (d.concept === 'fund_balance' && hint.measure === null && /vượt[^;]{0,80}$/u.test(leftOf(d) || wholeLeftOf(d)))
+    return { ...d, measure: 'gap', base: 'plan' };
   switch (d.concept) {
     case 'fines':
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate

@@ -41,6 +41,8 @@ const NAMED = /[\p{Lu}\d]/u;
 const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'assembly', 'ministry', 'department']);
 const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
+// "LĐ-TB-XH", "LĐTBXH": one abbreviation in ten spellings
+const LABOUR = /^LĐ/u;
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
@@ -153,7 +155,9 @@ export class Reader {
     if (end < 0 || !isCapital(view.text, anchor.end + 1)) return null;
     if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
     const printed = view.text.slice(anchor.end + 1, end);
-    const subject = isShouted(printed) && printed.includes(' ') ? FIELD_NAMES.get(printed.toLowerCase())! : printed;
+    const full = FIELD_NAMES.get(printed.toLowerCase())!;
+    const shouted = isShouted(printed) && printed.includes(' ');
+    const subject = shouted ? full : LABOUR.test(printed) ? 'LĐ-TB&XH' : printed;
     const seat = anchor.head.level === 'national' ? null : this.#seatAfter(end, anchor.limit);
     if (!seat && endOf(MANY, view.lower, end + 1) > 0) return null;
     return this.#reading(anchor, seat?.end ?? end, { subject, seat });

@@ -22,6 +22,8 @@ const ENOUGH_BARE = 2;
 const FEW_NATIONAL = 2;
 /** National bodies may be named so many times as often as the unnamed local ones in a local article. */
 const NATIONAL_ODDS = 3;
+/** Where the country's bodies are named so often, a province named once is an example, also by its agency. */
+const MOSTLY_NATIONAL = 3;
 /** An article of a few sentences plays where its only place is. */
 const SHORT = 1000;
 // what keeps an article with a district in its first paragraph the province's
@@ -73,7 +75,7 @@ export function defaultPlace(
   const asExample =
     bare === 0 &&
     provinces[0]?.mentions === 1 &&
-    provinces[0].agencies === 0 &&
+    (provinces[0].agencies === 0 || national.sure >= MOSTLY_NATIONAL) &&
     article.end - article.start > SHORT &&
     (national.all > 0 || speaksOfPolicy(view, article));
   const local = localProvince(provinces, talksLocally, national, base, asExample);

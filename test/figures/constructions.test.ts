@@ -191,3 +191,54 @@ describe('what stands around a number tells what it is of', () => {
     ],
   ])('%s: %s', (_, text, expected) => expect(rowsOf(text, ['concept', 'value'])).toEqual(expected));
 });
+
+describe('what headlines, lists and closing words say of figures', () => {
+  it('a premium in an article on a school year is of that year, a rate is not', () => {
+    const given = { title: 'Mức đóng BHYT học sinh năm học 2022 - 2023' };
+    expect(
+      rowsOf('Mức đóng BHYT của mỗi em là 563.220 đồng, ngân sách hỗ trợ 30% mức đóng.', ['period'], given),
+    ).toEqual([['2022-09-01/2023-05-31'], [null]]);
+  });
+
+  it('those from whom nothing came back are debtors', () => {
+    const text = 'Nhiều doanh nghiệp có số nợ lớn mà chưa đòi được như: Công ty An Phú gần 500 triệu đồng.';
+    expect(figureOf(text).concept).toBe('arrears');
+    expect(figureOf('Số nợ chưa thu hồi được 2,4 tỷ đồng.').concept).toBe('recovered');
+  });
+
+  it('debts are of the day up to which the data run', () => {
+    const text = 'Công ty An Phú nợ BHXH 2,4 tỷ đồng. (Số liệu tính đến ngày 30/6/2019).';
+    expect(figureOf(text).period).toBe('2019-06-30');
+    expect(figureOf('Công ty An Phú nợ BHXH 2,4 tỷ đồng. Hạn nộp đến ngày 30/6/2019.').period).toBeNull();
+  });
+
+  it('rates in brackets without their sign, behind the word for a rate', () => {
+    const text = 'Năm 2019, các nơi đạt tỷ lệ tham gia BHYT cao là Hồng Ngự (99,89), Cao Lãnh (98,52).';
+    expect(rowsOf(text, ['value', 'unit'])).toEqual([
+      [99.89, 'percent'],
+      [98.52, 'percent'],
+    ]);
+  });
+
+  it('how much of a budget is used, and by how much a fund is exceeded', () => {
+    expect(figureOf('Tỷ lệ sử dụng dự toán KCB BHYT là 100,1%.')).toMatchObject({
+      concept: 'expenditure',
+      measure: 'completion',
+    });
+    expect(figureOf('Nhiều nơi chi vượt quỹ KCB BHYT trên 20%.')).toMatchObject({
+      concept: 'fund_balance',
+      measure: 'gap',
+    });
+  });
+
+  it('visits after death are wrong, deaths at work are none', () => {
+    const text = 'Có 820 trường hợp sau khi chết vẫn phát sinh chi phí khám chữa bệnh BHYT.';
+    expect(figureOf(text).concept).toBe('violations');
+    expect(figuresOf('Vụ tai nạn làm 2 người chết.')).toEqual([]);
+  });
+
+  it("where the fund's money lies", () => {
+    const text = 'Quỹ BHXH cho ngân sách nhà nước vay 324.000 tỷ đồng, mua trái phiếu 59.000 tỷ đồng.';
+    expect(rowsOf(text, ['concept'])).toEqual([['other'], ['other']]);
+  });
+});
