@@ -24,8 +24,8 @@ const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|h�
 const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
-// "sinh năm 2018": a birth
-const BIRTH = /sinh(?: ngày)? ?$/u;
+// "sinh năm 2018": a birth; "học sinh năm 2018" is none
+const BIRTH = /(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
