@@ -3,9 +3,9 @@ import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import { OF_ALL_PEOPLE, narrowed } from './narrow-scheme.js';
-import { PAIRED } from './place.js';
+import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
-import type { Draft, Scene, SchemeGroup, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 /** The scheme a concept belongs to when nothing near it names one. */
 const DEFAULT_SCHEME: Partial<Record<Concept, readonly Scheme[]>> = {
@@ -77,44 +77,17 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
   return null;
 }
 
-/** The one scheme of a paired list that belongs to this number; null when the list is not paired. */
-function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
-  const group = scene.schemes.findLast((g) => !g.soft && g.schemes.length > 1 && g.end <= site.n.start);
-  if (!group) return null;
-  const link = scene.lower.slice(group.end, site.n.start);
-  const at = link.length < 200 ? link.search(PAIRED) : -1;
-  if (at < 0) return null;
-  const first = scene.numbers.findIndex((n) => n.start > group.end + at);
-  const own = group.schemes[site.index - first];
-  const run = scene.numbers.slice(first, first + group.schemes.length);
-  return own && run.length === group.schemes.length && run.every((n) => n.unit === site.n.unit) ? [own] : null;
-}
-
+// "tặng 40 sổ BHXH, 120 thẻ BHYT với tổng trị giá 95 triệu đồng": the worth of both
 const MONEY_OF_BOTH =
   /(?:sổ (?:bhxh|bảo hiểm xã hội)(?:(?![;])[\s\S]){1,70}thẻ (?:bhyt|bảo hiểm y tế)|thẻ (?:bhyt|bảo hiểm y tế)(?:(?![;])[\s\S]){1,70}sổ (?:bhxh|bảo hiểm xã hội))[^;]{0,40} tổng (?:giá trị|số tiền|trị giá|kinh phí)(?: là| hơn| gần| trên| khoảng)? ?$/u;
 
 const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
+// "khám đúng tuyến được hưởng": shares of what an illness costs are of health insurance
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
 const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
   lower.slice(Math.max(sentence.start, n.start - 200), n.start);
 
-// "1% vào quỹ BHTN", "3% quỹ BHYT": the fund that a rate is paid into stands behind it
-const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|để đóng))?(?: các)?(?: quỹ)? $/u;
-// "0,5% quỹ tiền lương làm căn cứ đóng BHXH": the wage's name, not what is paid for
-const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
-
-// "phát triển gần 6.400 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
-const groupIn = (
-  groups: readonly SchemeGroup[],
-  from: number,
-  to: number,
-  pick: 'first' | 'last',
-  soft: boolean,
-): SchemeGroup | null => {
-  const inside = (g: SchemeGroup): boolean => g.start >= from && g.start < to && g.soft === soft;
-  return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
-};
-
+// "người sử dụng lao động đóng 14%": who pays where there is work
 const OF_EMPLOYMENT = /(?:người sử dụng lao động|chủ sử dụng lao động|doanh nghiệp|đơn vị|quỹ ốm đau|quỹ hưu trí)/u;
 const sentenceOf = ({ lower, sentence }: Scene): string =>
   lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
@@ -166,7 +139,6 @@ function schemeOf(
   // "12 triệu tài khoản VssID": the app's accounts are of social insurance
   if (choice.concept === 'digital' && site.n.unit === 'account' && !named?.length)
     return { scheme: ['BHXH'], inferred: true };
-  // "tặng 428 sổ BHXH, hơn 6.300 thẻ BHYT với tổng giá trị 2,6 tỷ đồng": the worth of both
   if (MONEY_OF_BOTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start)))
     return { scheme: ['BHXH', 'BHYT'], inferred: false };
   const fixed = FIXED_SCHEME[choice.concept];
@@ -237,33 +209,4 @@ function schemeOf(
   const owed = choice.concept === 'recovered' ? memory.byConcept.get('arrears') : undefined;
   if (choice.concept === 'expenditure' && memory.matter) return { scheme: memory.matter, inferred: true };
   return { scheme: owed ?? memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
-}
-
-function namedScheme(scene: Scene, site: Site, hint: MeasureHint, previous: Draft | null): readonly Scheme[] | null {
-  const { rightHead, left, n } = site;
-  const own = groupIn(scene.schemes, left.start, n.start, 'last', false);
-  // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows
-  const ofPrevious = !own || own.end <= (previous?.site.rightHead.end ?? 0);
-  if (hint.follows && previous?.scene === scene && ofPrevious) return previous.scheme;
-  const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
-  const right =
-    named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;
-  const isMoney = n.unit?.startsWith('VND') ?? false;
-  const percent = n.unit === 'percent' || n.unit === 'percentage_point';
-  // "13% lao động tham gia BHXH": the rate stands before its noun
-  const ahead =
-    percent &&
-    right &&
-    (INTO_FUND.test(scene.lower.slice(n.end, right.start)) ||
-      /^ (?!tổng |so với |số )[^,;.()]{0,50}(?:tham gia|có|đóng)(?![\p{L}])/u.test(
-        scene.lower.slice(n.end, right.start),
-      ));
-  // Money and percentages are named before them; counted things mostly behind
-  if ((isMoney || percent) && own && !ahead) return own.schemes;
-  // "hưởng trợ cấp hưu trí 500.000 đồng/tháng được cấp thẻ BHYT": money is of what stands before it, softly named or not
-  if (isMoney && n.unit !== 'VND' && !own && groupIn(scene.schemes, left.start, n.start, 'last', true)) return null;
-  // "BHXH một lần cho 36.400 người và trợ cấp thất nghiệp cho 35.400 người": given to those who stand behind it
-  if (own && / cho $/u.test(scene.lower.slice(own.end, n.start))) return own.schemes;
-  if (right) return right.schemes;
-  return own?.schemes ?? null;
 }
