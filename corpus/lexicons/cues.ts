@@ -108,7 +108,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 57,5 tỷ đồng"
   { family: 'spend', weight: 3, words: ['trích lại', 'trích lại cho', 'trích chuyển', 'trích chuyển cho', 'số tiền chi từ ngân sách nhà nước', 'số tiền chi từ ngân sách', 'chi từ ngân sách nhà nước', 'chi từ ngân sách', 'chi từ nguồn ngân sách', 'chi', 'chi trả', 'số chi', 'tổng chi', 'tổng số chi', 'tổng số tiền chi', 'số tiền chi', 'số tiền chi trả', 'chi khám chữa bệnh', 'chi khám, chữa bệnh', 'chi kcb', 'chi phí khám, chữa bệnh', 'chi phí khám chữa bệnh', 'chi phí kcb', 'chi phí', 'thanh toán', 'đề nghị thanh toán', 'chi phí đề nghị thanh toán', 'số tiền đề nghị thanh toán', 'số tiền đề nghị', 'kinh phí', 'chi bhxh', 'chi bhyt', 'chi các chế độ', 'chi chế độ', 'quyết toán', 'chi quản lý', 'chi phí quản lý', 'dự toán chi', 'tiền chi', 'chi tiền', 'quyết toán chi', 'dự toán'] },
   // "bội chi quỹ KCB BHYT hơn 1.913 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
-  { family: 'balance', weight: 3, words: ['thiếu hụt', 'bhyt thiếu hụt', 'tức thiếu', 'bị thiếu hụt', 'quỹ thiếu', 'quỹ thiếu hụt', 'quỹ dự báo thiếu', 'thiếu hụt quỹ', 'bhyt âm', 'quỹ âm', 'bhxh âm', 'đang âm', 'kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn', 'đã âm', 'bị âm', 'âm hơn', 'âm gần', 'âm trên', 'âm tới', 'âm khoảng', 'vượt khả năng chi trả', 'vượt khả năng chi trả của quỹ'] },
+  { family: 'balance', weight: 3, words: ['thiếu hụt', 'bhyt thiếu hụt', 'tức thiếu', 'bị thiếu hụt', 'quỹ thiếu', 'quỹ thiếu hụt', 'quỹ dự báo thiếu', 'thiếu hụt quỹ', 'bhyt âm', 'quỹ âm', 'bhxh âm', 'đang âm', 'kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn', 'đã âm', 'bị âm', 'âm', 'vượt khả năng chi trả', 'vượt khả năng chi trả của quỹ'] },
   // "vượt dự toán chi khám, chữa bệnh 74 tỷ đồng" · "20 cơ sở vượt dự toán"
   {
     family: 'overrun',
@@ -214,6 +214,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "giá trị thẻ BHYT là 1.263.600 đồng/năm"
   { family: 'contribute', weight: 3, words: ['giá trị thẻ', 'giá trị thẻ bhyt', 'trị giá thẻ', 'tiền mua thẻ bhyt', 'tiền mua bhyt', 'tiền mua một thẻ bhyt', 'tiền đóng bhyt', 'tiền đóng bhxh', 'mức phí bhyt', 'mệnh giá thẻ bhyt', 'giá thẻ bhyt'] },
   // "chỉ đóng BHXH ở mức 4,2 triệu đồng"
+  { family: 'cover', weight: 3, words: ['dân số hưởng bhyt', 'dân số được hưởng bhyt', 'dân số thụ hưởng bhyt', 'người dân được hưởng bhyt'] },
+  { family: 'visit', weight: 3, words: ['số lượt bệnh nhân', 'số lượt người bệnh', 'số bệnh nhân bhyt', 'số lượt bệnh nhân bhyt'] },
   { family: 'wage', weight: 3, words: ['đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
   // "người lao động góp 1% tiền lương" · "doanh nghiệp chịu 18%"
   { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'nộp bhxh', 'nộp bhyt', 'chỉ còn đóng', 'tự bỏ', 'chỉ phải nộp', 'thực đóng', 'thực nộp'] },

@@ -27,8 +27,8 @@ export const speaksOfRunningPlan = within(RUNNING_PLAN_CUES);
 export const speaksOfDocument = within(DOCUMENT_NOUNS);
 export const speaksOfEveryYear = within(RECURRING_CUES);
 
-// Looks ahead from the end of a match: " dân số", "%", " triệu"
-const counted = new RegExp(` ?(?:${anyOf(COUNTED_NOUNS)})(?![\\p{L}\\d])`, 'uy');
+// Looks ahead from the end of a match: " dân số", "%", " triệu"; "2022 lần lượt" is no count
+const counted = new RegExp(` ?(?:${anyOf(COUNTED_NOUNS)})(?![\\p{L}\\d]| lượt)`, 'uy');
 /** Does a counted noun or a unit follow, so that the numeral was no date? */
 export const isCounted = (lower: string, at: number): boolean => {
   if (lower[at] === '%' || (lower[at] === ' ' && lower[at + 1] === '%')) return true;

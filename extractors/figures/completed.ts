@@ -36,7 +36,9 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   )
     return { ...site, n: { ...n, unit: 'person', shared: true, plain: false } };
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
-  if (!n.plain && ((n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
+  // "154.000 x 30% = 46.200 đồng": an amount, of which a rate is taken
+  const multiplied = n.value >= 1e4 && TIMES.test(scene.lower.slice(n.end, n.end + 5));
+  if (!n.plain && (multiplied || (n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
   if (n.plain || n.value < 1000) {
     const member = memberOf(scene, site, previous);
@@ -56,6 +58,8 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   if (decimal && (rates || ofPlan)) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
   return site;
 }
+
+const TIMES = /^ ?[x×*] ?\d/u;
 
 const isCollector = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   lower.slice(n.nounStart, n.end).trim() === 'nhân viên' &&

@@ -5,6 +5,7 @@ import { beside, carried, ceiling, gift, listGoesOn, planned, rest, restated, th
 import { LINK } from './gap.js';
 import { PUPIL_NOUN } from './narrow-scheme.js';
 import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
+import { isDeadline, leave } from './leave.js';
 import { copaid, costly, insuredOf, patients } from './patients.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
@@ -113,6 +114,19 @@ const OF_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['participants', 'cover
 /** Rule of a change that goes back past a percentage to the figure of its unit. */
 export const COUNTED_BEFORE = 'counted';
 
+// "số lượt khám tăng 12%; chi khám chữa bệnh BHYT tăng 17%": after the last figure a subject of its own, and its verb
+const ITS_VERB = /^(?: bhyt| bảo hiểm y tế| bhxh| bhtn)?(?: cũng| đã| lại| chỉ)* (?:tăng|giảm)(?: thêm| khoảng)? $/u;
+const NEW_SUBJECT = /(?:[;,]| và| còn)(?: còn| số| tổng| thì| tiền)* $/u;
+export const opensHead = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
+  cues.some(
+    (c) =>
+      c.start >= previous.site.n.end &&
+      c.end < n.start &&
+      c.family !== previous.family &&
+      ITS_VERB.test(lower.slice(c.end, n.start)) &&
+      NEW_SUBJECT.test(lower.slice(previous.site.n.end, c.start)),
+  );
+
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
 function followedBy(
   scene: Scene,
@@ -136,7 +150,7 @@ function followedBy(
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
   const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > 4.6);
-  if (left) return null;
+  if (left || opensHead(scene, site, previous)) return null;
   // "tổng số học sinh là 328.900 em, tham gia BHYT đạt 99%": of those who are in, not of those who should be
   if (previous.concept === 'eligible' && own.some((c) => c.rule === 'left:enrol' || c.rule === 'left:cover'))
     return null;
@@ -165,7 +179,10 @@ export function chooseConcept(
   percentage: Draft | null,
 ): Choice | string {
   const set =
-    hint.measure === null ? (setRate(scene, site, previous) ?? costly(scene, site)) : yearly(scene, site, hint);
+    hint.measure === null
+      ? (setRate(scene, site, previous) ?? leave(scene, site, previous) ?? costly(scene, site))
+      : yearly(scene, site, hint);
+  if (!set && isDeadline(scene, site)) return 'a span of time';
   if (set) return { ...set, score: set.score + evidence };
   const found = readings(scene, site);
   const followed = followedBy(scene, site, previous, head, hint, found);

@@ -74,12 +74,14 @@ export function restated(scene: Scene, site: Site, previous: Draft | null): Choi
   if (!concept || gap.length > 60) return null;
   // "2 lần lương cơ sở, tương đương 3,6 triệu đồng": the rate again, in money
   const ofRate = RATES.has(previous.concept) && (site.n.unit?.startsWith('VND') ?? false) && EQUALS.test(gap);
-  // "hỗ trợ 30% (265.356 đồng)": right behind it, in money; "mức đóng 22% là 154.000 đồng"
+  // "hỗ trợ 30% (265.356 đồng)": right behind it, in money; "mức đóng bằng 22% chuẩn nghèo là 154.000 đồng"
   const inMoney =
     RATES.has(previous.concept) &&
     previous.unit === 'percent' &&
     (site.n.unit?.startsWith('VND') ?? false) &&
-    /^ ?\((?:là |tức )?$|^ (?:là|tức) $/u.test(gap);
+    /^ ?\((?:là |tức )?$|^(?: (?:mức |của )?(?:lương|chuẩn|thu nhập|mức tham chiếu)[^,;.()\d]{0,30})? (?:là|tức|bằng) $/u.test(
+      gap,
+    );
   if (!ofRate && !inMoney && !/\([^()]*$/u.test(gap)) return null;
   return { family: previous.family, concept, rule: 'restated', score: ofRate || inMoney ? 7.5 : 4 };
 }

@@ -4,7 +4,7 @@ import type { PlaceFound } from '../places/types.js';
 import { schemesOfArticle } from './article-schemes.js';
 import { bearerOf, bearersOf } from './bearer.js';
 import { completed } from './completed.js';
-import { COUNTED_BEFORE, chooseConcept } from './concept.js';
+import { COUNTED_BEFORE, chooseConcept, opensHead } from './concept.js';
 import { governorOf, locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headKey, newMemory, remember } from './memory.js';
@@ -43,7 +43,7 @@ function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput):
   if (refused) return refused;
   const previous = memory.previous;
   const hint = changeAgain(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
-  const follows = hint.follows && previous !== null && previous.scene === scene;
+  const follows = hint.follows && previous !== null && previous.scene === scene && !opensHead(scene, site, previous);
   const head = memory.heads.get(headKey(site.n.unit)) ?? null;
   const choice = chooseConcept(
     scene,

@@ -14,6 +14,8 @@ const SAME_ORDER = 50;
 const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
 // "mỗi năm đóng hơn 800.000 đồng"; "mỗi năm đóng BHXH được tính …" is a length of time
 const PER_YEAR = /(?:hằng|hàng|mỗi|một) năm(?! đóng bhxh| công tác| tham gia)[^;.\d]{0,45}$/u;
+// "67.050 đồng/tháng; 1 năm là: 804.600 đồng"
+const COMES_TO_A_YEAR = /(?:1|một|cả) năm (?:là|hết|phải đóng|đóng|tương đương|tương ứng):? $/u;
 // "46.200 đồng tiền đóng mỗi tháng"
 const BEHIND = /^[^,;.()\d]{0,40} (?:mỗi|hằng|hàng|một) (tháng|năm)(?![\p{L}])/u;
 // "nhận lương hưu 4,5 triệu đồng", "5 triệu đồng tiền lương hưu": pensions are paid by the month
@@ -38,7 +40,8 @@ export function unitOfTime(d: Draft, listed: Draft | null): Unit {
   const left = lower.slice(d.site.left.start, n.start);
   if (PER_MONTH.test(left) && d.concept !== 'revenue' && !isBenefitPaid(d, left)) return 'VND_per_month';
   if (!RATES.has(d.concept) || n.value >= ONE_PERSON) return d.unit;
-  if (PER_YEAR.test(left)) return 'VND_per_year';
+  const near = lower.slice(Math.max(d.scene.sentence.start, n.start - 30), n.start);
+  if (PER_YEAR.test(left) || COMES_TO_A_YEAR.test(near)) return 'VND_per_year';
   const right = lower.slice(n.end, Math.min(d.site.right.end, n.end + 60));
   const printed = BEHIND.exec(right);
   if (printed) return ofTime(printed[1]);

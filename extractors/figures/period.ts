@@ -1,5 +1,7 @@
 import { interval } from '../../schemas/period.js';
+import { dayNumber } from '../dates/calendar.js';
 import type { DateFound } from '../dates/types.js';
+import { pairedTime } from './paired-period.js';
 import type { Scene, Site } from './types.js';
 
 /** How a date governs: the day up to which, the time in which, the day from which, from then to now, now, the day of the telling. */
@@ -129,12 +131,21 @@ export function fromNowOn({ lower, sentence, dates }: Scene, { n }: Site): Gover
 
 // "trong tháng 1 và tháng 2/2021", "từ tháng 4 đến tháng 9/2022"
 const JOINS = /^ (?:và|đến|tới|-) $/u;
+// "từ năm 2017 đến tháng 5/2019", "có hiệu lực từ năm 2016) cho đến hết năm 2020"
+const UP_TO = /^\)? (?:cho )?(?:đến|tới) $/u;
+const SINCE = /(?:^|[^\p{L}])từ (?:đầu )?$/u;
 
-/** Two times of one kind that are joined, as one. */
+/** Two times that are joined, as one: of one kind, the ends of a span, or a year and the months that follow on it. */
 export function joined(lower: string, a: DateFound | undefined, b: DateFound | undefined): string | null {
-  if (!a || !b || a.grain !== b.grain || a.grain === 'day' || !JOINS.test(lower.slice(a.end, b.start))) return null;
-  const [first, last] = [interval(a.value)?.[0], interval(b.value)?.[1]];
-  return first && last && first < last ? `${first}/${last}` : null;
+  if (!a || !b || a.grain === 'day') return null;
+  const gap = lower.slice(a.end, b.start);
+  const [first, until] = interval(a.value) ?? [];
+  const [from, last] = interval(b.value) ?? [];
+  if (!first || !until || !from || !last || first >= last) return null;
+  const alike = a.grain === b.grain && JOINS.test(gap);
+  const ends = UP_TO.test(gap) && SINCE.test(lower.slice(Math.max(0, a.start - 9), a.start));
+  const followOn = gap === ' và ' && dayNumber(until) + 1 === dayNumber(from);
+  return alike || ends || followOn ? `${first}/${last}` : null;
 }
 
 // "3,1 tỷ đồng (trong đó năm 2021 là 1,9 tỷ đồng, 6 tháng đầu năm 2022 là 1,2 tỷ đồng)": a sum runs over the times of its parts
@@ -167,6 +178,8 @@ export function governorIn(
   told: string | null = null,
 ): Governor | null {
   const { lower, sentence, dates } = scene;
+  const own = pairedTime(scene, site);
+  if (own) return { role: 'in', value: own, atStart: false };
   let left: { at: number; governor: Governor } | null = null;
   let upTo: string | null = null; // "từ 1/4/2018 đến 20/2/2019 … từ đầu năm 2019 đến nay": until that day
   for (const [i, d] of dates.entries()) {
@@ -190,16 +203,18 @@ export function governorIn(
       (left?.governor.role === 'until' && SCHOOL_YEAR.test(d.value ?? '')) ||
       shutIn(lower, d, site.n) ||
       updates(lower, d, sentence.start);
-    if (governor && !(left && passedBy))
+    if (governor && !(left && passedBy)) {
+      const span = joined(lower, dates[i - 1], d);
       left = {
         at: d.start,
         governor: {
-          role: governor.role,
+          role: span === null ? governor.role : 'in',
           atStart: governor.atStart,
-          value: joined(lower, dates[i - 1], d) ?? governor.value,
+          value: span ?? governor.value,
           published: upTo ?? published ?? told,
         },
       };
+    }
     const [, end] = d.value?.split('/') ?? [];
     if (end ?? (governor?.role === 'until' && d.grain === 'day')) upTo = end ?? d.value;
   }

@@ -137,6 +137,11 @@ const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
 const isPremium = (scene: Scene, { n }: Site, cue: Cue): boolean =>
   n.unit === 'percent' && n.value < 35 && /^ (?:là |bằng |mức )?$/u.test(scene.lower.slice(cue.end, n.start));
 
+/** "lương cơ sở được điều chỉnh từ 1.390.000 đồng": the wage is adjusted; nobody receives it. */
+const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
+  lower.startsWith('được điều chỉnh', start) &&
+  cues.some((c) => c.family === 'wage' && c.end <= start && /^[^,;.()\d]{0,30}$/u.test(lower.slice(c.end, start)));
+
 /** "99% cơ sở y tế đã khám bằng căn cước công dân": what the facilities do with the computer. */
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
   scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
@@ -159,6 +164,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
+    if (isMoney && left && isOfWage(scene, cue)) continue;
     const own = isPayment(scene, cue) && (isMoney || (left && isPremium(scene, site, cue))) ? 'contribute' : cue.family;
     if (cue.family === 'network' && isPercent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
       continue; // "98% trạm y tế xã"

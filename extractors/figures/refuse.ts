@@ -52,6 +52,8 @@ const WHOLE_OF_RATE = /\d ?% (?:so với |trên )?(?:tổng )?(?:số )?(?:lực
 // "số người thất nghiệp trong độ tuổi lao động là 1,1 triệu người": a statistic of work, no insurance
 const JOBLESS =
   /(?:số người|số lao động|lực lượng|tỷ lệ|tỉ lệ|tình trạng) thất nghiệp(?! (?:được|đến|nộp|đăng ký|hưởng|đã))[^;]{0,60}$/u;
+// "1,05 triệu người trong độ tuổi thất nghiệp"
+const OUT_OF_WORK = /^ (?:trong độ tuổi (?:lao động )?)?(?:bị )?thất nghiệp(?![\p{L}])/u;
 const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định)/u;
 
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
@@ -83,6 +85,8 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
   if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';
+  if (n.unit === 'person' && OUT_OF_WORK.test(right) && !INSURED_JOBLESS.test(left + right))
+    return 'out of work, no insurance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;

@@ -27,6 +27,16 @@ const IS_BENEFIT =
   /(?:trợ cấp|hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 
+// "mức đóng của người thứ nhất bằng 4,5% mức lương cơ sở", "mức đóng hằng tháng bằng 22% chuẩn nghèo"
+const OF_SET_WAGE = /^ (?:mức |của )?(?:lương|tiền lương|thu nhập|tham chiếu|mức tham chiếu|chuẩn)(?![\p{L}])/u;
+const PREMIUM_IS = /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])[^,;()]{0,70}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
+/** A rate of the wage that is paid; none of them is higher than a third. */
+const isPremium = (scene: Scene, site: Site): boolean =>
+  site.n.unit === 'percent' &&
+  site.n.value < 35 &&
+  OF_SET_WAGE.test(behind(scene, site)) &&
+  PREMIUM_IS.test(beforeOf(scene, site, 120));
+
 // "mức dưỡng sức một ngày bằng 30% lương cơ sở"
 const PAID_OUT = /(?:trợ cấp|hưởng|dưỡng sức|mai táng|tuất|ốm đau|thai sản)/u;
 
@@ -180,6 +190,7 @@ const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (intoFund(scene, site)) return rate('contribute', 'contribution', 'into fund');
+  if (isPremium(scene, site)) return rate('contribute', 'contribution', 'premium');
   if (onLadder(scene, site)) return rate('contribute', 'contribution', 'ladder');
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');

@@ -46,6 +46,13 @@ describe('years', () => {
     ]);
   });
 
+  it('reads a year before "lần lượt", no count', () => {
+    expect(
+      datesOf('Số nợ các năm 2020, 2021 và 2022 lần lượt là 41, 44 và 52 tỷ đồng.').map(([quote]) => quote),
+    ).toEqual(['năm 2020', '2021', '2022']);
+    expect(datesOf('Số người tham gia gấp 2022 lần.')).toEqual([]);
+  });
+
   it('tells the first day from the last for stocks', () => {
     expect(read('Đầu năm 2022, cuối năm 2022, giữa năm 2022.').dates.map((d) => d.anchor)).toEqual([
       'start',

@@ -16,6 +16,8 @@ describe('the same noun, told apart by the words around it', () => {
 
   it.each<[string, Row]>([
     ['Quỹ khám chữa bệnh BHYT đã âm 41 tỷ đồng.', { concept: 'fund_balance' }],
+    ['Quỹ khám chữa bệnh BHYT năm 2016 âm hơn 61 tỷ đồng.', { concept: 'fund_balance' }],
+    ['Đến nay, trên 93,1% dân số hưởng BHYT.', { concept: 'coverage', base: 'population' }],
     ['Quỹ khám chữa bệnh BHYT đã chi 41 tỷ đồng.', { concept: 'expenditure' }],
   ])('a fund below zero: %s', (text, want) => {
     expect(figureOf(text)).toMatchObject(want);

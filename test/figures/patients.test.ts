@@ -11,6 +11,15 @@ describe('patients and what their treatment costs', () => {
     ['Quỹ BHYT chi trả 1,2 tỷ đồng cho một bệnh nhân.', ['medical_cost']],
     ['Quỹ BHYT chi trả 1,2 tỷ đồng cho các bệnh viện.', ['expenditure']],
     ['Toàn xã có 620 người, hơn 90% có thẻ BHYT.', ['coverage']],
+    [
+      'Số lượt khám BHYT là 1,2 triệu, so với cùng kỳ tăng 12,4%; chi khám chữa bệnh BHYT tăng 17,3%.',
+      ['medical_visits', 'medical_visits', 'expenditure'],
+    ],
+    [
+      'Quỹ BHYT chi 41 tỷ đồng, tăng 3,1%; số lượt bệnh nhân tăng 6%.',
+      ['expenditure', 'expenditure', 'medical_visits'],
+    ],
+    ['Quỹ BHYT chi 41 tỷ đồng, tăng 3,1 tỷ đồng và vượt 6% dự toán.', ['expenditure', 'expenditure', 'expenditure']],
     ['Giá khám bệnh tăng từ 39.000 đồng lên 42.100 đồng/lượt, quỹ BHYT trả.', ['medical_cost', 'medical_cost']],
   ])('%s', (text, want) => {
     expect(rowsOf(text, ['concept']).flat()).toEqual(want);

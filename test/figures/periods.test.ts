@@ -114,6 +114,23 @@ describe('periods', () => {
     // papers come in later than the debts they are of
     ['Số chậm đóng BHXH đến hết ngày 30/9/2024, cập nhật chứng từ đến ngày 8/10/2024, là 41 tỷ đồng.', ['2024-09-30']],
     ['Số chậm đóng BHXH, cập nhật đến ngày 8/10/2024, là 41 tỷ đồng.', ['2024-10-08']],
+    // a span runs from its first time to its last, of whatever kind they are
+    ['Từ năm 2017 đến tháng 5/2019, quỹ BHYT chi trả 412 tỷ đồng.', ['2017-01-01/2019-05-31']],
+    ['Từ năm 2016 đến hết quý I/2023, có 41.200 người hưởng BHXH một lần.', ['2016-01-01/2023-03-31']],
+    ['Năm 2022 và 4 tháng đầu năm 2023, có 1.250 người hưởng BHXH một lần.', ['2022-01-01/2023-04-30']],
+    [
+      'Năm 2022 và năm 2023, số người hưởng BHXH một lần lần lượt là 980 người và 270 người.',
+      ['2022-01-01/2022-12-31', '2023-01-01/2023-12-31'],
+    ],
+    [
+      'Số nợ BHXH các năm 2020, 2021 và 2022 lần lượt là 41 tỷ đồng, 44 tỷ đồng và 52 tỷ đồng.',
+      ['2020-12-31', '2021-12-31', '2022-12-31'],
+    ],
+    [
+      'Năm 2022 và 2023, tỉnh thu 41 tỷ đồng BHXH, lần lượt chi 11 tỷ đồng.',
+      ['2022-01-01/2023-12-31', '2022-01-01/2023-12-31'],
+    ],
+    ['Năm 2021 và quý I/2023, có 270 người hưởng BHXH một lần.', ['2023-01-01/2023-03-31']],
     ['Nửa đầu tháng 6/2020, có 612 người nộp hồ sơ hưởng trợ cấp thất nghiệp.', ['2020-06-01/2020-06-15']],
   ])('times that govern what follows, and times that do not: %s', (text, periods) => {
     expect(rowsOf(text, ['period'], { published }).flat()).toEqual(periods);

@@ -42,6 +42,23 @@ describe('rates and multiples that laws and resolutions set', () => {
     ],
     ['Quỹ BHYT đã chi trả 45% dự toán năm.', [['45%', 'expenditure', 'plan']]],
     ['Mức dưỡng sức một ngày bằng 30% mức lương cơ sở.', [['30%', 'benefit', 'wage']]],
+    ['Mức đóng BHYT của người thứ nhất trong hộ bằng 4,5% mức lương cơ sở.', [['4,5%', 'contribution', 'wage']]],
+    [
+      'Chuẩn hộ nghèo là 700.000 đồng/tháng, mức đóng BHXH tự nguyện bằng 22% chuẩn nghèo là 154.000 đồng.',
+      [
+        ['700.000 đồng/tháng', 'wage_base', null],
+        ['22%', 'contribution', 'wage'],
+        ['154.000 đồng', 'contribution', null],
+      ],
+    ],
+    [
+      'Lương cơ sở tính đóng BHYT được điều chỉnh từ 1.390.000 đồng lên 1.490.000 đồng.',
+      [
+        ['1.390.000 đồng', 'wage_base', null],
+        ['1.490.000 đồng', 'wage_base', null],
+      ],
+    ],
+    ['Lương hưu được điều chỉnh lên 3,2 triệu đồng.', [['3,2 triệu đồng', 'benefit', null]]],
     ['Nghỉ hưu trước tuổi, mỗi năm nghỉ sớm lương hưu bị trừ 2%.', [['2%', 'benefit', 'wage']]],
     ['Lương tối thiểu vùng tăng bình quân 6% từ giữa năm.', [['6%', 'wage_base', 'previous_period']]],
     ['Doanh nghiệp nộp vào quỹ tai nạn lao động 0,5% quỹ tiền lương.', [['0,5%', 'contribution', 'wage']]],
@@ -143,6 +160,13 @@ describe('rates and multiples that laws and resolutions set', () => {
       [['VND_per_month'], ['VND_per_month'], ['VND_per_month']],
     ],
     ['Mỗi năm chị đóng 804.600 đồng tiền BHYT.', [['VND_per_year', 'BHYT']]],
+    [
+      'Người thứ nhất đóng BHYT 67.050 đồng/tháng; 1 năm là: 804.600 đồng.',
+      [
+        ['VND_per_month', 'BHYT_HGD'],
+        ['VND_per_year', 'BHYT_HGD'],
+      ],
+    ],
     ['Cụ nhận lương hưu 4,5 triệu đồng.', [['VND_per_month', 'BHXH']]],
     [
       'Mỗi tháng đóng BHXH tự nguyện 440.000 đồng, 48 tháng là 21,1 triệu đồng.',

@@ -1,0 +1,39 @@
+import type { Choice } from './readings.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// Days: of leave that the fund pays, or a deadline that counts nothing.
+
+const isDays = ({ lower }: Scene, { n }: Site): boolean =>
+  /^(?: ?)ngày(?![\p{L}])/u.test(lower.slice(n.nounStart, n.end));
+
+// "được nghỉ 5 ngày làm việc", "nghỉ dưỡng sức 10 ngày", "thời gian nghỉ ốm đau tối đa 30 ngày"
+const LEAVE = /(?:nghỉ|dưỡng sức|phục hồi sức khỏe)(?! (?:lễ|tết|phép|hưu))(?![\p{L}])[^,;.()\d]{0,40}$/u;
+const INSURED = /(?:thai|sinh con|vợ sinh|sinh đôi|sinh thường|ốm đau|dưỡng sức|sảy|triệt sản|tránh thai|con ốm)/u;
+// "… 5 ngày nếu vợ sinh thường; 7 ngày khi vợ sinh mổ": the next case of the list
+const NEXT_CASE = /^[^.()\d]{0,120}(?:[,;]| và| hoặc)(?: [^,;.()\d]{1,60})? $/u;
+const REACH = 160;
+
+/** Days of leave that social insurance pays. */
+export function leave(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!isDays(scene, site)) return null;
+  const { lower, sentence } = scene;
+  const before = lower.slice(Math.max(sentence.start, site.n.start - REACH), site.n.start);
+  const after = lower.slice(site.n.end, Math.min(sentence.end, site.n.end + REACH));
+  const goesOn =
+    previous?.scene === scene &&
+    previous.rule === 'leave' &&
+    NEXT_CASE.test(lower.slice(previous.site.n.end, site.n.start));
+  if (!goesOn && !(LEAVE.test(before) && INSURED.test(before + after))) return null;
+  return { family: 'benefit', concept: 'benefit', rule: 'leave', score: 7 };
+}
+
+// "giải quyết trong 5 ngày làm việc", "chậm nhất 10 ngày", "nghỉ Tết 9 ngày"
+const DEADLINE =
+  /(?:trong|trong vòng|sau|thời hạn|thời gian|chậm nhất|muộn nhất|trước|quá|nghỉ|tối đa|kể từ)(?: [\p{L}]+)? $/u;
+const WORKDAYS = /^ (?:làm việc|kể từ|tính từ|đầu tiên|liên tục)(?![\p{L}])/u;
+
+/** Are the days how long something may take? */
+export const isDeadline = (scene: Scene, site: Site): boolean =>
+  isDays(scene, site) &&
+  (DEADLINE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 40), site.n.start)) ||
+    WORKDAYS.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 20))));
