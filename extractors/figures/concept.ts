@@ -1,7 +1,8 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { beside, carried, ceiling, gift, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { beside, carried, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import { gift } from './gifts.js';
 import { LINK } from './gap.js';
 import { PUPIL_NOUN } from './narrow-scheme.js';
 import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
@@ -74,9 +75,9 @@ function condemned(scene: Scene, site: Site): Choice | null {
 const PAID_TO = /(?:chi trả|thanh toán)[^;.()\d]{0,60} cho $/u;
 function paidTo(scene: Scene, site: Site): Choice | null {
   const { unit } = site.n;
-  if (unit !== 'person' && unit !== 'turn') return null;
+  if (unit !== 'person' && unit !== 'turn' && unit !== 'case') return null;
   if (!PAID_TO.test(scene.lower.slice(Math.max(site.left.start, site.n.start - 80), site.n.start))) return null;
-  return unit === 'turn'
+  return unit !== 'person'
     ? { family: 'settle', concept: 'claims', rule: 'paid', score: 3.2 }
     : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 3.2 };
 }

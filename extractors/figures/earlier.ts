@@ -118,15 +118,6 @@ export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choic
   return { family: 'fine', concept: 'fines', rule: 'ceiling', score: 7 };
 }
 
-// "trao tặng 1.200 sổ BHXH với tổng kinh phí 2,1 tỷ đồng", "tặng 520 thẻ BHYT trị giá 340 triệu đồng"
-const GIVEN =
-  /(?:tặng|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
-export function gift(scene: Scene, site: Site): Choice | null {
-  if (site.n.unit !== 'VND') return null;
-  if (!GIVEN.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.n.start))) return null;
-  return { family: 'subsidy', concept: 'subsidy', rule: 'gift', score: 7 };
-}
-
 /** "tỷ lệ này ở khu vực đô thị là 79,2%": the percentage told before, of another place or time. */
 export function thatRate(scene: Scene, site: Site, percentage: Draft | null): Choice | null {
   if (!percentage || site.n.unit !== 'percent') return null;

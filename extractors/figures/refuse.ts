@@ -16,8 +16,11 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
     'attendance',
     /^[^,;.()]{0,60}(?:được đối thoại|tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u,
   ],
-  // "03 đơn vị có thành tích xuất sắc"
-  ['an award', /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng|khen)|bằng khen|giấy khen|xuất sắc)/u],
+  // "03 đơn vị có thành tích xuất sắc"; "120 người được tặng thẻ BHYT" is a gift
+  [
+    'an award',
+    /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng(?! (?:\p{L}+ )?(?:thẻ|sổ) b)|khen)|bằng khen|giấy khen|xuất sắc)/u,
+  ],
   // "2 phương án", "3 nhóm giải pháp"
   ['a list of measures', /^ (?:giải pháp|nhóm|phương án|nội dung|chuyên đề|vấn đề|nguyên nhân)/u],
 ];

@@ -47,17 +47,27 @@ const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
 
+// "Ban Chỉ đạo thực hiện chính sách BHXH, BHYT cùng Công an …", "… làm việc với huyện": the sentence goes on
+const NO_SUBJECT = /(?:cùng|với|làm việc|họp|đã|sẽ)(?![\p{L}])/uy;
+// "chính sách bảo hiểm xã hội, bảo hiểm y tế (BHXH, BHYT) tỉnh Quảng Nam"
+const SHORT_FOR = / \(\p{Lu}[\p{Lu}, ]{1,20}\)(?= )/uy;
+
 /** Gathers the subject of a steering committee, which runs in small letters up to its level word. */
 function committeeSubject(view: View, at: number, limit: number): { subject: string; end: number } | null {
   const { text } = view;
   let end = at;
   for (let words = 0; words < COMMITTEE_LIMIT && end < limit; words++) {
+    end = endOf(SHORT_FOR, text, end) < 0 ? end : endOf(SHORT_FOR, text, end);
     const next = /^,? /.exec(text.slice(end, end + 2));
     if (!next) return null;
     const from = end + next[0].length;
+    if (endOf(NO_SUBJECT, view.lower, from) > 0) return null;
     const tier = tierAt(view, from);
     if (tier) {
-      const subject = text.slice(at + 1, from - 1).replace(/(?: của| trên địa bàn)$/, '');
+      const subject = text
+        .slice(at + 1, from - 1)
+        .replace(/ \([^()]*\)/u, '')
+        .replace(/(?: của| trên địa bàn)$/, '');
       return {
         subject: subject.replace(/bảo hiểm xã hội/gi, 'BHXH').replace(/bảo hiểm y tế/gi, 'BHYT'),
         end: from - 1,
@@ -181,7 +191,7 @@ export class Reader {
     if (head.name === 'Ban Chỉ đạo') {
       const committee = end === start ? null : committeeSubject(view, start, limit);
       if (committee) ({ subject, end } = committee);
-      else if (end === start || !capital) return null;
+      else if (end === start || !capital || !NAMED.test(subject)) return null;
     }
     const shouted = anchor.end - anchor.start > 3 && isShouted(view.text.slice(anchor.start, anchor.end));
     if (shouted && isShouted(subject)) return null; // a headline in capitals does not tell names from words

@@ -28,6 +28,17 @@ describe('canonical names', () => {
     expect(namesOf(text, {})).toEqual(names);
   });
 
+  it('a committee is named up to its level, or not at all', () => {
+    const committee = 'Ban Chỉ đạo thực hiện chính sách BHXH, BHYT tỉnh Sơn La';
+    const places = ['Sơn La'];
+    const long = 'Ban chỉ đạo thực hiện chính sách bảo hiểm xã hội, bảo hiểm y tế';
+    expect(namesOf(`${long} tỉnh Sơn La họp.`, { places })).toEqual([committee]);
+    expect(namesOf(`${long} (BHXH, BHYT) tỉnh Sơn La họp.`, { places })).toEqual([committee]);
+    expect(namesOf(`Mời ${long} cùng Công an, Thanh tra tỉnh Sơn La.`, { places })).not.toContain(committee);
+    expect(namesOf(`${long} làm việc với huyện Mai Sơn.`, { places })).toEqual([]);
+    expect(namesOf('Ban Chỉ đạo 35 tỉnh Sơn La họp.', { places })).toEqual(['Ban Chỉ đạo 35 tỉnh Sơn La']);
+  });
+
   it('a place, a count or a new sentence is no name', () => {
     const places = ['Quảng Nam', 'Hội An'];
     expect(namesOf('Hội An còn 3.200 người, huyện Núi Thành 2.900 người.', { places })).toEqual([]);
