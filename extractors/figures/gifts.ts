@@ -12,10 +12,10 @@ const rightOf = ({ lower, sentence }: Scene, { n }: Site): string =>
 // "trao tặng 1.200 sổ BHXH với tổng kinh phí 2,1 tỷ đồng", "tặng 520 thẻ BHYT trị giá 340 triệu đồng"
 const GIVEN =
   /(?:tặng|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
-// "dành 2.100 tỉ đồng để miễn phí BHYT cho học sinh"
+// "dành 21 tỷ đồng để miễn phí BHYT cho học sinh"
 const IN_ORDER_TO =
   /^ (?:để|nhằm) (?:miễn phí|hỗ trợ|mua tặng|tặng|mua)(?: [\p{L}]+){0,3} (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|thẻ|sổ|mức đóng)(?![\p{L}])/u;
-// "hỗ trợ 100% mức đóng BHYT cho 2.300 người", "tặng thẻ BHYT cho 120 hộ"; not "hỗ trợ làm thủ tục BHYT cho 300 người"
+// "hỗ trợ 100% mức đóng BHYT cho 2.300 người", "tặng thẻ BHYT cho 120 hộ"
 const GIVEN_TO =
   /(?:miễn phí|hỗ trợ|tặng|ủng hộ)(?: (?:mua|đóng|tiền|kinh phí|phí|một phần|toàn bộ|thêm|\d{1,3} ?%|mức|đóng))* (?:thẻ |sổ )?(?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|mức đóng)(?: (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|tự nguyện|miễn phí|hộ gia đình))* cho $/u;
 // "2.900 người khó khăn được tặng sổ BHXH, thẻ BHYT"

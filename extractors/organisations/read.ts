@@ -57,7 +57,7 @@ function committeeSubject(view: View, at: number, limit: number): { subject: str
   const { text } = view;
   let end = at;
   for (let words = 0; words < COMMITTEE_LIMIT && end < limit; words++) {
-    end = endOf(SHORT_FOR, text, end) < 0 ? end : endOf(SHORT_FOR, text, end);
+    end = Math.max(end, endOf(SHORT_FOR, text, end));
     const next = /^,? /.exec(text.slice(end, end + 2));
     if (!next) return null;
     const from = end + next[0].length;
