@@ -36,7 +36,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   )
     return { ...site, n: { ...n, unit: 'person', shared: true, plain: false } };
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
-  // "154.000 x 30% = 46.200 đồng": an amount, of which a rate is taken
+  // "330.000 x 10% = 33.000 đồng": an amount, of which a rate is taken
   const multiplied = n.value >= 1e4 && TIMES.test(scene.lower.slice(n.end, n.end + 5));
   if (!n.plain && (multiplied || (n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
     return { ...site, n: { ...n, unit: 'VND', shared: true } };

@@ -143,7 +143,7 @@ function followedBy(
     // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
     const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');
     const open = told && own.every((c) => c.score < 3.5);
-    // "còn 8.300 người cần vận động. Có 3 huyện đạt chỉ tiêu, là Quế Sơn (100,2%)": of those who take part
+    // "còn 8.300 người cần vận động. Có 2 huyện đạt chỉ tiêu, là Tân Phú (101,4%)": of those who take part
     if (open && previous.concept === 'new_participants' && isStillToDo(previous.scene, previous.site))
       return { family: 'enrol', concept: 'participants', rule: 'follow', score: 3 };
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;

@@ -61,7 +61,7 @@ const SHARE_VERB =
 const REACH_VERB =
   /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
 
-// "có 3 huyện hoàn thành chỉ tiêu được giao là Quế Sơn (100,2%), Nam Giang (100,9%)": how far each of them came
+// "có 3 huyện hoàn thành chỉ tiêu được giao là Tân Phú (101,4%), Bình An (103,7%)": how far each of them came
 const DONE_BY =
   /(?:hoàn thành|đạt|vượt) (?:chỉ tiêu|kế hoạch)[^.;:()%]{0,60}(?: là| gồm| như|:) [^.;]{1,30}(?:\(\d[\d,]*%\),? (?:và )?[^.;]{1,30}){0,3}\($/u;
 

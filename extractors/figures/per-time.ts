@@ -14,9 +14,9 @@ const SAME_ORDER = 50;
 const PER_MONTH = /(?:hằng|hàng|mỗi|một|bình quân) tháng[^;.\d]{0,45}$/u;
 // "mỗi năm đóng hơn 800.000 đồng"; "mỗi năm đóng BHXH được tính …" is a length of time
 const PER_YEAR = /(?:hằng|hàng|mỗi|một) năm(?! đóng bhxh| công tác| tham gia)[^;.\d]{0,45}$/u;
-// "67.050 đồng/tháng; 1 năm là: 804.600 đồng"
+// "81.000 đồng/tháng; 1 năm là: 972.000 đồng"
 const COMES_TO_A_YEAR = /(?:1|một|cả) năm (?:là|hết|phải đóng|đóng|tương đương|tương ứng):? $/u;
-// "46.200 đồng tiền đóng mỗi tháng"
+// "66.000 đồng tiền đóng mỗi tháng"
 const BEHIND = /^[^,;.()\d]{0,40} (?:mỗi|hằng|hàng|một) (tháng|năm)(?![\p{L}])/u;
 // "nhận lương hưu 4,5 triệu đồng", "5 triệu đồng tiền lương hưu": pensions are paid by the month
 const PENSION =

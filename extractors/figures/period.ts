@@ -131,7 +131,7 @@ export function fromNowOn({ lower, sentence, dates }: Scene, { n }: Site): Gover
 
 // "trong tháng 1 và tháng 2/2021", "từ tháng 4 đến tháng 9/2022"
 const JOINS = /^ (?:và|đến|tới|-) $/u;
-// "từ năm 2017 đến tháng 5/2019", "có hiệu lực từ năm 2016) cho đến hết năm 2020"
+// "từ năm 2014 đến tháng 8/2016", "áp dụng từ năm 2009) cho đến hết năm 2013"
 const UP_TO = /^\)? (?:cho )?(?:đến|tới) $/u;
 const SINCE = /(?:^|[^\p{L}])từ (?:đầu )?$/u;
 

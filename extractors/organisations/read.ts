@@ -49,7 +49,7 @@ const before = (view: View, at: number): string => view.lower.slice(Math.max(0, 
 
 // "Ban Chỉ đạo thực hiện chính sách BHXH, BHYT cùng Công an …", "… làm việc với huyện": the sentence goes on
 const NO_SUBJECT = /(?:cùng|với|làm việc|họp|đã|sẽ)(?![\p{L}])/uy;
-// "chính sách bảo hiểm xã hội, bảo hiểm y tế (BHXH, BHYT) tỉnh Quảng Nam"
+// "chính sách bảo hiểm xã hội, bảo hiểm y tế (BHXH, BHYT) tỉnh Sơn La"
 const SHORT_FOR = / \(\p{Lu}[\p{Lu}, ]{1,20}\)(?= )/uy;
 
 /** Gathers the subject of a steering committee, which runs in small letters up to its level word. */

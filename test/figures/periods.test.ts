@@ -115,7 +115,7 @@ describe('periods', () => {
     ['Số chậm đóng BHXH đến hết ngày 30/9/2024, cập nhật chứng từ đến ngày 8/10/2024, là 41 tỷ đồng.', ['2024-09-30']],
     ['Số chậm đóng BHXH, cập nhật đến ngày 8/10/2024, là 41 tỷ đồng.', ['2024-10-08']],
     // a span runs from its first time to its last, of whatever kind they are
-    ['Từ năm 2017 đến tháng 5/2019, quỹ BHYT chi trả 412 tỷ đồng.', ['2017-01-01/2019-05-31']],
+    ['Từ năm 2014 đến tháng 8/2016, quỹ BHYT chi trả 412 tỷ đồng.', ['2014-01-01/2016-08-31']],
     ['Từ năm 2016 đến hết quý I/2023, có 41.200 người hưởng BHXH một lần.', ['2016-01-01/2023-03-31']],
     ['Năm 2022 và 4 tháng đầu năm 2023, có 1.250 người hưởng BHXH một lần.', ['2022-01-01/2023-04-30']],
     [

@@ -125,8 +125,8 @@ describe('what reports count', () => {
 describe('plans of reports', () => {
   it('people still to be won are no change, and districts that are done are of those who take part', () => {
     const text =
-      'Để đạt kế hoạch, số người tham gia BHYT cần phát triển thêm là 26.900 người. Mới có 1 huyện đạt chỉ tiêu BHXH tỉnh giao là Quế Sơn (100,2%).';
-    expect(rowsOf(text, ['concept', 'measure', 'status'], { place: 'Quảng Nam' })).toEqual([
+      'Muốn đạt kế hoạch giao, số người tham gia BHYT cần phát triển thêm là 8.350 người. Đã có 1 thị xã đạt chỉ tiêu tỉnh giao là Kỳ Anh (101,4%).';
+    expect(rowsOf(text, ['concept', 'measure', 'status'], { place: 'Hà Tĩnh' })).toEqual([
       ['new_participants', 'level', 'target'],
       ['participants', 'completion', 'actual'],
     ]);
@@ -134,7 +134,7 @@ describe('plans of reports', () => {
 
   it('"ước" that opens a sentence makes all of it an estimate', () => {
     const text =
-      'Ước 8 tháng đầu năm 2023, các chỉ tiêu đều tăng so với năm trước với trên 17 triệu người tham gia BHXH, đạt 38% lực lượng lao động.';
+      'Ước 10 tháng năm 2021, mọi mặt công tác đều tăng so với năm trước với 212.000 người tham gia BHXH, đạt 31% lực lượng lao động.';
     expect(rowsOf(text, ['concept', 'status'])).toEqual([
       ['participants', 'estimate'],
       ['coverage', 'estimate'],

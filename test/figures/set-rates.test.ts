@@ -161,7 +161,7 @@ describe('rates and multiples that laws and resolutions set', () => {
     ],
     ['Mỗi năm chị đóng 804.600 đồng tiền BHYT.', [['VND_per_year', 'BHYT']]],
     [
-      'Người thứ nhất đóng BHYT 67.050 đồng/tháng; 1 năm là: 804.600 đồng.',
+      'Người thứ nhất đóng BHYT 81.000 đồng/tháng; 1 năm là: 972.000 đồng.',
       [
         ['VND_per_month', 'BHYT_HGD'],
         ['VND_per_year', 'BHYT_HGD'],
