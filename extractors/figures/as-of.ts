@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './around.js';
 import type { Concept, Status, Unit } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { Governor } from './period.js';
@@ -11,17 +12,16 @@ const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
 
 /** Is the number the old value of a step from one to another? */
 export const isOldValue = (scene: Scene, site: Site): boolean =>
-  GONE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 30), site.n.start)) ||
-  BEFORE_IN_BRACKETS.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 70), site.n.start)) ||
-  (OLD_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 8), site.n.start)) &&
-    TO_NEW.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 60))));
+  GONE.test(textBefore(scene, site, 30)) ||
+  BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
+  (OLD_VALUE.test(textBefore(scene, site, 8)) && TO_NEW.test(textAfter(scene, site, 60)));
 
 // "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
 const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
 
 /** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */
 export function periodBefore(scene: Scene, site: Site, period: string | null): string | null | undefined {
-  const m = YEAR_AGO.exec(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 50), site.n.start));
+  const m = YEAR_AGO.exec(textBefore(scene, site, 50));
   if (!m) return undefined;
   if (period === null) return null;
   const year = Number(period.slice(0, 4));

@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Span } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import type { Draft } from './types.js';
@@ -61,6 +62,6 @@ export function bearerOf(d: Draft, previous: Draft | null, bearers: readonly Bea
     if (named.start >= site.left.start || (between !== '' && !OF_MANY.test(between))) return named.name;
   }
   if (before && isOfTheSame(d, before)) return before.organisation;
-  const said = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start);
+  const said = textBefore(scene, site, 160);
   return named && site.n.start - named.end < NEAR && THE_SAME.test(said) ? named.name : null;
 }

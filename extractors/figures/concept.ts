@@ -1,3 +1,4 @@
+import { textAfter } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
@@ -67,7 +68,7 @@ const CONDEMNED = /(?:là|đều) (?:trái|sai|không đúng|chưa đúng)(?: v�
 const REACH = 400;
 function condemned(scene: Scene, site: Site): Choice | null {
   if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
-  if (!CONDEMNED.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + REACH)))) return null;
+  if (!CONDEMNED.test(textAfter(scene, site, REACH))) return null;
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
 

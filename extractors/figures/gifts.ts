@@ -1,13 +1,10 @@
+import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Scene, Site } from './types.js';
 
 // Books and cards that are given away: what they are worth, whom they are given to.
 
 const subsidy = (rule: string): Choice => ({ family: 'subsidy', concept: 'subsidy', rule, score: 7 });
-const leftOf = ({ lower, sentence }: Scene, { n }: Site, reach: number): string =>
-  lower.slice(Math.max(sentence.start, n.start - reach), n.start);
-const rightOf = ({ lower, sentence }: Scene, { n }: Site): string =>
-  lower.slice(n.end, Math.min(sentence.end, n.end + 90));
 
 // "trao tặng 1.200 sổ BHXH với tổng kinh phí 2,1 tỷ đồng", "tặng 520 thẻ BHYT trị giá 340 triệu đồng"
 const GIVEN =
@@ -26,10 +23,14 @@ const WERE_GIVEN =
 export function gift(scene: Scene, site: Site): Choice | null {
   switch (site.n.unit) {
     case 'VND':
-      return GIVEN.test(leftOf(scene, site, 260)) || IN_ORDER_TO.test(rightOf(scene, site)) ? subsidy('gift') : null;
+      return GIVEN.test(textBefore(scene, site, 260)) || IN_ORDER_TO.test(textAfter(scene, site, 90))
+        ? subsidy('gift')
+        : null;
     case 'person':
     case 'household':
-      return GIVEN_TO.test(leftOf(scene, site, 120)) || WERE_GIVEN.test(rightOf(scene, site)) ? subsidy('given') : null;
+      return GIVEN_TO.test(textBefore(scene, site, 120)) || WERE_GIVEN.test(textAfter(scene, site, 90))
+        ? subsidy('given')
+        : null;
     default:
       return null;
   }

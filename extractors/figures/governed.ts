@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cues.js';
 import { Phrases } from '../document/phrases.js';
 import { gapText } from './gap.js';
@@ -101,11 +102,7 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
   if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
   if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))
     return 'recover';
-  if (
-    FOUND_OUT[family] &&
-    FINDING.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - FINDING_REACH), site.n.start))
-  )
-    return 'violate';
+  if (FOUND_OUT[family] && FINDING.test(textBefore(scene, site, FINDING_REACH))) return 'violate';
   if (inWrongList(scene, site, family)) return 'violate';
   const object = OBJECT_READINGS[family];
   const over = object && scene.cues.findLast((c) => object.includes(c.family) && c.end <= site.n.start);

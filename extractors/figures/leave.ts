@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
@@ -16,13 +17,12 @@ const REACH = 160;
 /** Days of leave that social insurance pays. */
 export function leave(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!isDays(scene, site)) return null;
-  const { lower, sentence } = scene;
-  const before = lower.slice(Math.max(sentence.start, site.n.start - REACH), site.n.start);
-  const after = lower.slice(site.n.end, Math.min(sentence.end, site.n.end + REACH));
+  const before = textBefore(scene, site, REACH);
+  const after = textAfter(scene, site, REACH);
   const goesOn =
     previous?.scene === scene &&
     previous.rule === 'leave' &&
-    NEXT_CASE.test(lower.slice(previous.site.n.end, site.n.start));
+    NEXT_CASE.test(scene.lower.slice(previous.site.n.end, site.n.start));
   if (!goesOn && !(LEAVE.test(before) && INSURED.test(before + after))) return null;
   return { family: 'benefit', concept: 'benefit', rule: 'leave', score: 7 };
 }
@@ -34,6 +34,4 @@ const WORKDAYS = /^ (?:làm việc|kể từ|tính từ|đầu tiên|liên tục
 
 /** Are the days how long something may take? */
 export const isDeadline = (scene: Scene, site: Site): boolean =>
-  isDays(scene, site) &&
-  (DEADLINE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 40), site.n.start)) ||
-    WORKDAYS.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 20))));
+  isDays(scene, site) && (DEADLINE.test(textBefore(scene, site, 40)) || WORKDAYS.test(textAfter(scene, site, 20)));

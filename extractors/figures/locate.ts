@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import { isOldValue, isStock, periodBefore, periodOf } from './as-of.js';
@@ -6,7 +7,7 @@ import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
 import { sameTime, wholeYear } from './same-time.js';
 import { isPlanValue, isStillToDo } from './status.js';
-import type { Draft, FiguresInput, Scene, Site } from './types.js';
+import type { Draft, FiguresInput } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
 const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản lý|hiện có)[^;.]{0,40}$/u;
@@ -42,8 +43,7 @@ const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
 
 // "Riêng Hà Giang … Lãnh đạo BHXH Việt Nam cho biết, toàn ngành …": this tells of more than the place before
 const NATIONAL = /(?:bhxh|bảo hiểm xã hội) việt nam|toàn ngành|toàn hệ thống/u;
-const tellsOfNation = ({ scene, site }: Draft): boolean =>
-  NATIONAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 200), site.n.start));
+const tellsOfNation = ({ scene, site }: Draft): boolean => NATIONAL.test(textBefore(scene, site, 200));
 
 /** "năm học 2021-2022 đạt 91,2%; năm học 2022-2023 tăng thêm 4%": has the change a date of its own? A set rate has. */
 const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
@@ -55,7 +55,7 @@ const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?
 
 /** The plan printed beside a result is that of the result's year. */
 function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | null): string | null {
-  const before = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 60), site.n.start);
+  const before = textBefore(scene, site, 60);
   const printed = / năm (\d{4}) ?\($/.exec(before)?.[1]; // "mục tiêu của ngành năm 2025 (60%)"
   if (printed) return isStock(concept, unit) ? `${printed}-12-31` : `${printed}-01-01/${printed}-12-31`;
   const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
@@ -63,16 +63,12 @@ function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | n
   return isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
 }
 
-/** The sentence before a number, as far as words reach: a long sentence costs no more. */
-const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
-  lower.slice(Math.max(sentence.start, n.start - 400), n.start);
-
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
 const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
 /** Rates that only the state sets. Support is given by provinces and districts, too. */
 const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'fines']);
 /** A set rate holds for the country, wherever the article plays: "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper. */
-const ofTheLaw = (d: Draft): boolean => LAW.test(beforeOf(d.scene, d.site)) || STATE_SETS.has(d.concept);
+const ofTheLaw = (d: Draft): boolean => LAW.test(textBefore(d.scene, d.site, 400)) || STATE_SETS.has(d.concept);
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
@@ -100,7 +96,7 @@ const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/
 
 /** The place that the sentence before leaves to this one. */
 function placeBefore({ scene, site }: Draft, { place, named }: Memory): string | null {
-  const before = beforeOf(scene, site);
+  const before = textBefore(scene, site, 400);
   if (named !== null && SAME_BODY.test(before)) return named;
   return place === null || ((place.path === 'VN' || place.path.includes('/')) && LOCAL.test(before))
     ? null
@@ -118,8 +114,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const asTotal =
     isStillToDo(scene, site) ||
     ((concept === 'cards' || concept === 'books') &&
-      (AS_TOTAL.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 80), site.n.start)) ||
-        IS_TOTAL.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 80)))));
+      (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80))));
   draft.period =
     status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
   const before =

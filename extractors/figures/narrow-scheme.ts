@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
@@ -30,10 +31,7 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
     if (household) return ['BHYT_HGD'];
   }
   // "mức đóng BHYT của học sinh là …; Nhà nước hỗ trợ 30%"
-  if (
-    (concept === 'subsidy' || concept === 'contribution') &&
-    OF_PUPILS.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 200), site.n.start))
-  )
+  if ((concept === 'subsidy' || concept === 'contribution') && OF_PUPILS.test(textBefore(scene, site, 200)))
     return ['BHYT_HSSV'];
   const around = scene.lower.slice(
     Math.max(site.left.start, site.n.start - 120),

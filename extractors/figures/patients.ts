@@ -1,13 +1,10 @@
+import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // Patients, what their treatment costs, and what they pay of it themselves.
 
 const money = (site: Site): boolean => site.n.unit?.startsWith('VND') ?? false;
-const rightOf = ({ lower, sentence }: Scene, { n }: Site, reach: number): string =>
-  lower.slice(n.end, Math.min(sentence.end, n.end + reach));
-const leftOf = ({ lower, sentence }: Scene, { n }: Site, reach: number): string =>
-  lower.slice(Math.max(sentence.start, n.start - reach), n.start);
 
 // "212 bệnh nhân được quỹ BHYT chi trả từ 100 triệu đồng trở lên", "12 ca có chi phí trên 500 triệu đồng"
 const COSTLY =
@@ -59,7 +56,7 @@ export function patients(scene: Scene, site: Site): Choice | null {
   if ((n.unit !== 'turn' && n.unit !== 'person') || !PATIENT_NOUN.test(scene.lower.slice(n.nounStart, n.end)))
     return null;
   const sure = n.unit === 'turn';
-  if (!sure && !AT_HOSPITAL.test(leftOf(scene, site, 120) + rightOf(scene, site, 80))) return null;
+  if (!sure && !AT_HOSPITAL.test(textBefore(scene, site, 120) + textAfter(scene, site, 80))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'patients', score: sure ? 9 : 3.4 };
 }
 
@@ -68,7 +65,7 @@ const INSURED =
   /^ (?:là |số |trong số đó |bệnh nhân |người bệnh |lượt )*(?:có|sử dụng|dùng|tham gia|mang) (?:thẻ )?(?:bhyt|bảo hiểm y tế|thẻ)/u;
 export function insuredOf(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (site.n.unit !== 'percent' || previous?.scene !== scene || previous.concept !== 'medical_visits') return null;
-  if (!INSURED.test(rightOf(scene, site, 50))) return null;
+  if (!INSURED.test(textAfter(scene, site, 50))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'insured', score: 7 };
 }
 
@@ -79,7 +76,10 @@ const HEALTH = /(?:bhyt|bảo hiểm y tế|khám|viện|chữa bệnh|điều t
 export function copaid(scene: Scene, site: Site): Choice | null {
   const percent = site.n.unit === 'percent';
   if (!percent && !(site.n.unit === 'VND' && site.n.value < MOST)) return null;
-  if (!PAYS.test(leftOf(scene, site, 50)) || !HEALTH.test(leftOf(scene, site, 200) + rightOf(scene, site, 60)))
+  if (
+    !PAYS.test(textBefore(scene, site, 50)) ||
+    !HEALTH.test(textBefore(scene, site, 200) + textAfter(scene, site, 60))
+  )
     return null;
   return percent
     ? { family: 'benefit', concept: 'benefit', rule: 'copaid', score: 7 }

@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
@@ -102,10 +103,8 @@ const MORE_IN_LIST =
   /(?<!tăng )thêm (?:được |mới |khoảng |gần |hơn |trên )?[\d.,]+ (?:người|lao động) tham gia (?:bhxh|bhyt|bhtn|bảo hiểm)(?:(?!tổng số|hiện|đến nay|nâng)[^;.]|\.\d){0,120}(?:,| và) $/u;
 // "phấn đấu thêm 100.000 người tham gia BHYT": those to come; "tăng thêm 3.000 người" is a change
 const isMore = (scene: Scene, site: Site): boolean =>
-  MORE_IN_LIST.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 200), site.n.start)) ||
-  /(?<!tăng )thêm (?:được |mới )?$/u.test(
-    scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 20), site.n.start),
-  );
+  MORE_IN_LIST.test(textBefore(scene, site, 200)) ||
+  /(?<!tăng )thêm (?:được |mới )?$/u.test(textBefore(scene, site, 20));
 
 /**
  * "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối", "80 triệu đồng phải truy thu": the money is the subject of what was

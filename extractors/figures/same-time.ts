@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import { interval } from '../../schemas/period.js';
 import type { Memory } from './memory.js';
 import type { Governor } from './period.js';
@@ -36,7 +37,7 @@ const RUNNING_TOTAL = /^[\s"]*(?:lũy kế|luỹ kế|tính chung|cộng dồn)(
 export function sameTime(scene: Scene, site: Site, { month, governor, span }: Memory): Governor | null {
   const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
   if (span && AFTER_SPAN.test(opening)) return span;
-  const before = scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 300), site.n.start);
+  const before = textBefore(scene, site, 300);
   if (
     month &&
     (THIS_MONTH.test(before) || RUNNING_TOTAL.test(scene.lower.slice(scene.sentence.end, scene.sentence.end + 14)))

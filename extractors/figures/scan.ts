@@ -8,6 +8,7 @@ import { Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
+import { PAIRED } from './place.js';
 import { nowsOf } from './present.js';
 import type { Cue, Scene, SchemeGroup, Site } from './types.js';
 
@@ -210,15 +211,15 @@ function nextOutside(lower: string, numbers: readonly NumberFound[], index: numb
   return verb ? next.start : (after?.start ?? null);
 }
 
-// "tại ba huyện lần lượt là 3.120, 2.450 và 1.980 người", "các năm 2016 và 2017 lần lượt 66 và 76 tỷ đồng"
-const IN_ORDER = /(?:lần lượt|tương ứng|theo thứ tự)/u;
-
-/** Where the words before a number begin: behind the number before it, past the count of what a list is of. */
+/**
+ * Where the words before a number begin: behind the number before it, past the count of what a list is of. "tại 3 huyện lần
+ * lượt là 3.120, 2.450 và 1.980 người"
+ */
 function wordsFrom(lower: string, numbers: readonly NumberFound[], index: number, start: number): number {
   const before = numbers[index - 1];
   if (!before) return start;
   const listed = (before.unit === 'other' || before.unit === null) && before.plain;
-  if (!listed || !IN_ORDER.test(lower.slice(before.end, numbers[index]!.start))) return before.end;
+  if (!listed || !PAIRED.test(lower.slice(before.end, numbers[index]!.start))) return before.end;
   return numbers[index - 2]?.end ?? start;
 }
 

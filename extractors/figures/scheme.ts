@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
@@ -84,8 +85,6 @@ const MONEY_OF_BOTH =
 const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
 // "khám đúng tuyến được hưởng": shares of what an illness costs are of health insurance
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
-const beforeOf = ({ lower, sentence }: Scene, { n }: Site): string =>
-  lower.slice(Math.max(sentence.start, n.start - 200), n.start);
 
 // "người sử dụng lao động đóng 14%": who pays where there is work
 const OF_EMPLOYMENT = /(?:người sử dụng lao động|chủ sử dụng lao động|doanh nghiệp|đơn vị|quỹ ốm đau|quỹ hưu trí)/u;
@@ -139,8 +138,7 @@ function schemeOf(
   // "12 triệu tài khoản VssID": the app's accounts are of social insurance
   if (choice.concept === 'digital' && site.n.unit === 'account' && !named?.length)
     return { scheme: ['BHXH'], inferred: true };
-  if (MONEY_OF_BOTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start)))
-    return { scheme: ['BHXH', 'BHYT'], inferred: false };
+  if (MONEY_OF_BOTH.test(textBefore(scene, site, 160))) return { scheme: ['BHXH', 'BHYT'], inferred: false };
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
@@ -156,7 +154,11 @@ function schemeOf(
   )
     return { scheme: previous.scheme, inferred: false };
   // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
-  if (choice.concept === 'benefit' && !(site.n.unit?.startsWith('VND') ?? true) && OF_CARE.test(beforeOf(scene, site)))
+  if (
+    choice.concept === 'benefit' &&
+    !(site.n.unit?.startsWith('VND') ?? true) &&
+    OF_CARE.test(textBefore(scene, site, 200))
+  )
     return { scheme: ['BHYT'], inferred: true };
   // "ước thu 88.200 tỷ đồng, tăng 23%; ước chi 81.000 tỷ đồng": spent for what was collected for
   const softly = scene.schemes.some((g) => g.soft && g.start >= site.left.start && g.end <= site.rightHead.end);

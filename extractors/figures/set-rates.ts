@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { MeasureHint } from './measure.js';
 import type { Choice } from './readings.js';
@@ -10,8 +11,7 @@ import type { Draft, Scene, Site } from './types.js';
 const REACH = 220;
 const beforeOf = ({ lower, sentence }: Scene, { n, clause }: Site, reach = REACH): string =>
   lower.slice(Math.max(sentence.start, clause, n.start - reach), n.start);
-const behind = ({ lower, sentence }: Scene, { n }: Site): string =>
-  lower.slice(n.end, Math.min(sentence.end, n.end + 60));
+const behind = (scene: Scene, site: Site): string => textAfter(scene, site, 60);
 
 const rate = (family: Family, concept: Choice['concept'], rule: string): Choice => ({
   family,
@@ -143,8 +143,7 @@ function supported(scene: Scene, site: Site, previous: Draft | null): Choice | n
   if (site.n.unit !== 'percent' || NOT_SUPPORTED.test(behind(scene, site))) return null;
   if (PER_YEAR_OF.test(beforeOf(scene, site))) return null; // "mỗi năm đóng thêm được cộng thêm 2%": a pension
   if (goesOn(scene, site, previous, 'supported')) return rate('subsidy', 'subsidy', 'supported');
-  const { lower, sentence } = scene;
-  const before = lower.slice(Math.max(sentence.start, site.n.start - LIST), site.n.start);
+  const before = textBefore(scene, site, LIST);
   let from = -1;
   for (const m of before.matchAll(SUPPORT)) from = m.index;
   if (from < 0 || OWN_PART.test(before.slice(from))) return null;

@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { conceptOf } from './readings.js';
@@ -63,8 +64,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
 const ON_GOING = /đang (?:được )?hưởng|(?:đang|hiện) (?:quản lý|chi trả)|hiện (?:nay|có)/u;
 const aroundOf = ({ scene, site }: Draft): string =>
   scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.rightHead.end);
-const wholeLeftOf = ({ scene, site }: Draft): string =>
-  scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 160), site.n.start);
+const wholeLeftOf = ({ scene, site }: Draft): string => textBefore(scene, site, 160);
 const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
 /** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */

@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
@@ -54,8 +55,7 @@ const FORESEEN =
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
-  scene.lower[site.n.start - 1] === '(' &&
-  PLAN_VALUE.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 150), site.n.start));
+  scene.lower[site.n.start - 1] === '(' && PLAN_VALUE.test(textBefore(scene, site, 150));
 
 /** What is still to be done is counted on a day, as a stock is; a goal is not. */
 export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
