@@ -12,6 +12,9 @@ export type { NumberFound } from './combine.js';
 // Fractions in words. "một nửa" · "hai phần ba" · "một phần ba"
 const FRACTION =
   /(?<![\p{L}\d])(?:(một nửa|phân nửa|1 nửa)|(một|hai|ba|bốn|năm|\d{1,2}) phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}))(?![\p{L}\d])/gu;
+// "hơn 1/4 học sinh", "khoảng 2/3 số người": no part of a whole that is counted, as in "3/4 đơn vị"
+const DIGIT_FRACTION =
+  /(?<![\d.,/])([1-4])\/([2-5])(?= (?:số|tổng|dân số|lao động|người dân|học sinh|hssv|sinh viên)(?!\p{L}))(?<=(?:hơn|gần|khoảng|chừng|chiếm|tới|đến|còn|có|trên|quá|với|cứ) ...)/gu;
 const partOf = (word: string): number => NUMBER_WORDS[word] ?? Number(word);
 
 const overlapsAny = (spans: readonly Span[], from: number, to: number, cursor: { i: number }): boolean => {
@@ -89,6 +92,24 @@ function make(
   };
 }
 
+/** "hơn 1/4 học sinh" → 25 percent */
+function* digitFractions(text: Worded, from: number, to: number): Generator<NumberFound> {
+  const { lower } = text;
+  for (const m of lower.slice(from, to).matchAll(DIGIT_FRACTION)) {
+    const [part, whole] = [Number(m[1]), Number(m[2])];
+    if (part < whole) yield fraction(lower, from + m.index, m[0].length, part / whole, from);
+  }
+}
+
+function fraction(lower: string, start: number, length: number, share: number, floor: number): NumberFound {
+  const end = start + length;
+  const bounded = boundAround(lower, start, end, floor);
+  return {
+    start: bounded.start, end: bounded.end, core: { start, end }, value: Math.round(share * 10000) / 100, upper: null, unit: 'percent',
+    nounStart: end, bound: bounded.bound, form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
+  }; // prettier-ignore
+}
+
 const FRACTION_WORDS = new Phrases(['phần', 'nửa'].map((word) => [word, true] as const));
 
 function* fractions(text: Worded, from: number, to: number): Generator<NumberFound> {
@@ -96,14 +117,8 @@ function* fractions(text: Worded, from: number, to: number): Generator<NumberFou
   const { lower } = text;
   for (const m of lower.slice(from, to).matchAll(FRACTION)) {
     const start = from + m.index;
-    const value = m[1] ? 50 : Math.round((partOf(m[2]!) / partOf(m[3]!)) * 10000) / 100;
-    if (!(value > 0 && value < 100)) continue;
-    const end = start + m[0].length;
-    const bounded = boundAround(lower, start, end, from);
-    yield {
-      start: bounded.start, end: bounded.end, core: { start, end }, value, upper: null, unit: 'percent', nounStart: end,
-      bound: bounded.bound, form: 'fraction', foreign: false, shared: false, doubtful: false, slash: null, plain: false,
-    }; // prettier-ignore
+    const share = m[1] ? 1 / 2 : partOf(m[2]!) / partOf(m[3]!);
+    if (share > 0 && share < 1) yield fraction(lower, start, m[0].length, share, from);
   }
 }
 
@@ -124,8 +139,14 @@ export function findNumbers(text: Worded, from: number, to: number, taken: reado
     found.push(n);
     floor = n.end;
   }
-  const digits = combine(lower, found);
-  const others = [...fractions(text, from, to), ...wordNumbers(text, from, to)];
+  const shares = lower.indexOf('/', from) < to ? [...digitFractions(text, from, to)] : [];
+  const digits = combine(
+    lower,
+    shares.length === 0
+      ? found
+      : found.filter((n) => !shares.some((s) => n.core.start < s.end && s.core.start < n.core.end)),
+  );
+  const others = [...shares, ...fractions(text, from, to), ...wordNumbers(text, from, to)];
   if (others.length === 0) return digits;
   const free = others.filter((n, i) => {
     const clash = (o: Span): boolean => o.start < n.end && n.start < o.end;

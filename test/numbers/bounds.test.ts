@@ -40,7 +40,12 @@ describe('bounds', () => {
 
   it('keeps the number alone in the quote when a verb parts it from its bound', () => {
     expect(numbersIn('Mức tối đa bằng 75%.')).toMatchObject([{ quote: '75%', bound: 'at_most' }]);
-    expect(numbersIn('Mức cao nhất là 45%.')).toMatchObject([{ quote: '45%', bound: 'at_most' }]);
+    expect(numbersIn('Mức hỗ trợ tối đa tới 30%.')).toMatchObject([{ quote: 'tối đa tới 30%', bound: 'at_most' }]);
+  });
+
+  it('reads the highest or lowest of many as the value that it is', () => {
+    expect(numbersIn('Người có mức cao nhất là 61 triệu đồng.')).toMatchObject([{ bound: 'exact' }]);
+    expect(numbersIn('Huyện thấp nhất là 71%.')).toMatchObject([{ bound: 'exact' }]);
   });
 
   it('bounds a whole range', () => {
