@@ -66,7 +66,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 
 /** Just before a bare 13/8 or 31-7: it is a day. */
 export const DAY_CUES = [
-  'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'nay', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hôm', 'qua', 'lúc', 'hạn',
+  'sáng', 'sáng sớm', 'rạng sáng', 'trưa', 'chiều', 'chiều muộn', 'tối', 'đêm', 'nay', 'từ', 'đến', 'tới', 'trước', 'sau', 'vào', 'hôm', 'qua', 'lúc', 'hạn',
   'trong', 'cuối', 'chậm nhất', 'hai ngày', 'mùng', 'hết', 'kể từ', 'thời điểm', 'mốc',
 ]; // prettier-ignore
 
@@ -91,6 +91,7 @@ export const DOCUMENT_NOUNS = [
 
 /** Words of a plan: the time they govern may lie ahead. */
 export const PLAN_CUES = [
+  'để đến', 'đặt ra cho', 'đề ra cho',
   'phấn đấu', 'mục tiêu', 'dự kiến', 'đề xuất', 'kế hoạch', 'chỉ tiêu', 'nhiệm vụ', 'phương hướng', 'lộ trình', 'dự toán',
   'hiệu lực', 'giải pháp', 'thực hiện từ', 'áp dụng từ', 'tầm nhìn', 'định hướng', 'triển khai công tác',
 ]; // prettier-ignore

@@ -157,6 +157,7 @@ const one: DateRule = {
     const end = m.index + m[0].length;
     if (d.month === null || !endsCleanly(around.lower, end)) return null;
     if (!plausible(d)) return null;
+    if (d.year === null && /(?:mỗi|mấy|vài) $/u.test(around.before(5))) return null; // "mỗi ngày 4-5 lượt"
     if (!m[1] && d.year === null && !m[7] && !m[8] && !isBareDay(m, d, end, around)) return null;
     const everyYear = /(?:lấy|chọn) $/u.test(around.before(6));
     const yearOf = everyYear ? NONE : yearOfTail(d.year ? String(d.year) : undefined, m[7], m[8], around.before(40));

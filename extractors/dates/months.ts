@@ -132,18 +132,21 @@ const grainOf = (n: number): Mention['grain'] => (n === 6 ? 'half' : n === 12 ? 
 // "6 tháng đầu năm nay", "4 tháng cuối năm", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
 const monthsOfYear: DateRule = {
   name: 'months-of-year',
-  opens: [DIGIT, ...COUNTS],
+  opens: ['hết', DIGIT, ...COUNTS],
   pattern: new RegExp(
-    `(?<!\\d[./,-])(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
+    `(?<!\\d[./,-])(?:(hết) )?(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
     'uy',
   ),
   read(m, around) {
-    const n = countNumber(m[1]!);
-    const part = m[2] ?? m[5];
-    const year = m[3] ?? m[6] ?? m[7];
-    if (n < 1 || n > 12 || (!part && !year && !m[4])) return null;
+    const n = countNumber(m[2]!);
+    const part = m[3] ?? m[6];
+    const year = m[4] ?? m[7] ?? m[8];
+    if (n < 1 || n > 12 || (!part && !year && !m[5])) return null;
     const end = m.index + m[0].length;
-    const yearOf = yearOfTail(year, m[4], undefined, around.before(40));
+    const yearOf = yearOfTail(year, m[5], undefined, around.before(40));
+    // "hết 6 tháng đầu năm": up to its last day
+    if (m[1] && part !== 'cuối')
+      return [mention({ start: m.index, end, grain: 'day', anchor: 'end', yearOf, at: (y) => lastDayOfMonth(y, n) })];
     return [mention({ start: m.index, end, type: 'PERIOD', grain: grainOf(n), yearOf, at: firstOrLast(n, part) })];
   },
 };
@@ -185,8 +188,15 @@ const bareMonths: DateRule = {
   read(m, around) {
     const n = countNumber(m[1]!);
     const before = around.before(12);
-    const opens = /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]);
-    if (n < 2 || n > 11 || (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả|sơ kết) $/u.test(before)))
+    const told = /^ (?:đạt|ước|là|được|đã|toàn)(?!\p{L})/u.test(
+      around.lower.slice(m.index + m[0].length, m.index + m[0].length + 6),
+    );
+    const opens = told || /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]); // "Tổng thu 6 tháng đạt 268 tỷ đồng"
+    if (
+      n < 2 ||
+      n > 11 ||
+      (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả|sơ kết|lũy kế|luỹ kế) $/u.test(before))
+    )
       return null;
     const yearOf: YearOf = OPEN;
     return [

@@ -46,7 +46,7 @@ const eventDay = (lower: string, mentions: readonly Mention[]): Mention | null =
       m.anchor === null &&
       m.yearOf.kind === 'open' &&
       !speaksOfPlan(before(lower, m, 25)) &&
-      !/trước (?:ngày )?$/u.test(before(lower, m, 12)),
+      !/(?:trước|từ) (?:ngày )?$/u.test(before(lower, m, 12)),
   ) ??
   mentions.find(
     (m) => m.grain === 'interval' && m.yearOf.kind === 'open' && /\d[/-]\d/.test(lower.slice(m.start, m.end)),
@@ -58,10 +58,22 @@ interface Evidence {
   facts: string[];
   /** Years whose plans are running: kế hoạch năm 2024. */
   running: number[];
+  /** Years by whose end something is to be reached: "phấn đấu đến hết năm 2025". */
+  goals: number[];
   /** Years printed outside of plans and papers. */
   years: number[];
+  /** Year of a day printed as that of an event: "sáng 5-12-2025". */
+  happened: number | null;
   /** Years whose whole is reported: "trong năm 2021, BHXH tỉnh đã …". */
   done: number[];
+}
+
+const MONTH_TO_MONTH = /^từ tháng [^/]{1,14} (?:đến|tới) tháng/u;
+/** The first day of the month before that of a day: `2026-03-31` → `2026-02-01`. */
+function monthBefore(day: string | null): string | null {
+  const [year, n] = (day ?? '').split('-').map(Number);
+  if (!year || !n) return null;
+  return n === 1 ? `${year - 1}-12-01` : `${year}-${String(n - 1).padStart(2, '0')}-01`;
 }
 
 const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
@@ -70,7 +82,7 @@ const endsBefore = (m: Mention, year: number): boolean =>
   SPANS.has(m.grain) || (m.grain !== 'year' && lastDay(m, year) === `${year}-12-31`);
 
 function weigh(lower: string, mentions: readonly Mention[]): Evidence {
-  const evidence: Evidence = { facts: [], running: [], years: [], done: [] };
+  const evidence: Evidence = { facts: [], running: [], goals: [], years: [], happened: null, done: [] };
   for (const m of mentions) {
     const year = printedYear(m);
     if (year === null) continue;
@@ -78,7 +90,11 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     const plan = speaksOfPlan(ahead) || (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
     if (speaksOfDocument(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
       continue;
-    if (m.grain === 'year' && m.anchor === 'start' && !plan) {
+    if (m.grain === 'day' && m.anchor === null && /(?:sáng|trưa|chiều|tối)(?: ngày)? $/u.test(ahead))
+      evidence.happened ??= year;
+    if (/^n(?:ăm|iên) (?:học|khóa)/u.test(lower.slice(m.start, m.end))) {
+      evidence.years.push(year); // told of before, in and after it
+    } else if (m.grain === 'year' && m.anchor === 'start' && !plan) {
       evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, toàn vùng có …"
     } else if (/(?:so với|so)(?: cùng kỳ| thời điểm)?(?: của)? $/u.test(ahead) && endsBefore(m, year)) {
       evidence.running.push(year + 1); // "tăng so với 10 tháng đầu năm 2016", "so với cuối năm 2022"
@@ -87,15 +103,18 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     } else if (m.grain === 'year') {
       if (speaksOfRunningPlan(ahead)) evidence.running.push(year);
       else if (!plan) evidence.years.push(year);
-      if (/(?:trong|cả) $/u.test(ahead) && !plan) evidence.done.push(year);
+      if (!plan && (/(?:trong|cả) $/u.test(ahead) || /tổng kết[^.;]{0,60}$/u.test(before(lower, m, 80))))
+        evidence.done.push(year);
     } else if (plan) {
-      evidence.running.push(year);
+      (m.anchor === 'end' ? evidence.goals : evidence.running).push(year);
     } else if (
       !/(?:từ|sau|trước) (?:ngày )?$/u.test(ahead) &&
       !/(?:giai đoạn|nhiệm kỳ)/u.test(lower.slice(m.start, m.end))
     ) {
-      // a month may be told of while it runs: "ngày 7/7 … chi trả lương hưu tháng 8/2021"
-      const last = m.grain === 'month' ? (interval(m.at(year))?.[0] ?? null) : lastDay(m, year);
+      // A month may be told of while it runs, and paid ahead: "ngày 12/1 … chi trả lương hưu tháng 3/2026"
+      const months =
+        m.grain === 'month' || (m.grain === 'interval' && MONTH_TO_MONTH.test(lower.slice(m.start, m.end)));
+      const last = months ? monthBefore(lastDay(m, year)) : lastDay(m, year);
       if (last && !/^\d{4} ?- ?\d{4}$/.test(lower.slice(m.start, m.end))) evidence.facts.push(last);
     }
   }
@@ -107,20 +126,34 @@ const SLACK = 31;
 const LEAP_YEAR = 2000;
 /** Up to this month the press tells what the whole year before has brought. */
 const LOOKING_BACK = 2;
+/** From this month on it tells what the year has brought. */
+const SUMMING_UP = 12;
 
 /** The year in which `event` comes after all facts, when one more sign supports it. */
-function yearOfText({ facts, running, years, done }: Evidence, event: Mention | null): number | null {
+function yearOfText(
+  { facts, running: plans, goals, years, happened, done }: Evidence,
+  event: Mention | null,
+): number | null {
+  // "Năm 2014, … Mục tiêu đến hết năm 2015": a goal alone is of the year last told, if there is one
+  const told = years.filter((y) => goals.length > 0 && y <= Math.min(...goals));
+  const running = [...plans, ...(told.length > 0 && plans.length === 0 ? [Math.max(...told)] : goals)];
+  if (happened !== null) return happened;
   const latest = facts.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
   if (latest !== null) {
     let year = yearIn(latest);
     const day = event && lastDay(event, year);
-    if (day && dayNumber(day) + SLACK < dayNumber(latest)) year++;
+    // "Ngày 26/7 … tạm ứng đến hết quý III/2017 … dự toán năm 2017": the plan of the year still runs
+    if (day && dayNumber(day) + SLACK < dayNumber(latest) && !plans.includes(year)) year++;
     const supported =
       years.includes(year) || running.includes(year) || facts.filter((f) => yearIn(f) === year).length > 1;
     if (supported || Math.max(...years, ...running, 0) <= year) return year;
   }
   const month = event ? Number(lastDay(event, LEAP_YEAR)?.slice(5, 7)) : 0;
-  if (running.length === 0) return done.length > 0 && month > 0 && month <= LOOKING_BACK ? Math.max(...done) + 1 : null;
+  if (running.length === 0) {
+    if (done.length === 0 || month === 0) return null;
+    // "Ngày 23-12, … tổng kết năm 2020", "ngày 10/1, … cả năm 2020"
+    return month <= LOOKING_BACK ? Math.max(...done) + 1 : month >= SUMMING_UP ? Math.max(...done) : null;
+  }
   const year = Math.max(...running);
   return month >= 11 && (years.includes(year - 1) || running.includes(year - 1)) ? year - 1 : year;
 }

@@ -21,9 +21,11 @@ const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy k
 const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
 // "sơ kết 6 tháng"
 const TAKES_STOCK = /(?:sơ kết|kết quả) $/u;
+// "Trong 9 tháng, …", "9 tháng, …": words before a count of months that opens its sentence
+const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế )$/u;
 const PAST_YEAR = /năm qua$/u;
 const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
-const MONTHS = new RegExp(`^(${COUNT}) tháng`, 'u');
+const MONTHS = new RegExp(`^(?:hết )?(${COUNT}) tháng`, 'u');
 
 /** Told this many days before its end, a time is last year's: without any cue, and with words of a thing done. */
 const FAR = 200;
@@ -72,8 +74,9 @@ export class Telling {
       this.sentence = s;
     }
     if (m.bareMonths !== null && !this.spokenMonths.has(m.bareMonths)) {
-      if (this.untilMonths.has(m.bareMonths) && m.start === this.sentences[s]?.start) return true;
-      return this.endsNow(m.bareMonths) && (this.words(m).endsWith('qua') || TAKES_STOCK.test(this.before(m, 10)));
+      const opens = this.words(m).endsWith('qua') || OPENS.test(this.lower.slice(this.sentences[s]?.start, m.start));
+      if (opens && this.untilMonths.has(m.bareMonths)) return true;
+      return this.endsNow(m.bareMonths) && (opens || TAKES_STOCK.test(this.before(m, 10)));
     }
     return !(m.yearOf.kind === 'open' && m.yearOf.told && m.grain === 'year' && this.mood.general);
   }
@@ -134,7 +137,7 @@ export class Telling {
     const span = interval(m.at(year));
     const now = interval(this.reference.day)?.[1];
     if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && this.words(m).includes('cuối'))) return false;
-    const before = this.before(m, 40);
+    const before = this.lower.slice(Math.max(this.sentences[this.sentence]?.start ?? 0, m.start - 40), m.start);
     if (speaksOfPlan(before) || AHEAD.test(before)) return false;
     const ahead = dayNumber(span[1]) - dayNumber(now);
     return ahead > FAR || (ahead > FAR_WHEN_DONE && DONE.test(before));
@@ -166,7 +169,7 @@ export class Telling {
     const found = new Map<number, number | null>();
     for (const m of this.mentions) {
       const words = this.words(m);
-      const n = m.bareMonths === null && m.type === 'PERIOD' && !words.includes('cuối') && MONTHS.exec(words);
+      const n = m.bareMonths === null && !words.includes('cuối') && MONTHS.exec(words);
       if (n && !COMPARED.test(this.before(m, 16)))
         found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
     }

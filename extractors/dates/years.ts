@@ -46,7 +46,7 @@ const schoolYear: DateRule = {
 const schoolYearNamed: DateRule = {
   name: 'school-year-named',
   opens: ['năm'],
-  pattern: new RegExp(`năm học (?:mới (\\d{4}) ?[-/] ?(\\d{4})|vừa qua|qua|trước)${RIGHT}`, 'uy'),
+  pattern: new RegExp(`năm học (?:mới (\\d{4}) ?[-/] ?(\\d{4})|vừa qua|vừa rồi|qua|rồi|trước)${RIGHT}`, 'uy'),
   read(m) {
     const from = Number(m[1]);
     if (m[1] !== undefined) return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
@@ -134,13 +134,15 @@ const relativeYear: DateRule = {
   },
 };
 
-// "từ đầu năm đến nay", "đến cuối năm", "trước hết năm"
+const EDGE_CUE = /(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u;
+// "từ đầu năm đến nay", "đến cuối năm", "phấn đấu hết năm", "trước hết năm"
 const edgeOfYear: DateRule = {
   name: 'year-edge',
   opens: ['đầu', 'cuối', 'hết'],
   pattern: new RegExp(`(đầu|cuối|hết) năm${RIGHT}(?! (?:học|\\d|tài khóa))`, 'uy'),
   read(m, around) {
-    if (!/(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u.test(around.before(8))) return null;
+    const edge = m[1] === 'hết' ? !/(?:gần|sắp|chưa|mới) $/u.test(around.before(6)) : EDGE_CUE.test(around.before(8));
+    if (!edge) return null;
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';
     const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
@@ -186,7 +188,11 @@ const bareYear: DateRule = {
       previous?.grain === 'year' && link !== null && /^(?:,| và| hay| hoặc| so với| đến| sang)+ $/u.test(link);
     const before = around.before(60);
     const opensPart = /(?:\(|[:;,] )$/.test(before) && OPENS_PART.test(around.lower.slice(end, end + 4));
-    const cued = opensPart || endsWithYearCue.test(before) || DOCUMENT_BEFORE.test(before) || around.inTitle;
+    // "61,3% (năm 2011), 64,8% (năm 2012), 66,2% (2013)": the years of a list in brackets
+    const bracketed =
+      before.endsWith('(') && around.lower[end] === ')' && previous?.grain === 'year' && m.index - previous.end < 40;
+    const cued =
+      opensPart || bracketed || endsWithYearCue.test(before) || DOCUMENT_BEFORE.test(before) || around.inTitle;
     if (!coordinated && !cued && !(CLOSES.test(around.lower.slice(end, end + 2)) && NAMED.test(before))) return null;
     return [yearMention(m.index, end, n)];
   },

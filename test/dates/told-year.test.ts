@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf, read } from './dates-of.js';
+
+const yearOf = (text: string): number | null => read(text).year;
+
+describe("what tells the article's year", () => {
+  it.each([
+    // a day printed as that of an event
+    ['Sáng 4-11-2025, BHXH tỉnh họp báo. Năm 2026, phấn đấu thu 310 tỷ đồng.', 2025],
+    // a goal is of the year last told
+    ['Năm 2014, toàn tỉnh thu 310 tỷ đồng. Mục tiêu đến hết năm 2016 đạt 90%. Ngày 12/5, tỉnh họp.', 2014],
+    ['Ngày 21-12, BHXH tỉnh tổng kết công tác năm 2019.', 2019],
+    ['Ngày 11/1, BHXH tỉnh tổng kết công tác năm 2019.', 2020],
+    // the plan of the year still runs
+    ['Ngày 22/7, ông cho biết sẽ tạm ứng đến hết quý III/2018, dự toán năm 2018 đã giao.', 2018],
+    // paid ahead
+    ['Ngày 14/1, bưu điện chi trả lương hưu tháng 2/2024.', 2024],
+    ['Ngày 14/1, bưu điện chi trả lương hưu từ tháng 1 đến tháng 2/2024.', 2024],
+  ])('%s', (text, year) => expect(yearOf(text)).toBe(year));
+
+  it.each([
+    // a law comes into force on a day, and nothing happens on it
+    'Từ 1/7/2025, luật có hiệu lực. Ngày 12/5, tỉnh họp.',
+    // a school year is told of before, in and after it
+    'Năm học 2023-2024, trường thu đủ. Ngày 12/5, tỉnh họp.',
+  ])('but not: %s', (text) => expect(read(text).dates.at(-1)!.value).toBeNull());
+});
+
+describe('counts of months that stand alone', () => {
+  it.each([
+    ['Lũy kế 4 tháng, thu 31 tỷ đồng, hết tháng 4/2021 nợ 2 tỷ.', '4 tháng', '2021-01-01/2021-04-30'],
+    ['Trong 4 tháng, thu 31 tỷ đồng, hết tháng 4/2021 nợ 2 tỷ.', '4 tháng', '2021-01-01/2021-04-30'],
+    ['Tổng thu 4 tháng đạt 31 tỷ đồng, 4 tháng đầu năm 2021 nợ 2 tỷ.', '4 tháng', '2021-01-01/2021-04-30'],
+  ])('%s', (text, quote, value) => expect(datesOf(text)[0]).toEqual([quote, value]));
+
+  it('those that ended when the article was told', () => {
+    const text = 'Đến hết tháng 9/2021, nợ 2 tỷ đồng.\nTrong 10 tháng, thu 31 tỷ đồng.';
+    expect(datesOf(text, { published: '2021-11-04' }).at(-1)).toEqual(['10 tháng', '2021-01-01/2021-10-31']);
+    expect(read(text, { published: '2021-10-04' }).quotes).not.toContain('10 tháng');
+  });
+
+  it('not those that something lasts', () => {
+    const quotes = read('Nợ từ 4 tháng, phạt 31 tỷ đồng; hết tháng 4/2021 còn 2 tỷ.').quotes;
+    expect(quotes).toEqual(['hết tháng 4/2021']);
+  });
+});
+
+describe('ends of spans, and years in brackets', () => {
+  it.each([
+    ['Hết 6 tháng đầu năm 2021, thu 31 tỷ đồng.', ['Hết 6 tháng đầu năm 2021', '2021-06-30']],
+    ['Phấn đấu hết năm, thu 31 tỷ đồng.', ['hết năm', '2021-12-31']],
+  ])('%s', (text, want) => expect(datesOf(text, { published: '2021-08-09' })[0]).toEqual(want));
+
+  it('not the end that has not come', () => {
+    expect(read('Gần hết năm, thu mới đạt 31 tỷ đồng.', { published: '2021-08-09' }).quotes).not.toContain('hết năm');
+  });
+
+  it('no day of what goes on each day', () => {
+    expect(read('Mỗi ngày 4- 5 lượt người đến tư vấn. Ngày 4-5, xã họp.', { published: '2021-05-09' }).quotes).toEqual([
+      'Ngày 4-5',
+    ]);
+  });
+
+  it('the school year that is over', () => {
+    expect(datesOf('Năm học rồi, thu 31 tỷ đồng.', { published: '2021-08-09' })).toEqual([
+      ['Năm học rồi', '2020-09-01/2021-05-31'],
+    ]);
+  });
+
+  it('years of a list in brackets', () => {
+    const text = 'Tỷ lệ tăng đều: 71,3% (năm 2015), 74,8% (2016). Trạm đã chi 61 triệu đồng (2016 lượt).';
+    expect(datesOf(text)).toEqual([
+      ['năm 2015', '2015'],
+      ['2016', '2016'],
+    ]);
+  });
+});
