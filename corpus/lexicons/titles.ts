@@ -55,6 +55,7 @@ export const IMPLIED_AGENCY: Readonly<Record<string, string>> = {
   'hiệu trưởng': 'Trường',
   'phó hiệu trưởng': 'Trường',
   uvtw: 'Ban Chấp hành Trung ương Đảng',
+  'đại biểu': 'Quốc hội',
   'tổng giám đốc': 'BHXH Việt Nam',
   'phó tổng giám đốc': 'BHXH Việt Nam',
 };

@@ -17,7 +17,8 @@ const either = (forms: readonly string[]): string =>
 
 // what may stand between an office and the name after it: " ", " ông ", ", đồng chí ", " - TS. ", " là bà "
 const STYLE = `(?:(?:${either(HONORIFICS)}):? |(?:${either(DEGREES)})[.,-]? ?){0,4}`;
-const OFFICE_TO_NAME = new RegExp(`^\\)?(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
+// "Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) Trần …"
+const OFFICE_TO_NAME = new RegExp(`^(?: \\([\\p{L}&-]{2,12}\\)|\\))?(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
 // between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " giữ chức vụ "
 const NAME_TO_OFFICE =
   /^(?:\s*[,(:-]\s?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)\)?[,;]? (?:là )?|\s)$/u;

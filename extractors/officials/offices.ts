@@ -82,11 +82,36 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
   if (!agency) return null;
   const named = organisations.find(({ name }) => name === agency || name.startsWith(`${agency} `));
   if (named) return named.name;
-  if (agency.startsWith('BHXH') || agency === 'Trường') return null;
+  if (agency.startsWith('BHXH') || agency === 'Trường' || agency === 'Quốc hội') return null;
   if (!agency.endsWith('ủy')) return agency;
   const parts = place === null || place === 'VN' ? [] : place.split('/');
   const seat = agency === 'Tỉnh ủy' ? parts[0] : parts.at(-1);
   return seat ? `${agency} ${seat}` : agency;
+}
+
+// "Phó Giám đốc |bệnh viện|, nói", "Phó giám đốc |trung tâm| cho biết": the agency of that kind named last
+const OF_ITS_KIND =
+  / (bệnh viện|trung tâm|công ty|nhà trường|ngân hàng)(?=[,;.:)]| (?:này|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
+
+/** The agency behind a title that names it by its kind alone. */
+function ofItsKind({ lower }: View, at: number, organisations: readonly OrganisationFound[]): string | null {
+  OF_ITS_KIND.lastIndex = at;
+  const kind = OF_ITS_KIND.exec(lower)?.[1]?.replace('nhà trường', 'trường');
+  if (!kind) return null;
+  let last: { name: string; start: number } | null = null;
+  for (const { name, mentions } of organisations) {
+    if (!name.toLowerCase().startsWith(`${kind} `)) continue;
+    const start = mentions.findLast((m) => m.end <= at)?.start;
+    if (start !== undefined && start > (last?.start ?? -1)) last = { name, start };
+  }
+  return last?.name ?? null;
+}
+
+/** "Trưởng phòng Giám định BHYT", where the article names "Phòng Giám định BHYT BHXH tỉnh Hà Nam": the agency of the part. */
+function ofItsPart(role: string, organisations: readonly OrganisationFound[]): string | null {
+  const part = /^(?:phó )?trưởng (phòng .+)$/iu.exec(role)?.[1]?.toLowerCase();
+  const whole = part && organisations.find(({ name }) => name.toLowerCase().startsWith(`${part} `));
+  return whole ? whole.name.slice(part.length + 1) : null;
 }
 
 /** Every office printed in the article, in text order. */
@@ -107,7 +132,11 @@ export function findOffices(
     if (tail > 0) titleEnd = tail;
     const { roleEnd, organisation, end } = agencyAfter(view, start, titleEnd, article.end, agencies);
     const role = tidy(view.text.slice(start, roleEnd));
-    const agency = organisation ?? implied(role.toLowerCase(), organisations, place);
+    const agency =
+      organisation ??
+      implied(role.toLowerCase(), organisations, place) ??
+      ofItsKind(view, roleEnd, organisations) ??
+      ofItsPart(role, organisations);
     if (agency === null && NEEDS_AGENCY.has(m.value)) continue;
     offices.push({ start, end, role, organisation: agency });
     at = Math.max(end, titleEnd);

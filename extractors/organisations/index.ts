@@ -25,6 +25,8 @@ interface Gathered extends Omit<OrganisationFound, 'inferred'> {
 }
 
 const ALIAS = / \((\p{Lu}[\p{Lu}\d&-]{2,9})\)/uy;
+// "Trung tâm Dịch vụ việc làm (TTDVVL) Hà Nam"
+const ALIAS_INSIDE = / \((\p{Lu}[\p{Lu}\d&-]{2,9})\) /u;
 const MAX_ALIASES = 12;
 const WORD_CHARACTER = /[\p{L}\d]/u;
 
@@ -88,8 +90,18 @@ function gather(found: Map<string, Gathered>, completed: Completed): void {
     return;
   }
   known.mentions.push(mention);
+  // "Bộ LĐ-TB&XH" gives way to the full name, "BHXH TP.HCM" to no name that is only reckoned
+  if (printed ? !known.printed || name.length > known.name.length : !known.printed && name.length > known.name.length)
+    known.name = name;
   known.printed ||= printed;
-  if (name.length > known.name.length) known.name = name; // "Bộ LĐ-TB&XH" gives way to the full name
+}
+
+/** Behind an abbreviation, where the end of the full name is printed again: "TTDVVL| Hà Nam". */
+function tailEnd(text: string, at: number, name: string): number {
+  for (let from = name.indexOf(' '); from > 0; from = name.indexOf(' ', from + 1)) {
+    if (text.startsWith(name.slice(from), at)) return at + name.length - from;
+  }
+  return at;
 }
 
 /** "Kiểm toán độc lập Á Châu (KTAC)": the abbreviation stands for the agency from then on. */
@@ -97,12 +109,12 @@ function addAliases({ view, article }: Context, found: ReadonlyMap<string, Gathe
   let aliases = 0;
   for (const organisation of found.values()) {
     const starts = new Set(organisation.mentions.map(({ start }) => start));
-    for (const { end } of [...organisation.mentions]) {
+    for (const { start, end } of [...organisation.mentions]) {
       ALIAS.lastIndex = end;
-      const alias = ALIAS.exec(view.text)?.[1];
+      const alias = ALIAS.exec(view.text)?.[1] ?? ALIAS_INSIDE.exec(view.text.slice(start, end))?.[1];
       if (!alias || alias in SCHEMES || aliases++ >= MAX_ALIASES) continue;
       for (let at = view.text.indexOf(alias, end); at >= 0 && at < article.end; at = view.text.indexOf(alias, at + 1)) {
-        const stop = at + alias.length;
+        const stop = tailEnd(view.text, at + alias.length, organisation.name);
         if (WORD_CHARACTER.test(view.text[at - 1]!) || WORD_CHARACTER.test(view.text[stop] ?? '')) continue;
         if (!starts.has(at)) organisation.mentions.push({ start: at, end: stop });
       }

@@ -14,7 +14,7 @@ function seatName(reading: Reading, seat: Seat): string {
   if (seat.tier === 'TP') return 'TP.HCM';
   if (reading.head.tierless) return seat.place;
   const tier = seat.tier ?? (FIELD_SEATS.has(reading.head.shape) && CITY_PROVINCES.has(seat.place) ? 'thành phố' : '');
-  return tier ? `${tier} ${seat.place}` : seat.place;
+  return tier && !seat.place.toLowerCase().startsWith(`${tier} `) ? `${tier} ${seat.place}` : seat.place; // "Quận 11"
 }
 
 /** The canonical name of a completed reading. */
@@ -31,8 +31,8 @@ export function keyOf(name: string, reading: Reading): string {
   const full = field ? name.replace(reading.subject, field) : name;
   return full
     .toLowerCase()
-    .replace(/(?<!\p{L})(?:tỉnh|thành phố) /gu, '')
     .replace('tp.hcm', 'hồ chí minh')
+    .replace(/(?<!\p{L})(?:tỉnh|thành phố) /gu, '')
     .replace(/[-,.\s]+/g, ' ');
 }
 

@@ -41,8 +41,6 @@ const NAMED = /[\p{Lu}\d]/u;
 const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'assembly', 'ministry', 'department']);
 const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
-// "LĐ-TB-XH", "LĐTBXH": one abbreviation in ten spellings
-const LABOUR = /^LĐ/u;
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
@@ -134,6 +132,12 @@ export class Reader {
     return endOf(MANY, this.view.lower, at + 1) > 0 ? null : readSeat(this.view, at + 1, limit, this.places);
   }
 
+  /** "Bệnh viện Đa khoa (BVĐK) huyện Kim Bảng" */
+  #seatBehindAbbreviation(at: number, limit: number): Seat | null {
+    const after = this.#afterAbbreviation(at);
+    return after === at ? null : this.#seatAfter(after, limit);
+  }
+
   #seat(anchor: Anchor): Reading | null {
     const { view } = this;
     const { head } = anchor;
@@ -167,7 +171,7 @@ export class Reader {
     const printed = view.text.slice(anchor.end + 1, end);
     const full = FIELD_NAMES.get(printed.toLowerCase())!;
     const shouted = isShouted(printed) && printed.includes(' ');
-    const subject = shouted ? full : LABOUR.test(printed) ? 'LĐ-TB&XH' : printed;
+    const subject = shouted ? full : printed;
     const seat = anchor.head.level === 'national' ? null : this.#seatAfter(end, anchor.limit);
     if (!seat && endOf(MANY, view.lower, end + 1) > 0) return null;
     return this.#reading(anchor, seat?.end ?? end, { subject, seat });
@@ -195,7 +199,9 @@ export class Reader {
     }
     const shouted = anchor.end - anchor.start > 3 && isShouted(view.text.slice(anchor.start, anchor.end));
     if (shouted && isShouted(subject)) return null; // a headline in capitals does not tell names from words
-    const tierAtEnd = COMMITTEE_TO_TIER.test(view.lower.slice(end, end + 1)) ? this.#seatAfter(end, limit) : null;
+    const tierAtEnd = COMMITTEE_TO_TIER.test(view.lower.slice(end, end + 1))
+      ? (this.#seatAfter(end, limit) ?? this.#seatBehindAbbreviation(end, limit))
+      : null;
     if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
     const parent = head.unit && depth < 3 ? this.#parentAfter(anchor, end, depth) : null;
     if (end === start && !parent) return null;

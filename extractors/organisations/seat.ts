@@ -110,7 +110,9 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   const nameAt = text[tier.end] === ' ' ? tier.end + 1 : tier.end;
   const known = places.get(nameAt);
   const parted = nameAt > tier.end || lower[tier.end - 1] === '.';
-  const run = known || !parted ? null : capitalRun(view, nameAt, limit);
+  // All provinces are known: "Chủ tịch UBND tỉnh Lò Thị Hòa" names its holder
+  const holder = tier.tier === 'tỉnh' && personAt(text, nameAt, 2);
+  const run = known || !parted || holder ? null : capitalRun(view, nameAt, limit);
   const found = known ?? (run && isName(view, tier.end, nameAt, run.name, tier.tier) ? run : null);
   if (!found) return { tier: tier.tier, place: null, level: tier.level, end: tier.end };
   const city = tier.tier === 'thành phố' && CITY_PROVINCES.has(found.name);

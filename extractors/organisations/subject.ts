@@ -9,7 +9,8 @@ const NOUN = literals(NAME_NOUNS);
 const PHRASE = literals([...NAME_NOUNS, ...NAME_ACTIONS]);
 const NO_SUBJECT = literals(NO_SUBJECTS);
 // "Công ty CP Bình Minh 20 tháng", never "Công ty May 10 nợ": the number counts something
-const COUNTED = /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị)(?!\p{L}))/u;
+const COUNTED =
+  /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị|hồ sơ|lượt|thẻ|công nhân|trường hợp)(?!\p{L}))/u;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, officesOf } from './context.js';
+
+describe('agencies and their short forms', () => {
+  it.each([
+    ['Bệnh viện Đa khoa (BVĐK) huyện Mai Sơn tiếp nhận.', ['Bệnh viện Đa khoa huyện Mai Sơn']],
+    ['BVĐK huyện Mai Sơn tiếp nhận.', ['Bệnh viện Đa khoa huyện Mai Sơn']],
+    ['Sở LĐ-TB-XH tỉnh Sơn La thanh tra.', ['Sở LĐ-TB-XH tỉnh Sơn La']],
+    ['TAND huyện Mai Sơn thụ lý.', ['TAND huyện Mai Sơn']],
+    ['BHXH Quận 11 vận động.', ['BHXH Quận 11']],
+    ['Công ty May Bình An 438 hồ sơ.', ['Công ty May Bình An']],
+    ['DNTN xây dựng Bình An nợ 96 triệu đồng.', ['DNTN xây dựng Bình An']],
+    ['Doanh nghiệp tư nhân Bình An nợ 96 triệu đồng.', ['Doanh nghiệp tư nhân Bình An']],
+    ['Các doanh nghiệp tư nhân nợ 96 triệu đồng.', []],
+    ['Phòng khám đa khoa (PKĐK) Bình An tăng 31% số lượt khám.', ['Phòng khám Đa khoa Bình An']],
+    // its abbreviation inside the name, then with the end of the name
+    [
+      'Trung tâm Dịch vụ việc làm (TTDVVL) Sơn La tư vấn. TTDVVL Sơn La giới thiệu.',
+      ['Trung tâm Dịch vụ việc làm tỉnh Sơn La'],
+    ],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La', 'Sơn La/Mai Sơn', 'Hồ Chí Minh/Quận 11'] })).toEqual(names);
+  });
+
+  it('a name as printed goes before one that is reckoned', () => {
+    expect(namesOf('Theo BHXH TP.HCM, số thu tăng. BHXH thành phố họp.', { place: 'Hồ Chí Minh' })).toEqual([
+      'BHXH TP.HCM',
+    ]);
+  });
+
+  it('a holder is no place', () => {
+    expect(namesOf('Phó Chủ tịch UBND tỉnh Lò Thị Hòa chủ trì.', { place: 'Sơn La' })).toEqual(['UBND tỉnh Sơn La']);
+  });
+});
+
+describe('offices whose agency is named elsewhere', () => {
+  const places = ['Sơn La'];
+  it.each([
+    [
+      'Bệnh viện Đa khoa Thảo Nguyên quá tải. Bà Vũ Thu Hà, Phó Giám đốc bệnh viện, nói.',
+      ['Vũ Thu Hà: Phó Giám đốc @ Bệnh viện Đa khoa Thảo Nguyên'],
+    ],
+    ['Ông Lò Văn Hặc, đại biểu Quốc hội, phát biểu.', ['Lò Văn Hặc: đại biểu @ Quốc hội']],
+    [
+      'Phó Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) Lò Văn Hặc chủ trì.',
+      ['Lò Văn Hặc: Phó Giám đốc @ Sở Giáo dục và Đào tạo'],
+    ],
+  ])('%s', (text, want) => expect(officesOf(text, { places })).toEqual(want));
+
+  it.each([
+    [
+      'Bệnh viện Đa khoa Thảo Nguyên quá tải. Bà Vũ Thu Hà, Trưởng phòng Kế hoạch Tổng hợp bệnh viện này, nói.',
+      ['Vũ Thu Hà: Trưởng phòng Kế hoạch Tổng hợp @ Bệnh viện Đa khoa Thảo Nguyên'],
+    ],
+  ])('a part of it: %s', (text, want) => expect(officesOf(text, { places })).toEqual(want));
+
+  it('not an agency of another kind', () => {
+    const text = 'Công ty May Bình An nợ BHXH. Bà Vũ Thu Hà, Phó Giám đốc bệnh viện, nói.';
+    expect(officesOf(text, { places }).join()).not.toContain('Bình An');
+  });
+});
