@@ -1,8 +1,16 @@
+import { isLetter } from '../document/letters.js';
 import type { Scene, Site } from './types.js';
 
-/** The sentence before a number, as far as words reach, in characters: a long sentence costs no more. */
-export const textBefore = ({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, reach: number): string =>
-  lower.slice(Math.max(sentence.start, n.start - reach), n.start);
+/**
+ * The sentence before a number, as far as words reach, in characters: a long sentence costs no more. No word is cut in two:
+ * the end of "cả nước" is no "ước".
+ */
+export function textBefore({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, reach: number): string {
+  let from = Math.max(sentence.start, n.start - reach);
+  if (from > sentence.start && isLetter(lower.charCodeAt(from - 1)))
+    while (from < n.start && isLetter(lower.charCodeAt(from))) from++;
+  return lower.slice(from, n.start);
+}
 
 /** The sentence behind a number, as far as words reach, in characters. */
 export const textAfter = ({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, reach: number): string =>
