@@ -7,7 +7,7 @@ import type { Concept, Unit } from '../../schemas/codes.js';
 export type Family =
   | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'overrun' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
   | 'visit' | 'cost' | 'card' | 'book' | 'inspect' | 'violate' | 'fine' | 'contribute' | 'benefit' | 'subsidy' | 'wage'
-  | 'issued' | 'invest' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'stay'; // prettier-ignore
+  | 'issued' | 'invest' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'payer' | 'stay'; // prettier-ignore
 
 type ByUnit = Partial<Record<Unit, Concept>>;
 
@@ -58,13 +58,14 @@ export const GOVERNOR_ENDS: readonly string[] = [
 export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   enrol: { times: 'participants', person: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
   new: { person: 'new_participants', turn: 'new_participants', household: 'new_participants', organisation: 'employers', percent: 'new_participants' },
-  cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants' },
-  employer: { organisation: 'employers' },
+  cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants', other: 'coverage' },
+  employer: { organisation: 'employers', percent: 'employers' },
+  payer: { organisation: 'employers', percent: 'contribution' },
   collect: { ...money('revenue'), times: 'revenue', percent: 'revenue', percentage_point: 'revenue' },
   spend: { ...money('expenditure'), times: 'expenditure', percent: 'expenditure' },
-  balance: { ...money('fund_balance'), percent: 'fund_balance', organisation: 'fund_balance', other: 'fund_balance' },
+  balance: { ...money('fund_balance'), times: 'fund_balance', percent: 'fund_balance', organisation: 'fund_balance', other: 'fund_balance' },
   overrun: { ...money('expenditure'), percent: 'expenditure', organisation: 'fund_balance', other: 'fund_balance' },
-  debt: { ...money('arrears'), times: 'arrears', percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units' },
+  debt: { ...money('arrears'), times: 'arrears', percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units', other: 'arrears' },
   recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'recovered', case: 'recovered', book: 'recovered' },
   receive: { ...heads('beneficiaries'), ...money('expenditure'), percent: 'beneficiaries', case: 'claims' },
   settle: { ...heads('claims'), file: 'claims', case: 'claims', ...money('expenditure'), percent: 'claims', other: 'claims' },
@@ -102,7 +103,9 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "tỷ lệ bao phủ BHYT đạt 91,6%"
   { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
   // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
-  { family: 'employer', weight: 2, words: ['đơn vị tham gia', 'doanh nghiệp tham gia', 'đơn vị đang tham gia', 'doanh nghiệp đang tham gia', 'đơn vị đóng', 'doanh nghiệp đóng', 'đơn vị sử dụng lao động tham gia'] },
+  // "1.240 doanh nghiệp đóng BHXH" counts them, "doanh nghiệp đóng 17%" is what each pays
+  { family: 'payer', weight: 2, words: ['đơn vị đóng', 'doanh nghiệp đóng'] },
+  { family: 'employer', weight: 2, words: ['đơn vị tham gia', 'doanh nghiệp tham gia', 'đơn vị đang tham gia', 'doanh nghiệp đang tham gia', 'đơn vị sử dụng lao động tham gia'] },
   // "tổng số thu BHXH, BHYT, BHTN đạt 1.491,214 tỷ đồng"
   { family: 'collect', weight: 3, words: ['thu lãi chậm đóng', 'thu lãi', 'thu tiền lãi', 'thu', 'số thu', 'tổng thu', 'tổng số thu', 'số tiền thu', 'thu được', 'thực hiện thu', 'công tác thu', 'thu nộp', 'tổng số tiền thu', 'nguồn thu', 'lãi đầu tư', 'tiền lãi', 'đầu tư quỹ', 'tổng nguồn thu', 'tiền thu', 'số phải thu', 'doanh thu', 'kết quả thu', 'dự toán thu', 'kế hoạch thu', 'nộp vào quỹ', 'tiền đóng'] },
   // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 57,5 tỷ đồng"
@@ -126,7 +129,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "99.252 người hưởng lương hưu, trợ cấp BHXH"
   { family: 'receive', weight: 3, words: ['lĩnh lương hưu', 'lĩnh', 'lĩnh trợ cấp', 'được điều chỉnh lương hưu', 'được điều chỉnh tăng lương hưu', 'được tăng lương hưu', 'được điều chỉnh', 'đang hưởng', 'hưởng lương hưu', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'nghỉ việc hưởng', 'hưu'] },
   // "giải quyết cho 21.081 lượt người hưởng các chế độ BHXH"
-  { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
+  { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút được', 'rút ra được', 'rút về', 'rút về được', 'nhận một lần', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
   // "22.471 người nhận lương hưu qua tài khoản ATM"
   { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
   // "117,6 ngàn lượt khám, chữa bệnh BHYT"
@@ -140,7 +143,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "2.300 người nghèo được cấp thẻ" · "100% hộ nghèo được cấp thẻ"
   { family: 'issued', weight: 3, words: ['được cấp thẻ', 'đã được cấp thẻ', 'được cấp bhyt', 'được cấp thẻ bhyt', 'được cấp thẻ bảo hiểm y tế'] },
   // "tạm dừng đóng vào quỹ hưu trí cho 14 đơn vị với 350 lao động"
-  { family: 'pause', weight: 3, words: ['tạm dừng đóng', 'tạm dừng đóng bhxh', 'tạm dừng đóng bảo hiểm xã hội', 'được tạm dừng đóng', 'tạm dừng đóng vào quỹ hưu trí', 'tạm dừng đóng quỹ hưu trí', 'tạm dừng đóng vào quỹ hưu trí và tử tuất', 'tạm dừng đóng quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí và tử tuất'] },
+  { family: 'pause', weight: 3, words: ['tạm dừng đóng', 'tạm dừng đóng bhxh', 'tạm dừng đóng bảo hiểm xã hội', 'được tạm dừng đóng', 'tạm dừng đóng vào quỹ hưu trí', 'tạm dừng đóng quỹ hưu trí', 'tạm dừng đóng vào quỹ hưu trí và tử tuất', 'tạm dừng đóng vào quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí và tử tuất'] },
   { family: 'book', weight: 2, words: ['có sổ bhxh', 'đã có sổ bhxh', 'có sổ bảo hiểm xã hội', 'được cấp sổ bhxh', 'sổ bhxh', 'sổ bảo hiểm xã hội', 'cấp sổ', 'trả sổ', 'bàn giao sổ', 'chốt sổ', 'sổ', 'trao sổ'] },
   // "thanh tra, kiểm tra tại 1.250 đơn vị"
   { family: 'inspect', weight: 3, words: ['giám sát', 'thanh tra', 'kiểm tra', 'thanh tra, kiểm tra', 'thanh, kiểm tra', 'thanh tra chuyên ngành', 'thanh tra đột xuất', 'cuộc thanh tra', 'cuộc kiểm tra', 'kiểm tra liên ngành', 'được thanh tra', 'được kiểm tra', 'tiến hành thanh tra', 'tiến hành kiểm tra', 'hậu kiểm', 'kiểm toán tại'] },
@@ -218,7 +221,50 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'visit', weight: 3, words: ['số lượt bệnh nhân', 'số lượt người bệnh', 'số bệnh nhân bhyt', 'số lượt bệnh nhân bhyt'] },
   { family: 'wage', weight: 3, words: ['đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
   // "người lao động góp 1% tiền lương" · "doanh nghiệp chịu 18%"
-  { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'nộp bhxh', 'nộp bhyt', 'chỉ còn đóng', 'tự bỏ', 'chỉ phải nộp', 'thực đóng', 'thực nộp'] },
+  { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'còn nộp', 'chỉ còn nộp', 'còn phải nộp', 'nộp bhxh', 'nộp bhyt', 'chỉ còn đóng', 'tự bỏ', 'chỉ phải nộp', 'thực đóng', 'thực nộp'] },
+  // "nộp đơn kiện 240 đơn vị" · "làm thủ tục kiện 12 doanh nghiệp" · "310 đơn vị bị kiện"
+  { family: 'violate', weight: 3, words: ['kiện', 'bị kiện', 'đơn kiện', 'nộp đơn kiện', 'đã nộp đơn kiện', 'gửi đơn kiện', 'thủ tục kiện', 'kiện tiếp', 'ra tòa án', 'bị đưa ra tòa', 'bị kiện ra tòa'] },
+  // "14 trường hợp chưa đóng đủ vẫn được giải quyết chế độ" · "210 trường hợp đóng BHXH, BHYT không đúng"
+  { family: 'violate', weight: 3, words: ['vẫn được giải quyết', 'vẫn giải quyết', 'vẫn được thanh toán', 'vẫn thanh toán', 'hưởng không đúng', 'đóng không đúng'] },
+  { family: 'violate', weight: 2, words: ['không đúng', 'chưa đúng'] },
+  // "quỹ BHYT thâm hụt 310 tỷ đồng"
+  { family: 'balance', weight: 3, words: ['thâm hụt', 'bị thâm hụt', 'thâm hụt quỹ', 'hụt quỹ', 'hụt thu'] },
+  // "kiến nghị tạm thời không thanh toán 7,2 tỷ đồng" · "2 doanh nghiệp chịu trả" · "bệnh viện đã trả lại đủ 14 triệu đồng"
+  { family: 'recover', weight: 3, words: ['không thanh toán', 'tạm thời không thanh toán', 'đề nghị không thanh toán', 'tạm dừng thanh toán', 'chưa thanh toán', 'tạm thời chưa thanh toán', 'chịu trả', 'chịu trả nợ', 'chịu nộp', 'trả lại', 'đã trả lại', 'trả lại đủ', 'trả lại cho', 'thu về', 'thu về được'] },
+  // "412 công nhân không được chốt sổ"
+  { family: 'debt', weight: 3, words: ['không được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ'] },
+  // "chi bộ máy hơn 7.000 tỷ đồng" · "quỹ ốm đau chi hết 84% số thu"
+  { family: 'spend', weight: 3, words: ['chi bộ máy', 'chi phí bộ máy', 'chi phí quản lý bộ máy', 'chi hết', 'đã chi hết'] },
+  // "tiền lãi từ hoạt động đầu tư là 24.000 tỷ đồng"
+  { family: 'collect', weight: 3, words: ['tiền lãi từ hoạt động đầu tư', 'lãi từ hoạt động đầu tư', 'tiền lãi từ đầu tư', 'tiền sinh lời', 'tiền sinh lời từ đầu tư', 'tiền lãi đầu tư'] },
+  // "mới 26% doanh nghiệp tham gia" · "số DN tham gia mới chừng 51%"
+  { family: 'employer', weight: 3, words: ['dn tham gia', 'số dn tham gia', 'số doanh nghiệp tham gia', 'số đơn vị tham gia', 'dn đang tham gia'] },
+  // "chị chọn mức thấp nhất, đóng 96.000 đồng"
+  { family: 'contribute', weight: 3, words: ['chọn mức', 'chọn mức thấp nhất', 'chọn mức đóng', 'phải bỏ ra', 'bỏ ra'] },
+  // "tiền lương mà quỹ phải gánh là 1.140 tỷ đồng"
+  { family: 'spend', weight: 3, words: ['quỹ phải gánh', 'quỹ đang gánh', 'quỹ bhyt phải gánh', 'quỹ bhxh phải gánh', 'quỹ được sử dụng', 'quỹ bhyt được sử dụng', 'quỹ kcb bhyt được sử dụng'] },
+  // "tiền lương dùng để đóng BHXH chỉ bằng 60% thu nhập"
+  { family: 'wage', weight: 3, words: ['lương dùng để đóng', 'tiền lương dùng để đóng', 'lương dùng để đóng bhxh', 'tiền lương dùng để đóng bhxh', 'mức lương đóng bhxh', 'lương để đóng bhxh'] },
+  // "ứng dụng có 310.000 lượt tải" · "120.000 tài khoản được phê duyệt"
+  { family: 'digital', weight: 2, words: ['lượt tải', 'lượt tải, cài đặt', 'lượt cài đặt', 'tài khoản được phê duyệt', 'người sử dụng ứng dụng'] },
+  // "trung tâm nhận 12.300 hồ sơ xin hưởng trợ cấp" · "1.100 người đến làm thủ tục"
+  { family: 'settle', weight: 3, words: ['xin hưởng', 'xin hưởng trợ cấp', 'xin hưởng trợ cấp thất nghiệp', 'xin trợ cấp', 'xin trợ cấp thất nghiệp', 'hồ sơ xin hưởng', 'hồ sơ xin trợ cấp', 'đến làm thủ tục', 'làm thủ tục hưởng', 'làm thủ tục nhận', 'làm hồ sơ hưởng', 'đăng ký hưởng', 'đăng ký thất nghiệp', 'đăng ký trợ cấp thất nghiệp'] },
+  // "31 đơn vị bị lập biên bản"
+  { family: 'violate', weight: 3, words: ['lập biên bản', 'bị lập biên bản', 'lập biên bản vi phạm'] },
+  // "8.300 người đã nhận tiền vào tài khoản" · "đã có 96 cụ chuyển sang nhận qua tài khoản"
+  { family: 'cashless', weight: 3, words: ['vào tài khoản', 'nhận tiền vào tài khoản', 'nhận qua tài khoản', 'nhận tiền qua tài khoản', 'chuyển sang nhận qua tài khoản', 'chuyển sang nhận lương qua tài khoản', 'lĩnh qua thẻ', 'lĩnh qua thẻ atm', 'lĩnh lương hưu qua tài khoản', 'chi qua tài khoản'] },
+  // "31 doanh nghiệp chây ì nộp BHXH"
+  { family: 'debt', weight: 3, words: ['chây ì', 'chây ỳ', 'trây ì', 'chây lì', 'chây ì đóng', 'chây ỳ đóng', 'chây ì đóng bhxh', 'chây ỳ đóng bhxh', 'dây dưa', 'dây dưa chưa nộp', 'dây dưa không đóng', 'né đóng', 'né tránh đóng'] },
+  // "làm việc trực tiếp tại 140 đơn vị, các tổ đã thu hồi 26 tỷ đồng"
+  { family: 'inspect', weight: 2, words: ['làm việc trực tiếp tại', 'làm việc trực tiếp với', 'đã làm việc với'] },
+  // "còn 820 nghìn người chưa khớp"
+  { family: 'digital', weight: 3, words: ['chưa khớp', 'đã khớp', 'khớp đúng'] },
+  // "2,6 triệu người thuộc diện được tăng lương hưu"
+  { family: 'receive', weight: 3, words: ['thuộc diện điều chỉnh', 'thuộc diện được điều chỉnh', 'thuộc diện tăng lương hưu', 'thuộc diện được tăng lương hưu'] },
+  // "trong buổi sáng có 310 người ký tờ khai tham gia"
+  { family: 'new', weight: 3, words: ['ký tờ khai tham gia', 'ký tờ khai', 'làm tờ khai tham gia', 'kê khai tham gia'] },
+  // "mỗi ngày có 240 người tới rút" · "210 người được nhận hồ sơ"
+  { family: 'settle', weight: 3, words: ['rút bảo hiểm một lần', 'rút bảo hiểm 1 lần', 'đến rút bhxh', 'tới rút', 'đến rút', 'nhận được hồ sơ', 'được nhận hồ sơ', 'nhận hồ sơ', 'nộp tại chỗ', 'hồ sơ gửi qua bưu điện', 'nhận bhxh'] },
 ]; // prettier-ignore
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */
@@ -229,4 +275,5 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'phát triển sản xuất', 'thu ngân sách', 'chi ngân sách', 'thu nội địa', 'hộ chiếu', 'chế độ ăn', 'hưởng ứng', 'củ chi', 'giải pháp đồng bộ', 'đồng bộ các', 'đồng bộ nhiều', 'đồng bộ, thiết thực', 'đồng bộ, quyết liệt', 'đồng bộ, hiệu quả',
   'triển khai đồng bộ', 'thực hiện đồng bộ', 'một cách đồng bộ', 'nối trực tuyến', 'họp trực tuyến', 'hội nghị trực tuyến', 'trực tuyến đến', 'nợ ngân hàng', 'nợ lương', 'nợ tiền lương',
   'khó thu', 'khống chế', 'vị chi', 'góp phần', 'góp ý', 'góp vốn', 'góp mặt', 'chịu trách nhiệm', 'gánh nặng', 'gánh vác', 'chịu ảnh hưởng', 'ủng hộ chủ trương',
+  'ảnh hưởng dịch', 'ảnh hưởng của dịch', 'ảnh hưởng bởi', 'ảnh hưởng của đại dịch', 'do ảnh hưởng', 'chịu ảnh hưởng', 'đứng ngoài cuộc', 'kiện toàn', 'kiện hàng', 'phụ kiện', 'linh kiện', 'dữ kiện', 'văn kiện', 'bưu kiện', 'không đúng tuyến', 'khám không đúng tuyến',
 ]; // prettier-ignore

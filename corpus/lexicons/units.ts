@@ -19,7 +19,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ',
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
-      'bác sĩ', 'bác sỹ', 'nhân khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
+      'bác sĩ', 'bác sỹ', 'nhân khẩu', 'khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
       'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
     ],
   ],
@@ -56,7 +56,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh', 'thành phố', 'địa phương', 'huyện', 'quận', 'xã, phường', 'xã',
       'phường', 'thôn', 'cuộc', 'đoàn', 'ngày', 'văn bản', 'buổi', 'hội nghị', 'quyết định', 'tin nhắn', 'tổ', 'giao dịch',
-      'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', 'phiếu', // "ký khống 54 giấy chứng nhận"
+      'kết quả xét nghiệm', 'kết quả', 'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', 'phiếu', // "ký khống 54 giấy chứng nhận"
       'lớp', 'bài viết', 'tin bài', 'tờ rơi', 'kết luận', 'kiến nghị', 'dữ liệu', 'thông tin', 'nội dung', 'chỉ tiêu',
     ],
   ],
@@ -68,7 +68,7 @@ export const FOREIGN_NOUNS: readonly string[] = [
   'huân chương', 'tiết mục', 'km', 'm2', 'ha', 'giờ', 'phút', 'giây', 'kg', 'tấn', 'mét', 'trang', 'bàn thắng', 'điều',
   'khoản', 'chương', 'kỳ', 'tờ', 'phóng viên', 'giải', 'câu', 'bức', 'ngôi', 'căn nhà', 'xe', 'khóa', 'suất quà', 'phần quà',
   'suất', 'loại', 'nhóm', 'phương án', 'bước', 'ngành', 'cấp', 'mục tiêu', 'giải pháp', 'nhiệm vụ', 'ý kiến', 'câu hỏi',
-  'mức', 'thế kỷ', 'bậc', 'hạng', 'hình thức', 'chế độ', 'thứ tiếng', 'nước', 'quốc gia', 'bộ', 'sở', 'đồng chí', 'mô hình',
+  'máy atm', 'máy', 'cây atm', 'mức', 'thế kỷ', 'bậc', 'hạng', 'hình thức', 'chế độ', 'thứ tiếng', 'nước', 'quốc gia', 'bộ', 'sở', 'đồng chí', 'mô hình',
 ]; // prettier-ignore
 
 /** Magnitude words. Stacked ones multiply: `7,4 nghìn tỷ`. */
