@@ -1,4 +1,5 @@
-import { type Governor, governorOf, joined } from './period.js';
+import { joined } from './joined-times.js';
+import { type Governor, governorOf } from './period.js';
 import type { Scene } from './types.js';
 
 const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|trước ngày|dự kiến)/u;
@@ -29,8 +30,9 @@ export function announcedIn(scene: Scene): Governor | null {
     )
       return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
   }
-  if (scene.numbers.length > 0 || AHEAD.test(lower.slice(sentence.start, sentence.end))) return null;
+  if (scene.numbers.length > 0) return null;
   for (const d of scene.dates) {
+    if (AHEAD.test(lower.slice(sentence.start, d.start))) return null;
     const governor = d.grain === 'day' ? governorOf(lower, d, sentence.start) : null;
     if (governor?.role === 'until') return governor;
   }

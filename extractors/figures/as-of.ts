@@ -1,20 +1,8 @@
-import { textAfter, textBefore } from './around.js';
+import { textBefore } from './around.js';
 import type { Concept, Status, Unit } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { Governor } from './period.js';
 import type { Scene, Site } from './types.js';
-
-// "từ 4,5% lương cơ sở lên 4,8%": the old value, of a time before
-const OLD_VALUE = /(?:^|[^\p{L}])từ (?:mức )?$/u;
-const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 67.050 đồng/tháng; 804.600 đồng/năm)"
-const GONE = /(?:trước đây|trước kia|mức cũ|thay vì|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
-const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
-
-/** Is the number the old value of a step from one to another? */
-export const isOldValue = (scene: Scene, site: Site): boolean =>
-  GONE.test(textBefore(scene, site, 30)) ||
-  BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
-  (OLD_VALUE.test(textBefore(scene, site, 8)) && TO_NEW.test(textAfter(scene, site, 60)));
 
 // "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
 const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
@@ -67,7 +55,7 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
   }
   const issued = concept === 'cards' || concept === 'books';
   if (isStock(concept, unit) || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
-    return governor.atStart && governor.role !== 'since' ? first : last; // "từ đầu năm đến nay": as of now
+    return governor.atStart && governor.role !== 'since' && status !== 'target' ? first : last; // "từ đầu năm đến nay": as of now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') {
     const end = governor.atStart ? first : last; // "tính đến đầu tháng 7": up to its first day

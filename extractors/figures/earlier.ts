@@ -46,11 +46,17 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
         : 2.8
     : sentences <= 1
       ? 2.8
-      : sentences <= 2
-        ? 2
-        : 1;
-  return { family: draft.family, concept, rule: 'carry', score: near + (listGoesOn(scene, site) ? 0.8 : 0) };
+      : 2.2;
+  const part = !list && sentences <= 3 && same && PART_OF.test(scene.lower.slice(scene.sentence.start, site.n.start));
+  // "còn hơn 71 tỷ đồng. Nhiều nhất là Bệnh viện A, gần 29 tỷ đồng": ranked by what was told right before
+  const ranked =
+    !list && sentences <= 1 && same && RANKS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 20));
+  const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0);
+  return { family: draft.family, concept, rule: 'carry', score: near + bonus };
 }
+
+// "Trong số này có hơn 90.000 người nghèo", "Riêng tại Bệnh viện A có 5 trường hợp": a part of what was told before
+const PART_OF = /^"?(?:trong (?:số|đó)|riêng|còn lại|số còn lại|cụ thể)(?![\p{L}])[^;:]{0,80}$/u;
 
 // "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
 const NEW_VALUE = /^ ?(?:lên|xuống|xuống còn|lên thành|lên mức|lên tới|lên đến) ?$/u;
@@ -95,13 +101,30 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   // "chi trả lương hưu 412 tỷ đồng cho 99.252 người"
   if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
     return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
+  // "kiện 1.100 đơn vị với số nợ 300 tỷ đồng": what they are sued for
+  if (previous.concept === 'violations' && previous.unit === 'organisation' && money(site) && SUED_FOR.test(between))
+    return { family: 'violate', concept: 'violations', rule: 'amount', score: 9 };
+  // "phạt 41 đơn vị vi phạm với 2,1 tỷ đồng": the fines of those who were fined
+  if (
+    previous.concept === 'violations' &&
+    money(site) &&
+    AMOUNT.test(between.replace(/ với $/u, ' với số tiền ')) &&
+    isFined(previous)
+  )
+    return { family: 'fine', concept: 'fines', rule: 'amount', score: 9 };
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
   if (AMOUNT.test(between))
     return { family: previous.family, concept, rule: 'amount', score: WRONGED.has(previous.family) ? 6.5 : 4.4 };
   const gap = gapText(scene, previous.site.n.end, site.n.start).length;
-  return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: gap < 25 ? 3 : 2.4 } : null;
+  return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: 2.9 } : null;
 }
+
+const SUED_FOR = /^(?: ra tòa)? với (?:tổng )?số (?:tiền )?nợ(?: là| hơn| gần| khoảng)? $/u;
+const money = ({ n }: Site): boolean => n.unit?.startsWith('VND') ?? false;
+const isFined = ({ scene, site }: Draft): boolean =>
+  scene.cues.some((c) => c.family === 'fine' && c.start >= site.clause && c.end <= site.n.start) &&
+  !scene.cues.some((c) => c.family === 'recover' && c.start >= site.clause && c.end <= site.n.start);
 
 // What was refused, taken back, wrong, fined or given is so with its money, whatever noun stands between
 const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'fine', 'subsidy']);
@@ -109,7 +132,28 @@ const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'fin
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng", "12 trường hợp hưởng sai, số tiền
 // 240 triệu đồng": the money of what was counted
 const AMOUNT =
-  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị)|thành tiền|, trị giá)(?: là| khoảng)? ?$/u;
+  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị| trị giá)|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng)? ?$/u;
+
+// "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 1,05 tỷ đồng"
+const OVER = /(?:vượt|âm) $/u;
+/** The same of another fund or facility: what is over, wherever the sentence before told of what is. */
+export function overAgain(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!previous || !money(site) || (previous.family !== 'balance' && previous.family !== 'overrun')) return null;
+  if (
+    !OVER.test(
+      scene.lower
+        .slice(Math.max(scene.sentence.start, site.n.core.start - 12), site.n.core.start)
+        .replace(/(?:hơn|gần|trên|khoảng) $/u, ''),
+    )
+  )
+    return null;
+  return {
+    family: previous.family,
+    concept: conceptOf(previous.family, site.n) ?? previous.concept,
+    rule: 'over',
+    score: 6,
+  };
+}
 
 /** "phạt từ 12% đến 15% số tiền phải đóng, nhưng không quá 75 triệu đồng": the ceiling of the fine told before. */
 export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choice | null {
@@ -118,12 +162,34 @@ export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choic
   return { family: 'fine', concept: 'fines', rule: 'ceiling', score: 7 };
 }
 
-/** "tỷ lệ này ở khu vực đô thị là 79,2%": the percentage told before, of another place or time. */
+const THAT_RATE =
+  /(?:(?:tỷ lệ|tỉ lệ|con số) này[^,;]{0,40}|(?:bình quân|mặt bằng|mức|trung bình) chung(?: của)?(?: toàn quốc| cả nước| toàn ngành| cả tỉnh| toàn tỉnh)?(?: nay| đã| là| cũng| chỉ| đạt)* )$/u;
+/** "tỷ lệ này ở khu vực đô thị là 79,2%", "bình quân chung cả nước đã trên 78%": the percentage told before, of another place or time. */
 export function thatRate(scene: Scene, site: Site, percentage: Draft | null): Choice | null {
   if (!percentage || site.n.unit !== 'percent') return null;
-  if (!/(?:tỷ lệ|tỉ lệ) này[^,;]{0,40}$/u.test(scene.lower.slice(site.left.start, site.n.start))) return null;
-  return { family: percentage.family, concept: percentage.concept, rule: 'that', score: 7 };
+  if (THAT_RATE.test(scene.lower.slice(site.left.start, site.n.start)))
+    return { family: percentage.family, concept: percentage.concept, rule: 'that', score: 7 };
+  return isRanked(scene, site, percentage)
+    ? { family: percentage.family, concept: percentage.concept, rule: RANKED, score: 5 }
+    : null;
 }
+
+/** Rule of places that are ranked by a rate. */
+export const RANKED = 'ranked';
+const RANKS =
+  /^"?(?:trong đó|(?:ở chiều )?ngược lại|trái lại|cao nhất|thấp nhất|nhiều nhất|ít nhất|lớn nhất|dẫn đầu|đứng đầu|kế đến|tiếp (?:đến|theo|sau)|đơn cử|cụ thể)(?!\p{L})/u;
+/** How far back the rate may stand that places are ranked by, in characters. */
+const RANKED_REACH = 300;
+/** "Tỷ lệ nhận qua tài khoản đạt 56%. Cao nhất là huyện Kim Bảng 81%, Duy Tiên 66%": places ranked by the rate told last */
+function isRanked(scene: Scene, site: Site, { scene: told, site: { n }, measure, rule }: Draft): boolean {
+  if (measure !== 'level' && measure !== 'share') return false;
+  const named = scene.places.some((p) => p.end <= site.n.start && RANK.test(scene.lower.slice(p.end, site.n.start)));
+  if (!named || site.n.start - n.end > RANKED_REACH) return false;
+  return told === scene
+    ? rule === RANKED
+    : RANKS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 20));
+}
+const RANK = /^(?: (?:mới|chỉ|cũng|đạt|là|có|với|còn))* \(?$/u;
 
 /** "91,6% học sinh tham gia; 8,4% còn lại …": those who are not in. */
 export function rest(scene: Scene, site: Site, percentage: Draft | null): Choice | null {

@@ -29,11 +29,12 @@ const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
   );
 };
 
-// "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH": found out by an inspection, not counted by a survey
+// "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH; 12 người đóng thiếu": found out by an inspection, not
+// counted by a survey
 const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
-const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)[^;:]{0,110}$/u;
+const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)(?:[^;:]|; ?\d){0,160}(?:; ?)?$/u;
 /** No match is longer, in characters: a long sentence costs no more. */
-const FINDING_REACH = 200;
+const FINDING_REACH = 260;
 
 // "lập khống 240 hồ sơ của 110 người có thẻ BHYT để thanh toán 3 tỷ đồng": all that a fraud is told of
 const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|khống$|làm giả|giả mạo)/u;
@@ -57,22 +58,45 @@ const isDigitised = (scene: Scene, site: Site, { family, end }: Cue): boolean =>
   scene.cues.some(
     (c) =>
       c.family === 'digital' &&
-      (family === 'enrol'
+      (family === 'enrol' || family === 'receive'
         ? c.start >= end && end > site.n.end && DONE_TO.test(scene.lower.slice(end, c.start))
-        : family === 'settle' && site.n.unit === 'file' && c.end <= end && !reachEnds(scene, c.end, end)),
+        : family === 'settle' &&
+          site.n.unit === 'file' &&
+          ((c.end <= end && !reachEnds(scene, c.end, end)) || isThrough(scene, site, c))),
   );
+/** "tiếp nhận 61 triệu hồ sơ BHXH, BHYT qua giao dịch điện tử" */
+const isThrough = ({ lower }: Scene, { n, right }: Site, { start }: Cue): boolean =>
+  start >= n.end &&
+  start < right.end &&
+  start - n.end < 60 &&
+  /(?:qua|bằng) (?:hệ thống |cổng )?$/u.test(lower.slice(n.end, start));
 const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
 
 // "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký": those who are in, after those who should be
 const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
 
 // "chi trả trợ cấp thất nghiệp qua tài khoản đạt 98%, BHXH một lần đạt 95%": how it is paid holds for the list
-const BY_BANK: ReadonlySet<Family> = new Set<Family>(['settle', 'receive', 'benefit', 'spend']);
+export const BY_BANK: ReadonlySet<Family> = new Set<Family>(['settle', 'receive', 'benefit', 'spend']);
 const isByBank = (scene: Scene, site: Site): boolean => {
   const how = scene.cues.findLast((c) => c.family === 'cashless' && c.end <= site.n.start);
   return how !== undefined && !reachEnds(scene, how.end, site.n.start) && site.n.start - how.end < BANK_REACH;
 };
 const BANK_REACH = 160;
+// "64 người đang hưởng trợ cấp thất nghiệp được hỗ trợ học nghề"
+const LEARN = /^[^,;.()]{0,60} được hỗ trợ (?:học|đào tạo) nghề/u;
+
+/** "2,6 triệu người hưởng lương hưu, trong đó 710.000 người do ngân sách chi trả": pensioners all the same */
+const isPaidFromBudget = ({ lower, cues }: Scene, { n }: Site, { start }: Cue): boolean =>
+  n.unit === 'person' &&
+  lower.slice(n.end, start) === ' do ' &&
+  cues.some((c) => (c.family === 'receive' || c.family === 'benefit') && c.end <= n.start);
+
+/** "nợ BHYT 1.700 tỷ đồng, riêng phần ngân sách tỉnh chưa chuyển là 640 tỷ đồng": what the budget owes */
+const isPartOfDebt = ({ lower, cues }: Scene, { start }: Cue): boolean =>
+  lower.startsWith('ngân sách', start) &&
+  /phần (?:do |của )?$/u.test(lower.slice(Math.max(0, start - 9), start)) &&
+  cues.some((c) => c.family === 'debt' && c.end <= start);
+const HAVE_JOINED = /(?:đã|đều|được) (?:mua|có|tham gia|cấp)/u;
 // "phạt 34 đơn vị với 2,1 tỷ đồng, chỉ 12 đơn vị chấp hành nộp 640 triệu đồng": the fine is paid, no debt
 const isFinePaid = ({ lower, cues }: Scene, cue: Cue): boolean => {
   if (cue.family !== 'recover' || !lower.slice(cue.start, cue.end).includes('nộp')) return false;
@@ -95,10 +119,41 @@ const isOfDebtors = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   SUCH_AS.test(lower.slice(cue.end, Math.min(n.start, cue.end + 24))) &&
   cues.some((c) => c.family === 'debt' && c.end <= cue.start);
 
+// "đưa 64 đơn vị nợ đọng ra tòa", "chuyển hồ sơ 9 doanh nghiệp nợ BHXH sang công an": the verb closes round its object
+const LEADS = /(?:đưa|chuyển(?: [\p{L}]+){0,5}|gửi(?: [\p{L}]+){0,5}|kiện) $/u;
+const TO_COURT =
+  /^[^;.]{0,110}(?:ra tòa|(?:sang|qua|cho|tới|đến) (?:cơ quan )?(?:công an|điều tra|cảnh sát|tòa án|viện kiểm sát)|khởi kiện|khởi tố|xử lý hình sự)/u;
+// "hồ sơ 4 công ty có dấu hiệu trốn đóng, chuyển sang công an", "Chuyển công an hồ sơ 4 công ty trốn đóng"
+const FILES_OF = /hồ sơ (?:của )?$/u;
+const SUSPECTED = /^(?: \([\p{L} ]{1,20}\))? (?:có dấu hiệu|bị nghi|nghi)(?!\p{L})/u;
+const isSued = (scene: Scene, site: Site): boolean => {
+  if (site.n.unit !== 'organisation') return false;
+  const before = textBefore(scene, site, 60);
+  const behind = scene.lower.slice(site.n.end, site.right.end);
+  if (FILES_OF.test(before)) return SUSPECTED.test(behind) || TO_COURT.test(behind) || /công an/u.test(before);
+  return LEADS.test(before) && TO_COURT.test(behind);
+};
+
+// "8 người chưa đóng đủ thời gian vẫn được hưởng thai sản": a wrong, no debt
+const ALL_THE_SAME = /(?<!\p{L})vẫn (?:được )?(?:giải quyết|hưởng|nhận|thanh toán|chi trả)/u;
+const isPaidAllTheSame = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  (n.unit === 'case' || n.unit === 'person') &&
+  ALL_THE_SAME.test(lower.slice(n.end, Math.min(sentence.end, n.end + 120)));
+
+// "nợ BHXH giảm 0,6 điểm phần trăm, còn 2,9% số phải thu": a share of what should be collected, and none of it is
+const OF_DUE = /^ (?:trên |của |trong |so với )?(?:tổng )?(?:số )?(?:tiền )?phải thu/u;
+const isShareOwed = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
+  cue.family === 'collect' &&
+  n.unit === 'percent' &&
+  OF_DUE.test(lower.slice(n.end, n.end + 30)) &&
+  cues.findLast((c) => c.end <= n.start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
+const DEBTS_OR_REVENUE: ReadonlySet<Family> = new Set<Family>(['debt', 'collect']);
+
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
-  if (isOfDebtors(scene, site, cue)) return 'debt';
+  if (isOfDebtors(scene, site, cue) || isShareOwed(scene, site, cue)) return 'debt';
+  if (family === 'debt' && (isSued(scene, site) || isPaidAllTheSame(scene, site))) return 'violate';
   if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
   if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))
     return 'recover';
@@ -112,6 +167,12 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
     !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
   )
     return over.family;
+  // "96% học sinh thuộc diện đóng đã mua thẻ": so many of them are in
+  const rateOf = family === 'eligible' && site.n.unit === 'percent' && cue.start >= site.n.end;
+  if (family === 'receive' && LEARN.test(scene.lower.slice(site.n.end, site.right.end))) return 'settle';
+  if (family === 'subsidy' && isPaidFromBudget(scene, site, cue)) return 'receive';
+  if (family === 'subsidy' && isPartOfDebt(scene, cue)) return 'debt';
+  if (rateOf && HAVE_JOINED.test(scene.lower.slice(cue.end, site.rightHead.end))) return 'cover';
   if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
     return 'enrol';
   if (isDigitised(scene, site, cue)) return 'digital';

@@ -1,11 +1,14 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isOldValue, isStock, periodBefore, periodOf } from './as-of.js';
+import { isStock, periodBefore, periodOf } from './as-of.js';
 import type { Memory } from './memory.js';
+import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
 import { sameTime, wholeYear } from './same-time.js';
+import { isOldValue, periodOfOld } from './steps.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import type { Draft, FiguresInput } from './types.js';
 
@@ -26,12 +29,31 @@ const OF_ITS_TIME: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violat
 const isGoal = (d: Draft): boolean =>
   d.status === 'target' && !OF_ITS_TIME.has(d.concept) && !isStillToDo(d.scene, d.site);
 
-/** A set rate takes no time from figures that are told: only from the policy it goes on with. */
-const setAnew = (d: Draft, memory: Memory): boolean => d.status === 'policy' && !memory.setByPolicy;
+/** A set rate takes no time from figures that are told: only from the policy it goes on with, or from a new wage. */
+function setAnew({ status, concept, unit }: Draft, { setByPolicy: set, governor }: Memory): boolean {
+  if (status !== 'policy') return false;
+  if (set === null) return true;
+  if (governor?.role !== 'from' || set === concept || !PAID_IN.has(set)) return false;
+  return !PAID_IN.has(concept) || (concept === 'contribution' && unit === 'percent');
+}
+/** New support says nothing of the rates that are paid in, a new rate nothing of what is paid out. */
+const PAID_IN: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy']);
 
-/** The time that a figure's own sentence gives it, or points back to. */
-export const governorOf = (draft: Draft, memory: Memory, input: FiguresInput): Governor | null =>
-  wholeYear(draft.scene, draft.site, memory) ?? printedOf(draft, input) ?? sameTime(draft.scene, draft.site, memory);
+// "chỉ trong ngày ra quân, các tổ đã vận động được 96 người": the day of the event that is told
+const ON_THE_DAY = /(?:trong|ngay|tại) (?:ngày|buổi|lễ|đợt) (?:đầu(?: tiên)?|ra quân|phát động|sáng|chiều)(?!\p{L})/u;
+function onTheDay({ scene, site }: Draft, { dates: { dates, reference }, ctx }: FiguresInput): Governor | null {
+  if (!ON_THE_DAY.test(textBefore(scene, site, 300))) return null;
+  const told = ctx.article.sentences.filter(({ kind }) => kind === 'lede' || kind === 'body');
+  const event = dates.find(
+    (d) =>
+      d.grain === 'day' &&
+      d.anchor === null &&
+      d.value !== null &&
+      told.some((s) => d.start >= s.start && d.end <= s.end),
+  );
+  const day = event?.value ?? reference;
+  return day === null ? null : { role: 'in', value: day, atStart: false };
+}
 
 const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
   (status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(scene, site) : null) ??
@@ -51,16 +73,26 @@ const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
 // "so với chỉ tiêu UBND tỉnh giao (35,5%)"; "chỉ tiêu giao tại Quyết định số 12/QĐ-TTg (90,5%)" is of another time
-const GIVEN = /(?:chỉ tiêu|kế hoạch|dự toán)(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3} ?\($/u;
+const GIVEN =
+  /(?:chỉ tiêu|kế hoạch|dự toán)(?: cả năm)?(?:(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3})? ?(?:\(| là )$/u;
+
+/** A stock is planned for the year's end, a flow for all of it. */
+const ofYear = ({ concept, unit }: Draft, year: string): string =>
+  isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
+
+/** "1.140/1.500 người tham gia": the plan of a part that is told, by the year's end. */
+export const periodOfPlan = (draft: Draft, part: Draft): string | null =>
+  part.period === null ? null : ofYear(draft, part.period.slice(0, 4));
 
 /** The plan printed beside a result is that of the result's year. */
-function ofYearlyPlan({ scene, site, concept, unit }: Draft, previous: Draft | null): string | null {
+function ofYearlyPlan(draft: Draft, previous: Draft | null): string | null {
+  const { scene, site } = draft;
   const before = textBefore(scene, site, 60);
-  const printed = / năm (\d{4}) ?\($/.exec(before)?.[1]; // "mục tiêu của ngành năm 2025 (60%)"
-  if (printed) return isStock(concept, unit) ? `${printed}-12-31` : `${printed}-01-01/${printed}-12-31`;
+  // "mục tiêu của ngành năm 2025 (60%)", "chỉ tiêu năm 2017 huyện giao (8.300 người)"
+  const printed = / năm (\d{4})(?: [\p{L}]+){0,4} ?\($/u.exec(before)?.[1];
+  if (printed) return ofYear(draft, printed);
   const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
-  if (!year || !GIVEN.test(before)) return null;
-  return isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
+  return year && GIVEN.test(before) ? ofYear(draft, year) : null;
 }
 
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
@@ -68,7 +100,14 @@ const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật b
 /** Rates that only the state sets. Support is given by provinces and districts, too. */
 const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'fines']);
 /** A set rate holds for the country, wherever the article plays: "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper. */
-const ofTheLaw = (d: Draft): boolean => LAW.test(textBefore(d.scene, d.site, 400)) || STATE_SETS.has(d.concept);
+const ofTheLaw = (d: Draft): boolean => {
+  const before = textBefore(d.scene, d.site, 400);
+  if (LAW.test(before) || STATE_SETS.has(d.concept)) return true;
+  return d.concept === 'subsidy' && BY_THE_STATE.test(before) && !LOCALLY.test(before);
+};
+// "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo"; "tỉnh hỗ trợ thêm 10%" is of the province
+const BY_THE_STATE = /(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo)(?![\p{L}])/u;
+const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/u;
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
@@ -91,16 +130,55 @@ const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|c
 // "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
 const SAME_BODY =
   /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|trung tâm|địa phương|huyện|thị xã|xã|phường) này(?![\p{L}])|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
+// "Giám đốc BHXH huyện Kim Bảng kể … Nhờ vậy, nửa đầu năm, huyện vận động được 96 người"
+const DISTRICT_ACTS =
+  /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ)(?![\p{L}])/u;
+// "Giám đốc BHXH huyện Kim Bảng cho biết: toàn huyện có … Chúng tôi đã vận động được 96 người"
+const WE = /(?:^|[^\p{L}])chúng tôi(?!\p{L})/u;
 // "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it
 const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
 
 /** The place that the sentence before leaves to this one. */
-function placeBefore({ scene, site }: Draft, { place, named }: Memory): string | null {
+function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
   const before = textBefore(scene, site, 400);
   if (named !== null && SAME_BODY.test(before)) return named;
+  if (named?.includes('/') && DISTRICT_ACTS.test(before)) return named;
+  if (named?.includes('/') && previous?.place === named && WE.test(before) && !LOCAL.test(before)) return named;
   return place === null || ((place.path === 'VN' || place.path.includes('/')) && LOCAL.test(before))
     ? null
     : place.path;
+}
+
+/**
+ * The time that earlier sentences leave: to a stock the day up to which the article counts, past what went on in between.
+ * "Tính đến 31/3 còn 43 đơn vị nợ. Năm 2013, đã kiện 12 đơn vị. Ngoài ra, còn 51 đơn vị nợ …"
+ */
+function timeBefore({ concept, unit, status }: Draft, { governor, asOf }: Memory): Governor | null {
+  if (!governor || !asOf || governor.role !== 'in' || status !== 'actual' || !isStock(concept, unit)) return governor;
+  if (SCHOOL_YEAR.test(governor.value ?? '')) return governor;
+  const [, end] = interval(governor.value) ?? [];
+  const [, day] = interval(asOf.value) ?? [];
+  return end !== undefined && day !== undefined && end < day ? asOf : governor;
+}
+
+/**
+ * Debts of an article that counts its debts up to a day are of that day, since when ever they are owed.
+ * "kể từ năm 2014 số nợ đã lên 3,2 tỷ đồng", "đến nay còn nợ 3,2 tỷ đồng"
+ */
+function debtsUpTo({ concept, status }: Draft, own: Governor | null, { asOf, owed }: Memory): Governor | null {
+  if (concept !== 'arrears' || status !== 'actual' || !asOf || owed === null || !own) return own;
+  return own.role === 'from' || (own.role === 'now' && own.value === null) ? asOf : own;
+}
+
+/** The time that a figure's own sentence gives it, or points back to. */
+export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
+  const { scene, site } = draft;
+  const own =
+    wholeYear(scene, site, memory) ??
+    onTheDay(draft, input) ??
+    printedOf(draft, input) ??
+    sameTime(scene, site, memory);
+  return debtsUpTo(draft, own, memory);
 }
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
@@ -109,10 +187,12 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const own = governorOf(draft, memory, input);
   const governor =
     own ??
-    (STANDS_ALONE(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory) ? null : memory.governor);
+    (STANDS_ALONE(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory)
+      ? null
+      : timeBefore(draft, memory));
   const { concept, status, unit } = draft;
   const asTotal =
-    isStillToDo(scene, site) ||
+    (isStillToDo(scene, site) && !(own?.role === 'in' && own.value !== null && !/^\d{4}$/.test(own.value))) ||
     ((concept === 'cards' || concept === 'books') &&
       (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80))));
   draft.period =
@@ -120,13 +200,19 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const before =
     memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;
+  const old = periodOfOld(draft, memory);
+  if (old !== undefined) {
+    draft.period = old;
+    if (old !== null) draft.inferred.add('period');
+  }
   const ofPlan = isPlanValue(scene, site);
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, memory.previous);
   if (!own && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);
-  if (printed) draft.place = printed;
+  const byTheState = status === 'policy' && concept === 'subsidy' && ofTheLaw(draft); // whoever tells of it
+  if (printed && !byTheState) draft.place = printed;
   else if (status === 'policy' && ofTheLaw(draft)) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
   else if (input.place === 'VN' && ofAPatient(draft)) draft.place = null;

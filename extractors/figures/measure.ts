@@ -1,6 +1,7 @@
 import { BASE_NOUNS, CHANGE_VERBS, GAP_VERBS } from '../../corpus/lexicons/measures.js';
 import type { Base, Measure } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
+import { textAfter, textBefore } from './around.js';
 import { directionOf } from './compared.js';
 import { isStillToDo } from './status.js';
 import type { Scene, Site } from './types.js';
@@ -10,6 +11,12 @@ const changes = new Phrases<1 | -1>(
   CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((verb) => [verb, sign] as const)),
 );
 const gaps = new Phrases<true>(GAP_VERBS.map((verb) => [verb, true] as const));
+
+/** "bị trừ 9,5% tiền lương để đóng BHXH": kept off a wage, and no change of it. */
+export const isWithheld = (scene: Scene, site: Site): boolean =>
+  site.n.unit === 'percent' &&
+  /^ (?:tiền |mức )?lương(?! hưu)/u.test(textAfter(scene, site, 24)) &&
+  /trừ(?: đi)? $/u.test(textBefore(scene, site, 12));
 
 /** What the words around a number say of its measure, before its concept is known. */
 export interface MeasureHint {
@@ -50,6 +57,8 @@ const RAISES =
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
 // "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
 const PAST_PLAN = /(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,40}$/u;
+// "vượt nhiều nhất là Trung tâm A với gần 19%"
+const MOST_OVER = /vượt (?:dự toán )?(?:nhiều|cao|lớn|mạnh) nhất (?:là|ở|tại|phải kể đến)[^;:.()\d]{0,70}$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
@@ -109,7 +118,12 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
         follows: true,
       };
     }
+    if (percent && MOST_OVER.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
     if (percent && PAST_PLAN.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
+    // "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%"
+    const named = /mức (tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:lần lượt )?(?:là|đạt) $/u.exec(before)?.[1];
+    if (percent && named)
+      return { measure: 'change', base: 'previous_period', sign: named === 'giảm' ? -1 : 1, follows: true };
     const raised =
       RAISED.test(before) || PAID_MORE.test(before) || (percent && RAISES.test(before)) ? { value: 1 as const } : null;
     const change =
@@ -117,7 +131,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
       (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) && compared() ? changeVerbIn(before) : null);
-    if (change) {
+    if (change && !isWithheld(scene, site)) {
       const phrase = /^[^,;]*/.exec(after)![0]; // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"
       const toPlan = percent && TO_PLAN.test(phrase) && !COMPARISON.test(after);
       if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
@@ -137,6 +151,9 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   }
   if (DONE_BY.test(lower.slice(Math.max(scene.sentence.start, n.start - 180), n.start)))
     return { measure: 'completion', base: 'plan', sign: 1, follows: true };
+  // "chi 126 tỷ đồng, trong đó khoảng 31% là chi ngoại tỉnh"
+  if (/trong (?:đó|số đó|số này)(?:,| có)?$/u.test(raw) && /^ là /u.test(after))
+    return { measure: 'share', base: 'total', sign: 1, follows: true };
   if (/(?:hoàn thành)$/u.test(raw)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
   if (SHARE_VERB.test(raw)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
   if (base && base.start - site.right.start < 30 && REACH_VERB.test(raw)) return { ...none, follows: true };

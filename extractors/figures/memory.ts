@@ -1,11 +1,13 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
-import type { Scheme } from '../../schemas/codes.js';
+import type { Concept, Scheme } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
 import { PUPILS } from './narrow-scheme.js';
+import { DEBTS } from './scheme.js';
 import type { SchemeMemory } from './scheme-memory.js';
 import type { Draft, Head, Scene } from './types.js';
 
@@ -17,14 +19,18 @@ export interface Memory extends SchemeMemory {
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
   governor: Governor | null;
-  /** Was that time printed with a policy? */
-  setByPolicy: boolean;
+  /** The last day up to which the article counted. */
+  asOf: Governor | null;
+  /** What a policy of that time set, if one did. */
+  setByPolicy: Concept | null;
   /** Companies and hospitals of the article, in text order. */
   bearers: readonly Bearer[];
   /** The last month that governed figures. */
   month: Governor | null;
   /** The last time with both its days printed: a campaign, an inspection. */
   span: Governor | null;
+  /** Period of the old value in the last step from one value to another, until another time is named. */
+  stepFrom: string | null;
   /** What headline and lede speak of. */
   topics: Set<Family>;
   place: { path: string; sentences: number } | null;
@@ -45,10 +51,14 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[])
   topics: new Set(),
   month: null,
   span: null,
+  stepFrom: null,
   byConcept: new Map(),
   collected: null,
+  owed: null,
+  debtors: null,
   governor: null,
-  setByPolicy: false,
+  asOf: null,
+  setByPolicy: null,
   place: null,
   named: null,
   last: null,
@@ -61,6 +71,28 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[])
 /** Units that carry together: money of any period, both ways to count people. */
 export const headKey = (unit: string | null): string =>
   unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit;
+
+/**
+ * Takes what a figure leaves to the numbers after it.
+ * @param told has its sentence told a figure before?
+ */
+export function hold(memory: Memory, figure: Draft, told: boolean): void {
+  // The old value or the plan in brackets: what follows speaks of the figure before it
+  if (!figure.aside && !(figure.site.n.slash === 'whole' && told)) memory.previous = figure;
+  if (figure.unit === 'percent' && figure.measure !== 'change') memory.percentage = figure;
+  if (figure.concept === 'revenue' && figure.measure === 'level') memory.collected = figure;
+  if (figure.scheme.length > (memory.byConcept.get(figure.concept)?.length ?? 0))
+    memory.byConcept.set(figure.concept, figure.scheme);
+  if (setsOwed(figure, memory)) memory.owed = figure.scheme;
+  if (figure.concept === 'arrears_units' && !figure.inferred.has('scheme')) memory.debtors = figure.scheme;
+  if (figure.measure === 'level' && !figure.aside && figure.site.n.slash !== 'whole')
+    memory.heads.set(headKey(figure.unit), { draft: figure, sentences: 0 });
+}
+
+/** "1.280 đơn vị nợ BHXH" says which debts the article goes on with; "BHYT nợ 20 tỷ đồng" is a part of them. */
+const setsOwed = ({ concept, scheme, inferred }: Draft, { owed }: Memory): boolean =>
+  DEBTS.has(concept) &&
+  (owed === null || (!inferred.has('scheme') && (concept === 'arrears_units' || scheme.length > owed.length)));
 
 /**
  * Takes what a sentence leaves to later ones.
@@ -87,17 +119,48 @@ export function remember(
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
-  memory.named = scene.places.filter((p) => p.level !== 'nation').at(-1)?.path ?? (told ? null : memory.named);
+  const last = scene.places.filter((p) => p.level !== 'nation').at(-1)?.path;
+  const within = told?.place?.includes('/') ? told.place : null; // "toàn huyện có 3.100 người": still of the district named before
+  memory.named = last ?? (told ? within : memory.named);
   memory.span = spanIn(scene) ?? memory.span;
   for (const head of memory.heads.values()) head.sentences++;
-  if (!told) memory.governor = announcedIn(scene) ?? memory.governor;
+  const announced = told ? null : announcedIn(scene);
+  if (announced) memory.governor = announced;
+  if (announced?.role === 'until') memory.asOf = announced;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
     if (governor && governor.role !== 'event') {
-      memory.governor = governor;
-      memory.setByPolicy = sets;
+      const whole = wholeOf(scene, governor, memory.governor);
+      memory.governor = whole ?? governor;
+      if (governor.role === 'until') memory.asOf = governor;
+      if (!whole) memory.setByPolicy = sets ? told.concept : null;
     }
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
+}
+
+// "riêng tháng 3 có 8.100 người đến nộp", told within the first half of the year: what follows is of the half again
+const SINGLED_OUT = /(?:riêng|chỉ riêng|trong đó,?|cao điểm)(?: là| trong| vào| hai| ba| các)? $/u;
+/** The whole that a time singled out of it leaves to what follows; null when none is singled out. */
+function wholeOf(
+  { lower, sentence, dates }: Scene,
+  { role, value }: Governor,
+  before: Governor | null,
+): Governor | null {
+  const [first, last] = (role === 'in' && interval(value)) || ['', ''];
+  const part = dates.findLast((d) => d.value === value);
+  if (first === '' || !part) return null;
+  const holds = (whole: string | null): boolean => {
+    const [from, until] = interval(whole) ?? ['', ''];
+    return from !== '' && from < first && last <= until;
+  };
+  // "trong đó năm 2021 là 31 tỷ đồng, năm 2022 là 18 tỷ đồng": a list of parts from its first member on
+  const singled = dates.some(
+    (d) => d.start <= part.start && SINGLED_OUT.test(lower.slice(Math.max(sentence.start, d.start - 20), d.start)),
+  );
+  if (!singled) return null;
+  const whole = dates.find((d) => d.end <= part.start && holds(d.value));
+  if (whole) return { role: 'in', value: whole.value, atStart: false };
+  return before && holds(before.value) ? before : null;
 }
 
 /** "đợt cao điểm từ ngày 1/8 đến 30/9/2022": the time that a later "sau đợt" looks back on. */

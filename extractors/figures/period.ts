@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/period.js';
-import { dayNumber } from '../dates/calendar.js';
 import type { DateFound } from '../dates/types.js';
+import { SCHOOL_YEAR, joined } from './joined-times.js';
 import { pairedTime } from './paired-period.js';
 import type { Scene, Site } from './types.js';
 
@@ -26,11 +26,11 @@ const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|h�
 const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
-// "sinh năm 2018": a birth; "học sinh năm 2018" is none
-const BIRTH = /(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh(?: ngày)? ?$/u;
+// "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
+const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
-  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
+  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
 // "đạt 97,2% chỉ tiêu thu của năm 2021", "chiếm 48% quỹ được sử dụng trong năm": of the plan, not of the figure
@@ -40,10 +40,11 @@ const UNTIL =
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
 const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
+const OWES_SINCE = /(?:nợ|chậm đóng|không đóng|chưa đóng|trốn đóng)[^,;.()]{0,24} (?:kể )?từ(?: ngày)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
-// "Theo đó, hiện có 2.140 đơn vị chậm đóng": goes on with what was announced before, of the day announced
-const CONTINUES = /^"?(?:theo đó|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
+// "Theo đó, hiện có 2.140 đơn vị chậm đóng", "Đối với BHYT, hiện có …": goes on with what was announced before, of the day announced
+const CONTINUES = /^"?(?:theo đó|đối với|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
 /** Role of a date in its sentence, or null when it governs no figures. */
@@ -53,8 +54,12 @@ export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role
   if (MORE_THAN.test(before)) return null;
   if ((DOCUMENT.test(before) && !SETS.test(before)) || BIRTH.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
-  if (d.grain === 'year' && /trước ?$/u.test(before)) return null; // "người nghỉ hưu trước năm 1995": whom, not when
+  // "người nghỉ hưu trước năm 1995", "hưởng trợ cấp trước ngày 1/1/1995": whom, not when
+  if (d.grain === 'year' && /trước ?$/u.test(before)) return null;
+  if (/(?:nghỉ hưu|hưởng|tham gia)[^,;.]{0,30} trước (?:ngày )?$/u.test(before)) return null;
+  if (d.grain === 'day' && /(?:lần|đợt)(?: điều chỉnh| tăng)? $/u.test(before)) return null; // "chưa được tăng trong đợt 1/5/2021"
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
+  if (OWES_SINCE.test(before)) return null; // "nợ từ tháng 10/2010": since when it is owed
   if (FROM.test(before)) {
     // "tính từ đầu năm, toàn huyện có …" runs until now, as "từ đầu năm đến nay" does
     const open = d.anchor === 'start' && d.grain === 'year' && lower[d.end] === ',';
@@ -82,7 +87,7 @@ export const governorOf = (lower: string, d: DateFound, sentenceStart: number): 
 
 // Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022"
 const ATTACHED =
-  /^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
+  /^ \($|^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
 
 // "trên 84% số dân tham gia BHYT như hiện nay"
 const NOW_BEHIND = /^[^,;.()\d]{0,50} (?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;
@@ -101,6 +106,9 @@ const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
 const updates = (lower: string, d: DateFound, from: number): boolean =>
   /cập nhật[^,;.()]{0,50}$/u.test(lower.slice(Math.max(from, d.start - 70), d.start));
 
+// "thu được 310 tỷ đồng, ước hết năm đạt 98%": a time of its own
+const FORESEEN = /(?:ước|dự kiến|phấn đấu|dự báo)(?: [\p{L}]+){0,4} ?$/u;
+
 const RATE_OF_LIST = /\d[\d.,]{0,8} ?%/gu;
 /** How far behind a list of rates its first day may stand, in characters. */
 const BEHIND = 200;
@@ -108,6 +116,9 @@ const BEHIND = 200;
 /** "tăng 12% lương hưu từ ngày 1/7": a policy's first day printed behind its rate. */
 export function fromBehind(scene: Scene, site: Site): Governor | null {
   const { lower, sentence } = scene;
+  // "từ năm 2010 đóng 18%, từ năm 2012 nâng lên 20%": the first day stands before its own rate
+  const ahead = scene.dates.findLast((d) => d.end <= site.n.start);
+  if (ahead && governorOf(lower, ahead, sentence.start)?.role === 'from') return null;
   for (const d of scene.dates) {
     if (d.start < site.n.end) continue;
     const between = lower.slice(site.n.end, Math.min(d.start, site.n.end + BEHIND));
@@ -129,25 +140,6 @@ export function fromNowOn({ lower, sentence, dates }: Scene, { n }: Site): Gover
   return day === undefined ? null : { role: 'in', value: day, atStart: false };
 }
 
-// "trong tháng 1 và tháng 2/2021", "từ tháng 4 đến tháng 9/2022"
-const JOINS = /^ (?:và|đến|tới|-) $/u;
-// "từ năm 2014 đến tháng 8/2016", "áp dụng từ năm 2009) cho đến hết năm 2013"
-const UP_TO = /^\)? (?:cho )?(?:đến|tới) $/u;
-const SINCE = /(?:^|[^\p{L}])từ (?:đầu )?$/u;
-
-/** Two times that are joined, as one: of one kind, the ends of a span, or a year and the months that follow on it. */
-export function joined(lower: string, a: DateFound | undefined, b: DateFound | undefined): string | null {
-  if (!a || !b || a.grain === 'day') return null;
-  const gap = lower.slice(a.end, b.start);
-  const [first, until] = interval(a.value) ?? [];
-  const [from, last] = interval(b.value) ?? [];
-  if (!first || !until || !from || !last || first >= last) return null;
-  const alike = a.grain === b.grain && JOINS.test(gap);
-  const ends = UP_TO.test(gap) && SINCE.test(lower.slice(Math.max(0, a.start - 9), a.start));
-  const followOn = gap === ' và ' && dayNumber(until) + 1 === dayNumber(from);
-  return alike || ends || followOn ? `${first}/${last}` : null;
-}
-
 // "3,1 tỷ đồng (trong đó năm 2021 là 1,9 tỷ đồng, 6 tháng đầu năm 2022 là 1,2 tỷ đồng)": a sum runs over the times of its parts
 const PARTS = /^ ?(?:đồng)? ?\((?:trong đó|gồm|bao gồm|cụ thể|năm \d|\d{4}(?: là|:))/u;
 function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | null {
@@ -166,9 +158,6 @@ function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | nul
     .at(-1)!;
   return { role: 'in', value: `${first}/${last}`, atStart: false };
 }
-
-// "tính đến 30/11/2022, độ bao phủ BHYT học sinh năm học 2022-2023 đạt 99%": of whom, not when
-export const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
 
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(
@@ -243,7 +232,8 @@ export function governorIn(
   let plan = site.n.end; // "60% kế hoạch năm 2022 trong 6 tháng đầu năm": the year of the plan, then the time
   for (const d of dates) {
     if (d.start < site.n.end || d.start - site.n.end > 120) continue;
-    const governor = OF_PLAN.test(lower.slice(plan, d.start)) ? null : governorOf(lower, d, sentence.start);
+    const behind = lower.slice(plan, d.start);
+    const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
     plan = d.end;
   }

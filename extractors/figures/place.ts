@@ -9,6 +9,25 @@ const RANKED = /(?:nhất|đầu|cuối|thứ \p{L}+|thứ \d+)(?: (?:của|tron
 const counts = (lower: string, p: PlaceFound): boolean =>
   p.level !== 'nation' || (isNation(lower, p) && !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)));
 
+// "(34 tuổi, quê ở huyện Phú Tân, An Giang)": where somebody comes from, not where it happens
+const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
+
+// "so với đầu năm (gồm cả Bình Phước trước đây)": reckoned in, not spoken of
+const INCLUDED = /\((?:tính cả|gồm cả|kể cả|bao gồm cả)(?: tỉnh)? $/u;
+
+/** The places of a sentence where its numbers may be at home. */
+function placesOf({ lower, places }: Scene): PlaceFound[] {
+  let from: PlaceFound | null = null;
+  return places.filter((p) => {
+    const home =
+      HOMETOWN.test(lower.slice(Math.max(0, p.start - 12), p.start)) ||
+      (from !== null && lower.slice(from.end, p.start) === ', ');
+    from = home ? p : null;
+    const included = INCLUDED.test(lower.slice(Math.max(0, p.start - 16), p.start));
+    return !home && !included && counts(lower, p);
+  });
+}
+
 /** "Công ty A (quận 12) nợ 12 tỷ đồng; Công ty B nợ 11 tỷ đồng": what brackets say of one member is not true of the next. */
 function isPast(lower: string, p: PlaceFound, at: number): boolean {
   const close = lower.slice(p.end, p.end + 120).search(/[()]/);
@@ -42,6 +61,9 @@ function coordinated(lower: string, places: readonly PlaceFound[], last: number)
 // with the places, or with the schemes, before them
 export const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 
+// "huyện Kim Bảng bao phủ 81%, còn mặt bằng chung toàn tỉnh là 57%": the province again
+const WHOLE_PROVINCE = /(?:toàn|cả|của) tỉnh(?! \p{Lu})(?![\p{L}])[^;]{0,60}$/u;
+
 /** "Hà Nội (870 tỷ đồng)… khiến chênh lệch 2,7 tỷ": a place with its own number in brackets governs no further. */
 const spent = (link: string): boolean => /^[^()]{0,30}\([^()]*\d[^()]*\)/.test(link);
 
@@ -61,7 +83,7 @@ const COMPARED = /(?:hơn|bằng|so với|bình quân|trung bình)(?![\p{L}])/u;
 export function placeIn(scene: Scene, site: Site): string | null {
   if (scene.places.length === 0) return null;
   const { lower } = scene;
-  const places = scene.places.filter((p) => counts(lower, p));
+  const places = placesOf(scene);
   if (places.length === 0) return null;
   const before = places.filter((p) => p.end <= site.n.start && !isPast(lower, p, site.n.start));
   // "tại các huyện An Biên, Hòn Đất và Giồng Riềng của tỉnh Kiên Giang": the province only qualifies its districts
@@ -72,6 +94,8 @@ export function placeIn(scene: Scene, site: Site): string | null {
     const run = coordinated(lower, left, left.length - 1);
     const link = lower.slice(run[run.length - 1]!.end, site.n.start);
     if (spent(link)) return null;
+    const [path, other] = pathsOf(run);
+    if (path !== undefined && other === undefined && WHOLE_PROVINCE.test(link)) return provinceOf(path) ?? path;
     if (run.length > 1) {
       const paired = PAIRED.test(link);
       if (paired) {

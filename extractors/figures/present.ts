@@ -16,8 +16,8 @@ const NOW = new Phrases(
     'nay',
   ].map((words) => [words, true] as const),
 );
-// "thực hiện", "phát hiện", "thể hiện": no words for the present
-const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như) $/;
+// "thực hiện", "phát hiện", "thể hiện", "nghỉ hưu sau thời điểm này": no words for the present
+const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như|sau|trước) $/;
 // "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
 const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
 const NOT_BARE_NOW = /(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) $/;

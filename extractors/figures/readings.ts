@@ -19,8 +19,9 @@ export interface Choice {
  * cashless, not beneficiaries; "958 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
-  cashless: 4, uninsured: 3, fine: 2.5, violate: 1.6, recover: 2.4, new: 1.5, debt: 1.6, overrun: 1.6, digital: 3, inspect: 0.8,
-  subsidy: 1, cover: 1, balance: 1.6, wage: 1.2, contribute: 0.8, eligible: 1, settle: 0.8, cost: 0.6, employer: 0.8,
+  cashless: 4, uninsured: 3, digital: 3, fine: 2.5, recover: 2.4, violate: 2.2, subsidy: 2.2, eligible: 1.7, debt: 1.6, overrun: 1.6,
+  balance: 1.6, new: 1.5, wage: 1.2, cover: 1, inspect: 0.8, employer: 0.8, payer: 0.8, contribute: 0.6, settle: 0.2,
+  visit: -0.6, invest: -0.7, book: -1.2,
 }; // prettier-ignore
 
 const MILLIARD = 1e9;
@@ -51,6 +52,7 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (n.slash === 'part' && family === 'network') return null;
   if (n.slash === 'whole' && unit === 'organisation' && family !== 'recover' && family !== 'violate') return 'network';
   if (n.slash === 'whole' && family === 'enrol' && unit === 'person') return 'eligible';
+  if (family === 'debt' && unit === 'other' && n.form === 'words') return null; // "nợ tập trung ở hai địa phương"
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
   if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
@@ -59,7 +61,8 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (family === 'settle' && concept === 'expenditure' && n.value < ONE_PERSON) return 'benefit';
   if (family === 'collect' && unit.startsWith('VND_') && n.value < ONE_PERSON) return 'contribution';
   if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
-  if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return null;
+  // "12.400 người mua BHYT, số tiền đóng 16 tỷ đồng"
+  if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return 'revenue';
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
   if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
   if (family === 'wage' && n.value >= MILLIARD) return null;
@@ -67,14 +70,19 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
 }
 
 const closeness = (gap: number): number =>
-  gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.2 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6;
+  gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.5 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6;
 
 function leftScore(scene: Scene, site: Site, cue: Cue): number {
   const gap = gapText(scene, cue.end, site.n.start);
   const linked = gap.length < 80 && LINK.test(gap);
+  if (linked) return 3.6;
   const commas = gap.match(/,[^,]/g)?.length ?? 0;
-  return linked ? 3.6 : closeness(gap.length) - Math.min(1.5, commas * 0.4);
+  const past = OWN_HEAD.test(scene.lower.slice(cue.end, site.n.start)) ? 1.5 : 0;
+  return closeness(gap.length) - Math.min(1.5, commas * 0.4) - past;
 }
+
+// "nhờ vận động, số người tham gia là 2.300 người": a head of its own parts the number from the verb before
+const OWN_HEAD = /, (?:tổng )?số (?:người|lao động|đơn vị|doanh nghiệp|thẻ|lượt|hồ sơ)(?![\p{L}])/u;
 
 // "12 doanh nghiệp ngoài quốc doanh, hợp tác xã nợ 3 tỷ đồng": the verb of the next number has this one as its subject
 const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
@@ -82,12 +90,13 @@ const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
   cue.end <= site.right.end &&
   (scene.numbers[site.index + 1]?.unit?.startsWith('VND') ?? false) &&
   scene.numbers[site.index + 1]!.start - cue.end < 12 &&
+  !/phát hiện/u.test(scene.lower.slice(site.n.end, cue.start)) &&
   !scene.cues.some((c) => c.start >= site.n.end && c.end <= cue.start && c.weight >= 3);
 
 function rightScore(scene: Scene, site: Site, cue: Cue): number {
   const gap = gapText(scene, site.n.end, Math.max(site.n.end, cue.start)).length;
   const inHead = cue.end <= site.rightHead.end + 1 || owes(scene, site, cue);
-  return inHead ? closeness(gap) + 0.6 : closeness(gap) - 3.2;
+  return inHead ? closeness(gap) + 0.9 : closeness(gap) - 3.2;
 }
 
 // "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
@@ -112,7 +121,9 @@ const isMore = (scene: Scene, site: Site): boolean =>
  */
 const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'recover' || cue.family === 'violate') &&
-  /^(?: nữa)?(?: này)? (?:đã |cũng |còn |buộc )*(?:được|bị|phải|cần) $/u.test(scene.lower.slice(site.n.end, cue.start));
+  /^(?: nữa)?(?: (?:tiền )?nợ)?(?: này)? (?:đã |cũng |còn |buộc )*(?:được|bị|phải|cần) $/u.test(
+    scene.lower.slice(site.n.end, cue.start),
+  );
 
 // "khởi kiện 12 doanh nghiệp", "xử lý hình sự đối với 3 công ty": a verb right before its object
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
@@ -120,7 +131,7 @@ const OBJECT_LINK = /^ ?(?:đối với |với |tại )?$/u;
 
 // "có 40% lực lượng lao động tham gia BHXH": the rate stands before those who it is of
 const RATE_OF =
-  /^ (?:học sinh|học sinh, sinh viên|sinh viên|hssv|người lao động|lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: [\p{L}]+){0,3} tham gia/u;
+  /^ (?:học sinh|học sinh, sinh viên|sinh viên|hssv|người lao động|lực lượng lao động|dân số|người dân|số hộ|hộ gia đình)(?: \([\p{L}]{2,8}\))?(?: [\p{L}]+){0,3} tham gia/u;
 // "97% lao động phi chính thức không tham gia BHXH"
 const RATE_OF_THE_REST =
   /^ (?:lao động|người lao động|lực lượng lao động|dân số|người dân|số dân|số hộ|hộ gia đình|hộ|học sinh|sinh viên|hssv|trẻ em|người)(?: [\p{L}]+){0,4} (?:không|chưa)/u;
@@ -145,6 +156,9 @@ const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
   scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
 
+const BASE_OF_RATE = /\d ?%(?: so với| trên| của)?(?: tổng)? $/u;
+const isBaseBefore = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean =>
+  BASE_OF_RATE.test(lower.slice(Math.max(0, start - 24), start)) && !lower.startsWith(' còn lại', n.end);
 const RATE_BASE = /(?:\d ?%|trên|theo|tính theo|nhân với|lần) (?:của |mức )?$/u;
 const COMES_TO = /^[^,;()]{0,30} (?:là|tương đương|tức|bằng) $/u;
 const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFound): boolean =>
@@ -170,13 +184,15 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
+    // "số chi bằng 56% số thu, năm 2011 là 75%": what the rate before is of
+    if (left && isPercent && isBaseBefore(scene, site, cue)) place -= 4;
     // "mức đóng 22% hằng tháng trên chuẩn nghèo là 154.000 đồng": the wage is only what the rate is of
     if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
     const near = place > 0;
     if (right && isMoney) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
-    if (right && isPercent && !isRateOf(scene, site, cue)) place -= 2;
+    if (right && isPercent && !isRateOf(scene, site, cue)) place -= 1.9;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
-    if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 1.8;
+    if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 2.4;
     // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
     if (right && cue.family === 'visit' && site.n.unit === 'turn' && cue.start - site.n.end <= 1) place += 2.5;
     // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are

@@ -6,6 +6,8 @@ import type { Scene, Site } from './types.js';
  * The left patterns are tested on the text right before the number, the right ones right after its unit.
  */
 const LEFT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
+  // "chưa đóng đủ 6 tháng BHXH": how long somebody has paid
+  ['a span of time', /đóng (?:chưa |không )?đủ (?:hơn |gần |từ )?$/u],
   // "cách đây 6 tháng", "sau 3 tháng thực hiện"
   ['a span of time', /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u],
 ];
@@ -21,6 +23,11 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
     'an award',
     /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng(?! (?:\p{L}+ )?(?:thẻ|sổ) b)|khen)|bằng khen|giấy khen|xuất sắc)/u,
   ],
+  // "212 doanh nghiệp đăng ký giải thể", "950 doanh nghiệp tạm ngừng kinh doanh": firms in general
+  [
+    'a statistic of firms',
+    /^(?: (?!nợ|chậm|trốn|còn)[\p{L}]+){0,3} (?:(?:tạm )?ngừng (?:kinh doanh|hoạt động|sản xuất)|giải thể|thành lập mới|phá sản|rút khỏi thị trường)(?![^;.]{0,120}(?:nợ|bhxh|bảo hiểm))/u,
+  ],
   // "2 phương án", "3 nhóm giải pháp"
   ['a list of measures', /^ (?:giải pháp|nhóm|phương án|nội dung|chuyên đề|vấn đề|nguyên nhân)/u],
 ];
@@ -33,6 +40,13 @@ const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lươ
 // "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
 const DISABLED = /(?:suy giảm|thương tật|mất sức)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
 const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
+// "mở 34 hội nghị tuyên truyền", "phát 12.000 tờ rơi"
+const GATHERING = /(?:buổi|hội nghị|lớp|bài viết|tin bài|tờ rơi|tin nhắn)$/u;
+// "nếu tính trên dân số 812.000 người"
+const POPULATION = /(?<!tổng số )dân số(?: là| hơn| gần| trên| khoảng)? $/u;
+const lower = (scene: Scene, n: Site['n']): string => scene.lower.slice(n.nounStart, n.end);
+// "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
+const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
@@ -59,6 +73,9 @@ const JOBLESS =
 const OUT_OF_WORK = /^ (?:trong độ tuổi (?:lao động )?)?(?:bị )?thất nghiệp(?![\p{L}])/u;
 const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định)/u;
 
+// "tư vấn theo từng nhóm 30-40 người"
+const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |gần |từ )?$/u;
+
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
 export function refusalOf(scene: Scene, site: Site): string | null {
   const { n } = site;
@@ -73,10 +90,11 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (TIME_UNITS.has(n.unit)) {
     const unpaid = n.unit === 'month' && UNPAID_SINCE.test(right); // "suốt 10 tháng, công ty không đóng BHXH"
     for (const [reason, pattern] of LEFT) if (!unpaid && pattern.test(left)) return reason;
-    // "mức bình quân tiền lương của 6 tháng liền kề", "trong 3 tháng kể từ ngày nghỉ việc"
+    // "mức bình quân tiền lương của 6 tháng liền kề", "trong 3 tháng kể từ ngày nghỉ việc", "9 tháng qua"
     if (
       n.unit === 'month' &&
-      (/^ (?:liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) || (WITHIN.test(left) && !OWED_FOR.test(left)))
+      (/^ (?:qua(?![\p{L}])|vừa qua|liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) ||
+        (WITHIN.test(left) && !OWED_FOR.test(left)))
     )
       return 'a span of time';
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
@@ -87,6 +105,12 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
   if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
+  if (n.unit === 'person' && POPULATION.test(left)) return 'the whole population';
+  if (n.unit === 'percent' && /^ vốn(?![\p{L}])/u.test(right)) return 'a share of capital';
+  if (n.unit === 'person' && n.value < 20 && lower(scene, n).endsWith('khẩu')) return 'the size of a household';
+  const family = HOUSEHOLD_OF.test(left) || /^ (?:con|cháu)(?!\p{L})/u.test(right); // "sống cùng 5 người con"
+  if (n.unit === 'person' && n.value < 20 && family) return 'the size of a household';
+  if (n.unit === 'person' && EACH_GROUP.test(left)) return 'the size of a group';
   if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';
   if (n.unit === 'person' && OUT_OF_WORK.test(right) && !INSURED_JOBLESS.test(left + right))
     return 'out of work, no insurance';
@@ -94,6 +118,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
     if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';
+    if (n.unit === 'other' && GATHERING.test(lower(scene, n))) return 'a meeting or a leaflet';
     // "2 ngành", "3 huyện Tiền Hải, Kiến Xương": an enumeration of names
     if (n.plain && n.value < 20 && n.unit === 'other' && /^ (?:\p{L}+ )?$/u.test(right)) return 'an enumeration';
   }

@@ -21,12 +21,17 @@ const AFTER_SPAN =
 const WHOLE_YEAR = /(?<![\p{L}])cả năm(?! \d)[^,;.()]{0,30}$/u;
 const WHOLE_YEAR_BEHIND = /^[^,;.()\d]{0,16} cả năm(?! \d)(?![\p{L}])/u;
 
+/** Is a number said to be the whole year's? */
+export const isOfWholeYear = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  WHOLE_YEAR.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start)) ||
+  (n.unit !== 'percent' && WHOLE_YEAR_BEHIND.test(lower.slice(n.end, n.end + 30))); // "80% kế hoạch cả năm" is of its own time
+
 /** The whole year of the time last spoken of, where a number is said to be the whole year's. */
-export function wholeYear({ lower, sentence, dates }: Scene, { n }: Site, { governor }: Memory): Governor | null {
-  const said =
-    WHOLE_YEAR.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start)) ||
-    (n.unit !== 'percent' && WHOLE_YEAR_BEHIND.test(lower.slice(n.end, n.end + 30))); // "80% kế hoạch cả năm" is of its own time
-  const year = said ? (governor?.value ?? dates.find((d) => d.value)?.value)?.slice(0, 4) : undefined;
+export function wholeYear(scene: Scene, site: Site, { governor }: Memory): Governor | null {
+  const { dates } = scene;
+  const year = isOfWholeYear(scene, site)
+    ? (governor?.value ?? dates.find((d) => d.value)?.value)?.slice(0, 4)
+    : undefined;
   return year === undefined ? null : { role: 'in', value: year, atStart: false };
 }
 

@@ -8,9 +8,8 @@ import { Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
-import { PAIRED } from './place.js';
 import { nowsOf } from './present.js';
-import type { Cue, Scene, SchemeGroup, Site } from './types.js';
+import type { Cue, Scene, SchemeGroup } from './types.js';
 
 /** A cue in every spelling of its names: "hưởng bhxh 1 lần" is also "hưởng bảo hiểm xã hội một lần". The table's own go first. */
 const SPELLINGS: ReadonlyArray<readonly [short: string, long: string]> = [
@@ -74,7 +73,8 @@ function isAgency(
 }
 
 // What may stand between the members of one group: "BHXH, BHYT và BHTN" · "BHXH - BHYT"
-const GROUP_LINK = /^(?:, ?|\), ?|\) và | và | ?- ?| ?\/ ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
+const GROUP_LINK =
+  /^(?:, ?|\), ?|\) và | và | cùng(?: với)? | lẫn | ?- ?| ?\/ ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
 
 // "BHXH, BHYT, BHTN": whatever stands before, a list of schemes is no agency
 const startsList = (lower: string, end: number): boolean =>
@@ -137,12 +137,22 @@ const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
 /** "hưởng BHXH một lần", "trợ cấp 1 lần": the name of a benefit, no count. */
 const isName = (n: NumberFound): boolean => n.unit === 'times' && n.value === 1;
 
+/** Does a sentence name another field, outside of the companies' names? "Công ty Lâm nghiệp An Phú nợ 3 tỷ đồng" does not. */
+function speaksOfOthers(lower: string, { start, end }: Span, companies: readonly Span[]): boolean {
+  for (let at = start, m; (m = otherDomains.firstWithin(lower, at, end)); at = m.end) {
+    const word = m;
+    if (!companies.some((c) => word.start >= c.start && word.end <= c.end)) return true;
+  }
+  return false;
+}
+
 /** Gathers numbers, cues, schemes, dates and places of one sentence. */
 export function scan(
   view: View,
   sentence: Sentence,
   dates: readonly DateFound[],
   places: readonly PlaceFound[],
+  companies: readonly Span[] = [],
 ): Scene {
   const ownDates = within(dates, sentence);
   const ownPlaces = within(places, sentence);
@@ -168,84 +178,6 @@ export function scan(
   }
   if (numbers.length === 0) return { ...bare, cues, schemes };
   const names = [...schemes, ...ownDates, ...ownPlaces].sort((a, b) => a.start - b.start);
-  const elsewhere =
-    !schemes.some((s) => !s.soft) && otherDomains.firstWithin(view.lower, sentence.start, sentence.end) !== null;
+  const elsewhere = !schemes.some((s) => !s.soft) && speaksOfOthers(view.lower, sentence, companies);
   return { ...bare, cues, schemes, names, elsewhere, nows: nowsOf(view, sentence) };
-}
-
-// A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"
-const INNER_COMMA =
-  /^, (?:chữa bệnh|kiểm tra|trợ cấp|chế độ|các chế độ|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
-
-function headOf(lower: string, right: Span, brackets: boolean): Span {
-  for (let i = right.start; i < right.end; i++) {
-    const c = lower[i]!;
-    if (c === '(' && brackets) {
-      const close = lower.indexOf(')', i);
-      if (close < 0 || close >= right.end) return { start: right.start, end: i };
-      i = close; // a restatement in brackets does not end the phrase
-      continue;
-    }
-    if (c === '(' || c === ';' || c === ':') return { start: right.start, end: i };
-    if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
-  }
-  return right;
-}
-
-/** The whole of a slash looks left past its part. */
-const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
-
-/**
- * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
- * "gần 7% dân số (khoảng 90 nghìn người) chưa có BHYT".
- */
-function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
-  const next = numbers[index + 1];
-  if (!next) return null;
-  const open = lower.slice(numbers[index]!.end, next.start).lastIndexOf('(');
-  if (open < 0) return next.start;
-  const close = lower.indexOf(')', next.end);
-  if (close < 0 || close - next.end > 80) return next.start;
-  const after = numbers.slice(index + 1, index + 6).find((n) => n.start > close);
-  const verb = /^\)?,? ?(?:tăng|giảm|đạt|vượt|chiếm|;|\.|trong đó|so với)/u.test(lower.slice(close, close + 16));
-  return verb ? next.start : (after?.start ?? null);
-}
-
-/**
- * Where the words before a number begin: behind the number before it, past the count of what a list is of. "tại 3 huyện lần
- * lượt là 3.120, 2.450 và 1.980 người"
- */
-function wordsFrom(lower: string, numbers: readonly NumberFound[], index: number, start: number): number {
-  const before = numbers[index - 1];
-  if (!before) return start;
-  const listed = (before.unit === 'other' || before.unit === null) && before.plain;
-  if (!listed || !PAIRED.test(lower.slice(before.end, numbers[index]!.start))) return before.end;
-  return numbers[index - 2]?.end ?? start;
-}
-
-/** The stretches of text around each number of a scene. Linear: every character is looked at a bounded number of times. */
-export function sitesOf(scene: Scene): Site[] {
-  const { lower, numbers, sentence } = scene;
-  let clause = sentence.start;
-  return numbers.map((n, index) => {
-    const before = wordsFrom(lower, numbers, index, sentence.start);
-    const mark = lower.slice(before, n.start).lastIndexOf(';');
-    if (mark >= 0) clause = before + mark + 1;
-    const part = n.slash === 'part' && index + 1 < numbers.length; // "21.314/22.040 người dân tham gia BHYT": one phrase
-    const end = part ? numbers[index + 1]!.end : n.end;
-    const next = nextOutside(lower, numbers, part ? index + 1 : index) ?? sentence.end;
-    const semicolon = lower.slice(end, next).indexOf(';');
-    const right = { start: end, end: semicolon >= 0 ? end + semicolon : Math.max(end, next) };
-    return {
-      n,
-      index,
-      left: {
-        start: Math.max(n.slash === 'whole' ? partStart(numbers, index) : before, Math.min(clause, n.start)),
-        end: n.start,
-      },
-      right,
-      rightHead: headOf(lower, right, !part && index + 1 < numbers.length && next !== numbers[index + 1]!.start),
-      clause,
-    };
-  });
 }

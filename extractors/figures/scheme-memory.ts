@@ -19,6 +19,10 @@ export interface SchemeMemory {
   collected: Draft | null;
   /** Sentences since the domain was last named. */
   silence: number;
+  /** The funds whose debts the article goes on with. */
+  owed: readonly Scheme[] | null;
+  /** The funds that those owe who were counted last: "1.280 đơn vị nợ BHXH, BHYT". */
+  debtors: readonly Scheme[] | null;
   /** The widest group that a figure of each concept had. */
   byConcept: Map<Concept, readonly Scheme[]>;
   /** Does the headline speak of pupils' insurance? */

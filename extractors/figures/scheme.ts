@@ -35,6 +35,9 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
 };
 
 /** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
+export const DEBTS: ReadonlySet<Concept> = new Set<Concept>([
+  'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration',
+]); // prettier-ignore
 const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
   'arrears',
   'arrears_units',
@@ -47,7 +50,9 @@ const MONEY_OF_ALL: ReadonlySet<Concept> = new Set<Concept>([
 const SUBJECTS: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
 
 /** Concepts that unemployment insurance has of its own, in an article about it. */
-const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'claims', 'beneficiaries', 'expenditure']);
+const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>([
+  'benefit', 'claims', 'beneficiaries', 'expenditure', 'subsidy',
+]); // prettier-ignore
 
 /** Told of what was named last, before what the headline is on. */
 const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover']);
@@ -55,9 +60,15 @@ const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover']);
 /** People won in a campaign for one scheme are won for that one. */
 const OF_SUBJECT_ONLY: ReadonlySet<Family> = new Set<Family>(['new']);
 
+const OVER_DEBTS: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine', 'violate', 'recover']);
+
 /** Inspections and their fines: of all funds together unless their sentence names one. */
 const OF_ALL: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine']);
 
+// "nợ BHXH 5,3 tỷ đồng. Số này nằm ở vài công ty như …"
+const THAT_SUM = /^"?(?:số|khoản|phần)(?: nợ| tiền)* (?:này|trên|đó)(?!\p{L})/u;
+// "nợ BHXH dưới 6 tháng là 3.200 tỷ đồng, còn lại 2.100 tỷ đồng là nợ …"
+const PART_OF_IT = /^[^;]*(?:còn lại|trong đó|gồm|riêng)(?! bh)[^;]*$/u;
 // "phạt 9 công ty với 2 tỷ đồng và chuyển 3 hồ sơ": fines and what goes to court are of one matter
 const matterOf = (family: Family): Family => (family === 'fine' ? 'violate' : family);
 
@@ -102,7 +113,9 @@ export function chooseScheme(
 ): { scheme: readonly Scheme[]; inferred: boolean } {
   const found = schemeOf(scene, site, choice, hint, previous, memory);
   const clause = scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end);
-  const ofPupils = memory.pupils && found.scheme.join() === 'BHYT' && (found.inferred || !OF_ALL_PEOPLE.test(clause));
+  const ofAll = scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 70)).includes('dân số');
+  const ofPupils =
+    memory.pupils && !ofAll && found.scheme.join() === 'BHYT' && (found.inferred || !OF_ALL_PEOPLE.test(clause));
   // "vận động thêm 690 người tham gia BHXH", in an article on voluntary social insurance alone
   if (
     OF_SUBJECT_ONLY.has(choice.family) &&
@@ -143,6 +156,10 @@ function schemeOf(
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
   if (ofPatients(choice, site.n.unit)) return { scheme: ['BHYT'], inferred: true };
+  // "kiểm tra 17 đơn vị, 12 bệnh viện có khám BHYT, 46 đại lý": a fund of one member says nothing of the others
+  const known = memory.byConcept.get(choice.concept);
+  const ofMember = (group: readonly Scheme[]): boolean =>
+    known !== undefined && OF_ALL.has(choice.family) && wider(group, known) === known;
   if (
     previous &&
     previous.scene === scene &&
@@ -150,9 +167,12 @@ function schemeOf(
       choice.rule === 'plan' ||
       choice.rule === 'that' ||
       (previous.family === 'inspect' && matterOf(choice.family) === 'violate') ||
+      (previous.family === choice.family && PART_OF_IT.test(scene.lower.slice(previous.site.n.end, site.n.start))) ||
       (matterOf(previous.family) === matterOf(choice.family) && previous.unit !== site.n.unit))
   )
-    return { scheme: previous.scheme, inferred: false };
+    return ofMember(previous.scheme)
+      ? { scheme: known!, inferred: true }
+      : { scheme: previous.scheme, inferred: false };
   // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
   if (
     choice.concept === 'benefit' &&
@@ -180,8 +200,13 @@ function schemeOf(
   if (grand) return { scheme: grand, inferred: true };
   const tied = tiedGroup(scene, site, choice);
   if (tied) return { scheme: tied, inferred: false };
-  if (MONEY_OF_ALL.has(choice.concept))
-    return { scheme: wider(memory.byConcept.get(choice.concept), memory.last) ?? fundsOf(memory), inferred: true };
+  if (previous && THAT_SUM.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 24)))
+    return { scheme: previous.scheme, inferred: true };
+  if (MONEY_OF_ALL.has(choice.concept)) {
+    const told = DEBTS.has(choice.concept) ? memory.owed : memory.byConcept.get(choice.concept);
+    return { scheme: wider(told ?? undefined, memory.last) ?? fundsOf(memory), inferred: true };
+  }
+  if (sentence && ofMember(sentence.schemes)) return { scheme: known!, inferred: true };
   if (sentence)
     return sentence.schemes.length > 0
       ? { scheme: sentence.schemes, inferred: false }
@@ -205,10 +230,12 @@ function schemeOf(
     return { scheme: memory.last, inferred: true };
   const usual = DEFAULT_SCHEME[choice.concept];
   if (usual) return { scheme: usual, inferred: true };
-  if (OF_ALL.has(choice.family))
-    return { scheme: memory.byConcept.get(choice.concept) ?? generalOf(memory), inferred: true };
-  // what is recovered is what was owed
-  const owed = choice.concept === 'recovered' ? memory.byConcept.get('arrears') : undefined;
+  // Debtors are inspected, fined and sued for what they owe, and that is recovered
+  const owed = OVER_DEBTS.has(choice.family)
+    ? (memory.debtors ?? (choice.concept === 'recovered' ? memory.owed : null))
+    : null;
+  if (OF_ALL.has(choice.family)) return { scheme: known ?? owed ?? generalOf(memory), inferred: true };
   if (choice.concept === 'expenditure' && memory.matter) return { scheme: memory.matter, inferred: true };
-  return { scheme: owed ?? memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
+  const inspected = choice.family === 'violate' ? memory.byConcept.get('inspections') : null;
+  return { scheme: owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? [], inferred: true };
 }

@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
-import type { MeasureHint } from './measure.js';
+import { type MeasureHint, isWithheld } from './measure.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
@@ -24,7 +24,7 @@ const rate = (family: Family, concept: Choice['concept'], rule: string): Choice 
 const OF_BASE_WAGE =
   /^ (?:mức |tháng )?(?:lương|tiền lương|tham chiếu|mức tham chiếu|bình quân|mức bình quân)(?![\p{L}])/u;
 const IS_BENEFIT =
-  /(?:trợ cấp|hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
+  /(?:trợ cấp|tctn|hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 
 // "mức đóng của người thứ nhất bằng 4,5% mức lương cơ sở", "mức đóng hằng tháng bằng 22% chuẩn nghèo"
@@ -94,12 +94,16 @@ const OF_OTHERS =
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
 const PER_YEAR_OF =
   /(?:mỗi năm|từ năm thứ|(?:đủ|đóng) \d{1,2} năm|năm đóng)[^;()%]{0,80}(?:được|tính|thêm|trừ|giảm|cộng)(?: (?:là|bằng|đi|thêm|hưởng|tính))* $/u;
+// "người bệnh còn tự chi trả gần 38% chi phí", "tiền túi của người bệnh còn dưới 30%"
+const OWN_MONEY =
+  /(?:tự (?:chi )?trả|tiền túi(?: của)?(?: người (?:bệnh|dân))?)(?: (?:tới|đến|khoảng|giảm|còn|là|chiếm|xuống))* $/u;
 const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hưởng)/u;
 
 /** A rate right behind the verb of receiving, or of a pension for each year. */
 function received(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (site.n.unit !== 'percent' || OF_OTHERS.test(behind(scene, site))) return null;
   const before = beforeOf(scene, site);
+  if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', 'own money');
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
   if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
   const sentence = scene.lower.slice(
@@ -142,12 +146,17 @@ function supported(scene: Scene, site: Site, previous: Draft | null): Choice | n
   // "hỗ trợ 70% mức đóng, 30% còn lại người dân đóng"
   if (site.n.unit !== 'percent' || NOT_SUPPORTED.test(behind(scene, site))) return null;
   if (PER_YEAR_OF.test(beforeOf(scene, site))) return null; // "mỗi năm đóng thêm được cộng thêm 2%": a pension
-  if (goesOn(scene, site, previous, 'supported')) return rate('subsidy', 'subsidy', 'supported');
   const before = textBefore(scene, site, LIST);
+  const after = behind(scene, site);
   let from = -1;
   for (const m of before.matchAll(SUPPORT)) from = m.index;
+  // "hỗ trợ thêm 10% mức đóng, phấn đấu 90% học sinh tham gia": who is in, not what is paid
+  if (/^ (?:[\p{L}]+ ){0,4}(?:tham gia|có thẻ)/u.test(after)) return null;
+  if (from >= 0 && /(?:phấn đấu|bao phủ)[^;]*$/u.test(before.slice(from))) return null;
+  if (goesOn(scene, site, previous, 'supported')) return rate('subsidy', 'subsidy', 'supported');
   if (from < 0 || OWN_PART.test(before.slice(from))) return null;
-  const after = behind(scene, site);
+  // "mức đóng 5,2%, có ngân sách hỗ trợ; giai đoạn sau là 5,6%": of the contribution again
+  if (previous?.scene === scene && previous.concept === 'contribution' && before.slice(from).includes(';')) return null;
   if (!OF_CONTRIBUTION.test(after) && !FOR_GROUP.test(after) && !OF_GROUP.test(before.slice(-40))) return null;
   return OF_OTHERS.test(after) && !FOR_GROUP.test(after) ? null : rate('subsidy', 'subsidy', 'supported');
 }
@@ -180,6 +189,12 @@ const intoFund = (scene: Scene, site: Site): boolean =>
   INTO_FUND.test(behind(scene, site)) &&
   !/(?:tăng|giảm|chiếm|đạt|thu|chi|nợ)(?: [\p{L}]+)? $/u.test(beforeOf(scene, site, 24));
 
+// "ngân sách hỗ trợ 35%, phụ huynh nộp phần còn lại 430.000 đồng/năm"
+const PAYS =
+  /(?:phụ huynh|gia đình|học sinh|các em|người dân|người tham gia)(?: [\p{L}]+){0,2} (?:đóng|nộp|trả)(?: (?:là|khoảng|chỉ|hơn|gần))* $/u;
+const isPaidBy = (scene: Scene, site: Site): boolean =>
+  (site.n.unit === 'VND_per_month' || site.n.unit === 'VND_per_year') && PAYS.test(beforeOf(scene, site, 60));
+
 // "Người thứ nhất: 81.000 đồng/tháng; 972.000 đồng/năm (trước đó: 67.050 đồng/tháng)": a line of the ladder of a household
 const LADDER_LINE = /^(?:- ?|\+ ?)?người thứ (?:nhất|hai|ba|tư|năm|\d)(?: trở đi)?(?::| )/u;
 const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
@@ -189,7 +204,8 @@ const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (intoFund(scene, site)) return rate('contribute', 'contribution', 'into fund');
-  if (isPremium(scene, site)) return rate('contribute', 'contribution', 'premium');
+  if (isPremium(scene, site) || isWithheld(scene, site)) return rate('contribute', 'contribution', 'premium');
+  if (isPaidBy(scene, site)) return rate('contribute', 'contribution', 'paid by');
   if (onLadder(scene, site)) return rate('contribute', 'contribution', 'ladder');
   if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');

@@ -8,6 +8,9 @@ import type { Draft } from './types.js';
 
 const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
 
+/** More than this is paid to no one person, in đồng. */
+const ONE_PERSON = 2e8;
+
 /** Base of a coverage rate when none is printed: health insurance covers people, the others the labour force. */
 const coverageBase = (scheme: readonly Scheme[]): Base =>
   scheme.includes('BHYT_HSSV')
@@ -35,9 +38,11 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;
-    // "danh sách nợ từ 3 tháng trở lên dài thêm 35 đơn vị": the months, then the debtors
-    if (d.family === 'debt' && d.unit !== followed.unit && !isPercent(d))
-      d.concept = conceptOf('debt', d.site.n) ?? d.concept;
+    // "danh sách nợ từ 3 tháng trở lên dài thêm 35 đơn vị": the months, then the debtors; "số lượt khám tăng 12%, số tiền
+    // tăng 31 tỷ đồng": the visits, then what they cost
+    const ofMoney = d.family === 'visit' && d.unit.startsWith('VND');
+    if ((d.family === 'debt' || ofMoney) && d.unit !== followed.unit && !isPercent(d))
+      d.concept = conceptOf(d.family, d.site.n) ?? d.concept;
     // "đạt 84,6% dân số, tăng 3.215 người": behind a rate, people are those who take part
     if (d.concept === 'coverage' && !isPercent(d)) d.concept = 'participants';
     // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
@@ -48,6 +53,13 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
     return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed, listed);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
     d.unit = d.site.n.unit ?? followed.unit;
+  // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người": what one of them gets
+  if (
+    d.concept === 'expenditure' &&
+    d.site.n.value < ONE_PERSON &&
+    /\/ ?(?:người|lao động|trường hợp)/u.test(nounOf(d))
+  )
+    Object.assign(d, { concept: 'benefit', family: 'benefit' });
   d.unit = unitOfTime(d, listed);
   if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d)) Object.assign(d, ofUnemployment(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
@@ -156,6 +168,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
       if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'other' };
       return { ...d, measure: hint.measure ?? 'share', base: base ?? 'total' };
+    // "nợ trên 6 tháng chiếm 21%": of the money, not of the months
+    case 'arrears_duration':
+      return { ...d, concept: 'arrears', measure: hint.measure ?? 'share', base: base ?? 'total' };
     case 'arrears_units':
     case 'arrears_workers':
       // "310 đơn vị, chiếm 99% tổng số tiền nợ": a share of the money is one of the debts
@@ -204,6 +219,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return { ...d, measure: 'share', base: base ?? 'population' };
     case 'revenue':
     case 'expenditure':
+      // "số chi bằng 56% số thu": one told by the other
+      if (d.concept === 'expenditure' && base === 'receivable') return { ...d, measure: 'share', base: 'other' };
       if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
       return { ...d, measure: 'completion', base: 'plan' };
     default:

@@ -4,12 +4,12 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|cần (?:đạt|phát triển)|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|(?:cần|phải) (?:đạt|phát triển)|(?<!số |tiền )phải thu(?! hồi)|xin (?:được )?(?:cấp|hỗ trợ)|sẽ (?:[\p{L}]+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)|^"?từ nay (?:đến|tới)[^;]*$|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
 const BACK =
   '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
 const DEMANDED = new RegExp(
-  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}]+){0,8} ${BACK}|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
+  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
   'u',
 );
 // "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
@@ -28,11 +28,16 @@ const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
 // "còn 8.300 người cần vận động tham gia"
 const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?:phát triển|vận động)(?![\p{L}])/u;
+// "cao hơn mức 2,2% mà nghị quyết đặt ra cho năm 2025"
+const SET_BEHIND =
+  /^ mà (?:nghị quyết|quyết định|kế hoạch|đề án|chương trình|chính phủ|tỉnh|ngành|trung ương)(?!\p{L})[^;]{0,120}?(?:đặt ra|đề ra|giao)(?!\p{L})/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
   /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
 const PLAN_VALUE = /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
+// "thấp hơn 0,8% so với chỉ tiêu tỉnh giao là 93%"
+const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: [\p{L}]+){1,8} là $/u;
 // "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
 const OPENS_ESTIMATE = /^"?ước (?!mơ|nguyện|muốn|vọng)/u;
 const ESTIMATE = /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính)(?![\p{L}])/u;
@@ -40,13 +45,13 @@ const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit'
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 const TOLD =
-  /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?:^|[^\p{L}])(?:ông|bà|anh|chị|cụ) )/u;
+  /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) )/u;
 
 const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
 
 // "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
 const LEGAL =
-  /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+  /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền| hành chính)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
 // "phạt tiền từ 50 triệu đến 75 triệu đồng": a span of fines is one that is threatened
 const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
 // "dự báo quỹ bội chi 12.000 tỷ đồng", "quỹ có thể âm", "nếu không tăng mức đóng, quỹ sẽ thiếu hụt": a fund that is foreseen
@@ -55,7 +60,9 @@ const FORESEEN =
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
-  scene.lower[site.n.start - 1] === '(' && PLAN_VALUE.test(textBefore(scene, site, 150));
+  scene.lower[site.n.start - 1] === '('
+    ? PLAN_VALUE.test(textBefore(scene, site, 150))
+    : PLAN_IS.test(textBefore(scene, site, 90));
 
 /** What is still to be done is counted on a day, as a stock is; a goal is not. */
 export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
@@ -66,6 +73,15 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
 const FORETOLD: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
 
+/** "tổng thu ước 2.900 tỷ đồng; số nợ đến 31/12 còn 38 tỷ đồng": a clause with a day of its own is told again. */
+function isEstimated(scene: Scene, site: Site): boolean {
+  const before = textBefore(scene, site, 120);
+  const cut = before.lastIndexOf(';') + 1;
+  const from = site.n.start - before.length + cut;
+  const anew = cut > 0 && scene.dates.some((d) => d.start >= from && d.end <= site.n.start);
+  return ESTIMATE.test(anew ? before.slice(cut) : before);
+}
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
@@ -73,12 +89,17 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
   const percent = site.n.unit === 'percent';
   const opening = OPENS_ESTIMATE.test(lower.slice(sentence.start, sentence.start + 12));
-  const estimated = opening || ESTIMATE.test(before.slice(-120));
+  const estimated = opening || isEstimated(scene, site);
   const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
   if (concept === 'fines' && threatened) return 'policy';
   // "chi KCB BHYT dự kiến lên 89.000 tỷ đồng": nobody aims at spending
   if (concept === 'expenditure' && /dự (?:kiến|báo|tính)(?![\p{L}])[^;.]{0,60}$/u.test(before)) return 'estimate';
-  if (concept === 'fund_balance' && FORESEEN.test(before.slice(-120))) return 'estimate';
+  // "số nợ dự kiến cuối năm còn 26 tỷ đồng": nobody aims at debts
+  if (concept === 'arrears' && /dự (?:kiến|báo|tính)(?![\p{L}])[^;.]{0,80}$/u.test(said)) return 'estimate';
+  // "số còn phải thu của quý này là 640 tỷ đồng": what is still to come in
+  if (concept === 'revenue' && /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:còn|là) $/u.test(before))
+    return 'target';
+  if (concept === 'fund_balance' && FORESEEN.test(textBefore(scene, site, 120))) return 'estimate';
   // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
   const told = percent ? /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u : TOLD;
   if (POLICY_CONCEPTS.has(concept) && !told.test(before.slice(-80))) return 'policy';
@@ -86,9 +107,11 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
   if (concept === 'subsidy' && (percent || unit === 'year' || unit.startsWith('VND_')) && measure !== 'completion')
     return 'policy';
-  if (isPlanValue(scene, site)) return 'target';
+  if (isPlanValue(scene, site) || SET_BEHIND.test(lower.slice(site.n.end, site.n.end + 160))) return 'target';
+  // "yêu cầu cử người trực tại 72 điểm chi trả": the points are there
+  if (concept === 'network' && /(?:tại|ở) $/u.test(before)) return 'actual';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
-    // A completion is told, unless the clause itself looks ahead: "phấn đấu hoàn thành 60% chỉ tiêu"
+    // A completion is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu"
     if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
     return estimated ? 'estimate' : 'actual';
   }

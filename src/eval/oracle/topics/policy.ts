@@ -99,12 +99,12 @@ export const POLICY: Record<string, Production> = {
       'người thuộc hộ nghèo đa chiều',
       'hộ nông, lâm nghiệp có mức sống trung bình',
     ]);
-    return say`theo quy định, ngân sách nhà nước hỗ trợ ${s.figure(amount, 'subsidy', ['BHYT'], { period: null, base: 'cost', status: 'policy' })} mức đóng BHYT cho ${who}`;
+    return say`theo quy định, ngân sách nhà nước hỗ trợ ${s.figure(amount, 'subsidy', ['BHYT'], { period: null, base: 'cost', status: 'policy', place: 'VN' })} mức đóng BHYT cho ${who}`;
   },
   // hộ nghèo được hỗ trợ 30%, hộ cận nghèo 25%, đối tượng khác 10% mức đóng BHXH tự nguyện
   'subsidy: by group': (s) => {
     const rate = (n: number) =>
-      s.figure(whole(n), 'subsidy', ['BHXH_TN'], { period: null, base: 'cost', status: 'policy' });
+      s.figure(whole(n), 'subsidy', ['BHXH_TN'], { period: null, base: 'cost', status: 'policy', place: 'VN' });
     return say`khi tham gia BHXH tự nguyện, người thuộc hộ nghèo được Nhà nước hỗ trợ ${rate(30)}, hộ cận nghèo ${rate(25)}, các đối tượng khác ${rate(10)} mức đóng`;
   },
   // người lao động đóng một phần ba, đơn vị đóng hai phần ba mức đóng

@@ -1,0 +1,103 @@
+import { textAfter, textBefore } from './around.js';
+import { LINK } from './gap.js';
+import { PUPIL_NOUN } from './narrow-scheme.js';
+import type { Choice } from './readings.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// Constructions that say what a number is of, whatever cues stand near it.
+
+/**
+ * Turns and patients by the thousand are visits wherever health insurance is spoken of. "đến hết tháng 8, toàn huyện có 113.056
+ * lượt", "nửa năm đã có 1,2 triệu bệnh nhân BHYT"
+ */
+export function turnsOf(scene: Scene, site: Site): Choice | null {
+  const { n } = site;
+  const patients = n.value >= 1000 && scene.lower.slice(n.nounStart, n.end).includes('bệnh nhân');
+  if ((n.unit !== 'turn' && !patients) || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
+  return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
+}
+
+// "chi 120 triệu đồng (quý I 40 triệu đồng) … là trái quy định": the predicate at the sentence's end judges its money
+const CONDEMNED = /(?:là|đều) (?:trái|sai|không đúng|chưa đúng)(?: với)? (?:quy định|pháp luật|luật|chế độ|đối tượng)/u;
+/** How far behind a sum its verdict may stand, in characters: a long sentence costs no more. */
+const REACH = 400;
+export function condemned(scene: Scene, site: Site): Choice | null {
+  if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
+  if (!CONDEMNED.test(textAfter(scene, site, REACH))) return null;
+  return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
+}
+
+// "chi trả trợ cấp cho 6.800 người": those to whom it is paid
+const PAID_TO = /(?:chi trả|thanh toán|chi (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho $/u;
+export function paidTo(scene: Scene, site: Site): Choice | null {
+  const { unit } = site.n;
+  if (unit !== 'person' && unit !== 'turn' && unit !== 'case') return null;
+  if (!PAID_TO.test(scene.lower.slice(Math.max(site.left.start, site.n.start - 80), site.n.start))) return null;
+  // "chi trả chi phí khám, chữa bệnh cho 1 triệu lượt người"
+  const ofCare = unit === 'turn' && /khám|chữa bệnh|kcb/u.test(textBefore(scene, site, 80));
+  if (ofCare) return { family: 'visit', concept: 'medical_visits', rule: 'paid', score: 5 };
+  return unit !== 'person'
+    ? { family: 'settle', concept: 'claims', rule: 'paid', score: 3.8 }
+    : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 3.8 };
+}
+
+/** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
+export function participantsOf(scene: Scene, site: Site): Choice | null {
+  if (site.n.unit !== 'person') return null;
+  const named = scene.schemes.some(
+    (s) =>
+      !s.soft &&
+      s.end <= site.n.start &&
+      site.n.start - s.end < 14 &&
+      LINK.test(scene.lower.slice(s.end, site.n.start)),
+  );
+  return named ? { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 } : null;
+}
+
+// "đóng bằng 22% thu nhập do mình chọn. Mức thấp nhất là 1,5 triệu đồng/tháng": the income that the rate is of
+const LOWEST = /^"?(?:trong đó, )?mức (?:này )?(?:thu nhập )?(?:thấp|cao) nhất(?: hiện nay)? (?:là|bằng) $/u;
+export const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null =>
+  previous?.base === 'wage' && n.unit === 'VND_per_month' && LOWEST.test(lower.slice(sentence.start, n.start))
+    ? { family: 'wage', concept: 'wage_base', rule: 'income', score: 5 }
+    : null;
+
+// "cử người trực tại 72 điểm chi trả": a point of contact, whatever is said of it
+const POINT = /điểm (?:thu|chi trả|tiếp nhận|giao dịch|tư vấn)/u;
+export const pointsOf = ({ lower }: Scene, { n }: Site): Choice | null =>
+  n.unit === 'point' && POINT.test(lower.slice(n.nounStart, n.end))
+    ? { family: 'network', concept: 'network', rule: 'points', score: 3.4 }
+    : null;
+
+// "chỉ còn 9,3 người đóng cho 1 người hưởng": those who pay are insured
+const PAYERS = /^ (?:đang )?đóng(?: bhxh| bảo hiểm xã hội)?(?: thì có| cho| nuôi) (?:1|một) người/u;
+export const payersOf = ({ lower }: Scene, { n }: Site): Choice | null =>
+  n.unit === 'person' && PAYERS.test(lower.slice(n.end, n.end + 50))
+    ? { family: 'enrol', concept: 'participants', rule: 'payers', score: 8 }
+    : null;
+
+// "97% hộ cận nghèo ở huyện đã được cấp thẻ vì được hỗ trợ": so many of them are in, whoever pays
+const HOLD_CARDS =
+  /^ (?:số |các )?(?:người|hộ|đối tượng|học sinh|sinh viên|hssv|trẻ em|lao động|dân số|người dân|đồng bào|cựu chiến binh)(?!\p{L})[^,;.%()\d]{0,60} (?:đã |đều |được )+(?:cấp|có|mua) (?:miễn phí )?thẻ(?!\p{L})/u;
+export const holders = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && HOLD_CARDS.test(textAfter(scene, site, 100))
+    ? { family: 'cover', concept: 'coverage', rule: 'holders', score: 6 }
+    : null;
+
+// "Toàn tỉnh Hà Nam có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
+const COUNTED =
+  /(?:tổng số|(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|ngành)|trường)(?: [\p{L}.]+){0,4} có|hiện có)[^,;.:()\d]{0,20}$/u;
+// "tổng số học sinh, sinh viên là 328.900 em"
+const COUNTED_BEFORE_NOUN = /tổng số (?:học sinh|sinh viên|hssv|hs)[^;.()\d]{0,40} (?:là|có) $/u;
+// "Trong gần 268 nghìn học sinh toàn tỉnh, …"
+const AMONGST = /(?:^|, )trong (?:tổng số |số )?$/u;
+// "trong 12.400 em đang theo học"
+const ENROLLED = /^ (?:đang )?theo học/u;
+export function pupilsOf(scene: Scene, site: Site): Choice | null {
+  const { n } = site;
+  if (n.unit !== 'person' || !PUPIL_NOUN.test(scene.lower.slice(n.nounStart, n.end))) return null;
+  const after = scene.lower.slice(n.end, n.end + 20);
+  const before = scene.lower.slice(Math.max(site.left.start, n.start - 80), n.start);
+  const amongst = AMONGST.test(before);
+  if (!amongst && !COUNTED.test(before) && !COUNTED_BEFORE_NOUN.test(before) && !ENROLLED.test(after)) return null;
+  return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
+}

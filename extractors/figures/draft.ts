@@ -1,0 +1,113 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Span } from '../document/view.js';
+import { bearerOf } from './bearer.js';
+import { completed } from './completed.js';
+import { chooseConcept } from './concept.js';
+import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
+import { locate, periodOfPlan } from './locate.js';
+import { measureHint } from './measure.js';
+import { type Memory, headKey } from './memory.js';
+import { PART } from './parts.js';
+import { refusalOf } from './refuse.js';
+import { changeAgain, ofPlan } from './same-measure.js';
+import { isPartOfPlan, isPlanOfPart, keepsEstimate } from './same-status.js';
+import { chooseScheme } from './scheme.js';
+import { settle } from './settle.js';
+import { chooseStatus } from './status.js';
+import type { Draft, FiguresInput, Head, Scene, Site } from './types.js';
+
+/** A sentence that speaks of another field and never names ours has no figures of ours. */
+const ELSEWHERE = -9;
+
+const nearness = (scene: Scene, site: Site, memory: Memory): number => {
+  const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
+  if (scene.elsewhere) return ELSEWHERE;
+  if (scene.schemes.some(inClause)) return 1;
+  if (scene.schemes.length > 0) return 0.5;
+  if (memory.previous?.scene === scene) return -0.3; // the sentence already speaks of us
+  return memory.silence <= 3 ? -0.3 : -1.4;
+};
+
+/** What grows by so many times: "số người tham gia tăng 9 lần so với năm 1995". */
+const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'spend', 'debt', 'balance']);
+
+/** Reads a number as a figure. A string says why it is none. */
+export function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
+  site = completed(scene, site, memory.previous);
+  const refused = refusalOf(scene, site);
+  if (refused) return refused;
+  const previous = memory.previous;
+  const hint = changeAgain(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
+  const follows = hint.follows && previous !== null && previous.scene === scene && !opensHead(scene, site, previous);
+  const head = memory.heads.get(headKey(site.n.unit)) ?? null;
+  const choice = chooseConcept(
+    scene,
+    site,
+    previous,
+    head,
+    nearness(scene, site, memory),
+    hint,
+    memory.topics,
+    memory.percentage,
+    countedLast(memory),
+  );
+  if (typeof choice === 'string') return choice;
+  if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
+    return 'a multiple that nothing is compared with';
+  const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
+  const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
+  const ofCount = choice.rule === PART;
+  const draft: Draft = {
+    site,
+    scene,
+    family: choice.family,
+    concept: choice.concept,
+    scheme,
+    measure: ofCount ? 'share' : (hint.measure ?? 'level'),
+    base: ofCount ? 'total' : hint.base,
+    status: 'actual',
+    unit,
+    value: hint.measure === 'change' && hint.sign < 0 ? -site.n.value : site.n.value,
+    upper: site.n.upper,
+    period: null,
+    place: null,
+    organisation: null,
+    rule: choice.rule,
+    score: choice.score,
+    inferred: new Set(schemeInferred ? ['scheme'] : []),
+  };
+  const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && choice.rule !== OF_NOUN ? previous : null;
+  const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
+  // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%": the list goes on with what its rates are of
+  const listed = choice.rule === 'carry' && hint.measure === null && previous?.scene === scene ? previous : null;
+  if (listed?.measure === 'share' && listed.concept === settled.concept && settled.unit === 'percent')
+    Object.assign(settled, { measure: listed.measure, base: listed.base });
+  settled.status =
+    choice.rule === 'commission' ? 'policy' : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
+  if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
+  const planned = isPartOfPlan(settled, previous);
+  if (settled.status === 'actual' && planned) settled.status = 'target';
+  // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
+  const threat = settled.concept === 'fines' && settled.status === 'policy';
+  if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(scene.lower.slice(site.left.start, site.n.start)))
+    settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
+  const whole = isPlanOfPart(scene, site, previous);
+  if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });
+  locate(settled, followed, memory, input);
+  if (whole) settled.period = periodOfPlan(settled, previous!);
+  if (planned && !scene.dates.some((d) => d.end <= site.n.start)) settled.period = previous!.period;
+  settled.organisation = bearerOf(settled, previous, memory.bearers);
+  return settled;
+}
+
+/** The last count of people, files or firms. */
+function countedLast({ heads }: Memory): Head | null {
+  let last: Head | null = null;
+  for (const head of heads.values()) {
+    const counts = COUNTED.has(head.draft.unit);
+    if (counts && (!last || head.draft.site.n.start > last.draft.site.n.start)) last = head;
+  }
+  return last;
+}
+/** Units of what is counted one by one. */
+export const COUNTED: ReadonlySet<string> = new Set(['person', 'turn', 'file', 'organisation', 'case', 'household']);

@@ -1,0 +1,72 @@
+import type { Concept } from '../../schemas/codes.js';
+import type { MeasureHint } from './measure.js';
+import type { Choice } from './readings.js';
+import { isStillToDo } from './status.js';
+import type { Draft, Head, Scene, Site } from './types.js';
+
+// Numbers that speak of the figure before them: "…, đạt 91%", "…, tăng 640 người".
+
+// Percentages of these are followed by the people that they are of
+const OF_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['participants', 'coverage', 'new_participants']);
+/** Rule of a change of what the noun behind it names. */
+export const OF_NOUN = 'noun';
+/** Rule of a change that goes back past a percentage to the figure of its unit. */
+export const COUNTED_BEFORE = 'counted';
+
+// "số lượt khám tăng 12%; chi khám chữa bệnh BHYT tăng 17%": after the last figure a subject of its own, and its verb
+const ITS_VERB = /^(?: bhyt| bảo hiểm y tế| bhxh| bhtn)?(?: cũng| đã| lại| chỉ)* (?:tăng|giảm)(?: thêm| khoảng)? $/u;
+const NEW_SUBJECT = /(?:[;,]| và| còn)(?: còn| số| tổng| thì| tiền)* $/u;
+export const opensHead = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
+  cues.some(
+    (c) =>
+      c.start >= previous.site.n.end &&
+      c.end < n.start &&
+      c.family !== previous.family &&
+      ITS_VERB.test(lower.slice(c.end, n.start)) &&
+      NEW_SUBJECT.test(lower.slice(previous.site.n.end, c.start)),
+  );
+
+/** How far behind a percentage the noun may stand that it is of, in characters. */
+const NOUN_BEHIND = 6;
+
+/** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
+export function followedBy(
+  scene: Scene,
+  site: Site,
+  previous: Draft | null,
+  head: Head | null,
+  hint: MeasureHint,
+  own: readonly Choice[],
+): Choice | null {
+  if (!hint.follows || !previous) return null;
+  if (previous.scene !== scene) {
+    // "phấn đấu đạt 55% chỉ tiêu": of what the sentence before spoke of
+    // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
+    const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');
+    const open = told && own.every((c) => c.score < 3.5);
+    // "còn 8.300 người cần vận động. Có 2 huyện đạt chỉ tiêu, là Tân Phú (101,4%)": of those who take part
+    if (open && previous.concept === 'new_participants' && isStillToDo(previous.scene, previous.site))
+      return { family: 'enrol', concept: 'participants', rule: 'follow', score: 3 };
+    return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
+  }
+  // "tăng 486% số lượt khám, 402% chi phí": the noun behind a change names what changed
+  if (hint.measure === 'change' && site.n.unit === 'percent') {
+    const behind = scene.cues.find((c) => c.start >= site.n.end && c.start - site.n.end <= NOUN_BEHIND);
+    const named = behind && /^ (?:số |tổng |về )?$/u.test(scene.lower.slice(site.n.end, behind.start));
+    const right = named ? own.find((c) => c.rule === `right:${behind.family}`) : undefined;
+    if (right && right.family !== previous.family) return { ...right, rule: OF_NOUN, score: 5 };
+  }
+  // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
+  const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
+  const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > 4.6);
+  if (left || opensHead(scene, site, previous)) return null;
+  // "tổng số học sinh là 328.900 em, tham gia BHYT đạt 99%": of those who are in, not of those who should be
+  if (previous.concept === 'eligible' && own.some((c) => c.rule === 'left:enrol' || c.rule === 'left:cover'))
+    return null;
+  // "1.240 đơn vị tham gia với mức đóng 22%, tăng 96 đơn vị": a change goes back to what is counted in its unit
+  const counted =
+    hint.measure === 'change' && site.n.unit !== 'percent' && head?.draft.scene === scene ? head.draft : null;
+  if (counted && counted.unit === site.n.unit && previous.unit === 'percent' && !OF_PEOPLE.has(previous.concept))
+    return { family: counted.family, concept: counted.concept, rule: COUNTED_BEFORE, score: 5 };
+  return { family: previous.family, concept: previous.concept, rule: 'follow', score: 5 };
+}

@@ -1,0 +1,39 @@
+import type { Choice } from './readings.js';
+import type { MeasureHint } from './measure.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// Shares of a count that the sentence before told: "Trong số này, nữ chiếm 55%, nam 45%"
+
+// "Trong số này, …", "Phần lớn là …", "Đa số …": goes on with what was counted
+const GOES_ON =
+  /^"?(?:trong (?:số|đó)|phần lớn|đa số|hầu hết|chủ yếu|đông nhất|tính theo|chia theo|theo (?:độ tuổi|giới tính|nhóm))/u;
+// Between the members of such a list: "nữ trên 35 tuổi 28%; nam dưới 35 tuổi 21%"
+const NEXT_MEMBER = /^(?:[,;]| và) (?:(?!tăng|giảm|đạt|vượt|tham gia|đóng|nợ)[^.;()%])[^.;()%]{2,60} $/u;
+/** A count is gone on with up to this many sentences later. */
+const NEAR = 2;
+
+/**
+ * The count that a percentage is a part of, when its own clause names none.
+ * @param counted the last count of people, files or firms, with how many sentences ago it stood
+ */
+export function shareOf(
+  scene: Scene,
+  site: Site,
+  hint: MeasureHint,
+  previous: Draft | null,
+  counted: { draft: Draft; sentences: number } | null,
+): Choice | null {
+  if (site.n.unit !== 'percent') return null;
+  const { lower, sentence } = scene;
+  if (previous?.scene === scene) {
+    const goesOn = previous.rule === PART && NEXT_MEMBER.test(lower.slice(previous.site.n.end, site.n.start));
+    return goesOn ? { family: previous.family, concept: previous.concept, rule: PART, score: 4 } : null;
+  }
+  if (!counted || counted.draft.scene === scene || counted.sentences > NEAR || hint.measure !== 'share') return null;
+  const opens = GOES_ON.test(lower.slice(sentence.start, sentence.start + 20));
+  const { family, concept } = counted.draft;
+  return { family, concept, rule: PART, score: opens ? 4.6 : 3 };
+}
+
+/** Rule of a percentage that is a part of the count before. */
+export const PART = 'part';

@@ -1,0 +1,46 @@
+import type { MeasureHint } from './measure.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// What the figure before a number makes of its measure.
+
+/**
+ * The change or gap before it again, with its sign: "tăng 5.120 người (4,1%)", "giảm 3,4%, tương đương 310 người", "vượt dự
+ * toán 70 tỷ đồng (5,6%)".
+ */
+export function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
+  // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí": two under one verb
+  if (
+    previous?.scene === scene &&
+    (previous.measure === 'gap' || previous.measure === 'change') &&
+    previous.unit === 'percent' &&
+    site.n.unit === 'percent' &&
+    /^(?: [\p{L}]+){0,5} và $/u.test(scene.lower.slice(previous.site.n.end, site.n.start))
+  )
+    return { measure: previous.measure, base: previous.base, sign: previous.value < 0 ? -1 : 1, follows: true };
+  if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
+  const { measure } = previous;
+  if (measure !== 'change' && measure !== 'gap') return null;
+  const percent = site.n.unit === 'percent';
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
+  return {
+    measure,
+    base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null,
+    sign: previous.value < 0 ? -1 : 1,
+    follows: true,
+  };
+}
+const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
+const AGAIN_IN_NUMBERS =
+  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;
+
+/** "6.500 người, đạt 117% kế hoạch; BHYT: 107.600 người, đạt 100%": the plan of the list goes on. */
+export const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | null): MeasureHint =>
+  hint.follows &&
+  hint.measure === null &&
+  hint.base === null &&
+  before?.scene === scene &&
+  before.measure === 'completion' &&
+  /(?:^|[,;] )(?:mới |chỉ |chỉ mới |cũng )?đạt $/u.test(scene.lower.slice(site.left.start, site.n.start))
+    ? { ...hint, measure: 'completion', base: 'plan' }
+    : hint;

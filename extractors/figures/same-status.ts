@@ -1,0 +1,32 @@
+import { RANKED } from './earlier.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// What earlier figures make of a number's status: estimates that go on, parts of plans.
+
+/** "ước" at the head of a statement makes all that it governs an estimate: followers, and the parts told after "trong đó". */
+export function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): boolean {
+  if (previous?.status !== 'estimate') return false;
+  if (rule === 'that') return true; // "BHXH ước bao phủ 44%. Với BHTN, con số này là 34%"
+  if (previous.scene === scene)
+    return rule === 'follow' || rule === 'restated' || rule === 'beside' || rule === 'carry' || opensWithParts(scene);
+  return opensWithParts(scene);
+}
+
+const opensWithParts = (scene: Scene): boolean =>
+  /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
+
+/** "cả năm phải thu 290.000 tỷ đồng. Trong đó, thu BHXH là 180.000 tỷ đồng": the parts of a plan are planned. */
+export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
+  previous?.status === 'target' &&
+  previous.concept === draft.concept &&
+  draft.rule !== RANKED &&
+  opensWithParts(draft.scene);
+
+/** "1.812/1.700 người tham gia", "1.188/1.512 người, đạt 78,57% chỉ tiêu": the whole is the plan of the part. */
+export function isPlanOfPart({ lower, numbers }: Scene, { n, index }: Site, previous: Draft | null): boolean {
+  if (n.slash !== 'whole' || previous?.site.n.slash !== 'part' || previous.site.index !== index - 1) return false;
+  if (previous.value > n.value) return true;
+  const rate = numbers[index + 1];
+  const reached = rate?.unit === 'percent' && Math.abs(rate.value - (previous.value / n.value) * 100) < 0.06;
+  return reached && /^ (?:so với )?(?:chỉ tiêu|kế hoạch)/u.test(lower.slice(rate.end, rate.end + 20));
+}

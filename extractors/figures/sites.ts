@@ -1,0 +1,109 @@
+import type { Unit } from '../../schemas/codes.js';
+import type { Span } from '../document/view.js';
+import type { NumberFound } from '../numbers/index.js';
+import { PAIRED } from './place.js';
+import type { Scene, Site } from './types.js';
+
+// A comma that does not close a chunk: "khám, chữa bệnh", "thanh tra, kiểm tra", "lương hưu, trợ cấp"
+const INNER_COMMA =
+  /^, (?:chữa bệnh|kiểm tra|trợ cấp|chế độ|các chế độ|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
+
+// "120 doanh nghiệp (DN) nợ BHXH", "học sinh, sinh viên (HSSV) tham gia": a short form said on the way ends no phrase
+const SHORT_FORM = /^\([\p{L}&-]{2,8}\)/u;
+
+function headOf(lower: string, right: Span, brackets: boolean): Span {
+  for (let i = right.start; i < right.end; i++) {
+    const c = lower[i]!;
+    const short = c === '(' && SHORT_FORM.exec(lower.slice(i, i + 12));
+    if (short) {
+      i += short[0].length - 1;
+      continue;
+    }
+    if (c === '(' && brackets) {
+      const close = lower.indexOf(')', i);
+      if (close < 0 || close >= right.end) return { start: right.start, end: i };
+      i = close; // a restatement in brackets does not end the phrase
+      continue;
+    }
+    if (c === '(' || c === ';' || c === ':') return { start: right.start, end: i };
+    if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
+  }
+  return right;
+}
+
+/** The whole of a slash looks left past its part. */
+const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
+
+/**
+ * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
+ * "gần 7% dân số (khoảng 90 nghìn người) chưa có BHYT".
+ */
+function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
+  const next = numbers[index + 1];
+  if (!next) return null;
+  const open = lower.slice(numbers[index]!.end, next.start).lastIndexOf('(');
+  if (open < 0) return next.start;
+  const close = lower.indexOf(')', next.end);
+  if (close < 0 || close - next.end > 80) return next.start;
+  const after = numbers.slice(index + 1, index + 6).find((n) => n.start > close);
+  const verb = /^\)?,? ?(?:tăng|giảm|đạt|vượt|chiếm|;|\.|trong đó|so với)/u.test(lower.slice(close, close + 16));
+  return verb ? next.start : (after?.start ?? null);
+}
+
+/**
+ * Where the words before a number begin: behind the number before it, past the count of what a list is of. "tại 3 huyện lần
+ * lượt là 3.120, 2.450 và 1.980 người"
+ */
+function wordsFrom(lower: string, numbers: readonly NumberFound[], index: number, start: number): number {
+  const before = numbers[index - 1];
+  if (!before) return start;
+  // "số người tham gia hai loại hình này là 62.000 người": a thing counted on the way parts nothing
+  if (before.foreign && before.form === 'words') return numbers[index - 2]?.end ?? start;
+  const listed = (before.unit === 'other' || before.unit === null) && before.plain;
+  if (!listed || !PAIRED.test(lower.slice(before.end, numbers[index]!.start))) return before.end;
+  return numbers[index - 2]?.end ?? start;
+}
+
+/** "980 người và 1.270 người hưởng trợ cấp": the words behind the second number are of both. */
+function joinsNext(lower: string, [a, b]: readonly NumberFound[]): boolean {
+  if (!a || !b || a.unit === null || !COUNTED.has(a.unit) || lower.slice(a.end, b.start) !== ' và ') return false;
+  return a.unit === b.unit || (b.unit !== null && COUNTED.has(b.unit));
+}
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+  'person',
+  'organisation',
+  'household',
+  'turn',
+  'file',
+  'card',
+  'book',
+]);
+
+/** The stretches of text around each number of a scene. Linear: every character is looked at a bounded number of times. */
+export function sitesOf(scene: Scene): Site[] {
+  const { lower, numbers, sentence } = scene;
+  let clause = sentence.start;
+  return numbers.map((n, index) => {
+    const before = wordsFrom(lower, numbers, index, sentence.start);
+    const mark = lower.slice(before, n.start).lastIndexOf(';');
+    if (mark >= 0) clause = before + mark + 1;
+    // "21.314/22.040 người dân tham gia BHYT": one phrase
+    const part =
+      (n.slash === 'part' && index + 1 < numbers.length) || joinsNext(lower, numbers.slice(index, index + 2));
+    const end = part ? numbers[index + 1]!.end : n.end;
+    const next = nextOutside(lower, numbers, part ? index + 1 : index) ?? sentence.end;
+    const semicolon = lower.slice(end, next).indexOf(';');
+    const right = { start: end, end: semicolon >= 0 ? end + semicolon : Math.max(end, next) };
+    return {
+      n,
+      index,
+      left: {
+        start: Math.max(n.slash === 'whole' ? partStart(numbers, index) : before, Math.min(clause, n.start)),
+        end: n.start,
+      },
+      right,
+      rightHead: headOf(lower, right, !part && index + 1 < numbers.length && next !== numbers[index + 1]!.start),
+      clause,
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { interval } from '../../schemas/period.js';
+import { textAfter, textBefore } from './around.js';
+import { isStock } from './as-of.js';
+import type { Memory } from './memory.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// Steps from an old value to a new one: "tăng từ 61.200 người năm 2018 lên 89.500 người năm 2023"
+
+const FROM = /(?:^|[^\p{L}])từ (?:mức )?$/u;
+const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
+
+/** Is the number the old value of a step? */
+export const stepsFrom = (scene: Scene, site: Site): boolean =>
+  FROM.test(textBefore(scene, site, 8)) && TO_NEW.test(textAfter(scene, site, 60));
+
+const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 67.050 đồng/tháng; 804.600 đồng/năm)"
+const GONE = /(?:trước đây|trước kia|mức cũ|thay vì|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
+
+/** Is the number a value that is no longer? */
+export const isOldValue = (scene: Scene, site: Site): boolean =>
+  GONE.test(textBefore(scene, site, 30)) ||
+  BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
+  stepsFrom(scene, site);
+
+// "từ 13,2% (năm 2018) lên 18,9%", "từ 61.200 người vào năm 2018 lên"
+const DATE_REACH = 24;
+// "so với năm 2018, tỷ lệ bao phủ tăng từ 88% lên 92%"
+const COMPARED = /(?:so với|so)(?: cùng kỳ| thời điểm| cuối| đầu| hết)* $/u;
+const COMPARED_REACH = 160;
+
+/**
+ * The period of an old value that its own sentence does not date: that of the comparison, or of the old value in the step
+ * before ("BHXH tự nguyện từ 1.150 người lên 14.300 người"). Null when nothing tells it, undefined for all other numbers.
+ */
+export function periodOfOld({ scene, site, concept, unit, status }: Draft, memory: Memory): string | null | undefined {
+  if (status !== 'actual' || !stepsFrom(scene, site)) return undefined;
+  const { lower, dates } = scene;
+  const { n } = site;
+  if (dates.some((d) => d.start >= n.end && d.start - n.end < DATE_REACH)) return undefined;
+  const compared = dates.findLast((d) => d.end <= n.start && n.start - d.end < COMPARED_REACH);
+  if (compared && COMPARED.test(lower.slice(Math.max(scene.sentence.start, compared.start - 30), compared.start))) {
+    const span = interval(compared.value);
+    if (!span) return null;
+    const [first, last] = span;
+    return isStock(concept, unit) ? (compared.anchor === 'start' ? first : last) : `${first}/${last}`;
+  }
+  return memory.stepFrom;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('debtors taken to court or to the police: verbs that close round their object', () => {
+  it.each([
+    [
+      'led to court',
+      'Năm 2016, BHXH tỉnh đã đưa 31 doanh nghiệp nợ BHXH ra tòa, thu về 4,2 tỷ đồng.',
+      [
+        ['31 doanh nghiệp', 'violations', 'actual'],
+        ['4,2 tỷ đồng', 'recovered', 'actual'],
+      ],
+    ],
+    [
+      'files handed over',
+      'BHXH tỉnh đã chuyển hồ sơ 7 doanh nghiệp nợ BHXH sang cơ quan công an.',
+      [['7 doanh nghiệp', 'violations', 'actual']],
+    ],
+    [
+      'files of suspects',
+      'BHXH tỉnh hoàn tất hồ sơ 8 doanh nghiệp có dấu hiệu trốn đóng BHXH.',
+      [['8 doanh nghiệp', 'violations', 'actual']],
+    ],
+    [
+      'sued, and what they owe',
+      'Ngành BHXH nộp đơn kiện 240 đơn vị với số nợ 61 tỷ đồng. Giai đoạn trước chỉ có 95 doanh nghiệp bị kiện.',
+      [
+        ['240 đơn vị', 'violations', 'actual'],
+        ['61 tỷ đồng', 'violations', 'actual'],
+        ['95 doanh nghiệp', 'violations', 'actual'],
+      ],
+    ],
+    [
+      'to be sued',
+      'Quý này, BHXH tỉnh sẽ phối hợp kiện tiếp 9 đơn vị nợ BHXH.',
+      [['9 đơn vị', 'violations', 'target']],
+    ],
+    [
+      'only owing',
+      'Toàn tỉnh có 31 doanh nghiệp nợ BHXH trên 6 tháng.',
+      [
+        ['31 doanh nghiệp', 'arrears_units', 'actual'],
+        ['trên 6 tháng', 'arrears_duration', 'actual'],
+      ],
+    ],
+    [
+      'kiện inside other words',
+      'Toàn tỉnh có 31 doanh nghiệp đủ điều kiện tham gia BHXH.',
+      [['31 doanh nghiệp', 'eligible', 'actual']],
+    ],
+    [
+      'fined, and the fine',
+      'Đã xử phạt hành chính 34 đơn vị vi phạm về đóng BHXH với 1,8 tỷ đồng.',
+      [
+        ['34 đơn vị', 'violations', 'actual'],
+        ['1,8 tỷ đồng', 'fines', 'actual'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'status'])).toEqual(want);
+  });
+});

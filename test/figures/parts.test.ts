@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('shares of a count that was told before', () => {
+  it.each([
+    [
+      'members of one list',
+      'Năm 2021, trung tâm tiếp nhận 8.420 hồ sơ đề nghị hưởng trợ cấp thất nghiệp. Trong số này, lao động nữ chiếm 57%, lao động nam 43%.',
+      [
+        ['8.420 hồ sơ', 'claims', 'level'],
+        ['57%', 'claims', 'share'],
+        ['43%', 'claims', 'share'],
+      ],
+    ],
+    [
+      'ages that are no counts',
+      'Năm 2021, có 7.960 người hưởng trợ cấp thất nghiệp. Phần lớn là người dưới 35 tuổi, chiếm 64%.',
+      [
+        ['7.960 người', 'claims', 'level'],
+        ['64%', 'claims', 'share'],
+      ],
+    ],
+    [
+      'a head of its own goes before',
+      'Năm 2021, có 7.960 người hưởng trợ cấp thất nghiệp. Tỷ lệ bao phủ BHYT chiếm 91% dân số.',
+      [
+        ['7.960 người', 'claims', 'level'],
+        ['91%', 'coverage', 'level'],
+      ],
+    ],
+    [
+      'a share of another field',
+      'Năm 2021, có 7.960 người hưởng trợ cấp thất nghiệp. Sản lượng lúa vụ này cao. Giá cả tăng. Diện tích gieo trồng chiếm 64% diện tích.',
+      [['7.960 người', 'claims', 'level']],
+    ],
+    [
+      'a part of money',
+      'Quỹ BHYT chi 96 tỷ đồng, trong đó khoảng 28% là chi ngoại tỉnh.',
+      [
+        ['96 tỷ đồng', 'expenditure', 'level'],
+        ['khoảng 28%', 'expenditure', 'share'],
+      ],
+    ],
+    [
+      'counts that are parts',
+      'Đến nay, toàn tỉnh có 612.000 người tham gia BHYT. Trong số này có 71.300 người nghèo và 98.200 trẻ em dưới 6 tuổi.',
+      [
+        ['612.000 người', 'participants', 'level'],
+        ['71.300 người', 'participants', 'level'],
+        ['98.200 trẻ em', 'participants', 'level'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
+  });
+});
+
+describe('two counts joined before the words that are of both', () => {
+  it.each([
+    [
+      'years paired in order',
+      'Năm 2020 và năm 2021 lần lượt có 640 người và 910 người hưởng BHXH một lần.',
+      [
+        ['640 người', 'claims'],
+        ['910 người', 'claims'],
+      ],
+    ],
+    [
+      'people and firms',
+      'Tháng 5/2021, 310 lao động và 24 doanh nghiệp chậm đóng BHXH được nhắc nhở.',
+      [
+        ['310 lao động', 'arrears_workers'],
+        ['24 doanh nghiệp', 'arrears_units'],
+      ],
+    ],
+    [
+      'each with words of its own',
+      'Có 310 lao động được cấp sổ BHXH và 24 doanh nghiệp nợ BHXH.',
+      [
+        ['310 lao động', 'books'],
+        ['24 doanh nghiệp', 'arrears_units'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
+describe('fractions in digits', () => {
+  it.each([
+    ['a part of people', 'Hơn 1/4 học sinh chưa có thẻ BHYT.', [['Hơn 1/4', 25, 'percent']]],
+    ['a day', 'Từ ngày 1/3, học sinh tham gia BHYT theo năm tài chính.', []],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'value', 'unit'])).toEqual(want);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('places that are of someone else, and who speaks for a place', () => {
+  it.each([
+    [
+      'a hometown',
+      'Theo BHXH tỉnh Hà Nam, năm 2022 có 3.120 người rút BHXH một lần. Chị Lan (34 tuổi, quê ở huyện Phú Tân, An Giang) rút được 71 triệu đồng BHXH.',
+      [
+        ['3.120 người', 'Hà Nam'],
+        ['71 triệu đồng', null],
+      ],
+    ],
+    [
+      'reckoned in',
+      'BHXH tỉnh Đồng Nai cho biết, đến hết tháng 10/2025, so với đầu năm (gồm cả Bình Phước trước đây), số tiền chậm đóng BHXH giảm 7,2 tỷ đồng.',
+      [['7,2 tỷ đồng', 'Đồng Nai']],
+    ],
+    [
+      'the whole province behind one district',
+      'Theo BHXH tỉnh Hà Nam, huyện Kim Bảng có độ bao phủ BHYT 81%, còn mặt bằng chung toàn tỉnh là 57%.',
+      [
+        ['81%', 'Hà Nam/Kim Bảng'],
+        ['57%', 'Hà Nam'],
+      ],
+    ],
+    [
+      'what the state pays, what the province adds',
+      'Theo BHXH tỉnh Hà Nam, người tham gia BHXH tự nguyện được Nhà nước hỗ trợ 30% mức đóng nếu là hộ nghèo. Tỉnh hỗ trợ thêm 15% mức đóng.',
+      [
+        ['30%', 'VN'],
+        ['15%', 'Hà Nam'],
+      ],
+    ],
+    [
+      'a district that acts',
+      'Theo BHXH tỉnh Hà Nam, toàn tỉnh có 612.000 người tham gia BHYT. Ông Nguyễn Văn Nam, Giám đốc BHXH huyện Kim Bảng kể, cán bộ đến từng chợ. Nhờ vậy, nửa đầu năm, huyện vận động được 231 người tham gia BHXH tự nguyện.',
+      [
+        ['612.000 người', 'Hà Nam'],
+        ['231 người', 'Hà Nam/Kim Bảng'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
+  });
+});
+
+describe('a district that goes on speaking', () => {
+  it.each([
+    [
+      'we, of a district',
+      'Theo BHXH tỉnh Hà Nam, toàn tỉnh có 612.000 người tham gia BHYT. Giám đốc BHXH huyện Kim Bảng cho biết: Toàn huyện có 3.900 người hưởng lương hưu. Chúng tôi đã vận động được 96 người tham gia BHXH tự nguyện.',
+      [
+        ['612.000 người', 'Hà Nam'],
+        ['3.900 người', 'Hà Nam/Kim Bảng'],
+        ['96 người', 'Hà Nam/Kim Bảng'],
+      ],
+    ],
+    [
+      'we, of the province',
+      'Theo BHXH tỉnh Hà Nam, toàn tỉnh có 612.000 người tham gia BHYT. Người dân huyện Kim Bảng còn gặp khó. Chúng tôi đã vận động được 96 người tham gia BHXH tự nguyện.',
+      [
+        ['612.000 người', 'Hà Nam'],
+        ['96 người', 'Hà Nam'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
+  });
+});
