@@ -94,8 +94,11 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   const whole = isPlanOfPart(scene, site, previous);
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });
   locate(settled, followed, memory, input);
-  if (whole) settled.period = periodOfPlan(settled, previous!);
-  if (planned && !scene.dates.some((d) => d.end <= site.n.start)) settled.period = previous!.period;
+  const dated = scene.dates.some((d) => d.end <= site.n.start);
+  if (whole || (planned && !dated)) {
+    settled.period = whole ? periodOfPlan(settled, previous!) : previous!.period;
+    if (settled.period !== null) settled.inferred.add('period');
+  }
   settled.organisation = bearerOf(settled, previous, memory.bearers);
   return settled;
 }

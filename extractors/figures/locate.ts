@@ -52,7 +52,7 @@ function onTheDay({ scene, site }: Draft, { dates: { dates, reference }, ctx }: 
       told.some((s) => d.start >= s.start && d.end <= s.end),
   );
   const day = event?.value ?? reference;
-  return day === null ? null : { role: 'in', value: day, atStart: false };
+  return day === null ? null : { role: 'in', value: day, atStart: false, inferred: true };
 }
 
 const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
@@ -165,20 +165,18 @@ function timeBefore({ concept, unit, status }: Draft, { governor, asOf }: Memory
  * Debts of an article that counts its debts up to a day are of that day, since when ever they are owed.
  * "kể từ năm 2014 số nợ đã lên 3,2 tỷ đồng", "đến nay còn nợ 3,2 tỷ đồng"
  */
-function debtsUpTo({ concept, status }: Draft, own: Governor | null, { asOf, owed }: Memory): Governor | null {
-  if (concept !== 'arrears' || status !== 'actual' || !asOf || owed === null || !own) return own;
-  return own.role === 'from' || (own.role === 'now' && own.value === null) ? asOf : own;
+function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Memory): Governor {
+  if (concept !== 'arrears' || status !== 'actual' || !asOf || owed === null) return own;
+  return own.role === 'from' || (own.role === 'now' && own.value === null) ? { ...asOf, inferred: true } : own;
 }
 
 /** The time that a figure's own sentence gives it, or points back to. */
 export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
-  const own =
-    wholeYear(scene, site, memory) ??
-    onTheDay(draft, input) ??
-    printedOf(draft, input) ??
-    sameTime(scene, site, memory);
-  return debtsUpTo(draft, own, memory);
+  const own = wholeYear(scene, site, memory) ?? onTheDay(draft, input) ?? printedOf(draft, input);
+  if (own) return debtsUpTo(draft, own, memory);
+  const back = sameTime(scene, site, memory);
+  return back && { ...back, inferred: true };
 }
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
@@ -208,7 +206,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const ofPlan = isPlanValue(scene, site);
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, memory.previous);
-  if (!own && draft.period !== null) draft.inferred.add('period');
+  if ((!own || own.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);
   const byTheState = status === 'policy' && concept === 'subsidy' && ofTheLaw(draft); // whoever tells of it

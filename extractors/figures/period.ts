@@ -13,6 +13,8 @@ export interface Governor {
   value: string | null;
   /** "đầu năm": a stock is dated by the first day. */
   atStart: boolean;
+  /** Not printed in the figure's own sentence, but left by what the article told before. */
+  inferred?: boolean;
   /** The day of publication, for what runs until now. */
   published?: string | null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe('the time of figures whose own sentence tells none', () => {
   it.each([
@@ -203,4 +203,12 @@ describe('times of parts, of plans and of goals leave the others theirs', () => 
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
   });
+});
+
+it('a time that the sentence does not print is marked inferred', () => {
+  const [own, left] = figuresOf(
+    'Tính đến 31/3/2015, toàn tỉnh nợ BHXH 96 tỷ đồng. Công ty TNHH An Phú đến nay còn nợ 3,1 tỷ đồng.',
+  );
+  expect(own!.inferred).not.toContain('period');
+  expect(left!.inferred).toContain('period');
 });
