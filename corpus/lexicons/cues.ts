@@ -83,7 +83,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   fine: { ...money('fines'), organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
   benefit: { ...money('benefit'), percent: 'benefit', times: 'benefit' },
-  subsidy: { ...money('subsidy'), percent: 'subsidy', person: 'subsidy', household: 'subsidy' },
+  subsidy: { ...money('subsidy'), percent: 'subsidy', person: 'subsidy', turn: 'subsidy', household: 'subsidy' },
   wage: money('wage_base'),
   uninsured: { ...heads('uninsured'), percent: 'uninsured', organisation: 'uninsured' },
   eligible: { ...heads('eligible'), organisation: 'eligible', percent: 'eligible' },

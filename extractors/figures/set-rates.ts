@@ -115,9 +115,11 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
 }
 
 // "Nhà nước hỗ trợ tiền đóng bằng 30% đối với hộ nghèo, 25% đối với hộ cận nghèo": what others pay of a contribution
-const SUPPORT = /(?:hỗ trợ|cộng thêm|đóng thay|trả thay|đóng hộ|gánh|đóng giúp)(?! (?:học nghề|đào tạo|lẫn nhau))/gu;
+// "tỉnh lo nốt 25% mức đóng còn lại", "ngân sách huyện đóng thêm 20% tiền mua thẻ"
+const SUPPORT =
+  /(?:hỗ trợ|cộng thêm|đóng thay|trả thay|đóng hộ|gánh|đóng giúp|lo nốt|lo thêm|(?<=(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\d]{0,40} )đóng (?:thêm|nốt))(?! (?:học nghề|đào tạo|lẫn nhau))/gu;
 const OF_CONTRIBUTION =
-  /^ (?:tiền |số tiền |tổng )?(?:mức đóng|mức phí|mệnh giá|tiền đóng|số tiền đóng|kinh phí|phí|giá trị)(?![\p{L}])/u;
+  /^ (?:tiền |số tiền |tổng )?(?:mức đóng|mức phí|mệnh giá|tiền đóng|tiền mua|số tiền đóng|kinh phí|phí|giá trị)(?![\p{L}])/u;
 const FOR_GROUP =
   /^,? (?:(?:cho|đối với|với|của|nếu|là) )?(?:các |những )?(?:người|hộ|đối tượng|nhóm|học sinh|hssv|thành viên|trường hợp)(?![\p{L}])/u;
 const OF_GROUP =

@@ -195,6 +195,27 @@ describe('rates and changes whose noun stands elsewhere', () => {
         ['71 tỷ đồng', 'expenditure', 'level'],
       ],
     ],
+    [
+      'what a budget adds, and what the insured add',
+      'Ngân sách huyện đã đóng thêm 20% tiền mua thẻ BHYT cho hộ cận nghèo. Người lao động phải đóng thêm 2% vào quỹ BHXH.',
+      [
+        ['20%', 'subsidy', 'level'],
+        ['2%', 'contribution', 'change'],
+      ],
+    ],
+    [
+      'what is left to a budget',
+      'Địa phương lo nốt 25% mức đóng BHYT cho hộ cận nghèo.',
+      [['25%', 'subsidy', 'level']],
+    ],
+    [
+      'those who are helped, and those who are treated',
+      'Có 8.300 lượt người cận nghèo được hỗ trợ thêm tiền đóng BHYT. Có 9.100 lượt người khám BHYT.',
+      [
+        ['8.300 lượt người', 'subsidy', 'level'],
+        ['9.100 lượt người', 'medical_visits', 'level'],
+      ],
+    ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
   });
