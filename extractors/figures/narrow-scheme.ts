@@ -14,14 +14,19 @@ const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
+// "có 71.400 người tham gia bắt buộc, 9.100 người tham gia tự nguyện": the two forms of social insurance
+const FORM = /^ tham gia (bắt buộc|tự nguyện)(?!\p{L})/u;
+
 /** Only households pay by a ladder of their members, whether or not the sentence names their insurance. */
 const isOnLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   LADDER.test(lower.slice(Math.max(sentence.start, n.start - 90), n.start)) ||
   LADDER.test(lower.slice(n.end, Math.min(sentence.end, n.end + 50)));
 
-/** Narrows plain health insurance down to the pupils' or the households', when the words around the number say so. */
+/** Narrows plain health insurance down to the pupils' or the households', social insurance to one of its forms, when the words around the number say so. */
 export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
   if (concept === 'contribution' && isOnLadder(scene, site)) return ['BHYT_HGD'];
+  const form = scheme.join() === 'BHXH' && FORM.exec(scene.lower.slice(site.n.end, site.n.end + 24))?.[1];
+  if (form) return form === 'tự nguyện' ? ['BHXH_TN'] : ['BHXH_BB'];
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
   if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];

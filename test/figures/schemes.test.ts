@@ -170,3 +170,11 @@ describe('schemes', () => {
     });
   });
 });
+
+it('the form of social insurance behind those who are in it', () => {
+  const text = 'Trong số người tham gia BHXH, có 71.400 người tham gia bắt buộc, 9.100 người tham gia tự nguyện.';
+  expect(rowsOf(text, ['scheme'])).toEqual([[['BHXH_BB']], [['BHXH_TN']]]);
+  expect(rowsOf('Có 71.400 người tham gia BHXH, 9.100 người tham gia các buổi tư vấn.', ['scheme'])[0]).toEqual([
+    ['BHXH'],
+  ]);
+});
