@@ -41,7 +41,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   if (!n.plain && (multiplied || (n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
   // "số đơn vị tăng 64 mà số tiền lại giảm 3,8 tỷ đồng"
-  const counted = n.plain ? UNIT_OF_HEAD.exec(before)?.[1] : undefined;
+  const counted = UNIT_OF_HEAD.exec(before)?.[1];
   if (counted) return { ...site, n: { ...n, unit: HEAD_UNITS[counted]!, shared: true, plain: false } };
   if (n.plain || n.value < 1000) {
     const member = memberOf(scene, site, previous);
@@ -63,9 +63,9 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
 }
 
 const UNIT_OF_HEAD =
-  /(?:^|[^\p{L}])số (đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: thêm| tới| đến| khoảng| hơn| gần)? $/u;
+  /(?:^|[^\p{L}])số (đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ|lượt)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: thêm| tới| đến| khoảng| hơn| gần)? $/u;
 const HEAD_UNITS: Readonly<Record<string, Unit>> = {
-  'đơn vị': 'organisation', 'doanh nghiệp': 'organisation', người: 'person', 'lao động': 'person', 'hồ sơ': 'file', thẻ: 'card',
+  'đơn vị': 'organisation', 'doanh nghiệp': 'organisation', người: 'person', 'lao động': 'person', 'hồ sơ': 'file', thẻ: 'card', lượt: 'turn',
 }; // prettier-ignore
 
 const TIMES = /^ ?[x×*] ?\d/u;

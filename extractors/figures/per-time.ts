@@ -30,7 +30,8 @@ const isRate = (unit: Unit | null | undefined): unit is Unit => unit === 'VND_pe
 
 // "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
 const isBenefitPaid = (d: Draft, left: string): boolean =>
-  d.concept === 'expenditure' && /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội)? (?:hằng|hàng) tháng/u.test(left);
+  d.concept === 'expenditure' &&
+  /(?:trợ cấp|lương hưu)(?: bhxh| bảo hiểm xã hội| thất nghiệp)? (?:hằng|hàng) tháng/u.test(left);
 
 /** The unit of a sum of money: a month's or a year's when the words around it, or the list it stands in, say so. */
 export function unitOfTime(d: Draft, listed: Draft | null): Unit {

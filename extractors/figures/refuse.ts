@@ -71,7 +71,7 @@ const JOBLESS =
   /(?:số người|số lao động|lực lượng|tỷ lệ|tỉ lệ|tình trạng) thất nghiệp(?! (?:được|đến|nộp|đăng ký|hưởng|đã))[^;]{0,60}$/u;
 // "1,05 triệu người trong độ tuổi thất nghiệp"
 const OUT_OF_WORK = /^ (?:trong độ tuổi (?:lao động )?)?(?:bị )?thất nghiệp(?![\p{L}])/u;
-const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định)/u;
+const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định|học nghề)/u;
 
 // "tư vấn theo từng nhóm 30-40 người"
 const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |gần |từ )?$/u;

@@ -37,6 +37,9 @@ const SHARE_LINK =
 /** Keeps what the magnitudes of the press need and no more: 127.4 × 10⁹ is a whole number. */
 export const round = (n: number): number => (Number.isSafeInteger(n) && n < 1e15 ? n : Number(n.toPrecision(15)));
 
+// "từ 2,4 triệu đồng đến dưới 2,7 triệu đồng/tháng": the time stands behind the last
+const isRate = (unit: NumberFound['unit']): boolean => unit === 'VND_per_month' || unit === 'VND_per_year';
+
 /** Scales a number by the magnitude its neighbour carries: "từ 5,6 đến 7 triệu đồng". */
 const withTailOf = (lower: string, n: NumberFound, donor: NumberFound, printed = donor): NumberFound => {
   const { factor } = tailAt(lower, printed.core.end);
@@ -100,7 +103,7 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
       } else if (
         link !== '' &&
         RANGE_LINK.exec(link)?.[0] === link &&
-        (bare || n.unit === next.unit) &&
+        (bare || n.unit === next.unit || (n.unit === 'VND' && isRate(next.unit))) &&
         next.unit !== null &&
         next.upper === null &&
         n.form === next.form

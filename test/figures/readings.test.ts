@@ -220,3 +220,13 @@ describe('rates and changes whose noun stands elsewhere', () => {
     expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
   });
 });
+
+describe('units that the words before a number give it', () => {
+  it.each([
+    ['turns of a head', 'So với cùng kỳ, số lượt khám BHYT tăng 1,2 triệu.', [['1,2 triệu', 'turn']]],
+    ['a benefit named by its month', 'Chi trợ cấp thất nghiệp hàng tháng là 310 tỷ đồng.', [['310 tỷ đồng', 'VND']]],
+    ['money of each month', 'Mỗi tháng chi trợ cấp thất nghiệp 31 tỷ đồng.', [['31 tỷ đồng', 'VND_per_month']]],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'unit'])).toEqual(want);
+  });
+});

@@ -62,3 +62,10 @@ describe('part and whole', () => {
     expect(valuesIn(text)).toEqual([['5 hộ', 5]]);
   });
 });
+
+it('takes the time behind the last for both ends', () => {
+  expect(numbersIn('Lương hưu từ 2,4 triệu đồng đến dưới 2,7 triệu đồng/tháng.')).toMatchObject([
+    { value: 2_400_000, upper: 2_700_000, unit: 'VND_per_month' },
+  ]);
+  expect(numbersIn('Từ 2,4 triệu đồng/tháng đến 2,7 triệu đồng.')).toHaveLength(2);
+});
