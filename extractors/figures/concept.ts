@@ -1,5 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { MeasureHint } from './measure.js';
+import { textBefore } from './around.js';
 import { beside, carried, overAgain, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import {
   condemned,
@@ -26,11 +27,18 @@ import type { Draft, Head, Scene, Site } from './types.js';
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
 const ENOUGH = 1.9;
 
+const IN_SUM = /(?:với|tổng) (?:tổng )?(?:số tiền|kinh phí)(?: là)? $/u;
 /** A strong word of the sentence before the last number: "cấp trùng 2.640 thẻ, tương ứng số tiền 2 tỷ". */
 function farther(scene: Scene, site: Site): Choice | null {
   if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
+  // "chi trả các chế độ kịp thời, đúng quy định, với tổng số tiền 640 tỷ đồng": what the sentence was about
+  const inSum = IN_SUM.test(textBefore(scene, site, 40));
   const cue = scene.cues.findLast(
-    (c) => c.weight >= 3 && c.end <= site.left.start && !negated(scene, c) && conceptOf(c.family, site.n) !== null,
+    (c) =>
+      c.weight >= 3 &&
+      c.end <= (inSum ? site.n.start : site.left.start) &&
+      !negated(scene, c) &&
+      conceptOf(c.family, site.n) !== null,
   );
   return cue
     ? {

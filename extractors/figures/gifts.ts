@@ -8,7 +8,7 @@ const subsidy = (rule: string): Choice => ({ family: 'subsidy', concept: 'subsid
 
 // "trao tặng 1.200 sổ BHXH với tổng kinh phí 2,1 tỷ đồng", "tặng 520 thẻ BHYT trị giá 340 triệu đồng"
 const GIVEN =
-  /(?:tặng|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
+  /(?:tặng|trao(?! đổi)|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
 // "dành 21 tỷ đồng để miễn phí BHYT cho học sinh"
 const IN_ORDER_TO =
   /^ (?:để|nhằm) (?:miễn phí|hỗ trợ|mua tặng|tặng|mua)(?: [\p{L}]+){0,3} (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|thẻ|sổ|mức đóng)(?![\p{L}])/u;

@@ -216,6 +216,20 @@ describe('rates and changes whose noun stands elsewhere', () => {
         ['9.100 lượt người', 'medical_visits', 'level'],
       ],
     ],
+    [
+      'the sum of what a sentence is about',
+      'Việc chi trả các chế độ BHXH được bảo đảm kịp thời, đúng hạn, với tổng số tiền 640 tỷ đồng.',
+      [['640 tỷ đồng', 'expenditure', 'level']],
+    ],
+    [
+      'the worth of cards that are given',
+      'BHXH tỉnh yêu cầu truy thu 1,2 tỷ đồng. Ngành đã vận động trao 8.300 thẻ BHYT cho hộ khó khăn, tổng trị giá 2,4 tỷ đồng.',
+      [
+        ['1,2 tỷ đồng', 'recovered', 'level'],
+        ['8.300 thẻ', 'cards', 'level'],
+        ['2,4 tỷ đồng', 'subsidy', 'level'],
+      ],
+    ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
   });
