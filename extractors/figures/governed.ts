@@ -29,9 +29,7 @@ const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
   );
 };
 
-// "phát hiện 41 lao động thuộc diện tham gia nhưng chưa tham gia BHXH; 12 người đóng thiếu": found out by an inspection, not
-// counted by a survey
-const FOUND_OUT: Partial<Record<Family, true>> = { eligible: true, uninsured: true };
+// "phát hiện 41 lao động thuộc diện đóng BHXH; 12 người đóng thiếu": found out by an inspection, not counted by a survey
 const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)(?:[^;:]|; ?\d){0,160}(?:; ?)?$/u;
 /** No match is longer, in characters: a long sentence costs no more. */
 const FINDING_REACH = 260;
@@ -157,7 +155,7 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
   if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
   if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))
     return 'recover';
-  if (FOUND_OUT[family] && FINDING.test(textBefore(scene, site, FINDING_REACH))) return 'violate';
+  if (family === 'eligible' && FINDING.test(textBefore(scene, site, FINDING_REACH))) return 'violate';
   if (inWrongList(scene, site, family)) return 'violate';
   const object = OBJECT_READINGS[family];
   const over = object && scene.cues.findLast((c) => object.includes(c.family) && c.end <= site.n.start);
