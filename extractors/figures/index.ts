@@ -6,7 +6,7 @@ import { COUNTED, draftOf } from './draft.js';
 import { governorOf } from './locate.js';
 import { hold, newMemory, remember } from './memory.js';
 import { type Bare, isHead, settleFlows, settleInForce, settleRepeats, settleUndated, toldBelow } from './repeats.js';
-import { isOfWholeYear } from './same-time.js';
+import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';
 import { stepsFrom } from './steps.js';
@@ -45,7 +45,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     const dates = until(input.dates.dates, dateAt, sentence.end);
     scenes.push(withoutNames(scan(view, sentence, dates, until(places, placeAt, sentence.end), named), named));
   }
-  const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations));
+  const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations), eventDayOf(input));
   for (const scene of scenes) {
     let told: Draft | null = null;
     let sets = false;

@@ -7,7 +7,7 @@ import type { Memory } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
-import { sameTime, wholeYear } from './same-time.js';
+import { onTheDay, sameTime, wholeYear } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import type { Draft, FiguresInput } from './types.js';
@@ -38,22 +38,6 @@ function setAnew({ status, concept, unit }: Draft, { setByPolicy: set, governor 
 }
 /** New support says nothing of the rates that are paid in, a new rate nothing of what is paid out. */
 const PAID_IN: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy']);
-
-// "chỉ trong ngày ra quân, các tổ đã vận động được 96 người": the day of the event that is told
-const ON_THE_DAY = /(?:trong|ngay|tại) (?:ngày|buổi|lễ|đợt) (?:đầu(?: tiên)?|ra quân|phát động|sáng|chiều)(?!\p{L})/u;
-function onTheDay({ scene, site }: Draft, { dates: { dates, reference }, ctx }: FiguresInput): Governor | null {
-  if (!ON_THE_DAY.test(textBefore(scene, site, 300))) return null;
-  const told = ctx.article.sentences.filter(({ kind }) => kind === 'lede' || kind === 'body');
-  const event = dates.find(
-    (d) =>
-      d.grain === 'day' &&
-      d.anchor === null &&
-      d.value !== null &&
-      told.some((s) => d.start >= s.start && d.end <= s.end),
-  );
-  const day = event?.value ?? reference;
-  return day === null ? null : { role: 'in', value: day, atStart: false, inferred: true };
-}
 
 const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
   (status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(scene, site) : null) ??
@@ -173,7 +157,7 @@ function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Me
 /** The time that a figure's own sentence gives it, or points back to. */
 export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
-  const own = wholeYear(scene, site, memory) ?? onTheDay(draft, input) ?? printedOf(draft, input);
+  const own = wholeYear(scene, site, memory) ?? onTheDay(scene, site, memory) ?? printedOf(draft, input);
   if (own) return debtsUpTo(draft, own, memory);
   const back = sameTime(scene, site, memory);
   return back && { ...back, inferred: true };

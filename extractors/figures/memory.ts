@@ -25,6 +25,8 @@ export interface Memory extends SchemeMemory {
   setByPolicy: Concept | null;
   /** Companies and hospitals of the article, in text order. */
   bearers: readonly Bearer[];
+  /** The day of the event that the article tells of. */
+  eventDay: string | null;
   /** The last month that governed figures. */
   month: Governor | null;
   /** The last time with both its days printed: a campaign, an inspection. */
@@ -39,7 +41,8 @@ export interface Memory extends SchemeMemory {
 }
 
 /** Before the first sentence. */
-export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[]): Memory => ({
+export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[], eventDay: string | null): Memory => ({
+  eventDay,
   widest: schemes.widest,
   listed: schemes.listed,
   main: schemes.main,

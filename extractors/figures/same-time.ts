@@ -2,7 +2,7 @@ import { textBefore } from './around.js';
 import { interval } from '../../schemas/period.js';
 import type { Memory } from './memory.js';
 import type { Governor } from './period.js';
-import type { Scene, Site } from './types.js';
+import type { FiguresInput, Scene, Site } from './types.js';
 
 // What may stand between the words that point back and the number
 const REACH = '(?:,| toàn| cả| đã| có| bhxh| ngành| cơ quan)[\\s\\S]{0,260}$';
@@ -33,6 +33,28 @@ export function wholeYear(scene: Scene, site: Site, { governor }: Memory): Gover
     ? (governor?.value ?? dates.find((d) => d.value)?.value)?.slice(0, 4)
     : undefined;
   return year === undefined ? null : { role: 'in', value: year, atStart: false };
+}
+
+// "chỉ trong ngày ra quân, các tổ đã vận động được 96 người": the day of the event that is told
+const ON_THE_DAY = /(?:trong|ngay|tại) (?:ngày|buổi|lễ|đợt) (?:đầu(?: tiên)?|ra quân|phát động|sáng|chiều)(?!\p{L})/u;
+
+/** The day of the event, where a number is said to be of that day. */
+export const onTheDay = (scene: Scene, site: Site, { eventDay }: Memory): Governor | null =>
+  eventDay !== null && ON_THE_DAY.test(textBefore(scene, site, 300))
+    ? { role: 'in', value: eventDay, atStart: false, inferred: true }
+    : null;
+
+/** The first day that lede or body print; else the day of the telling. */
+export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): string | null {
+  const { sentences } = ctx.article;
+  let s = 0;
+  for (const d of dates) {
+    if (d.grain !== 'day' || d.anchor !== null || d.value === null) continue;
+    while (s < sentences.length && sentences[s]!.end <= d.start) s++;
+    const kind = sentences[s]?.kind;
+    if (kind === 'lede' || kind === 'body') return d.value;
+  }
+  return reference;
 }
 
 // "… đã giải quyết cho 2.140 người. Lũy kế 3 tháng đầu năm, …": what is told before the running total is the month's
