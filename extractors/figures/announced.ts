@@ -31,8 +31,10 @@ export function announcedIn(scene: Scene): Governor | null {
       return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
   }
   if (scene.numbers.length > 0) return null;
+  const ahead = AHEAD.exec(lower.slice(sentence.start, sentence.end));
+  const planned = ahead ? sentence.start + ahead.index + ahead[0].length : Infinity;
   for (const d of scene.dates) {
-    if (AHEAD.test(lower.slice(sentence.start, d.start))) return null;
+    if (planned <= d.start) return null;
     const governor = d.grain === 'day' ? governorOf(lower, d, sentence.start) : null;
     if (governor?.role === 'until') return governor;
   }
