@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { schemesOfArticle } from './article-schemes.js';
 import { bearersOf } from './bearer.js';
@@ -19,6 +20,20 @@ export interface FiguresOfArticle {
   refusals: Refusal[];
   /** Every sentence with its numbers, also those that are no figures: findings reckon with them. */
   scenes: Scene[];
+}
+
+/** Each number looks at all words of its sentence; one that is longer, a table without a full stop, is read in pieces. */
+const LONGEST = 4000;
+function* piecesOf(lower: string, sentence: Sentence): Generator<Sentence> {
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const piece = lower.slice(start, start + LONGEST);
+    const mark = Math.max(piece.lastIndexOf('; '), piece.lastIndexOf(', '));
+    const end = start + (mark > 0 ? mark + 2 : LONGEST);
+    yield { ...sentence, start, end };
+    start = end;
+  }
+  yield start === sentence.start ? sentence : { ...sentence, start };
 }
 
 /**
@@ -43,7 +58,9 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     while (companyAt < companies.length && companies[companyAt]!.end <= sentence.start) companyAt++;
     const named = until(companies, companyAt, sentence.end);
     const dates = until(input.dates.dates, dateAt, sentence.end);
-    scenes.push(withoutNames(scan(view, sentence, dates, until(places, placeAt, sentence.end), named), named));
+    const placed = until(places, placeAt, sentence.end);
+    for (const piece of piecesOf(view.lower, sentence))
+      scenes.push(withoutNames(scan(view, piece, dates, placed, named), named));
   }
   const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations), eventDayOf(input));
   for (const scene of scenes) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../extractors/index.js';
 import { zArticle } from '../../schemas/index.js';
+import { figuresOf } from './read.js';
 
 const WORDS = [
   '61.482', '4,5%', '3,1 tỷ đồng', '2/3', '7-9', '12 tháng', 'người', 'tham gia', 'BHXH', 'BHYT', 'BHTN', 'tự nguyện', 'nợ',
@@ -71,4 +72,11 @@ describe('properties of figures', () => {
     time(sentence.repeat(20));
     expect(time(`Tin BHXH\n\n${`${sentence.slice(0, -2)}. `.repeat(300)}`)).toBeLessThan(4000);
   });
+});
+
+it('a sentence without an end is read in pieces, and nothing of it is lost', () => {
+  const text = '12 người tham gia BHXH, '.repeat(1000);
+  const figures = figuresOf(text);
+  expect(figures).toHaveLength(1000);
+  expect(new Set(figures.map((f) => f.quote))).toEqual(new Set(['12 người']));
 });
