@@ -191,7 +191,7 @@ const bareMonths: DateRule = {
     const told = /^ (?:đạt|ước|là|được|đã|toàn)(?!\p{L})/u.test(
       around.lower.slice(m.index + m[0].length, m.index + m[0].length + 6),
     );
-    const opens = told || /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]); // "Tổng thu 6 tháng đạt 268 tỷ đồng"
+    const opens = told || /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]); // "Tổng thu 6 tháng đạt 31 tỷ đồng"
     if (
       n < 2 ||
       n > 11 ||

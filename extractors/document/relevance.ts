@@ -9,7 +9,7 @@ const CUES = new Phrases(
 // "239.417 người", "91,6%", "1.410,5 tỷ": a figure in the same clause
 const FIGURE =
   /\d ?%|\d (?:người|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|thousand|million|billion|trillion|people|workers|firms|enterprises|businesses|employers|applications|visits|cards|per ?cent)(?!\p{L})/u;
-// "BHXH TP.HCM cho biết, 9 tháng đã chuyển hồ sơ 1.987 đơn vị": who is named is the source of the figure
+// "BHXH TP.HCM cho biết, 9 tháng đã chuyển hồ sơ 64 đơn vị": who is named is the source of the figure
 const TELLS = /(?:theo|cho biết|cho hay|thông tin|thống kê|báo cáo|số liệu)(?!\p{L})/u;
 const NEAR = 120;
 const CLAUSE_END = /[,;.:] |\n/;
@@ -18,7 +18,8 @@ const ENOUGH = 3;
 /**
  * Does an article speak of social security, more than in passing? `lower` is the article's slice of `view.lower`.
  * A cue in the first line (the headline) is enough. Otherwise cues are weighed until they make three: a bare name 1, a matter
- * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands in its clause, two when it is told there. So an agency in a guest list is not
+ * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands in its
+ * clause, two when it is told there. So an agency in a guest list is not
  * enough, twice neither; one sentence with a figure of the subject is.
  */
 export function isRelevant(lower: string): boolean {

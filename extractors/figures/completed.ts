@@ -1,6 +1,7 @@
 import type { Unit } from '../../schemas/codes.js';
 import { COMPARISON, OVER_BUDGET, VERSUS_PLAN } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
+import { textBefore } from './around.js';
 
 // "chỉ phải trả hơn hai trăm ngàn": less than a million, right behind the verb
 const PAID = /(?:trả|hết|tốn|mất|phạt)(?: chỉ| hơn| gần| khoảng| tới)? $/u;
@@ -51,9 +52,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   if (unit) return { ...site, n: { ...n, unit, shared: true } };
   const decimal = scene.lower.slice(n.core.start, n.core.end).includes(',') && n.value <= 100;
   const rates =
-    /(?:tỷ lệ|tỉ lệ)(?! nợ)[^;]{0,160}$/u.test(
-      scene.lower.slice(Math.max(scene.sentence.start, n.start - 180), n.start),
-    ) ||
+    /(?:tỷ lệ|tỉ lệ)(?! nợ)[^;]{0,160}$/u.test(textBefore(scene, site, 180)) ||
     previous?.unit === 'percent' ||
     scene.cues.some((cue) => cue.family === 'cover' && cue.end <= n.start);
   // "đạt 61,4 kế hoạch năm": the sign is missing

@@ -23,6 +23,7 @@ import { copaid, costly, insuredOf, patients } from './patients.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Draft, Head, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
 const ENOUGH = 1.9;
@@ -30,7 +31,7 @@ const ENOUGH = 1.9;
 const IN_SUM = /(?:với|tổng) (?:tổng )?(?:số tiền|kinh phí)(?: là)? $/u;
 /** A strong word of the sentence before the last number: "cấp trùng 2.640 thẻ, tương ứng số tiền 2 tỷ". */
 function farther(scene: Scene, site: Site): Choice | null {
-  if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
+  if (!isMoney(site.n.unit)) return null;
   // "chi trả các chế độ kịp thời, đúng quy định, với tổng số tiền 640 tỷ đồng": what the sentence was about
   const inSum = IN_SUM.test(textBefore(scene, site, 40));
   const cue = scene.cues.findLast(
@@ -56,7 +57,7 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   // "Bệnh viện C vượt 7%", below a headline on spending over the budget
   if (hint.measure === 'gap' && site.n.unit === 'percent' && (topics.has('overrun') || topics.has('balance')))
     return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 4 };
-  const money = site.n.unit?.startsWith('VND') ?? false;
+  const money = isMoney(site.n.unit);
   // "Cụ thể, An Phú tăng 410 người so với năm trước", below a headline on those who take part
   if (hint.measure === 'change' && site.n.unit === 'person' && (topics.has('enrol') || topics.has('new')))
     return { family: 'enrol', concept: 'participants', rule: 'topic', score: 3.4 };

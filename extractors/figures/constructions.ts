@@ -3,6 +3,7 @@ import { LINK } from './gap.js';
 import { PUPIL_NOUN } from './narrow-scheme.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 // Constructions that say what a number is of, whatever cues stand near it.
 
@@ -22,7 +23,7 @@ const CONDEMNED = /(?:là|đều) (?:trái|sai|không đúng|chưa đúng)(?: v�
 /** How far behind a sum its verdict may stand, in characters: a long sentence costs no more. */
 const REACH = 400;
 export function condemned(scene: Scene, site: Site): Choice | null {
-  if (!(site.n.unit?.startsWith('VND') ?? false)) return null;
+  if (!isMoney(site.n.unit)) return null;
   if (!CONDEMNED.test(textAfter(scene, site, REACH))) return null;
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
@@ -68,7 +69,7 @@ export const pointsOf = ({ lower }: Scene, { n }: Site): Choice | null =>
     ? { family: 'network', concept: 'network', rule: 'points', score: 3.4 }
     : null;
 
-// "chỉ còn 9,3 người đóng cho 1 người hưởng": those who pay are insured
+// "cứ 8,4 người đóng cho 1 người hưởng": those who pay are insured
 const PAYERS = /^ (?:đang )?đóng(?: bhxh| bảo hiểm xã hội)?(?: thì có| cho| nuôi) (?:1|một) người/u;
 export const payersOf = ({ lower }: Scene, { n }: Site): Choice | null =>
   n.unit === 'person' && PAYERS.test(lower.slice(n.end, n.end + 50))
@@ -88,7 +89,7 @@ const COUNTED =
   /(?:tổng số|(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|ngành)|trường)(?: [\p{L}.]+){0,4} có|hiện có)[^,;.:()\d]{0,20}$/u;
 // "tổng số học sinh, sinh viên là 328.900 em"
 const COUNTED_BEFORE_NOUN = /tổng số (?:học sinh|sinh viên|hssv|hs)[^;.()\d]{0,40} (?:là|có) $/u;
-// "Trong gần 268 nghìn học sinh toàn tỉnh, …"
+// "Trong gần 84.000 học sinh toàn tỉnh, …"
 const AMONGST = /(?:^|, )trong (?:tổng số |số )?$/u;
 // "trong 12.400 em đang theo học"
 const ENROLLED = /^ (?:đang )?theo học/u;

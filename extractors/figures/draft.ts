@@ -24,8 +24,7 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   if (scene.elsewhere) return ELSEWHERE;
   if (scene.schemes.some(inClause)) return 1;
   if (scene.schemes.length > 0) return 0.5;
-  if (memory.previous?.scene === scene) return -0.3; // the sentence already speaks of us
-  return memory.silence <= 3 ? -0.3 : -1.4;
+  return memory.previous?.scene === scene || memory.silence <= 3 ? -0.3 : -1.4; // it speaks of us, or just did
 };
 
 /** What grows by so many times: "số người tham gia tăng 9 lần so với năm 1995". */

@@ -5,6 +5,7 @@ import { reachEnds } from './governed.js';
 import { type Choice, conceptOf } from './readings.js';
 import { isPlanValue } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 // What an earlier figure makes of a number: lists that carry on, restatements, amounts, rates told again.
 
@@ -79,12 +80,12 @@ export function restated(scene: Scene, site: Site, previous: Draft | null): Choi
   const concept = conceptOf(previous.family, site.n);
   if (!concept || gap.length > 60) return null;
   // "2 lần lương cơ sở, tương đương 3,6 triệu đồng": the rate again, in money
-  const ofRate = RATES.has(previous.concept) && (site.n.unit?.startsWith('VND') ?? false) && EQUALS.test(gap);
+  const ofRate = RATES.has(previous.concept) && isMoney(site.n.unit) && EQUALS.test(gap);
   // "hỗ trợ 30% (265.356 đồng)": right behind it, in money; "mức đóng bằng 22% chuẩn nghèo là 154.000 đồng"
   const inMoney =
     RATES.has(previous.concept) &&
     previous.unit === 'percent' &&
-    (site.n.unit?.startsWith('VND') ?? false) &&
+    isMoney(site.n.unit) &&
     /^ ?\((?:là |tức )?$|^(?: (?:mức |của )?(?:lương|chuẩn|thu nhập|mức tham chiếu)[^,;.()\d]{0,30})? (?:là|tức|bằng) $/u.test(
       gap,
     );
@@ -101,13 +102,18 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   // "chi trả lương hưu 412 tỷ đồng cho 99.252 người"
   if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
     return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
-  // "kiện 1.100 đơn vị với số nợ 300 tỷ đồng": what they are sued for
-  if (previous.concept === 'violations' && previous.unit === 'organisation' && money(site) && SUED_FOR.test(between))
+  // "kiện 64 đơn vị với số nợ 31 tỷ đồng": what they are sued for
+  if (
+    previous.concept === 'violations' &&
+    previous.unit === 'organisation' &&
+    isMoney(site.n.unit) &&
+    SUED_FOR.test(between)
+  )
     return { family: 'violate', concept: 'violations', rule: 'amount', score: 9 };
   // "phạt 41 đơn vị vi phạm với 2,1 tỷ đồng": the fines of those who were fined
   if (
     previous.concept === 'violations' &&
-    money(site) &&
+    isMoney(site.n.unit) &&
     AMOUNT.test(between.replace(/ với $/u, ' với số tiền ')) &&
     isFined(previous)
   )
@@ -121,7 +127,6 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
 }
 
 const SUED_FOR = /^(?: ra tòa)? với (?:tổng )?số (?:tiền )?nợ(?: là| hơn| gần| khoảng)? $/u;
-const money = ({ n }: Site): boolean => n.unit?.startsWith('VND') ?? false;
 const isFined = ({ scene, site }: Draft): boolean =>
   scene.cues.some((c) => c.family === 'fine' && c.start >= site.clause && c.end <= site.n.start) &&
   !scene.cues.some((c) => c.family === 'recover' && c.start >= site.clause && c.end <= site.n.start);
@@ -134,11 +139,12 @@ const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'fin
 const AMOUNT =
   /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị| trị giá)|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng)? ?$/u;
 
-// "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 1,05 tỷ đồng"
+// "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 0,7 tỷ đồng"
 const OVER = /(?:vượt|âm) $/u;
 /** The same of another fund or facility: what is over, wherever the sentence before told of what is. */
 export function overAgain(scene: Scene, site: Site, previous: Draft | null): Choice | null {
-  if (!previous || !money(site) || (previous.family !== 'balance' && previous.family !== 'overrun')) return null;
+  if (!previous || !isMoney(site.n.unit) || (previous.family !== 'balance' && previous.family !== 'overrun'))
+    return null;
   if (
     !OVER.test(
       scene.lower
@@ -158,7 +164,7 @@ export function overAgain(scene: Scene, site: Site, previous: Draft | null): Cho
 /** "phạt từ 12% đến 15% số tiền phải đóng, nhưng không quá 75 triệu đồng": the ceiling of the fine told before. */
 export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   const ofFine = previous?.scene === scene && previous.concept === 'fines' && previous.unit !== site.n.unit;
-  if (!ofFine || site.n.bound !== 'at_most' || !site.n.unit?.startsWith('VND')) return null;
+  if (!ofFine || site.n.bound !== 'at_most' || !isMoney(site.n.unit)) return null;
   return { family: 'fine', concept: 'fines', rule: 'ceiling', score: 7 };
 }
 

@@ -49,7 +49,7 @@ export function followedBy(
       return { family: 'enrol', concept: 'participants', rule: 'follow', score: 3 };
     return open ? { family: previous.family, concept: previous.concept, rule: 'follow', score: 3 } : null;
   }
-  // "tăng 486% số lượt khám, 402% chi phí": the noun behind a change names what changed
+  // "tăng 31% số lượt khám, 44% chi phí": the noun behind a change names what changed
   if (hint.measure === 'change' && site.n.unit === 'percent') {
     const behind = scene.cues.find((c) => c.start >= site.n.end && c.start - site.n.end <= NOUN_BEHIND);
     const named = behind && /^ (?:số |tổng |về )?$/u.test(scene.lower.slice(site.n.end, behind.start));

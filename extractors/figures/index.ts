@@ -24,16 +24,17 @@ export interface FiguresOfArticle {
 
 /** Each number looks at all words of its sentence; one that is longer, a table without a full stop, is read in pieces. */
 const LONGEST = 4000;
-function* piecesOf(lower: string, sentence: Sentence): Generator<Sentence> {
+function piecesOf(lower: string, sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
   let { start } = sentence;
   while (sentence.end - start > LONGEST) {
     const piece = lower.slice(start, start + LONGEST);
     const mark = Math.max(piece.lastIndexOf('; '), piece.lastIndexOf(', '));
     const end = start + (mark > 0 ? mark + 2 : LONGEST);
-    yield { ...sentence, start, end };
+    pieces.push({ ...sentence, start, end });
     start = end;
   }
-  yield start === sentence.start ? sentence : { ...sentence, start };
+  return pieces.length === 0 ? [sentence] : [...pieces, { ...sentence, start }];
 }
 
 /**
@@ -51,16 +52,14 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   let dateAt = 0;
   let placeAt = 0;
   let companyAt = 0;
-  for (const sentence of article.sentences) {
+  for (const sentence of article.sentences.flatMap((whole) => piecesOf(view.lower, whole))) {
     if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
     while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
     while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
     while (companyAt < companies.length && companies[companyAt]!.end <= sentence.start) companyAt++;
     const named = until(companies, companyAt, sentence.end);
     const dates = until(input.dates.dates, dateAt, sentence.end);
-    const placed = until(places, placeAt, sentence.end);
-    for (const piece of piecesOf(view.lower, sentence))
-      scenes.push(withoutNames(scan(view, piece, dates, placed, named), named));
+    scenes.push(withoutNames(scan(view, sentence, dates, until(places, placeAt, sentence.end), named), named));
   }
   const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations), eventDayOf(input));
   for (const scene of scenes) {
@@ -104,7 +103,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
 }
 
 const NO_FIGURE = 'a change of what is no figure';
-/** "954 doanh nghiệp ngừng kinh doanh, tăng 45%": does the percentage tell of the number right before it? */
+/** "412 doanh nghiệp ngừng kinh doanh, tăng 31%": does the percentage tell of the number right before it? */
 const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
   n.unit !== null &&
   COUNTED.has(n.unit) &&

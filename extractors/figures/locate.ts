@@ -173,8 +173,10 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
       ? null
       : timeBefore(draft, memory));
   const { concept, status, unit } = draft;
+  // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own, shorter than the year
+  const inSpan = own?.role === 'in' && own.value !== null && !/^\d{4}$/.test(own.value);
   const asTotal =
-    (isStillToDo(scene, site) && !(own?.role === 'in' && own.value !== null && !/^\d{4}$/.test(own.value))) ||
+    (isStillToDo(scene, site) && !inSpan) ||
     ((concept === 'cards' || concept === 'books') &&
       (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80))));
   draft.period =

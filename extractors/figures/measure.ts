@@ -48,9 +48,10 @@ const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
 // "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
+/** Before the verb, who pays for others: "ngân sách huyện đã |đóng thêm 20%". */
+export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\\d]{0,40} ';
 // "người lao động đóng thêm 0,2%"
-const PAID_MORE =
-  /(?<!(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\d]{0,40} )(?:đóng|hưởng) thêm (?:khoảng )?$/u;
+const PAID_MORE = new RegExp(`(?<!${PUBLIC_PAYER})(?:đóng|hưởng) thêm (?:khoảng )?$`, 'u');
 // "tăng lương hưu 15%", "mức tăng lương hưu là 15%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
 const RAISES =
   /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$/u;

@@ -1,5 +1,5 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
-import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
@@ -10,6 +10,7 @@ import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
 import type { SchemeMemory } from './scheme-memory.js';
 import type { Draft, Head, Scene } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 /** What earlier sentences leave to later ones. */
 export interface Memory extends SchemeMemory {
@@ -72,8 +73,8 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[],
 });
 
 /** Units that carry together: money of any period, both ways to count people. */
-export const headKey = (unit: string | null): string =>
-  unit === null || unit === 'turn' ? 'person' : unit.startsWith('VND') ? 'VND' : unit;
+export const headKey = (unit: Unit | null): string =>
+  unit === null || unit === 'turn' ? 'person' : isMoney(unit) ? 'VND' : unit;
 
 /**
  * Takes what a figure leaves to the numbers after it.

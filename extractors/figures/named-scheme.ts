@@ -2,6 +2,7 @@ import type { Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { PAIRED } from './place.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 // "phát triển gần 6.400 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 export const groupIn = (
@@ -48,7 +49,7 @@ export function namedScheme(
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
   const right =
     named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;
-  const isMoney = n.unit?.startsWith('VND') ?? false;
+  const money = isMoney(n.unit);
   const percent = n.unit === 'percent' || n.unit === 'percentage_point';
   // "13% lao động tham gia BHXH": the rate stands before its noun
   const ahead =
@@ -59,9 +60,9 @@ export function namedScheme(
         scene.lower.slice(n.end, right.start),
       ));
   // Money and percentages are named before them; counted things mostly behind
-  if ((isMoney || percent) && own && !ahead) return own.schemes;
+  if ((money || percent) && own && !ahead) return own.schemes;
   // "hưởng trợ cấp hưu trí 500.000 đồng/tháng được cấp thẻ BHYT": money is of what stands before it, softly named or not
-  if (isMoney && n.unit !== 'VND' && !own && groupIn(scene.schemes, left.start, n.start, 'last', true)) return null;
+  if (money && n.unit !== 'VND' && !own && groupIn(scene.schemes, left.start, n.start, 'last', true)) return null;
   // "BHXH một lần cho 36.400 người và trợ cấp thất nghiệp cho 35.400 người": given to those who stand behind it
   if (own && / cho $/u.test(scene.lower.slice(own.end, n.start))) return own.schemes;
   if (right) return right.schemes;

@@ -22,7 +22,10 @@ const isOnLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   LADDER.test(lower.slice(Math.max(sentence.start, n.start - 90), n.start)) ||
   LADDER.test(lower.slice(n.end, Math.min(sentence.end, n.end + 50)));
 
-/** Narrows plain health insurance down to the pupils' or the households', social insurance to one of its forms, when the words around the number say so. */
+/**
+ * Narrows plain health insurance down to the pupils' or the households', social insurance to one of its forms, when the
+ * words around the number say so.
+ */
 export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
   if (concept === 'contribution' && isOnLadder(scene, site)) return ['BHYT_HGD'];
   const form = scheme.join() === 'BHXH' && FORM.exec(scene.lower.slice(site.n.end, site.n.end + 24))?.[1];

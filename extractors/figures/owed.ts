@@ -1,6 +1,7 @@
 import type { Choice } from './readings.js';
 import { DEMANDED_BEHIND } from './status.js';
 import type { Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 // What is owed, unpaid, or paid in vain, where the words stand apart from the number.
 
@@ -35,7 +36,7 @@ export function unpaid({ lower, sentence }: Scene, { n }: Site): Choice | null {
 
 // "1,2 tỷ đồng trợ cấp thất nghiệp chi sai chưa đòi được": what is to come back, whatever it was paid for
 export function toComeBack({ lower, sentence }: Scene, { n }: Site): Choice | null {
-  if (!(n.unit?.startsWith('VND') ?? false)) return null;
+  if (!isMoney(n.unit)) return null;
   if (!DEMANDED_BEHIND.test(lower.slice(n.end, Math.min(sentence.end, n.end + 80)))) return null;
   return { family: 'recover', concept: 'recovered', rule: 'demanded', score: 7 };
 }

@@ -1,10 +1,9 @@
 import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 // Patients, what their treatment costs, and what they pay of it themselves.
-
-const money = (site: Site): boolean => site.n.unit?.startsWith('VND') ?? false;
 
 // "212 bệnh nhân được quỹ BHYT chi trả từ 100 triệu đồng trở lên", "12 ca có chi phí trên 500 triệu đồng"
 const COSTLY =
@@ -17,7 +16,7 @@ const MOST = 1e10;
 /** Is the sum at `index` what each one of a group costs at least, and no total? */
 function isThreshold(scene: Scene, index: number): boolean {
   const n = scene.numbers[index];
-  if (!n?.unit?.startsWith('VND') || n.value >= MOST) return false;
+  if (!n || !isMoney(n.unit) || n.value >= MOST) return false;
   if (n.bound === 'at_least' || n.bound === 'less_than' || n.upper !== null) return true;
   // "trên 500 triệu đồng" is a threshold, "trên 127,4 tỷ đồng" was counted
   if (/[.,]/.test(scene.lower.slice(n.core.start, n.core.end))) return false;
@@ -42,7 +41,7 @@ const isGroup = (scene: Scene, index: number): boolean => {
 /** Those whose treatment costs more than a sum, and that sum. */
 export function costly(scene: Scene, site: Site): Choice | null {
   if (isGroup(scene, site.index)) return { family: 'visit', concept: 'medical_visits', rule: 'costly', score: 7 };
-  if (money(site) && site.index > 0 && isGroup(scene, site.index - 1))
+  if (isMoney(site.n.unit) && site.index > 0 && isGroup(scene, site.index - 1))
     return { family: 'cost', concept: 'medical_cost', rule: 'costly', score: 7 };
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { Draft } from './types.js';
+import { isRate } from '../numbers/money.js';
 
 // Money of a month or a year whose "/tháng" or "/năm" is not printed next to it.
 
@@ -26,7 +27,6 @@ const PENSION_BEHIND = /^ (?:tiền )?lương hưu(?![\p{L}])/u;
 const SUM = /(?:\d (?:tháng|năm)(?![\p{L}])|cả năm|tổng|một lần|vị chi|tất cả|cộng lại|\d lần|mai táng)/u;
 
 const ofTime = (word: string | undefined): Unit => (word === 'năm' ? 'VND_per_year' : 'VND_per_month');
-const isRate = (unit: Unit | null | undefined): unit is Unit => unit === 'VND_per_month' || unit === 'VND_per_year';
 
 // "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
 const isBenefitPaid = (d: Draft, left: string): boolean =>

@@ -5,6 +5,7 @@ import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
 import type { Cue, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -54,15 +55,15 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (n.slash === 'whole' && family === 'enrol' && unit === 'person') return 'eligible';
   if (family === 'debt' && unit === 'other' && n.form === 'words') return null; // "nợ tập trung ở hai địa phương"
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
-  if (ofOneCase && MEDICAL.has(family) && unit.startsWith('VND') && n.value < 50 * MILLIARD) return 'medical_cost';
+  if (ofOneCase && MEDICAL.has(family) && isMoney(unit) && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
   // "rút BHXH một lần được 68 triệu đồng"; "tiền đóng 330.000 đồng/tháng": of one person
   if (family === 'settle' && concept === 'expenditure' && n.value < ONE_PERSON) return 'benefit';
   if (family === 'collect' && unit.startsWith('VND_') && n.value < ONE_PERSON) return 'contribution';
-  if (family === 'benefit' && unit.startsWith('VND') && n.value >= MILLIARD) return 'expenditure';
+  if (family === 'benefit' && isMoney(unit) && n.value >= MILLIARD) return 'expenditure';
   // "12.400 người mua BHYT, số tiền đóng 16 tỷ đồng"
-  if (family === 'contribute' && unit.startsWith('VND') && n.value >= MILLIARD) return 'revenue';
+  if (family === 'contribute' && isMoney(unit) && n.value >= MILLIARD) return 'revenue';
   if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
   if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
   if (family === 'wage' && n.value >= MILLIARD) return null;
@@ -88,7 +89,7 @@ const OWN_HEAD = /, (?:tổng )?số (?:người|lao động|đơn vị|doanh ng
 const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
   cue.family === 'debt' &&
   cue.end <= site.right.end &&
-  (scene.numbers[site.index + 1]?.unit?.startsWith('VND') ?? false) &&
+  isMoney(scene.numbers[site.index + 1]?.unit) &&
   scene.numbers[site.index + 1]!.start - cue.end < 12 &&
   !/phát hiện/u.test(scene.lower.slice(site.n.end, cue.start)) &&
   !scene.cues.some((c) => c.start >= site.n.end && c.end <= cue.start && c.weight >= 3);
@@ -168,17 +169,17 @@ const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFound): bo
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 export function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
-  const isMoney = site.n.unit?.startsWith('VND') ?? false;
+  const money = isMoney(site.n.unit);
   const isPercent = site.n.unit === 'percent' || site.n.unit === 'percentage_point';
-  const oneCase = isMoney && isOneCase(scene, site.n);
+  const oneCase = money && isOneCase(scene, site.n);
   for (const cue of scene.cues) {
     const left = cue.end <= site.n.start && cue.start >= site.left.start;
     // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
     const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
-    if (isMoney && left && isOfWage(scene, cue)) continue;
-    const own = isPayment(scene, cue) && (isMoney || (left && isPremium(scene, site, cue))) ? 'contribute' : cue.family;
+    if (money && left && isOfWage(scene, cue)) continue;
+    const own = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue))) ? 'contribute' : cue.family;
     if (cue.family === 'network' && isPercent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
       continue; // "98% trạm y tế xã"
     const concept = conceptOf(own, site.n, oneCase);
@@ -189,7 +190,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     // "mức đóng 22% hằng tháng trên chuẩn nghèo là 154.000 đồng": the wage is only what the rate is of
     if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
     const near = place > 0;
-    if (right && isMoney) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
+    if (right && money) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
     if (right && isPercent && !isRateOf(scene, site, cue)) place -= 1.9;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 2.4;

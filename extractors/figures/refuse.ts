@@ -1,5 +1,6 @@
 import { isMonthsOfPay, isYearsOfSupport } from './set-rates.js';
 import type { Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 /**
  * Lookalikes: numbers that count something else. Each pattern with an example of what it refuses.
@@ -23,7 +24,7 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
     'an award',
     /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng(?! (?:\p{L}+ )?(?:thẻ|sổ) b)|khen)|bằng khen|giấy khen|xuất sắc)/u,
   ],
-  // "212 doanh nghiệp đăng ký giải thể", "950 doanh nghiệp tạm ngừng kinh doanh": firms in general
+  // "96 doanh nghiệp đăng ký giải thể", "412 doanh nghiệp tạm ngừng kinh doanh": firms in general
   [
     'a statistic of firms',
     /^(?: (?!nợ|chậm|trốn|còn)[\p{L}]+){0,3} (?:(?:tạm )?ngừng (?:kinh doanh|hoạt động|sản xuất)|giải thể|thành lập mới|phá sản|rút khỏi thị trường)(?![^;.]{0,120}(?:nợ|bhxh|bảo hiểm))/u,
@@ -69,7 +70,7 @@ const WHOLE_OF_RATE = /\d ?% (?:so với |trên )?(?:tổng )?(?:số )?(?:lực
 // "số người thất nghiệp trong độ tuổi lao động là 1,1 triệu người": a statistic of work, no insurance
 const JOBLESS =
   /(?:số người|số lao động|lực lượng|tỷ lệ|tỉ lệ|tình trạng) thất nghiệp(?! (?:được|đến|nộp|đăng ký|hưởng|đã))[^;]{0,60}$/u;
-// "1,05 triệu người trong độ tuổi thất nghiệp"
+// "1,3 triệu người trong độ tuổi thất nghiệp"
 const OUT_OF_WORK = /^ (?:trong độ tuổi (?:lao động )?)?(?:bị )?thất nghiệp(?![\p{L}])/u;
 const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định|học nghề)/u;
 
@@ -102,7 +103,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   }
   const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
   if (owed && WAGES_RIGHT.test(right) && !isMonthsOfPay(scene, site)) return 'wages, no insurance';
-  if (n.unit.startsWith('VND') && WAGES_LEFT.test(left)) return 'wages, no insurance';
+  if (isMoney(n.unit) && WAGES_LEFT.test(left)) return 'wages, no insurance';
   if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
   if (n.unit === 'person' && POPULATION.test(left)) return 'the whole population';
@@ -115,7 +116,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit === 'person' && OUT_OF_WORK.test(right) && !INSURED_JOBLESS.test(left + right))
     return 'out of work, no insurance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
-  if (n.unit !== 'percent' && !n.unit.startsWith('VND')) {
+  if (n.unit !== 'percent' && !isMoney(n.unit)) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
     if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';
     if (n.unit === 'other' && GATHERING.test(lower(scene, n))) return 'a meeting or a leaflet';

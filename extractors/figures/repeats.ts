@@ -4,6 +4,7 @@ import { type Governor, governorOf } from './period.js';
 import { isOldValue } from './steps.js';
 import type { Span } from '../document/view.js';
 import type { Draft, Scene } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
 function mayBeSame(a: Draft, b: Draft): boolean {
@@ -34,7 +35,7 @@ export const isHead = ({ sentence }: Scene): boolean => sentence.kind === 'title
 /** A number of the head that its own words make no figure. */
 export type Bare = Pick<Draft, 'scene' | 'site'>;
 
-/** "Danh sách mới có hơn 16.900 đơn vị", where the body says of what: the body's figure, told ahead. */
+/** "Danh sách mới có hơn 8.300 đơn vị", where the body says of what: the body's figure, told ahead. */
 export const toldBelow = (bare: readonly Bare[], figures: readonly Draft[]): Draft[] =>
   bare.flatMap(({ scene, site }) => {
     const { value, upper, unit, plain, foreign } = site.n;
@@ -125,7 +126,7 @@ export function settleFlows(figures: Draft[], scenes: readonly Scene[]): void {
     const { concept, status, unit, measure } = f;
     // "năm học 2019-2020, học sinh đóng 563.220 đồng": premiums are set for a school year
     const told =
-      status === 'actual' || (status === 'policy' && unit.startsWith('VND') && SCHOOL_YEAR.test(governor.value ?? ''));
+      status === 'actual' || (status === 'policy' && isMoney(unit) && SCHOOL_YEAR.test(governor.value ?? ''));
     if (f.period !== null || !told || f.aside || isStock(concept, unit) || measure !== 'level') continue;
     f.period = periodOf(governor, { concept, status, unit, asTotal: false });
     if (f.period !== null) f.inferred.add('period');
@@ -198,7 +199,8 @@ export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void 
   const day = days[0]?.value;
   if (!day || days.some((d) => d.value !== day)) return;
   // "Từ 1/7, ngân sách hỗ trợ 50%" sets that support, and not the wage told beside it
-  const told = new Set(figures.filter((f) => days.some((d) => d.scene === f.scene)).map((f) => f.concept));
+  const setting = new Set(days.map((d) => d.scene));
+  const told = new Set(figures.filter((f) => setting.has(f.scene)).map((f) => f.concept));
   const forAll = told.size === 0 || days.some((d) => d.forAll);
   for (const f of figures) {
     if (!forAll && !told.has(f.concept)) continue;

@@ -22,7 +22,7 @@ export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
   draft.rule !== RANKED &&
   opensWithParts(draft.scene);
 
-/** "1.812/1.700 người tham gia", "1.188/1.512 người, đạt 78,57% chỉ tiêu": the whole is the plan of the part. */
+/** "960/910 người tham gia", "640/910 người, đạt 70,33% chỉ tiêu": the whole is the plan of the part. */
 export function isPlanOfPart({ lower, numbers }: Scene, { n, index }: Site, previous: Draft | null): boolean {
   if (n.slash !== 'whole' || previous?.site.n.slash !== 'part' || previous.site.index !== index - 1) return false;
   if (previous.value > n.value) return true;

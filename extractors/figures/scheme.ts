@@ -7,6 +7,7 @@ import { OF_ALL_PEOPLE, narrowed } from './narrow-scheme.js';
 import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
 import type { Draft, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 /** The scheme a concept belongs to when nothing near it names one. */
 const DEFAULT_SCHEME: Partial<Record<Concept, readonly Scheme[]>> = {
@@ -176,7 +177,8 @@ function schemeOf(
   // "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not
   if (
     choice.concept === 'benefit' &&
-    !(site.n.unit?.startsWith('VND') ?? true) &&
+    site.n.unit !== null &&
+    !isMoney(site.n.unit) &&
     OF_CARE.test(textBefore(scene, site, 200))
   )
     return { scheme: ['BHYT'], inferred: true };

@@ -1,8 +1,9 @@
 import { textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
-import { type MeasureHint, isWithheld } from './measure.js';
+import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 // Rates and multiples that laws and resolutions set: the words right around the number name them, whatever else the
 // sentence speaks of.
@@ -116,8 +117,10 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
 
 // "Nhà nước hỗ trợ tiền đóng bằng 30% đối với hộ nghèo, 25% đối với hộ cận nghèo": what others pay of a contribution
 // "tỉnh lo nốt 25% mức đóng còn lại", "ngân sách huyện đóng thêm 20% tiền mua thẻ"
-const SUPPORT =
-  /(?:hỗ trợ|cộng thêm|đóng thay|trả thay|đóng hộ|gánh|đóng giúp|lo nốt|lo thêm|(?<=(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\d]{0,40} )đóng (?:thêm|nốt))(?! (?:học nghề|đào tạo|lẫn nhau))/gu;
+const SUPPORT = new RegExp(
+  `(?:hỗ trợ|cộng thêm|đóng thay|trả thay|đóng hộ|gánh|đóng giúp|lo nốt|lo thêm|(?<=${PUBLIC_PAYER})đóng (?:thêm|nốt))(?! (?:học nghề|đào tạo|lẫn nhau))`,
+  'gu',
+);
 const OF_CONTRIBUTION =
   /^ (?:tiền |số tiền |tổng )?(?:mức đóng|mức phí|mệnh giá|tiền đóng|tiền mua|số tiền đóng|kinh phí|phí|giá trị)(?![\p{L}])/u;
 const FOR_GROUP =
@@ -233,6 +236,6 @@ export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | nu
   const percent = site.n.unit === 'percent';
   if (percent && EACH_YEAR.test(before) && /(?:nghỉ hưu|lương hưu|về hưu|nghỉ sớm|trước tuổi)/u.test(before))
     return rate('benefit', 'benefit', 'yearly');
-  if ((percent || site.n.unit?.startsWith('VND')) && WAGE_RISES.test(before)) return rate('wage', 'wage_base', 'rises');
+  if ((percent || isMoney(site.n.unit)) && WAGE_RISES.test(before)) return rate('wage', 'wage_base', 'rises');
   return null;
 }

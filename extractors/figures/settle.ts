@@ -5,6 +5,7 @@ import { conceptOf } from './readings.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
 import type { Draft } from './types.js';
+import { isMoney } from '../numbers/money.js';
 
 const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
 
@@ -40,7 +41,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
     d.family = followed.family;
     // "danh sách nợ từ 3 tháng trở lên dài thêm 35 đơn vị": the months, then the debtors; "số lượt khám tăng 12%, số tiền
     // tăng 31 tỷ đồng": the visits, then what they cost
-    const ofMoney = d.family === 'visit' && d.unit.startsWith('VND');
+    const ofMoney = d.family === 'visit' && isMoney(d.unit);
     if ((d.family === 'debt' || ofMoney) && d.unit !== followed.unit && !isPercent(d))
       d.concept = conceptOf(d.family, d.site.n) ?? d.concept;
     // "đạt 84,6% dân số, tăng 3.215 người": behind a rate, people are those who take part
@@ -81,7 +82,7 @@ const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.si
 
 /** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */
 const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
-  !unit.startsWith('VND')
+  !isMoney(unit)
     ? { concept: 'claims', family: 'settle' }
     : value < 1e9
       ? { concept: 'benefit', family: 'benefit' }

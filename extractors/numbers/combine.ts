@@ -1,6 +1,7 @@
 import type { Bound, Unit } from '../../schemas/codes.js';
 import type { Span } from '../document/view.js';
 import { tailAt } from './quantity.js';
+import { isRate } from './money.js';
 
 /** A number as printed: value, range, bound, unit. Whether it is a figure of ours is decided elsewhere. */
 export interface NumberFound extends Span {
@@ -36,9 +37,6 @@ const SHARE_LINK =
 
 /** Keeps what the magnitudes of the press need and no more: 127.4 × 10⁹ is a whole number. */
 export const round = (n: number): number => (Number.isSafeInteger(n) && n < 1e15 ? n : Number(n.toPrecision(15)));
-
-// "từ 2,4 triệu đồng đến dưới 2,7 triệu đồng/tháng": the time stands behind the last
-const isRate = (unit: NumberFound['unit']): boolean => unit === 'VND_per_month' || unit === 'VND_per_year';
 
 /** Scales a number by the magnitude its neighbour carries: "từ 5,6 đến 7 triệu đồng". */
 const withTailOf = (lower: string, n: NumberFound, donor: NumberFound, printed = donor): NumberFound => {
@@ -103,6 +101,7 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
       } else if (
         link !== '' &&
         RANGE_LINK.exec(link)?.[0] === link &&
+        // "từ 2,4 triệu đồng đến dưới 2,7 triệu đồng/tháng": the time stands behind the last
         (bare || n.unit === next.unit || (n.unit === 'VND' && isRate(next.unit))) &&
         next.unit !== null &&
         next.upper === null &&
