@@ -1,3 +1,4 @@
+import type { Unit } from '../../schemas/codes.js';
 import { isStock, periodOf } from './as-of.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
@@ -35,19 +36,28 @@ export const isHead = ({ sentence }: Scene): boolean => sentence.kind === 'title
 /** A number of the head that its own words make no figure. */
 export type Bare = Pick<Draft, 'scene' | 'site'>;
 
+type Quantity = Pick<Draft['site']['n'], 'value' | 'upper'> & { unit: Unit };
+const sameAs = ({ unit, value, upper }: Quantity): string => `${unit} ${value} ${upper}`;
+
 /** "Danh sách mới có hơn 8.300 đơn vị", where the body says of what: the body's figure, told ahead. */
-export const toldBelow = (bare: readonly Bare[], figures: readonly Draft[]): Draft[] =>
-  bare.flatMap(({ scene, site }) => {
+export function toldBelow(bare: readonly Bare[], figures: readonly Draft[]): Draft[] {
+  if (bare.length === 0) return [];
+  const told = new Map<string, Draft[]>();
+  for (const f of figures) {
+    const alike = told.get(sameAs(f));
+    if (alike) alike.push(f);
+    else told.set(sameAs(f), [f]);
+  }
+  return bare.flatMap(({ scene, site }) => {
     const { value, upper, unit, plain, foreign } = site.n;
     if (unit === null || foreign || (plain && value < LEAST)) return [];
-    const twin = figures.find(
-      (f) =>
-        f.scene !== scene && f.site.n.start > site.n.end && f.unit === unit && f.value === value && f.upper === upper,
-    );
+    const alike = told.get(sameAs({ unit, value, upper }));
+    const twin = alike?.find((f) => f.scene !== scene && f.site.n.start > site.n.end);
     if (!twin || twin.measure !== 'level') return [];
     const inferred = new Set([...twin.inferred, 'scheme', 'period', 'place']);
     return [{ ...twin, scene, site, rule: 'told below', score: 2.5, inferred }];
   });
+}
 /** Smaller plain numbers are equal by chance. */
 const LEAST = 100;
 

@@ -25,6 +25,8 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   dates: repeat('1/1/2024, '),
   years: repeat('năm 2024 '),
   figures: repeat('12 người tham gia BHXH, '),
+  'numbers of the head, then figures': (length) =>
+    `${repeat('1.250 người đi chợ, ')(length / 2)}\n\n${repeat('Có 1.340 người tham gia BHXH. ')(length / 2)}`,
   percentages: repeat('12,5% '),
   money: repeat('1,5 tỷ đồng; '),
   cues: repeat('tham gia bảo hiểm xã hội tự nguyện '),
