@@ -21,6 +21,16 @@ const STAY_MS = 600_000;
 // Parcels that wait in a worker itself: while the caller's thread stores, nobody else gives it more.
 const AT_HAND = 8;
 
+// A thread spends its first second or two on compiling the rules. Only so many documents that wait are worth another's.
+const WORTH_ANOTHER = 256;
+
+/** Threads of one pool, and how many documents wait for them. */
+interface Crew {
+  readonly pool: Promise<Tinypool>;
+  readonly threads: number;
+  waiting: number;
+}
+
 interface Waiting {
   document: LoadedDocument;
   resolve: (extracted: Extracted) => void;
@@ -48,7 +58,8 @@ const lost = (document: LoadedDocument, error: unknown): RejectedInput =>
 export class ParallelExtraction implements Extraction {
   readonly #start: (threads: { maxThreads: number; concurrentTasksPerWorker: number }) => Promise<Tinypool>;
   readonly #jobs: number;
-  #pool: Promise<Tinypool> | null = null;
+  /** One thread; all the others, once there is work for them. */
+  readonly #crews: Crew[] = [];
   /** Where documents of a worker that died are sent again, one at a time: so one that kills again takes no other along. */
   #careful: Promise<Tinypool> | null = null;
   #parcel: Waiting[] = [];
@@ -94,13 +105,31 @@ export class ParallelExtraction implements Extraction {
     if (parcel.length > 0) void this.#send(parcel);
   }
 
+  #hire(threads: number): Crew {
+    const pool = this.#start({ maxThreads: threads, concurrentTasksPerWorker: AT_HAND });
+    const crew: Crew = { pool, threads, waiting: 0 };
+    this.#crews.push(crew);
+    return crew;
+  }
+
+  /** Who is to do the next parcel. */
+  #crew(): Crew {
+    const [first, others] = this.#crews;
+    if (!first) return this.#hire(1);
+    if (others) return others.waiting / others.threads < first.waiting ? others : first;
+    return this.#jobs > 1 && first.waiting >= WORTH_ANOTHER ? this.#hire(this.#jobs - 1) : first;
+  }
+
   async #send(parcel: readonly Waiting[]): Promise<void> {
+    const crew = this.#crew();
+    crew.waiting += parcel.length;
     try {
-      this.#pool ??= this.#start({ maxThreads: this.#jobs, concurrentTasksPerWorker: AT_HAND });
-      const extracted = await run(await this.#pool, parcel);
+      const extracted = await run(await crew.pool, parcel);
       parcel.forEach(({ resolve }, i) => resolve(extracted[i]!));
     } catch {
       for (const one of parcel) one.resolve(await this.#sendAgain(one));
+    } finally {
+      crew.waiting -= parcel.length;
     }
   }
 
@@ -114,7 +143,7 @@ export class ParallelExtraction implements Extraction {
   }
 
   async close(): Promise<void> {
-    for (const pool of [this.#pool, this.#careful]) await (await pool)?.destroy();
+    for (const pool of [...this.#crews.map((crew) => crew.pool), this.#careful]) await (await pool)?.destroy();
   }
 }
 
