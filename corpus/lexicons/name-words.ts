@@ -19,7 +19,7 @@ export const NAME_NOUNS: readonly string[] = [
   'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
   'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'pháp chế',
   'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'quốc tế', 'quốc gia', 'trung ương', 'nội bộ',
-  'điện tử', 'hồ sơ', 'thủ tục', 'thu', 'sổ - thẻ', 'sổ, thẻ', 'đối tượng', 'bhxh tự nguyện', 'hộ gia đình', 'gia đình', 'hàng không', 'hàng hải', 'đóng tàu', 'khách sạn', 'nhà hàng', 'cơ sở', 'tổng hợp', 'nghiệp vụ', 'chất lượng', 'giá', 'dược',
+  'điện tử', 'hồ sơ', 'thủ tục', 'thu', 'sổ - thẻ', 'sổ, thẻ', 'đối tượng', 'bhxh tự nguyện', 'hộ gia đình', 'gia đình', 'hàng không', 'hàng hải', 'đóng tàu', 'khách sạn', 'nhà hàng', 'cơ sở', 'tổng hợp', 'nghiệp vụ', 'chất lượng', 'giá', 'dược', 'vật tư y tế', 'chiến lược', 'chính sách y tế', 'niệu',
 ]; // prettier-ignore
 
 /** May begin a name's part with a capital, or in small letters straight after the head or after "và". */

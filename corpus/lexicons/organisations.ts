@@ -89,7 +89,7 @@ export const HEADS: readonly Head[] = [
     level: 'province',
     seat: 'tỉnh',
   },
-  { forms: ['bưu điện'], name: 'Bưu điện', kind: 'company', shape: 'seat' },
+  { forms: ['bưu điện'], name: 'Bưu điện', kind: 'company', shape: 'seat', seat: 'deepest' },
   { forms: ['kho bạc nhà nước', 'kbnn'], name: 'Kho bạc Nhà nước', kind: 'government', shape: 'seat', bare: 'keep' },
   { forms: ['tòa án nhân dân'], name: 'Tòa án nhân dân', kind: 'court_police', shape: 'seat' },
   { forms: ['tand'], name: 'TAND', kind: 'court_police', shape: 'seat' },
@@ -257,6 +257,17 @@ export const HEADS: readonly Head[] = [
     'Ngân hàng Nhà nước',
     'Văn phòng Chủ tịch nước',
   ),
+  {
+    forms: [
+      'ủy ban về các vấn đề xã hội của quốc hội',
+      'ủy ban về các vấn đề xã hội',
+      'ủy ban các vấn đề xã hội của quốc hội',
+      'ủy ban các vấn đề xã hội',
+    ],
+    kind: 'assembly',
+    shape: 'whole',
+    level: 'national',
+  },
   ...whole('assembly', 'national', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
   ...whole(
     'party',

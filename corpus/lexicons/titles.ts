@@ -3,7 +3,7 @@
 // Each of these also stands after "phó", "nguyên" or "quyền": "nguyên Phó Giám đốc".
 const BASES = [
   'tổng giám đốc', 'giám đốc', 'chủ tịch', 'bí thư', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'trưởng phòng', 'trưởng ban', 'trưởng khoa',
-  'trưởng đoàn', 'trưởng bộ phận', 'trưởng trạm', 'trưởng công an', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
+  'trưởng đoàn', 'trưởng nhóm', 'trưởng bộ phận', 'trưởng trạm', 'trưởng công an', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
   'chi cục trưởng', 'tổng cục trưởng', 'viện trưởng', 'hiệu trưởng', 'đội trưởng', 'tổ trưởng', 'hội trưởng', 'chủ nhiệm', 'tổng thư ký', 'tổng biên tập',
   'tổng kiểm toán', 'tổng thanh tra', 'thống đốc', 'thủ tướng', 'bộ trưởng', 'chủ tịch nước', 'chủ tịch hội đồng quản trị', 'chủ tịch hội đồng thành viên', 'chủ tịch hđqt', 'chủ tịch hđtv', 'tư lệnh', 'tham mưu trưởng', 'giám đốc điều hành',
 ]; // prettier-ignore

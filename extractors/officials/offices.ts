@@ -82,6 +82,8 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
   if (!agency) return null;
   const named = organisations.find(({ name }) => name === agency || name.startsWith(`${agency} `));
   if (named) return named.name;
+  // "Đại biểu Lê Thị Hoa (Hà Nam)", where the article names a committee of the assembly
+  if (agency === 'Quốc hội' && organisations.some(({ name }) => name.endsWith(' của Quốc hội'))) return agency;
   if (agency.startsWith('BHXH') || agency === 'Trường' || agency === 'Quốc hội') return null;
   if (!agency.endsWith('ủy')) return agency;
   const parts = place === null || place === 'VN' ? [] : place.split('/');
@@ -91,7 +93,7 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
 
 // "Phó Giám đốc |bệnh viện|, nói", "Phó giám đốc |trung tâm| cho biết": the agency of that kind named last
 const OF_ITS_KIND =
-  / (bệnh viện|trung tâm|công ty|nhà trường|ngân hàng)(?=[,;.:)]| (?:này|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
+  / (?:(?:của|thuộc) )?(bệnh viện|trung tâm|công ty|nhà trường|ngân hàng)(?=[,;.:)]| (?:này|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
 
 /** The agency behind a title that names it by its kind alone. */
 function ofItsKind({ lower }: View, at: number, organisations: readonly OrganisationFound[]): string | null {

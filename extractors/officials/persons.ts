@@ -36,7 +36,10 @@ function startEnd(text: string, at: number): number {
 
 /** End of the name that begins at `at` with a family name ending at `familyEnd`, or -1. */
 function nameEnd(text: string, lower: string, at: number, familyEnd: number, starts: ReadonlySet<number>): number {
-  const shouted = familyEnd - at > 1 && isShouted(text.slice(at, familyEnd));
+  // "Y THANH NIÊ": of a name's first letter alone the case does not show
+  const from = familyEnd - at > 1 ? at : familyEnd + 1;
+  const first = text.slice(from, syllableEnd(text, from));
+  const shouted = first.length > 1 && isShouted(first);
   let end = familyEnd;
   let syllables = 1;
   while (syllables < MOST_SYLLABLES && text[end] === ' ') {

@@ -39,7 +39,7 @@ export function shareInChains(view: View, readings: readonly Reading[]): Reading
       shared[i] = { ...here, parent: next.parent };
     } else if (
       here.head.shape === 'seat' &&
-      next.head.shape === 'seat' &&
+      (next.head.shape === 'seat' || next.head.shape === 'subject') &&
       next.seat &&
       next.seat.level !== 'national'
     ) {
@@ -53,14 +53,24 @@ export function shareInChains(view: View, readings: readonly Reading[]): Reading
   return shared;
 }
 
+const SAIGON = 'Hồ Chí Minh';
+
+/** How the article prints what completes its agencies. */
+export interface Printed {
+  /** The level word of its district: `huyện`; empty when it prints none. */
+  tier: string;
+  /** "TP.HCM", and never the name in full. */
+  saigon: boolean;
+}
+
 /** Completes seats from the article's place and from seats printed before; drops what names no single agency. */
-export function completer(place: string | null): (reading: Reading) => Completed | null {
+export function completer(place: string | null, { tier, saigon }: Printed): (reading: Reading) => Completed | null {
   const [province = null, district = null] = place === 'VN' || place === null ? [] : place.split('/');
   const known = new Map<string, Seat>(); // by head and level word: the seat printed last
 
   const seatFor = (tier: string, head: string): Seat | null => {
     const at = (name: string | null, level: Seat['level']): Seat | null =>
-      (name && { tier, place: name, level, end: 0 }) || null;
+      (name && { tier: saigon && name === SAIGON ? 'TP' : tier, place: name, level, end: 0 }) || null;
     switch (tier) {
       case 'tỉnh':
         return province && CITY_PROVINCES.has(province)
@@ -100,9 +110,9 @@ export function completer(place: string | null): (reading: Reading) => Completed
     if (head.seat) {
       const isCity = province !== null && CITY_PROVINCES.has(province);
       const deep = head.level === 'district' || (head.seat === 'deepest' && head.level === undefined);
-      if (deep && district) return plain(reading, { tier: '', place: district, level: 'district', end: 0 }, true);
+      if (deep && district) return plain(reading, { tier, place: district, level: 'district', end: 0 }, true);
       if (province && (head.level !== 'district' || isCity)) {
-        const tier = isCity ? 'thành phố' : 'tỉnh';
+        const tier = !isCity ? 'tỉnh' : saigon && province === SAIGON ? 'TP' : 'thành phố';
         return plain(reading, { tier, place: province, level: 'province', end: 0 }, true);
       }
     }

@@ -6,7 +6,7 @@ import { completer, shareInChains, type Completed } from './complete.js';
 import { coordinated } from './coordinate.js';
 import { keyOf, kindOf, levelOf, nameOf } from './name.js';
 import { Reader, type Reading } from './read.js';
-import { indexPlaces, type PlaceMention } from './seat.js';
+import { indexPlaces, tierAt, type PlaceMention } from './seat.js';
 
 export type { PlaceMention } from './seat.js';
 
@@ -22,7 +22,12 @@ export interface OrganisationFound {
 
 interface Gathered extends Omit<OrganisationFound, 'inferred'> {
   printed: boolean;
+  /** Is the name a short form of a field of government? */
+  short: boolean;
 }
+
+const SHORT = /^[^\p{Ll}]+$/u;
+const isShort = ({ head, subject }: Reading): boolean => head.shape === 'field' && SHORT.test(subject);
 
 const ALIAS = / \((\p{Lu}[\p{Lu}\d&-]{2,9})\)/uy;
 // "Trung tâm Dịch vụ việc làm (TTDVVL) Hà Nam"
@@ -55,12 +60,15 @@ export function findOrganisations(
     readings.push(acting, ...coordinated(view, acting, index));
     reached = readings.at(-1)!.end;
   }
-  const complete = completer(place);
+  const text = view.text.slice(ctx.article.start, ctx.article.end);
+  const saigon = /TP\.? ?HCM/u.test(text) && !text.includes('Hồ Chí Minh');
+  const complete = completer(place, { tier: tierOf(view, places, place), saigon });
   const found = new Map<string, Gathered>();
   for (const reading of shareInChains(view, readings)) {
     const completed = complete(reading);
     if (completed) gather(found, completed);
   }
+  mergeShortNames(found);
   addAliases(ctx, found);
   return Array.from(found.values(), ({ name, kind, level, mentions, printed }) => ({
     name,
@@ -69,6 +77,26 @@ export function findOrganisations(
     mentions,
     inferred: printed ? [] : ['place'],
   }));
+}
+
+/** The level word that the article prints before the name of its district: `huyện`; empty when it prints none. */
+function tierOf(view: Context['view'], places: readonly PlaceMention[], path: string | null): string {
+  const typed = places.find((p) => p.path === path && p.level === 'district' && p.typed);
+  return (typed && tierAt(view, typed.start)?.tier) ?? '';
+}
+
+const LEGAL_FORM = /^(?:tổng )?công ty /iu;
+/** "Công ty TNHH MTV Tín Phát", later "Công ty Tín Phát": one firm, under its full name. */
+function mergeShortNames(found: Map<string, Gathered>): void {
+  const firms = [...found].filter(([, { kind, name }]) => kind === 'company' && LEGAL_FORM.test(name));
+  for (const [key, short] of firms) {
+    const own = short.name.replace(LEGAL_FORM, '').toLowerCase();
+    const full = firms.filter(([other, { name }]) => other !== key && name.toLowerCase().endsWith(` ${own}`));
+    if (full.length !== 1) continue;
+    const firm = full[0]![1];
+    firm.mentions = [...firm.mentions, ...short.mentions].sort((a, b) => a.start - b.start);
+    found.delete(key);
+  }
 }
 
 /** Adds a mention to its agency, which it may be the first of. */
@@ -86,12 +114,18 @@ function gather(found: Map<string, Gathered>, completed: Completed): void {
       level: levelOf(completed),
       mentions: [mention],
       printed,
+      short: isShort(reading),
     });
     return;
   }
   known.mentions.push(mention);
-  // "Bộ LĐ-TB&XH" gives way to the full name, "BHXH TP.HCM" to no name that is only reckoned
-  if (printed ? !known.printed || name.length > known.name.length : !known.printed && name.length > known.name.length)
+  // "Bộ Lao động - Thương binh và Xã hội" gives way to "Bộ LĐ-TB&XH", once that is printed; "BHXH TP.HCM" to no name that is
+  // only reckoned
+  if (isShort(reading) && !known.short) Object.assign(known, { name, short: true });
+  else if (known.short) return void (known.printed ||= printed);
+  else if (
+    printed ? !known.printed || name.length > known.name.length : !known.printed && name.length > known.name.length
+  )
     known.name = name;
   known.printed ||= printed;
 }

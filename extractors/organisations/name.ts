@@ -32,6 +32,8 @@ export function keyOf(name: string, reading: Reading): string {
   return full
     .toLowerCase()
     .replace('tp.hcm', 'hồ chí minh')
+    .replace('trung tâm dvvl', 'trung tâm dịch vụ việc làm')
+    .replace(/ của quốc hội$/u, '')
     .replace(/(?<!\p{L})(?:tỉnh|thành phố) /gu, '')
     .replace(/[-,.\s]+/g, ' ');
 }

@@ -34,7 +34,9 @@ const TO_PARENT = /(?: thuộc | của | - | \(|, | )/y;
 const TITLE_BEFORE = /(?:trưởng|phó|chánh|phụ trách) $/;
 // "Giám đốc| Công ty Hồng Hà Nguyễn …": the holder's name may stand behind the company's
 const HELD_BEFORE = /(?:giám đốc|chủ tịch|trưởng|phó|đốc|đại diện) $/;
-const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi|ở) $/;
+const PLURAL_BEFORE = /(?:các|những|một số|nhiều|mọi) $/;
+// "khám ở bệnh viện tuyến trên": of any; "ở Bệnh viện Chợ Rẫy" names one
+const AT_BEFORE = /(?<!\p{L})ở $/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const NAMED = /[\p{Lu}\d]/u;
 // "Phòng Cảnh sát giao thông, Công an tỉnh", "Ban Pháp chế, HĐND huyện", "Vụ Bảo hiểm y tế, Bộ Y tế"
@@ -121,6 +123,12 @@ export class Reader {
     };
   }
 
+  /** Does the head speak of agencies of its kind, and name none? "các bệnh viện", "ở bệnh viện" */
+  #isAny({ start }: Anchor): boolean {
+    const ahead = before(this.view, start);
+    return PLURAL_BEFORE.test(ahead) || (AT_BEFORE.test(ahead) && !isCapital(this.view.text, start));
+  }
+
   #afterAbbreviation(at: number): number {
     const end = endOf(ABBREVIATION, this.view.text, at);
     return end < 0 ? at : end;
@@ -146,7 +154,7 @@ export class Reader {
     if (!seat && !head.seat && head.bare !== 'keep') return null; // "người tham gia BHXH"
     if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
     if (head.tierless && view.lower.startsWith(' viên', after)) return null; // "Tỉnh ủy viên" is a title
-    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    if (this.#isAny(anchor)) return null;
     let { name } = head;
     // "Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh"
     if (seat?.level === 'national' && tierAt(view, seat.end + 1)) {
@@ -158,7 +166,9 @@ export class Reader {
 
   #whole(anchor: Anchor): Reading | null {
     // "chỉ đạo của Thủ tướng Chính phủ" speaks of the person; "Thủ tướng Chính phủ Phạm …" is an office
-    const ofTitle = before(this.view, anchor.start).endsWith('thủ tướng ');
+    const ahead = before(this.view, anchor.start);
+    if (ahead.endsWith('trái phiếu ')) return null; // "mua trái phiếu Chính phủ"
+    const ofTitle = ahead.endsWith('thủ tướng ');
     return ofTitle && !personAt(this.view.text, anchor.end + 1) ? null : this.#reading(anchor, anchor.end, {});
   }
 
@@ -167,7 +177,7 @@ export class Reader {
     if (view.text[anchor.end] !== ' ') return null;
     const end = endOf(FIELD, view.lower, anchor.end + 1);
     if (end < 0 || !isCapital(view.text, anchor.end + 1)) return null;
-    if (PLURAL_BEFORE.test(before(view, anchor.start))) return null;
+    if (this.#isAny(anchor)) return null;
     const printed = view.text.slice(anchor.end + 1, end);
     const full = FIELD_NAMES.get(printed.toLowerCase())!;
     const shouted = isShouted(printed) && printed.includes(' ');
@@ -181,7 +191,7 @@ export class Reader {
     const { view } = this;
     const { head, limit } = anchor;
     // "Hội An còn 3.200 người": a place's name that opens like a head word
-    if (PLURAL_BEFORE.test(before(view, anchor.start)) || this.places.has(anchor.start)) return null;
+    if (this.#isAny(anchor) || this.places.has(anchor.start)) return null;
     const capital = isCapital(view.text, anchor.start);
     const free = head.namesake === true && !HELD_BEFORE.test(before(view, anchor.start));
     const start = this.#afterAbbreviation(anchor.end);

@@ -11,15 +11,20 @@ const NO_SUBJECT = literals(NO_SUBJECTS);
 // "Công ty CP Bình Minh 20 tháng", never "Công ty May 10 nợ": the number counts something
 const COUNTED =
   /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị|hồ sơ|lượt|thẻ|công nhân|trường hợp)(?!\p{L}))/u;
+// "Công ty CP Đ.T.C", "Công ty Đầu tư 2.9"
+const INITIALS = /(?:\p{Lu}\.){2,5}\p{Lu}?(?![\p{L}\d])|\p{Lu}\.\p{Lu}(?![\p{L}\d])|\d{1,2}\.\d{1,2}(?![\d.,])/uy;
+// "Trung tâm| tiếp nhận 8.214 hồ sơ": what it does, and no part of its name
+const ACTS = /^ (?:hơn |gần |trên |khoảng )?\d/u;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 
 /** End of one part of a name at `at`: a capitalised word with its phrase, or a phrase in small letters. -1 when none. */
 function partEnd(view: View, at: number, smallAction: boolean): number {
   if (isCapital(view.text, at) || isDigit(view.text, at)) {
-    return Math.max(endOf(PHRASE, view.lower, at), wordEnd(view.text, at));
+    return Math.max(endOf(PHRASE, view.lower, at), wordEnd(view.text, at), endOf(INITIALS, view.text, at));
   }
-  return endOf(smallAction ? PHRASE : NOUN, view.lower, at);
+  const end = endOf(smallAction ? PHRASE : NOUN, view.lower, at);
+  return ACTS.test(view.lower.slice(end, end + 16)) ? -1 : end;
 }
 
 /** "Cơ| khí và |Nhôm": end of up to three small words after which a name goes on with a capital or "số 5"; -1 when none. */

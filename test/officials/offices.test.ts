@@ -3,6 +3,21 @@ import { officesOf } from '../organisations/context.js';
 
 const given = { place: 'Sơn La', places: ['Sơn La'] };
 
+describe('agencies told by their kind', () => {
+  it.each([
+    [
+      'Trung tâm Dịch vụ việc làm tỉnh Sơn La họp. Theo bà Cầm Thị Yêu, Trưởng phòng Bảo hiểm thất nghiệp của Trung tâm, số hồ sơ giảm.',
+      'Cầm Thị Yêu: Trưởng phòng Bảo hiểm thất nghiệp @ Trung tâm Dịch vụ việc làm tỉnh Sơn La',
+    ],
+    [
+      'Ủy ban về các vấn đề xã hội của Quốc hội họp. Đại biểu Cầm Thị Yêu (Sơn La) nói.',
+      'Cầm Thị Yêu: Đại biểu @ Quốc hội',
+    ],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual([offices]);
+  });
+});
+
 describe('office after the name', () => {
   it.each([
     ['ông Lò Văn Hặc, Phó Giám đốc BHXH tỉnh, cho biết', 'Lò Văn Hặc: Phó Giám đốc @ BHXH tỉnh Sơn La'],

@@ -41,6 +41,13 @@ describe('mentions of one person', () => {
     ]);
   });
 
+  it.each([
+    ['Ông Y Thanh Niê - Phó Chủ tịch UBND huyện Mai Sơn, nói.', 'Y Thanh Niê'],
+    ['Ông Y THANH NIÊ - Phó Chủ tịch UBND huyện Mai Sơn, nói.', 'Y Thanh Niê'],
+  ])('a name of one letter first: %s', (text, name) => {
+    expect(officialsOf(text, given).map((official) => official.name)).toEqual([name]);
+  });
+
   it('mentions are spans of the name', () => {
     const text = 'Theo ông Lò Văn Hặc, Giám đốc BHXH tỉnh';
     const [only] = officialsOf(text, given);

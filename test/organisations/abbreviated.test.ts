@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../extractors/index.js';
 import { namesOf, officesOf } from './context.js';
 
 describe('agencies and their short forms', () => {
@@ -57,5 +58,26 @@ describe('offices whose agency is named elsewhere', () => {
   it('not an agency of another kind', () => {
     const text = 'Công ty May Bình An nợ BHXH. Bà Vũ Thu Hà, Phó Giám đốc bệnh viện, nói.';
     expect(officesOf(text, { places }).join()).not.toContain('Bình An');
+  });
+
+  it("agencies without a place are of the article's, at the level that it prints", () => {
+    const places = ['Sơn La', 'Sơn La/Mai Sơn'];
+    expect(namesOf('BHXH tỉnh phối hợp Bưu điện vận động.', { places, place: 'Sơn La' })).toContain(
+      'Bưu điện tỉnh Sơn La',
+    );
+    expect(namesOf('Bà đến bưu điện nhận lương hưu.', { places, place: 'Sơn La' })).toEqual([]);
+    const [article] = extract('Huyện Mai Sơn (Sơn La) chỉ đạo Trung tâm Y tế khám BHYT.', {
+      document: 'd',
+      place: 'Sơn La/Mai Sơn',
+    });
+    expect(article!.organisations.map(({ name }) => name)).toEqual(['Trung tâm Y tế huyện Mai Sơn']);
+  });
+
+  it('a city is named as the article prints it', () => {
+    const place = 'Hồ Chí Minh';
+    expect(namesOf('TP.HCM họp. BHXH TP báo cáo.', { place })).toEqual(['BHXH TP.HCM']);
+    expect(namesOf('Thành phố Hồ Chí Minh họp. BHXH thành phố báo cáo.', { place })).toEqual([
+      'BHXH thành phố Hồ Chí Minh',
+    ]);
   });
 });

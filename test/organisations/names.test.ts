@@ -67,10 +67,31 @@ describe('canonical names', () => {
     expect(only!.mentions).toHaveLength(3);
   });
 
-  it('prefers the full name of a ministry over its abbreviation', () => {
-    expect(namesOf('Bộ LĐ-TB&XH trả lời. Bộ Lao động - Thương binh và Xã hội cho biết.')).toEqual([
-      'Bộ Lao động - Thương binh và Xã hội',
-    ]);
+  it('prefers the abbreviation of a ministry, once it is printed', () => {
+    expect(namesOf('Bộ LĐ-TB&XH trả lời. Bộ Lao động - Thương binh và Xã hội cho biết.')).toEqual(['Bộ LĐ-TB&XH']);
+    expect(namesOf('Bộ Lao động - Thương binh và Xã hội cho biết. Bộ LĐ-TB&XH trả lời.')).toEqual(['Bộ LĐ-TB&XH']);
+    expect(namesOf('Bộ Lao động - Thương binh và Xã hội cho biết.')).toEqual(['Bộ Lao động - Thương binh và Xã hội']);
+  });
+
+  it('a firm is one under its full and its short name', () => {
+    const full = 'Công ty TNHH MTV Hòa Phát Đạt';
+    expect(namesOf(`${full} nợ BHXH. Công ty Phát Đạt hứa trả.`)).toEqual([full]);
+    expect(namesOf(`${full} nợ BHXH. Công ty CP Thành Phát Đạt hứa trả. Công ty Phát Đạt im lặng.`)).toHaveLength(3);
+  });
+
+  it.each([
+    ['Công ty CP Đ.T.C nợ BHXH.', ['Công ty CP Đ.T.C']],
+    ['Công ty CP Đầu tư 2.9 nợ BHXH.', ['Công ty CP Đầu tư 2.9']],
+    ['Trung tâm tiếp nhận 7.310 hồ sơ.', []],
+    ['Trung tâm Tiếp nhận hồ sơ giải đáp.', ['Trung tâm Tiếp nhận hồ sơ']],
+    ['Ông điều trị ở Bệnh viện Thiện Tâm.', ['Bệnh viện Thiện Tâm']],
+    ['Ông điều trị ở bệnh viện tuyến trên.', []],
+    ['Quỹ mua trái phiếu Chính phủ.', []],
+    ['Chính phủ giao chỉ tiêu.', ['Chính phủ']],
+    ['Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội.', ['Ủy ban về các vấn đề xã hội của Quốc hội']],
+    ['Viện Chiến lược và Chính sách y tế khảo sát.', ['Viện Chiến lược và Chính sách y tế']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, {})).toEqual(names);
   });
 });
 
