@@ -24,6 +24,7 @@ export interface Reference {
 const yearIn = (iso: string): number => Number(iso.slice(0, 4));
 const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' ? m.yearOf.year : null);
 const lastDay = (m: Mention, year: number): string | null => interval(m.at(year))?.[1] ?? null;
+const firstDay = (m: Mention, year: number): string | null => interval(m.at(year))?.[0] ?? null;
 
 const before = (lower: string, m: Mention, n: number): string => lower.slice(Math.max(0, m.start - n), m.start);
 
@@ -60,6 +61,10 @@ interface Evidence {
   running: number[];
   /** Years by whose end something is to be reached: "phấn đấu đến hết năm 2025". */
   goals: number[];
+  /** Years of which something is to come: "Năm 2022, tỉnh phấn đấu …". */
+  aimed: number[];
+  /** Does it speak of "năm nay"? */
+  now: boolean;
   /** Years printed outside of plans and papers. */
   years: number[];
   /** Year of a day printed as that of an event: "sáng 5-12-2025". */
@@ -81,13 +86,37 @@ const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
 const endsBefore = (m: Mention, year: number): boolean =>
   SPANS.has(m.grain) || (m.grain !== 'year' && lastDay(m, year) === `${year}-12-31`);
 
+// "Năm 2022, tỉnh phấn đấu …", "hết năm 2025, tỉnh phải đạt 95%"
+const AIMED_BEHIND =
+  /^,?(?: [\p{L}]+){0,8},? (?:phấn đấu|đặt mục tiêu|sẽ|dự kiến|phải (?:đạt|có|phát triển)|cần (?:đạt|phát triển))(?!\p{L})/u;
+// "đưa tỷ lệ lên 70% vào cuối năm 2015"
+const REACHED_BY = /(?:lên|đạt|xuống)[^.;]{0,24}% (?:dân số )?vào $/u;
+// "áp dụng từ 1/10/2021 đến 30/9/2022": while a rule holds, which may be long after it is told
+const HOLDS = /(?:áp dụng|thực hiện|hiệu lực|hỗ trợ|thời gian)[^.;,]{0,12}$/u;
+
 function weigh(lower: string, mentions: readonly Mention[]): Evidence {
-  const evidence: Evidence = { facts: [], running: [], goals: [], years: [], happened: null, done: [] };
+  const evidence: Evidence = {
+    facts: [],
+    running: [],
+    goals: [],
+    aimed: [],
+    now: false,
+    years: [],
+    happened: null,
+    done: [],
+  };
   for (const m of mentions) {
     const year = printedYear(m);
+    evidence.now ||= lower.slice(m.start, m.end) === 'năm nay';
     if (year === null) continue;
     const ahead = before(lower, m, 30);
-    const plan = speaksOfPlan(ahead) || (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
+    const aimed = (m.grain === 'year' || m.anchor === 'end') && AIMED_BEHIND.test(lower.slice(m.end, m.end + 80));
+    const plan =
+      aimed ||
+      speaksOfPlan(ahead) ||
+      (m.anchor === 'end' && REACHED_BY.test(ahead)) ||
+      (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
+    if (aimed && m.grain === 'year') evidence.aimed.push(year);
     if (speaksOfDocument(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
       continue;
     if (m.grain === 'day' && m.anchor === null && /(?:sáng|trưa|chiều|tối)(?: ngày)? $/u.test(ahead))
@@ -114,13 +143,16 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
       // A month may be told of while it runs, and paid ahead: "ngày 12/1 … chi trả lương hưu tháng 3/2026"
       const months =
         m.grain === 'month' || (m.grain === 'interval' && MONTH_TO_MONTH.test(lower.slice(m.start, m.end)));
-      const last = months ? monthBefore(lastDay(m, year)) : lastDay(m, year);
+      const holds = m.grain === 'interval' && HOLDS.test(ahead);
+      const last = months ? monthBefore(lastDay(m, year)) : holds ? firstDay(m, year) : lastDay(m, year);
       if (last && !/^\d{4} ?- ?\d{4}$/.test(lower.slice(m.start, m.end))) evidence.facts.push(last);
     }
   }
   return evidence;
 }
 
+/** Days within which an event and what is told of it belong together. */
+const NEAR = 45;
 // A report may name a day somewhat ahead of its own (an anniversary next week).
 const SLACK = 31;
 const LEAP_YEAR = 2000;
@@ -131,7 +163,7 @@ const SUMMING_UP = 12;
 
 /** The year in which `event` comes after all facts, when one more sign supports it. */
 function yearOfText(
-  { facts, running: plans, goals, years, happened, done }: Evidence,
+  { facts, running: plans, goals, aimed, now, years, happened, done }: Evidence,
   event: Mention | null,
 ): number | null {
   // "Năm 2014, … Mục tiêu đến hết năm 2015": a goal alone is of the year last told, if there is one
@@ -144,8 +176,16 @@ function yearOfText(
     const day = event && lastDay(event, year);
     // "Ngày 26/7 … tạm ứng đến hết quý III/2017 … dự toán năm 2017": the plan of the year still runs
     if (day && dayNumber(day) + SLACK < dayNumber(latest) && !plans.includes(year)) year++;
+    // "Năm nay, ngành … Đến cuối năm 2021, … Năm 2022, tỉnh phấn đấu …": told in the year that has begun
+    if (now && latest === `${year}-12-31` && aimed.includes(year + 1)) year++;
+    // "Ngày 12/12 … đến hết tháng 11/2024 … hết năm 2025 phải đạt 95%": told right after what it reports
+    const soon = day !== null && day >= latest && dayNumber(day) - dayNumber(latest) <= NEAR;
     const supported =
-      years.includes(year) || running.includes(year) || facts.filter((f) => yearIn(f) === year).length > 1;
+      soon ||
+      aimed.includes(year) ||
+      years.includes(year) ||
+      running.includes(year) ||
+      facts.filter((f) => yearIn(f) === year).length > 1;
     if (supported || Math.max(...years, ...running, 0) <= year) return year;
   }
   const month = event ? Number(lastDay(event, LEAP_YEAR)?.slice(5, 7)) : 0;
@@ -163,7 +203,6 @@ const STALE_YEARS = 3;
 const isStale = ({ facts, running, years }: Evidence, headerYear: number): boolean =>
   facts.length >= 2 && Math.max(...facts.map(yearIn), ...running, ...years) <= headerYear - STALE_YEARS;
 
-const NEAR = 45;
 const MONTH = 'YYYY-MM'.length;
 /** Is the day within some weeks before (or a few days after) the header's day? */
 function agrees(header: string, event: Mention): boolean {

@@ -7,7 +7,7 @@ import type { Mention } from './types.js';
 import { COUNT, countNumber } from './words.js';
 
 // "tháng 11 và tháng 12/2023": a yearless time takes the year of the one it is joined to
-const JOINED = /^ (?:và|đến|-|hay|hoặc) $/u;
+const JOINED = /^ (?:và|đến|-|hay|hoặc) (?:(?!(?:đến|tính|hết)(?!\p{L}))[\p{L}]+ ){0,3}$/u;
 const LISTED = /^, $/;
 const LISTABLE: ReadonlySet<string> = new Set(['month', 'quarter']);
 

@@ -106,6 +106,8 @@ const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|s
 
 // "năm này qua năm khác", "năm này sang năm nọ": a manner of speaking
 const YEAR_BY_YEAR = /^ (?:qua|sang|đến) năm (?:khác|nọ|kia)/u;
+// "cao hơn năm trước đó": the year before one that is told, no expression of its own
+const BEFORE_THAT = /^ đó(?!\p{L})/u;
 // "năm nay", "cuối năm ngoái", "cùng kỳ năm trước"; "5 năm qua" is no date
 const relativeYear: DateRule = {
   name: 'year-relative',
@@ -114,6 +116,7 @@ const relativeYear: DateRule = {
   read(m, around) {
     const before = around.before(40);
     const behind = m.index + m[0].length;
+    if (m[2] === 'trước' && BEFORE_THAT.test(around.lower.slice(behind, behind + 4))) return null;
     if (COUNTED_YEARS.test(before) || YEAR_BY_YEAR.test(around.lower.slice(behind, behind + 14))) return null;
     const yearOf = yearOfTail(undefined, m[2], undefined, before);
     if (yearOf.kind === 'none') return null;

@@ -9,6 +9,12 @@ describe('years told by relation', () => {
     ]);
   });
 
+  it('"năm trước đó" only goes on from a year that is told', () => {
+    expect(datesOf('Năm 2018, thu tăng 5% so với năm trước đó.', { published: '2022-08-01' })).toEqual([
+      ['Năm 2018', '2018'],
+    ]);
+  });
+
   it('counts "năm trước" from the year of its sentence', () => {
     expect(datesOf('Năm 2018, thu tăng 5% so với năm trước.', { published: '2022-08-01' })).toEqual([
       ['Năm 2018', '2018'],

@@ -11,6 +11,21 @@ describe("what tells the article's year", () => {
     ['Năm 2014, toàn tỉnh thu 310 tỷ đồng. Mục tiêu đến hết năm 2016 đạt 90%. Ngày 12/5, tỉnh họp.', 2014],
     ['Ngày 21-12, BHXH tỉnh tổng kết công tác năm 2019.', 2019],
     ['Ngày 11/1, BHXH tỉnh tổng kết công tác năm 2019.', 2020],
+    // told in the year that has begun
+    [
+      'Năm nay, ngành ra quân sớm. Đến cuối năm 2021 đạt 86%. Năm 2022, tỉnh phấn đấu đạt 91%. Ba tháng đầu năm thu đủ.',
+      2022,
+    ],
+    // a goal that is reached by a day, a rule that holds for a time
+    [
+      'Ngày 17/10, bộ họp. Đến hết tháng 8/2014 có 62 triệu người. Luật sẽ đưa tỷ lệ lên ít nhất 70% vào cuối năm 2015.',
+      2014,
+    ],
+    [
+      '10 tháng đầu năm 2021, trung tâm nhận 8.100 hồ sơ. Mức đóng giảm, thực hiện từ ngày 1/10/2021 đến hết ngày 30/9/2022. Ngày 5/11, tỉnh họp.',
+      2021,
+    ],
+    ['Chiều 12/12, tỉnh họp. Đến hết tháng 11/2024 đạt 92%. Hết năm 2025 tỉnh phải đạt 95%.', 2024],
     // the plan of the year still runs
     ['Ngày 22/7, ông cho biết sẽ tạm ứng đến hết quý III/2018, dự toán năm 2018 đã giao.', 2018],
     // paid ahead
@@ -73,5 +88,15 @@ describe('ends of spans, and years in brackets', () => {
       ['năm 2015', '2015'],
       ['2016', '2016'],
     ]);
+  });
+});
+
+describe('times that share a year', () => {
+  it('a month joined to another by a phrase', () => {
+    expect(
+      read('Công ty còn thiếu lương tháng 7 và toàn bộ lương tháng 8/2018. Ngày 12/5/2019, tòa xử.').dates.map(
+        (d) => d.value,
+      ),
+    ).toEqual(['2018-07', '2018-08', '2019-05-12']);
   });
 });
