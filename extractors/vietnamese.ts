@@ -5,7 +5,7 @@ import { figureOf } from './figures/figure.js';
 import { findFigures } from './figures/index.js';
 import { findOfficials } from './officials/index.js';
 import { findOrganisations } from './organisations/index.js';
-import { defaultPlace, findPlaces } from './places/index.js';
+import { defaultPlace, findPlaces, placesOfFigures } from './places/index.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -21,7 +21,8 @@ export function readVietnamese(ctx: Context, dates: DatesOfArticle, page: string
   const organisations = findOrganisations(ctx, place.path, place.inferred, places);
   const officials = findOfficials(ctx, organisations, place.path);
   const relevant = isRelevant(view.lower.slice(article.start, article.end));
-  const found = relevant ? findFigures({ ctx, dates, places, place: place.path, organisations }) : null;
+  const input = { ctx, dates, places: placesOfFigures(places, place.path, dates), place: place.path, organisations };
+  const found = relevant ? findFigures(input) : null;
   return {
     lang: 'vi',
     published: dates.published,

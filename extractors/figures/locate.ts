@@ -90,7 +90,7 @@ const ofTheLaw = (d: Draft): boolean => {
   return d.concept === 'subsidy' && BY_THE_STATE.test(before) && !LOCALLY.test(before);
 };
 // "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo"; "tỉnh hỗ trợ thêm 10%" is of the province
-const BY_THE_STATE = /(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo)(?![\p{L}])/u;
+const BY_THE_STATE = /(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/u;
 const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/u;
 
 /**
@@ -117,6 +117,8 @@ const SAME_BODY =
 // "Giám đốc BHXH huyện Kim Bảng kể … Nhờ vậy, nửa đầu năm, huyện vận động được 96 người"
 const DISTRICT_ACTS =
   /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ)(?![\p{L}])/u;
+// "Riêng huyện Kim Bảng giảm 13 xã. Độ bao phủ toàn huyện …"
+const WHOLE_DISTRICT = /(?:toàn|cả|của|địa bàn) (?:huyện|quận|thị xã)(?!\p{L})/u;
 // "Giám đốc BHXH huyện Kim Bảng cho biết: toàn huyện có … Chúng tôi đã vận động được 96 người"
 const WE = /(?:^|[^\p{L}])chúng tôi(?!\p{L})/u;
 // "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it
@@ -126,7 +128,7 @@ const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/
 function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
   const before = textBefore(scene, site, 400);
   if (named !== null && SAME_BODY.test(before)) return named;
-  if (named?.includes('/') && DISTRICT_ACTS.test(before)) return named;
+  if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before))) return named;
   if (named?.includes('/') && previous?.place === named && WE.test(before) && !LOCAL.test(before)) return named;
   return place === null || ((place.path === 'VN' || place.path.includes('/')) && LOCAL.test(before))
     ? null

@@ -65,7 +65,7 @@ export const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 const WHOLE_PROVINCE = /(?:toàn|cả|của) tỉnh(?! \p{Lu})(?![\p{L}])[^;]{0,60}$/u;
 
 /** "Hà Nội (870 tỷ đồng)… khiến chênh lệch 2,7 tỷ": a place with its own number in brackets governs no further. */
-const spent = (link: string): boolean => /^[^()]{0,30}\([^()]*\d[^()]*\)/.test(link);
+const spent = (link: string): boolean => /^[^()]{0,30}\((?!tháng|năm|ngày|quý)[^()]*\d[^()]*\)/.test(link);
 
 /** "thị trấn Thắng, huyện Hiệp Hòa, tỉnh Bắc Giang" is one place: the district of the province. */
 function pathsOf(run: readonly PlaceFound[]): string[] {

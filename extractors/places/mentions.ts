@@ -52,6 +52,8 @@ const TYPED = new Phrases(
   [
     ...typed(DISTRICT_TYPES, 'district'),
     ...typed(COMMUNE_TYPES, 'commune'),
+    // "BHXH cơ sở Diên Lạc": an agency of some communes, named after one
+    ...typed(['bhxh cơ sở', 'bảo hiểm xã hội cơ sở'], 'commune', true),
     // "Huyện ủy" opens with a type word, which is read alone
     ...typed(
       DISTRICT_PARTY.filter((party) => !DISTRICT_TYPES.some((type) => party.startsWith(`${type} `))),

@@ -91,10 +91,33 @@ describe('places of reports', () => {
     expect(rowsOf(text, ['place'], { place: 'Kiên Giang' })).toEqual([['VN'], ['Kiên Giang'], ['Kiên Giang']]);
   });
 
-  it('a commune has its own figures; beside its district it is the district', () => {
+  it('a commune stands for its district until the merger, and for itself since then', () => {
     const text =
       'Tại xã Tân Phú, tỷ lệ bao phủ BHYT đạt 93,4%. Tại xã Tân Phú, huyện Thới Bình, có 41 hộ tham gia BHYT hộ gia đình.';
-    expect(rowsOf(text, ['place'], { place: 'Cà Mau/Thới Bình' })).toEqual([['Cà Mau/Tân Phú'], ['Cà Mau/Thới Bình']]);
+    expect(rowsOf(text, ['place'], { place: 'Cà Mau/Thới Bình' })).toEqual([
+      ['Cà Mau/Thới Bình'],
+      ['Cà Mau/Thới Bình'],
+    ]);
+    const place = 'Khánh Hòa';
+    const later = 'Đến hết tháng 10/2025, xã Diên Lạc có 3.120 người tham gia BHXH tự nguyện.';
+    expect(rowsOf(later, ['place'], { place })).toEqual([['Khánh Hòa/Diên Lạc']]);
+    expect(rowsOf(later.replace('2025', '2024'), ['place'], { place })).toEqual([['Khánh Hòa/Diên Khánh']]);
+  });
+
+  it('an agency of some communes is named after one', () => {
+    const text = 'Đến hết tháng 10/2025, BHXH cơ sở Diên Lạc có 40.300 người tham gia BHXH.';
+    expect(rowsOf(text, ['place'], { place: 'Khánh Hòa' })).toEqual([['Khánh Hòa/Diên Lạc']]);
+  });
+
+  it('the whole district is the one named before', () => {
+    const text =
+      'Riêng huyện Quan Hóa giảm 12 xã khó khăn. Độ bao phủ BHYT toàn huyện còn 80,9%. Toàn tỉnh đạt 90,1% dân số.';
+    expect(rowsOf(text, ['place'], { place: 'Thanh Hóa' }).slice(0, 1)).toEqual([['Thanh Hóa/Quan Hóa']]);
+  });
+
+  it('a time in brackets does not part a place from what follows', () => {
+    const text = 'Tỷ lệ bao phủ BHYT của huyện Kim Bảng là 96,2% (tháng 6/2021), đến tháng 12/2021 còn 77,9%.';
+    expect(rowsOf(text, ['place'], { place: 'Hà Nam' })).toEqual([['Hà Nam/Kim Bảng'], ['Hà Nam/Kim Bảng']]);
   });
 });
 
