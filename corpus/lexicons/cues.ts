@@ -7,7 +7,7 @@ import type { Concept, Unit } from '../../schemas/codes.js';
 export type Family =
   | 'enrol' | 'new' | 'cover' | 'collect' | 'spend' | 'balance' | 'overrun' | 'debt' | 'recover' | 'receive' | 'settle' | 'cashless'
   | 'visit' | 'cost' | 'card' | 'book' | 'inspect' | 'violate' | 'fine' | 'contribute' | 'benefit' | 'subsidy' | 'wage'
-  | 'issued' | 'invest' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'payer' | 'stay'; // prettier-ignore
+  | 'issued' | 'invest' | 'due' | 'pause' | 'uninsured' | 'eligible' | 'network' | 'digital' | 'employer' | 'payer' | 'stay'; // prettier-ignore
 
 type ByUnit = Partial<Record<Unit, Concept>>;
 
@@ -75,13 +75,14 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   cost: { ...money('medical_cost'), percent: 'medical_cost' },
   card: { card: 'cards', percent: 'cards', person: 'cards', month: 'cards' },
   issued: { percent: 'coverage', person: 'cards', household: 'cards' },
-  invest: { VND: 'other', percent: 'other' },
+  invest: { VND: 'fund_balance', percent: 'fund_balance' },
   pause: { person: 'other', organisation: 'other', VND: 'other' },
   book: { book: 'books', percent: 'books', person: 'books' },
   inspect: { agent: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
   violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'cards', times: 'violations', other: 'violations' },
   fine: { ...money('fines'), organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
+  due: { ...money('contribution'), percent: 'contribution', person: 'eligible', household: 'eligible', organisation: 'eligible' },
   benefit: { ...money('benefit'), percent: 'benefit', times: 'benefit' },
   subsidy: { ...money('subsidy'), percent: 'subsidy', person: 'subsidy', turn: 'subsidy', household: 'subsidy' },
   wage: money('wage_base'),
@@ -118,6 +119,12 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
     weight: 3,
     words: ['vượt dự toán', 'chi vượt dự toán', 'vượt dự toán chi', 'vượt dự toán giao', 'vượt dự toán được giao', 'vượt trần', 'vượt tổng mức thanh toán'],
   },
+  // "tiền lãi phạt hơn 47 tỷ đồng"
+  { family: 'debt', weight: 3, words: ['tiền lãi phạt', 'số tiền lãi phạt', 'lãi chậm nộp', 'tiền lãi chậm nộp'] },
+  // "phủ BHYT 94,15% dân số" · "độ che phủ BHYT"
+  { family: 'cover', weight: 3, words: ['độ che phủ', 'che phủ', 'phủ bhyt', 'phủ bhxh', 'phủ bhtn', 'phủ sóng bhyt', 'phủ kín bhyt', 'tỷ lệ phủ', 'diện phủ'] },
+  // "thuyết phục được 485 bà con" · "922 người mua mới BHYT hộ gia đình"
+  { family: 'new', weight: 3, words: ['thuyết phục được', 'thu hút thêm', 'thu hút được', 'kết nạp', 'kết nạp thêm', 'mua mới bhyt', 'mua mới thẻ', 'đóng mới bhxh', 'báo tăng', 'báo tăng mới', 'gia nhập mới', 'lần đầu đăng ký', 'đăng ký đóng mới', 'có thêm mới'] },
   // "nợ BHXH, BHYT, BHTN 430 tỷ đồng" · "947 đơn vị chậm đóng"
   { family: 'debt', weight: 3, words: ['khoản nợ khó thu', 'khoản nợ khó đòi', 'nợ khó đòi', 'số nợ khó thu', 'nợ khó thu hồi', 'số tiền phải tính lãi', 'chưa đóng đủ', 'không đóng', 'chưa nộp', 'không nộp', 'ảnh hưởng', 'ảnh hưởng đến', 'ảnh hưởng tới', 'ảnh hưởng đến quyền lợi', 'ảnh hưởng quyền lợi', 'ảnh hưởng đến quyền lợi của', 'nợ', 'nợ đọng', 'nợ đóng', 'số tiền nợ đóng', 'tổng số tiền nợ đóng', 'tổng số nợ đóng', 'tiền nợ đóng', 'số nợ đóng', 'số tiền nợ đọng', 'tổng số tiền nợ đọng', 'số nợ', 'số tiền nợ', 'tiền nợ', 'tổng nợ', 'tổng số nợ', 'tổng số tiền nợ', 'chậm đóng', 'số tiền chậm đóng', 'trốn đóng', 'chậm nộp', 'nợ kéo dài', 'còn nợ', 'bị nợ', 'nợ lãi', 'lãi chậm đóng', 'tỷ lệ nợ', 'tỉ lệ nợ', 'nợ phải thu', 'dư nợ', 'nợ tiền', 'chây ỳ', 'nợ khó thu', 'nợ bảo hiểm', 'nợ bhxh', 'nợ bhyt', 'tỷ lệ chậm đóng', 'tỷ lệ số tiền chậm đóng', 'khoản nợ', 'nợ xấu', 'nợ gốc', 'nợ quá hạn', 'số tiền trốn đóng', 'tiền chậm đóng', 'lãi phạt', 'lãi phát sinh', 'chưa đóng'] },
   // "thu hồi 818 tỷ đồng" · "từ chối thanh toán 9,7 tỷ đồng"
@@ -143,7 +150,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "2.300 người nghèo được cấp thẻ" · "100% hộ nghèo được cấp thẻ"
   { family: 'issued', weight: 3, words: ['được cấp thẻ', 'đã được cấp thẻ', 'được cấp bhyt', 'được cấp thẻ bhyt', 'được cấp thẻ bảo hiểm y tế'] },
   // "tạm dừng đóng vào quỹ hưu trí cho 14 đơn vị với 350 lao động"
-  { family: 'pause', weight: 3, words: ['tạm dừng đóng', 'tạm dừng đóng bhxh', 'tạm dừng đóng bảo hiểm xã hội', 'được tạm dừng đóng', 'tạm dừng đóng vào quỹ hưu trí', 'tạm dừng đóng quỹ hưu trí', 'tạm dừng đóng vào quỹ hưu trí và tử tuất', 'tạm dừng đóng vào quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí và tử tuất'] },
+  { family: 'pause', weight: 3, words: ['hoãn đóng', 'tạm hoãn đóng', 'giãn đóng', 'hoãn đóng quỹ hưu trí', 'hoãn đóng vào quỹ hưu trí', 'hoãn đóng quỹ hưu trí, tử tuất', 'hoãn đóng vào quỹ hưu trí, tử tuất', 'tạm dừng đóng', 'tạm dừng đóng bhxh', 'tạm dừng đóng bảo hiểm xã hội', 'được tạm dừng đóng', 'tạm dừng đóng vào quỹ hưu trí', 'tạm dừng đóng quỹ hưu trí', 'tạm dừng đóng vào quỹ hưu trí và tử tuất', 'tạm dừng đóng vào quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí, tử tuất', 'tạm dừng đóng quỹ hưu trí và tử tuất'] },
   { family: 'book', weight: 2, words: ['có sổ bhxh', 'đã có sổ bhxh', 'có sổ bảo hiểm xã hội', 'được cấp sổ bhxh', 'sổ bhxh', 'sổ bảo hiểm xã hội', 'cấp sổ', 'trả sổ', 'bàn giao sổ', 'chốt sổ', 'sổ', 'trao sổ'] },
   // "thanh tra, kiểm tra tại 1.250 đơn vị"
   { family: 'inspect', weight: 3, words: ['giám sát', 'thanh tra', 'kiểm tra', 'thanh tra, kiểm tra', 'thanh, kiểm tra', 'thanh tra chuyên ngành', 'thanh tra đột xuất', 'cuộc thanh tra', 'cuộc kiểm tra', 'kiểm tra liên ngành', 'được thanh tra', 'được kiểm tra', 'tiến hành thanh tra', 'tiến hành kiểm tra', 'hậu kiểm', 'kiểm toán tại'] },
@@ -151,6 +158,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'violate', weight: 3, words: ['hồ sơ đề nghị khởi tố', 'đề nghị khởi tố', 'không đủ điều kiện thanh toán', 'bị can', 'bị cáo', 'nhiều hơn thực tế', 'cao hơn thực tế', 'trái quy định', 'trái với quy định', 'sai lệch', 'sai khác', 'không hợp lệ', 'kiến nghị chấn chỉnh', 'xử lý hình sự', 'tội trốn đóng', 'phạm tội', 'dấu hiệu tội phạm', 'trục lợi quỹ', 'lập khống hồ sơ', 'hồ sơ khống', 'thanh toán khống', 'khai khống', 'nộp đơn khởi kiện', 'đã nộp đơn khởi kiện', 'sang cơ quan công an', 'sang công an', 'cơ quan công an', 'cơ quan cảnh sát điều tra', 'đóng bhxh thiếu', 'đóng thiếu thời gian', 'thiếu thời gian', 'chưa được đóng', 'đóng chưa đủ', 'đóng không đủ', 'đóng bhxh chưa đúng', 'đóng chưa đúng', 'vi phạm', 'chi sai', 'trục lợi', 'khởi kiện', 'bị khởi kiện', 'sai quy định', 'không đúng quy định', 'sai phạm', 'lạm dụng', 'áp sai giá', 'áp giá', 'kiến nghị khởi tố', 'khởi tố', 'cơ quan điều tra', 'chuyển hồ sơ', 'chuyển cơ quan công an', 'gian lận', 'giả mạo', 'chiếm đoạt', 'thanh toán sai', 'không đúng thực tế', 'cấp trùng', 'trùng thẻ', 'kê khống', 'làm giả', 'sai đối tượng', 'sai chế độ', 'hưởng sai', 'chưa giảm trừ', 'tòa án', 'xét xử', 'sai mức', 'vượt mức quy định', 'thất thoát', 'tố cáo', 'tố giác', 'ngoài danh mục', 'hợp lý, hợp lệ', 'không hợp lý', 'thanh toán không đúng', 'đóng sai', 'đóng thiếu', 'đóng không đúng', 'chưa đúng quy định', 'chênh lệch', 'lập khống', 'kê đơn', 'mượn thẻ', 'kê khống', 'gây thiệt hại', 'thiệt hại'] },
   // "cấp khống 320 giấy nghỉ ốm" · "thu trùng 48 trường hợp" · "31 đơn vị đóng thiếu mức cho 210 lao động" · "thụ lý 12 vụ kiện"
   { family: 'violate', weight: 3, words: ['cấp khống', 'ký khống', 'bán khống', 'mua bán giấy', 'mua bán trái phép', 'bán trái phép', 'giấy giả', 'sổ giả', 'giả chữ ký', 'thu lợi bất chính', 'thu lời bất chính', 'hưởng lợi bất chính', 'thu trùng', 'chi trùng', 'hưởng trùng', 'thu sai', 'thu sai đối tượng', 'chi không đúng', 'chi chưa đúng', 'hưởng không đúng', 'hưởng sai chế độ', 'khai gian', 'khai man', 'gian dối', 'đơn vị đóng thiếu', 'đơn vị đóng không đúng', 'đơn vị đóng chưa đúng', 'đơn vị đóng sai', 'doanh nghiệp đóng thiếu', 'doanh nghiệp đóng không đúng', 'doanh nghiệp đóng chưa đúng', 'đóng thiếu mức', 'thụ lý', 'vụ kiện', 'vụ án', 'ra tòa', 'đưa ra tòa', 'kiện ra tòa', 'khởi kiện ra tòa', 'bị bỏ sót', 'sang công an', 'cho công an', 'thanh toán trùng', 'thanh toán thừa', 'chi thừa', 'chi vượt quy định', 'trả thừa'] },
+  // "số tiền chi sai là 36 triệu đồng" · "quyết toán sai cho hai bệnh viện" · "chuyển công an 5 hồ sơ"
+  { family: 'violate', weight: 3, words: ['số tiền chi sai', 'tiền chi sai', 'khoản chi sai', 'quyết toán sai', 'số tiền quyết toán sai', 'số tiền thanh toán sai', 'đề nghị thanh toán sai', 'đề nghị thanh toán không đúng', 'đề nghị thanh toán thừa', 'đề nghị thanh toán khống', 'đề nghị thanh toán trùng', 'thanh toán không đúng', 'thanh toán chưa đúng', 'quyết toán không đúng', 'quyết toán khống', 'chuyển công an', 'chuyển sang công an', 'chuyển cơ quan điều tra'] },
   // "lập 1.240 hồ sơ bệnh án khống"
   { family: 'violate', weight: 3, words: ['khống', 'bệnh án khống', 'chứng từ khống', 'hồ sơ bệnh án khống'] },
   // "6,4 tỷ đồng không có khả năng thu hồi": a debt, nothing recovered
@@ -169,7 +178,9 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "ra 12 quyết định xử phạt vi phạm hành chính với số tiền 640 triệu đồng"
   { family: 'fine', weight: 3, words: ['quyết định xử phạt vi phạm hành chính', 'quyết định xử phạt hành chính', 'phạt vi phạm hành chính', 'xử phạt vi phạm', 'số tiền xử phạt', 'tiền xử phạt'] },
   // "mức đóng BHYT bằng 4,5% lương cơ sở"
-  { family: 'contribute', weight: 3, words: ['bình quân mỗi thẻ', 'bình quân mỗi thẻ bhyt', 'đóng', 'mức đóng', 'tỷ lệ đóng', 'tỉ lệ đóng', 'đóng bằng', 'mức phí', 'phí tham gia', 'mệnh giá thẻ', 'mệnh giá', 'số tiền đóng', 'mức đóng góp', 'đóng góp', 'trích đóng', 'mức tham gia', 'phí bhyt', 'đóng phí', 'tỷ lệ trích', 'đóng hằng tháng', 'đóng hàng tháng', 'mức thu', 'phải đóng', 'đóng vào', 'chỉ đóng', 'mức đóng thấp nhất', 'mức đóng cao nhất', 'đóng quỹ', 'tiền mua thẻ', 'giá thẻ', 'đóng thêm', 'tự đóng', 'quỹ bhxh đóng', 'do quỹ', 'giảm mức đóng'] },
+  { family: 'contribute', weight: 3, words: ['bình quân mỗi thẻ', 'bình quân mỗi thẻ bhyt', 'đóng', 'mức đóng', 'tỷ lệ đóng', 'tỉ lệ đóng', 'đóng bằng', 'mức phí', 'phí tham gia', 'mệnh giá thẻ', 'mệnh giá', 'số tiền đóng', 'mức đóng góp', 'đóng góp', 'trích đóng', 'mức tham gia', 'phí bhyt', 'đóng phí', 'tỷ lệ trích', 'đóng hằng tháng', 'đóng hàng tháng', 'mức thu', 'đóng vào', 'chỉ đóng', 'mức đóng thấp nhất', 'mức đóng cao nhất', 'đóng quỹ', 'tiền mua thẻ', 'giá thẻ', 'đóng thêm', 'tự đóng', 'quỹ bhxh đóng', 'do quỹ', 'giảm mức đóng'] },
+  // "143 nhân viên phải đóng BHXH" are those who should be in; "phải đóng 8%" is what each pays
+  { family: 'due', weight: 3, words: ['phải đóng', 'bắt buộc đóng', 'buộc đóng', 'buộc phải đóng', 'bị buộc đóng', 'có nghĩa vụ đóng', 'có trách nhiệm đóng', 'phải trích đóng', 'lẽ ra phải đóng', 'phải mua'] },
   // "mức hưởng 80% chi phí KCB" · "lương hưu hằng tháng bằng 45%" · "tăng 15% lương hưu"
   { family: 'benefit', weight: 3, words: ['mức hưởng', 'tỷ lệ hưởng', 'tỉ lệ hưởng', 'tỉ lệ lương hưu', 'tỷ lệ lương hưu', 'mức lương hưu', 'lương hưu', 'mức trợ cấp', 'trợ cấp', 'được thanh toán', 'quỹ bhyt thanh toán', 'quyền lợi', 'hưởng lương hưu', 'được hưởng', 'mức hưởng bhyt', 'tính thêm', 'lương hưu hằng tháng', 'lương hưu hàng tháng', 'lương hưu bình quân', 'lương hưu thấp nhất', 'lương hưu cao nhất', 'lương hưu tối đa', 'mức lương hưu bình quân', 'được quỹ bhyt chi trả', 'bhyt chi trả', 'tiền trợ cấp', 'trợ cấp thai sản', 'mức chi trả', 'nhận lương hưu', 'nhận mức', 'hưởng mức', 'đồng chi trả', 'cùng chi trả', 'mai táng', 'điều chỉnh lương hưu', 'điều chỉnh tăng lương hưu', 'tăng lương hưu', 'mức hưởng lương hưu', 'hưởng tối đa', 'trợ cấp hưu trí xã hội', 'tỷ lệ hưởng lương hưu', 'tỉ lệ hưởng lương hưu', 'bình quân lương hưu'] },
   // "ngân sách hỗ trợ 70% mức đóng"
@@ -183,7 +194,9 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "820 trường hợp sau khi chết vẫn phát sinh chi phí khám bệnh"
   { family: 'violate', weight: 3, words: ['sau khi chết', 'sau khi tử vong', 'đã chết vẫn', 'đã chết nhưng vẫn', 'đã tử vong nhưng vẫn'] },
   // "320.000 tỷ đồng cho ngân sách nhà nước vay, 59.000 tỷ đồng mua trái phiếu": where the fund's money lies
-  { family: 'invest', weight: 3, words: ['cho vay', 'cho ngân sách vay', 'cho ngân sách nhà nước vay', 'ngân sách nhà nước vay', 'mua trái phiếu', 'trái phiếu chính phủ', 'mua công trái', 'dư nợ cho vay', 'tổng số tiền đầu tư'] },
+  { family: 'invest', weight: 3, words: ['cho vay', 'cho ngân sách vay', 'cho ngân sách nhà nước vay', 'ngân sách nhà nước vay', 'mua trái phiếu', 'trái phiếu chính phủ', 'mua công trái', 'dư nợ cho vay', 'tổng số tiền đầu tư', 'dư nợ đầu tư', 'số dư đầu tư', 'số tiền đầu tư', 'cho ngân hàng vay', 'cho các ngân hàng vay', 'cho các ngân hàng thương mại vay', 'cho các ngân hàng thương mại nhà nước vay', 'gửi ngân hàng', 'gửi tại ngân hàng', 'gửi tại các ngân hàng', 'nằm ở ngân sách', 'nằm ở ngân sách nhà nước', 'nằm ở trái phiếu', 'được vay'] },
+  // "lãi suất bình quân 7,4%" · "lãi thu về từ đầu tư quỹ là 24.000 tỷ đồng"
+  { family: 'collect', weight: 3, words: ['lãi suất', 'lãi suất bình quân', 'lãi suất đầu tư', 'lãi suất cho vay', 'lãi suất cho ngân sách vay', 'lãi suất cho ngân sách nhà nước vay', 'lãi suất trái phiếu', 'tỷ lệ lãi', 'tỉ lệ lãi', 'tỷ suất sinh lời', 'lãi thực thu', 'lãi thu về', 'tiền lãi thu về', 'lãi thu được', 'tiền lãi thu được', 'lãi thu về từ đầu tư', 'lãi thu được từ đầu tư'] },
   // "số tham gia BHXH tự nguyện khoảng 2,3 triệu người"
   { family: 'enrol', weight: 2, words: ['số tham gia', 'tổng số tham gia', 'tổng số người tham gia'] },
   // "nghỉ việc hưởng bảo hiểm xã hội một lần"
@@ -199,13 +212,15 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "đạt tỷ lệ BHYT trên 93%"
   { family: 'cover', weight: 3, words: ['tỷ lệ bhyt', 'tỷ lệ bảo hiểm y tế', 'tỷ lệ bhyt toàn dân', 'tỷ lệ bảo hiểm y tế toàn dân', 'tỷ lệ người có thẻ', 'tỷ lệ người dân có thẻ', 'tỷ lệ dân số có thẻ'] },
   // "có 2.300 doanh nghiệp thuộc diện phải tham gia"
-  { family: 'eligible', weight: 3, words: ['phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'thuộc diện phải'] },
+  { family: 'eligible', weight: 3, words: ['phải tham gia', 'thuộc diện tham gia', 'thuộc đối tượng', 'diện phải tham gia', 'thuộc đối tượng tham gia', 'tiềm năng', 'đủ điều kiện tham gia', 'có khả năng tham gia', 'thuộc diện phải', 'bắt buộc tham gia', 'buộc tham gia', 'buộc phải tham gia', 'bị buộc tham gia', 'thuộc diện đóng', 'thuộc diện phải đóng', 'diện phải đóng', 'nằm trong diện', 'nằm trong diện tham gia', 'đủ tư cách tham gia', 'thuộc diện bắt buộc tham gia', 'đối tượng bắt buộc', 'đối tượng phải tham gia', 'dư địa', 'có nghĩa vụ tham gia'] },
   // "ký hợp đồng KCB với hơn 2.211 cơ sở y tế" · "240 điểm thu"
   { family: 'network', weight: 3, words: ['cơ sở bhxh', 'bhxh cơ sở quản lý', 'điểm thu', 'đại lý thu', 'đại lý', 'nhân viên thu', 'nhân viên đại lý', 'cơ sở khám, chữa bệnh', 'cơ sở khám chữa bệnh', 'cơ sở kcb', 'cơ sở y tế', 'ký hợp đồng', 'hợp đồng kcb', 'hợp đồng khám', 'điểm chi trả', 'cán bộ giám định', 'giám định viên', 'điểm giao dịch', 'tổ chức dịch vụ', 'tổ chức dịch vụ thu', 'cán bộ bhxh', 'công chức, viên chức', 'bhxh cấp huyện', 'bhxh cơ sở', 'kcb ban đầu', 'trạm y tế', 'bệnh viện', 'phòng khám', 'mạng lưới', 'điểm tư vấn', 'bác sĩ', 'cán bộ, viên chức'] },
   // "12.000 tài khoản VssID" · "đồng bộ 98% dữ liệu với CSDL dân cư"
   { family: 'digital', weight: 3, words: ['tích hợp', 'tích hợp thẻ', 'tích hợp thẻ bhyt', 'được tích hợp', 'tích hợp được', 'dữ liệu người tham gia', 'khớp với dữ liệu', 'khớp dữ liệu', 'khớp đúng với dữ liệu', 'dữ liệu dân cư', 'vssid', 'hồ sơ điện tử', 'giao dịch điện tử', 'đồng bộ', 'cccd', 'căn cước', 'căn cước công dân', 'định danh', 'xác thực', 'dịch vụ công', 'trực tuyến', 'liên thông', 'bệnh án điện tử', 'sổ sức khỏe điện tử', 'cài đặt', 'ứng dụng', 'chữ ký số', 'cơ sở dữ liệu', 'mã số bhxh', 'mã định danh', 'sinh trắc học', 'tra cứu', 'định danh cá nhân', 'toàn trình', 'liên thông dữ liệu', 'chuyển đổi số', 'qua mạng', 'môi trường mạng', 'cổng dịch vụ công', 'số hóa', 'mức độ 4', 'bưu chính'] },
   // "ủng hộ 200 triệu đồng để mua tặng 250 thẻ BHYT"
   { family: 'subsidy', weight: 2, words: ['mua tặng', 'ủng hộ', 'tặng thẻ bhyt', 'tặng sổ bhxh', 'trao thẻ', 'hỗ trợ kinh phí mua', 'trích ngân sách', 'bố trí ngân sách', 'ngân sách địa phương', 'ngân sách tỉnh', 'trả thay', 'đóng thay', 'gánh'] },
+  // "8.640 người không còn được ngân sách đóng BHYT" · "Nhà nước góp cho người nghèo 46.200 đồng"
+  { family: 'subsidy', weight: 3, words: ['không còn được ngân sách đóng', 'không còn được ngân sách nhà nước đóng', 'không còn được nhà nước đóng', 'không còn được ngân sách hỗ trợ', 'không còn được ngân sách nhà nước hỗ trợ', 'không còn được nhà nước hỗ trợ', 'thôi được ngân sách đóng', 'thôi được nhà nước đóng', 'thôi được hỗ trợ', 'nhà nước góp', 'nhà nước góp cho', 'nhà nước góp thêm', 'ngân sách nhà nước góp', 'ngân sách góp'] },
   // "mỗi lần lọc máu hết 600.000 đồng" · "giá ngày giường từ 441.000 đồng lên 509.400 đồng"
   { family: 'cost', weight: 3, words: ['giá khám', 'giường nội khoa', 'giường ngoại khoa', 'ngày giường bệnh', 'mỗi lần', 'một lần lọc máu', 'mỗi đợt', 'một đợt điều trị', 'giá khám bệnh', 'giá dịch vụ khám', 'giá dịch vụ khám bệnh', 'giá dịch vụ y tế', 'giá dịch vụ khám, chữa bệnh', 'giá dịch vụ kcb', 'giá ngày giường', 'giá giường bệnh', 'giá ngày giường bệnh', 'tiền giường', 'giá khám, chữa bệnh', 'giá viện phí', 'chi phí trung bình', 'chi phí mỗi lượt', 'bình quân một đợt', 'chi phí bình quân một lượt'] },
   // "27.250 người nhận bằng tiền mặt tại bưu điện"
@@ -219,9 +234,11 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "chỉ đóng BHXH ở mức 4,2 triệu đồng"
   { family: 'cover', weight: 3, words: ['dân số hưởng bhyt', 'dân số được hưởng bhyt', 'dân số thụ hưởng bhyt', 'người dân được hưởng bhyt'] },
   { family: 'visit', weight: 3, words: ['số lượt bệnh nhân', 'số lượt người bệnh', 'số bệnh nhân bhyt', 'số lượt bệnh nhân bhyt'] },
-  { family: 'wage', weight: 3, words: ['đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
+  { family: 'wage', weight: 3, words: ['chọn mức thu nhập', 'đóng trên mức', 'chỉ đóng trên mức', 'đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
   // "người lao động góp 1% tiền lương" · "doanh nghiệp chịu 18%"
-  { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'còn nộp', 'chỉ còn nộp', 'còn phải nộp', 'nộp bhxh', 'nộp bhyt', 'chỉ còn đóng', 'tự bỏ', 'chỉ phải nộp', 'thực đóng', 'thực nộp'] },
+  { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'nộp bhxh', 'nộp bhyt', 'tự bỏ'] },
+  // "trừ phần được hỗ trợ, người này chỉ còn nộp 336.600 đồng"
+  { family: 'contribute', weight: 3, words: ['còn nộp', 'chỉ còn nộp', 'còn phải nộp', 'chỉ còn đóng', 'chỉ phải nộp', 'chỉ phải đóng', 'thực đóng', 'thực nộp'] },
   // "nộp đơn kiện 240 đơn vị" · "làm thủ tục kiện 12 doanh nghiệp" · "310 đơn vị bị kiện"
   { family: 'violate', weight: 3, words: ['kiện', 'bị kiện', 'đơn kiện', 'nộp đơn kiện', 'đã nộp đơn kiện', 'gửi đơn kiện', 'thủ tục kiện', 'kiện tiếp', 'ra tòa án', 'bị đưa ra tòa', 'bị kiện ra tòa'] },
   // "14 trường hợp chưa đóng đủ vẫn được giải quyết chế độ" · "210 trường hợp đóng BHXH, BHYT không đúng"

@@ -20,7 +20,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
-      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
+      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'tổ viên', 'xã viên', 'bà con', 'học viên', 'cư dân', 'tân sinh viên', 'bảo mẫu', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
     ],
   ],
   // "240 hộ" · "1.050 hộ gia đình"
@@ -30,7 +30,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     'organisation',
     [
       'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
-      'phòng khám', 'trạm y tế', 'hợp tác xã', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
+      'phòng khám', 'trạm y tế', 'hợp tác xã', 'htx', 'xí nghiệp', 'đầu mối', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
       'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh', 'trung tâm y tế', 'bưu cục',
     ],
   ],

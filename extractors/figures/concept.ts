@@ -3,7 +3,9 @@ import type { MeasureHint } from './measure.js';
 import { textBefore } from './around.js';
 import { beside, carried, overAgain, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
 import {
+  borne,
   condemned,
+  givenEach,
   holders,
   paidTo,
   participantsOf,
@@ -120,6 +122,8 @@ export function chooseConcept(
     payersOf(scene, site),
     holders(scene, site),
     pointsOf(scene, site),
+    givenEach(scene, site),
+    borne(scene, site),
     wageOfRate(scene, site, previous),
     workersOf(scene, site),
     unpaid(scene, site),
@@ -134,7 +138,7 @@ export function chooseConcept(
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
   const left = scene.lower.slice(site.left.start, site.n.start);
   const foreignRate =
-    /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là)[^,;]{6,}$/u.test(left) &&
+    /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá)[^,;]{6,}$/u.test(left) &&
     !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
   if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 5;
   // "nâng tổng số người tham gia lên 4.239 người": a head of its own is stronger than what the list carried

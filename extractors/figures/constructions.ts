@@ -62,6 +62,25 @@ export const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Dr
     ? { family: 'wage', concept: 'wage_base', rule: 'income', score: 5 }
     : null;
 
+// "đóng dưới 12 tháng được 1,8 triệu đồng/người": what each of them gets
+const GETS = /(?:^|[^\p{L}])(?:được|nhận) $/u;
+const EACH = /\/ ?(?:người|lao động|trường hợp)/u;
+export const givenEach = (scene: Scene, site: Site): Choice | null =>
+  isMoney(site.n.unit) &&
+  EACH.test(scene.lower.slice(site.n.nounStart, site.n.end)) &&
+  GETS.test(textBefore(scene, site, 10))
+    ? { family: 'benefit', concept: 'benefit', rule: 'each', score: 6 }
+    : null;
+
+// "mức hưởng của hộ nghèo khi đi khám tăng từ 80% lên 95% chi phí": a share of the costs that is borne
+const OF_COSTS = /^(?: (?:lên|xuống|đến|tới|còn))? ?(?:\d[\d,]* ?% )?(?:tổng )?chi phí(?!\p{L})/u;
+const BORNE =
+  /(?:mức hưởng|quyền lợi|được (?:quỹ )?(?:bhyt )?(?:thanh toán|chi trả|hưởng))[^;.()\d]{0,90}(?:\d[\d,]* ?% (?:lên|xuống|đến|tới|còn) )?$/u;
+export const borne = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && OF_COSTS.test(textAfter(scene, site, 40)) && BORNE.test(textBefore(scene, site, 130))
+    ? { family: 'benefit', concept: 'benefit', rule: 'borne', score: 7 }
+    : null;
+
 // "cử người trực tại 72 điểm chi trả": a point of contact, whatever is said of it
 const POINT = /điểm (?:thu|chi trả|tiếp nhận|giao dịch|tư vấn)/u;
 export const pointsOf = ({ lower }: Scene, { n }: Site): Choice | null =>

@@ -52,10 +52,14 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   // "còn hơn 71 tỷ đồng. Nhiều nhất là Bệnh viện A, gần 29 tỷ đồng": ranked by what was told right before
   const ranked =
     !list && sentences <= 1 && same && RANKS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 20));
+  // "BHXH 621 tỷ đồng, BHYT 640 tỷ đồng, còn lại 4,2 tỷ đồng là tiền lãi": the rest of the same whole
+  if (list && same && REST_OF_LIST.test(scene.lower.slice(site.left.start, site.n.start)))
+    return { family: draft.family, concept, rule: 'carry', score: 8 };
   const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0);
   return { family: draft.family, concept, rule: 'carry', score: near + bonus };
 }
 
+const REST_OF_LIST = /(?:[,;]| và) (?:(?:phần|số|khoản) )?còn lại (?:là )?$/u;
 // "Trong số này có hơn 90.000 người nghèo", "Riêng tại Bệnh viện A có 5 trường hợp": a part of what was told before
 const PART_OF = /^"?(?:trong (?:số|đó)|riêng|còn lại|số còn lại|cụ thể)(?![\p{L}])[^;:]{0,80}$/u;
 
@@ -191,10 +195,13 @@ function isRanked(scene: Scene, site: Site, { scene: told, site: { n }, measure,
   if (measure !== 'level' && measure !== 'share') return false;
   const named = scene.places.some((p) => p.end <= site.n.start && RANK.test(scene.lower.slice(p.end, site.n.start)));
   if (!named || site.n.start - n.end > RANKED_REACH) return false;
-  return told === scene
-    ? rule === RANKED
-    : RANKS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 20));
+  if (told === scene) return rule === RANKED;
+  const opening = scene.lower.slice(scene.sentence.start, scene.sentence.start + 70);
+  return RANKS.test(opening.slice(0, 20)) || PLACES_RANKED.test(opening);
 }
+// "Các địa phương có tỷ lệ cao là Kim Bảng (94,6%), …"
+const PLACES_RANKED =
+  /^"?(?:các |một số |nhiều |những )?(?:địa phương|huyện|xã|phường|nơi|đơn vị)(?: [\p{L}]+){0,2} (?:có |đạt )?(?:tỷ lệ|tỉ lệ|độ)(?: [\p{L}]+){0,4} (?:cao|thấp|khá|tốt)(?!\p{L})/u;
 const RANK = /^(?: (?:mới|chỉ|cũng|đạt|là|có|với|còn))* \(?$/u;
 
 /** "91,6% học sinh tham gia; 8,4% còn lại …": those who are not in. */

@@ -124,12 +124,14 @@ const TO_COURT =
 // "hồ sơ 4 công ty có dấu hiệu trốn đóng, chuyển sang công an", "Chuyển công an hồ sơ 4 công ty trốn đóng"
 const FILES_OF = /hồ sơ (?:của )?$/u;
 const SUSPECTED = /^(?: \([\p{L} ]{1,20}\))? (?:có dấu hiệu|bị nghi|nghi)(?!\p{L})/u;
+// "1.240 doanh nghiệp nợ BHXH bị kiện ra tòa", "47 đơn vị chậm đóng bị xử phạt"
+const BROUGHT = /^[^,;.:()\d]{0,70} (?:đã )?bị (?:khởi kiện|kiện|đưa ra tòa|khởi tố|xử phạt|phạt|cưỡng chế)(?!\p{L})/u;
 const isSued = (scene: Scene, site: Site): boolean => {
   if (site.n.unit !== 'organisation') return false;
   const before = textBefore(scene, site, 60);
   const behind = scene.lower.slice(site.n.end, site.right.end);
   if (FILES_OF.test(before)) return SUSPECTED.test(behind) || TO_COURT.test(behind) || /công an/u.test(before);
-  return LEADS.test(before) && TO_COURT.test(behind);
+  return BROUGHT.test(behind) || (LEADS.test(before) && TO_COURT.test(behind));
 };
 
 // "8 người chưa đóng đủ thời gian vẫn được hưởng thai sản": a wrong, no debt
@@ -147,10 +149,16 @@ const isShareOwed = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   cues.findLast((c) => c.end <= n.start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
 const DEBTS_OR_REVENUE: ReadonlySet<Family> = new Set<Family>(['debt', 'collect']);
 
+// "công ty nợ 690 triệu đồng và 580 triệu đồng tiền lãi": interest on what is owed
+const isInterestOwed = ({ lower, cues }: Scene, { family, start, end }: Cue): boolean =>
+  family === 'collect' &&
+  lower.slice(start, end) === 'tiền lãi' &&
+  cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
+
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
-  if (isOfDebtors(scene, site, cue) || isShareOwed(scene, site, cue)) return 'debt';
+  if (isOfDebtors(scene, site, cue) || isShareOwed(scene, site, cue) || isInterestOwed(scene, cue)) return 'debt';
   if (family === 'debt' && (isSued(scene, site) || isPaidAllTheSame(scene, site))) return 'violate';
   if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
   if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))

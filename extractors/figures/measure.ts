@@ -57,6 +57,9 @@ const RAISES =
   /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$/u;
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
+// "đạt 75% kế hoạch, còn thiếu 4.120 người", "để đủ chỉ tiêu năm, toàn tỉnh còn thiếu 4.120 người"
+const SHORT_OF_PLAN =
+  /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.()\d]{0,50}, (?:[\p{L}]+ ){0,3}(?:còn )?(?:thiếu|hụt) (?:khoảng |gần |hơn |tới )?$/u;
 // "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
 const PAST_PLAN = /(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,40}$/u;
 // "vượt nhiều nhất là Trung tâm A với gần 19%"
@@ -74,7 +77,7 @@ const REACH_VERB =
 
 // "có 3 huyện hoàn thành chỉ tiêu được giao là Tân Phú (101,4%), Bình An (103,7%)": how far each of them came
 const DONE_BY =
-  /(?:hoàn thành|đạt|vượt) (?:chỉ tiêu|kế hoạch)[^.;:()%]{0,60}(?: là| gồm| như|:) [^.;]{1,30}(?:\(\d[\d,]*%\),? (?:và )?[^.;]{1,30}){0,3}\($/u;
+  /(?:hoàn thành(?: chỉ tiêu| kế hoạch)?|(?:đạt|vượt) (?:chỉ tiêu|kế hoạch))[^.;:()%]{0,60}(?: là| gồm| như|:) [^.;]{1,30}(?:\(\d[\d,]*%\),? (?:và )?[^.;]{1,30}){0,3}\($/u;
 
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
@@ -109,7 +112,9 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (!TO_LEVEL.test(tail) && !level) {
     const gap = gaps.endingAt(lower, end, site.left.start);
     const compared = (): boolean => COMPARISON.test(after) || COMPARISON.test(before);
-    const plan = gap !== null && (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before));
+    const plan =
+      gap !== null &&
+      (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before) || SHORT_OF_PLAN.test(before));
     if (gap && (percent || plan) && (base?.base !== 'wage' || plan)) {
       if (plan || (!compared() && !/so với/.test(after)))
         return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };

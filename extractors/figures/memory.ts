@@ -132,7 +132,7 @@ export function remember(
   if (announced) memory.governor = announced;
   if (announced?.role === 'until') memory.asOf = announced;
   if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
-    if (governor && governor.role !== 'event') {
+    if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory)) {
       const whole = wholeOf(scene, governor, memory.governor);
       memory.governor = whole ?? governor;
       if (governor.role === 'until') memory.asOf = governor;
@@ -141,6 +141,14 @@ export function remember(
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
 }
+
+// "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
+const BEFORE_THIS = /^"?(?:ở |trong |tại )?(?:kỳ|lần|đợt|những lần|các lần) (?:công bố |thống kê )?trước(?!\p{L})/u;
+const looksBack = ({ lower, sentence }: Scene, { value }: Governor, { asOf }: Memory): boolean =>
+  asOf?.value != null &&
+  value !== null &&
+  (interval(value)?.[1] ?? '') < (interval(asOf.value)?.[1] ?? '') &&
+  BEFORE_THIS.test(lower.slice(sentence.start, sentence.start + 40));
 
 // "riêng tháng 3 có 8.100 người đến nộp", told within the first half of the year: what follows is of the half again
 const SINGLED_OUT = /(?:riêng|chỉ riêng|trong đó,?|cao điểm)(?: là| trong| vào| hai| ba| các)? $/u;

@@ -14,6 +14,25 @@ const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
+// "học sinh, sinh viên tham gia đạt 98,6%, cận nghèo 100%; thấp nhất là nhóm hộ gia đình, mới đạt 71,3%": who a percentage is of
+const GROUPS: ReadonlyArray<readonly [scheme: Scheme, nouns: RegExp]> = [
+  ['BHYT_HGD', /(?:nhóm|khối|diện|đối tượng) hộ gia đình(?! nghèo| cận)/gu],
+  ['BHYT_HSSV', /(?:học sinh|sinh viên|hssv)/gu],
+  ['BHYT', /(?:cận nghèo|người nghèo|hộ nghèo|người cao tuổi|hưu trí|dân tộc thiểu số|nông dân)/gu],
+];
+/** The scheme of the group named last before a percentage that tells how many of it are in; null when none is named. */
+export function groupOf({ lower }: Scene, { n, left }: Site): Scheme | null {
+  if (n.unit !== 'percent') return null;
+  const text = lower.slice(left.start, n.start);
+  if (!REACHES.test(text)) return null;
+  let own: { scheme: Scheme; at: number } | null = null;
+  for (const [scheme, nouns] of GROUPS)
+    for (const { index } of text.matchAll(nouns)) if (index >= (own?.at ?? 0)) own = { scheme, at: index };
+  return own?.scheme ?? null;
+}
+const REACHES =
+  /^[,;]?(?: (?:và|còn|riêng|trong đó|tiếp đến|kế đến|cao nhất|thấp nhất|là|ở|với))*,? [^,;.:()]{0,60}(?:[,;] [^,;.:()\d]{0,16})?(?:đạt |là |được |có |chiếm |mới |chỉ |gần |trên |hơn )*$/u;
+
 // "có 71.400 người tham gia bắt buộc, 9.100 người tham gia tự nguyện": the two forms of social insurance
 const FORM = /^ tham gia (bắt buộc|tự nguyện)(?!\p{L})/u;
 

@@ -9,6 +9,9 @@ const GOES_ON =
   /^"?(?:trong (?:số|đó)|phần lớn|đa số|hầu hết|chủ yếu|đông nhất|tính theo|chia theo|theo (?:độ tuổi|giới tính|nhóm))/u;
 // Between the members of such a list: "nữ trên 35 tuổi 28%; nam dưới 35 tuổi 21%"
 const NEXT_MEMBER = /^(?:[,;]| và) (?:(?!tăng|giảm|đạt|vượt|tham gia|đóng|nợ)[^.;()%])[^.;()%]{2,60} $/u;
+// "hơn 60% trong số đó là phụ nữ", "gần một nửa trong đó do ngân sách đóng"
+const OF_THEM =
+  /^ (?:trong (?:số )?(?:đó|này)|số này|số đó|trong số họ)(?: (?:là(?! (?:qua|bằng))|do|thuộc|ở|từ)(?!\p{L})|[,.;])/u;
 /** A count is gone on with up to this many sentences later. */
 const NEAR = 2;
 
@@ -25,6 +28,12 @@ export function shareOf(
 ): Choice | null {
   if (site.n.unit !== 'percent') return null;
   const { lower, sentence } = scene;
+  if (OF_THEM.test(lower.slice(site.n.end, site.n.end + 22))) {
+    const whole = previous?.scene === scene && previous.concept === 'coverage' ? previous : counted?.draft;
+    if (!whole) return null;
+    const concept = whole.concept === 'coverage' ? 'participants' : whole.concept;
+    return { family: whole.family, concept, rule: PART, score: 8 };
+  }
   if (previous?.scene === scene) {
     const goesOn = previous.rule === PART && NEXT_MEMBER.test(lower.slice(previous.site.n.end, site.n.start));
     return goesOn ? { family: previous.family, concept: previous.concept, rule: PART, score: 4 } : null;

@@ -21,7 +21,7 @@ export interface Governor {
 
 // "so với cùng kỳ năm 2016", "so với số nợ năm 2014": the other side of a comparison
 const COMPARED =
-  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$/u;
+  /(?:so với|so sánh với|so|cùng kỳ|cùng kì|% với|\d lần|gấp (?:đôi|ba|bốn|rưỡi|hơn hai)|(?:nhiều|ít|cao|thấp) hơn|bên cạnh)(?: [\p{L}]+){0,5} ?$/u;
 // "so với thời điểm cuối năm 2013": the other side, though the same words tell up to when a figure runs
 const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|hết|ngày)(?: cuối| hết| ngày)? ?$/u;
 // "thu 82.000 tỷ đồng, hơn năm 2016 9.300 tỷ đồng"

@@ -82,8 +82,10 @@ function leftScore(scene: Scene, site: Site, cue: Cue): number {
   return closeness(gap.length) - Math.min(1.5, commas * 0.4) - past;
 }
 
-// "nhờ vận động, số người tham gia là 2.300 người": a head of its own parts the number from the verb before
-const OWN_HEAD = /, (?:tổng )?số (?:người|lao động|đơn vị|doanh nghiệp|thẻ|lượt|hồ sơ)(?![\p{L}])/u;
+// "nhờ vận động, số người tham gia là 2.300 người", "rà soát số người chưa có thẻ, phấn đấu 100% có thẻ": a head or a goal of
+// its own parts the number from the verb before
+const OWN_HEAD =
+  /, (?:(?:tổng )?số (?:người|lao động|đơn vị|doanh nghiệp|thẻ|lượt|hồ sơ)|phấn đấu|quyết tâm)(?![\p{L}])/u;
 
 // "12 doanh nghiệp ngoài quốc doanh, hợp tác xã nợ 3 tỷ đồng": the verb of the next number has this one as its subject
 const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
@@ -94,9 +96,13 @@ const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
   !/phát hiện/u.test(scene.lower.slice(site.n.end, cue.start)) &&
   !scene.cues.some((c) => c.start >= site.n.end && c.end <= cue.start && c.weight >= 3);
 
+// "người dân đóng 41 tỷ đồng và ngân sách hỗ trợ 17 tỷ đồng": a verb right before the next sum is that one's
+const isOfNextSum = ({ numbers }: Scene, { n, index }: Site, { end }: Cue): boolean =>
+  isMoney(n.unit) && isMoney(numbers[index + 1]?.unit) && numbers[index + 1]!.start - end <= 1;
+
 function rightScore(scene: Scene, site: Site, cue: Cue): number {
   const gap = gapText(scene, site.n.end, Math.max(site.n.end, cue.start)).length;
-  const inHead = cue.end <= site.rightHead.end + 1 || owes(scene, site, cue);
+  const inHead = (cue.end <= site.rightHead.end + 1 || owes(scene, site, cue)) && !isOfNextSum(scene, site, cue);
   return inHead ? closeness(gap) + 0.9 : closeness(gap) - 3.2;
 }
 
@@ -115,6 +121,17 @@ const MORE_IN_LIST =
 const isMore = (scene: Scene, site: Site): boolean =>
   MORE_IN_LIST.test(textBefore(scene, site, 200)) ||
   /(?<!tăng )thêm (?:được |mới )?$/u.test(textBefore(scene, site, 20));
+
+const JOINING: ReadonlySet<Family> = new Set<Family>(['enrol', 'new', 'employer', 'payer']);
+// "1.200 lao động chưa hề tham gia", "92.000 em chưa được phụ huynh mua BHYT": those who are not in
+const OUT =
+  /(?<!\p{L})(?:chưa|chẳng|không)(?: (?:hề|từng|ai|được|chịu|kịp|thể|muốn|đăng ký|chủ động|tiếp tục|phụ huynh|gia đình|công ty|đơn vị|doanh nghiệp|chủ))* $/u;
+const isOut = ({ lower }: Scene, { start }: Cue): boolean => OUT.test(lower.slice(Math.max(0, start - 30), start));
+
+// "1.118 chủ hộ lần đầu đăng ký đóng BHXH", "2.318 em tham gia BHYT lần đầu"
+const FIRST = /lần đầu/u;
+const isFirst = ({ lower }: Scene, { n, rightHead }: Site, { end }: Cue): boolean =>
+  FIRST.test(lower.slice(n.end, Math.min(rightHead.end, end + 40)));
 
 /**
  * "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối", "80 triệu đồng phải truy thu": the money is the subject of what was
@@ -158,13 +175,25 @@ const isDigital = (scene: Scene, { end }: Cue): boolean =>
   scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
 
 const BASE_OF_RATE = /\d ?%(?: so với| trên| của)?(?: tổng)? $/u;
-const isBaseBefore = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean =>
-  BASE_OF_RATE.test(lower.slice(Math.max(0, start - 24), start)) && !lower.startsWith(' còn lại', n.end);
+const isBaseBefore = ({ lower }: Scene, { n }: Site, { start, end }: Cue): boolean =>
+  (n.unit === 'percent' || (isMoney(n.unit) && lower.slice(end, n.start).includes(','))) &&
+  BASE_OF_RATE.test(lower.slice(Math.max(0, start - 24), start)) &&
+  !lower.startsWith(' còn lại', n.end);
 const RATE_BASE = /(?:\d ?%|trên|theo|tính theo|nhân với|lần) (?:của |mức )?$/u;
 const COMES_TO = /^[^,;()]{0,30} (?:là|tương đương|tức|bằng) $/u;
 const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFound): boolean =>
   RATE_BASE.test(lower.slice(Math.max(0, start - 14), start)) &&
   COMES_TO.test(lower.slice(end, Math.min(n.start, end + 60)));
+
+const RATE_HEAD = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|độ bao phủ|độ phủ)(?!\p{L})/gu;
+/** How far behind "tỷ lệ" the word may stand that says what it is a rate of, in characters. */
+const RATE_NAMES = 24;
+/** Where the head of a rate opens in the words before a percentage; -1 when none does. */
+function rateHead({ lower }: Scene, { left, n }: Site): number {
+  let at = -1;
+  for (const m of lower.slice(left.start, n.start).matchAll(RATE_HEAD)) at = left.start + m.index;
+  return at;
+}
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
 export function readings(scene: Scene, site: Site): Choice[] {
@@ -172,6 +201,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
   const money = isMoney(site.n.unit);
   const isPercent = site.n.unit === 'percent' || site.n.unit === 'percentage_point';
   const oneCase = money && isOneCase(scene, site.n);
+  const rateAt = isPercent ? rateHead(scene, site) : -1;
   for (const cue of scene.cues) {
     const left = cue.end <= site.n.start && cue.start >= site.left.start;
     // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
@@ -185,8 +215,11 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
-    // "số chi bằng 56% số thu, năm 2011 là 75%": what the rate before is of
-    if (left && isPercent && isBaseBefore(scene, site, cue)) place -= 4;
+    // "còn 1.190 người chưa tham gia, tỷ lệ bao phủ chỉ đạt 62,8%": a rate is of what its own head names
+    if (left && rateAt >= 0 && cue.end <= rateAt) place -= 2;
+    else if (left && rateAt >= 0 && cue.start - rateAt <= RATE_NAMES) place = Math.max(place, 3.4);
+    // "số chi bằng 56% số thu, năm 2011 là 75%", "nợ 4% số phải thu, trong đó 12 tỷ đồng …": what the rate before is of
+    if (left && isBaseBefore(scene, site, cue)) place -= 4;
     // "mức đóng 22% hằng tháng trên chuẩn nghèo là 154.000 đồng": the wage is only what the rate is of
     if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
     const near = place > 0;
@@ -202,9 +235,11 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const family =
       own !== cue.family
         ? own
-        : cue.family === 'enrol' && right && isMore(scene, site)
-          ? 'new'
-          : governed(scene, site, cue);
+        : JOINING.has(cue.family) && isOut(scene, cue)
+          ? 'uninsured'
+          : cue.family === 'enrol' && ((right && isMore(scene, site)) || (right && isFirst(scene, site, cue)))
+            ? 'new'
+            : governed(scene, site, cue);
     found.push({
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,

@@ -38,6 +38,9 @@ const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| th�
 const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
 // "còn nợ lương 120 công nhân"
 const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
+// "ngoài khoản lương 6,4 tỷ đồng chưa trả"
+const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
+const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
 // "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
 const DISABLED = /(?:suy giảm|thương tật|mất sức)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
 const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
@@ -101,6 +104,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
     if (n.unit === 'year' && !/nợ[^,;.]{0,30}$/u.test(left) && !isYearsOfSupport(scene, site)) return 'a span of time';
   }
+  if (WAGES_BEFORE.test(left) && NOT_PAID.test(right)) return 'wages, no insurance';
   const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
   if (owed && WAGES_RIGHT.test(right) && !isMonthsOfPay(scene, site)) return 'wages, no insurance';
   if (isMoney(n.unit) && WAGES_LEFT.test(left)) return 'wages, no insurance';

@@ -17,11 +17,17 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     /^(?: [\p{L}]+){0,5} và $/u.test(scene.lower.slice(previous.site.n.end, site.n.start))
   )
     return { measure: previous.measure, base: previous.base, sign: previous.value < 0 ? -1 : 1, follows: true };
-  if (!previous || previous.scene !== scene || previous.unit === site.n.unit) return null;
+  if (!previous || previous.scene !== scene) return null;
   const { measure } = previous;
   if (measure !== 'change' && measure !== 'gap') return null;
-  const percent = site.n.unit === 'percent';
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (measure === 'change' && site.n.unit === 'percent' && previous.unit === 'percent' && IN_RANKING.test(between))
+    return { measure, base: previous.base, sign: previous.value < 0 ? -1 : 1, follows: true };
+  if (previous.unit === site.n.unit)
+    return measure === 'gap' && site.n.unit !== 'percent' && isNextPlace(scene, previous, site)
+      ? { measure, base: null, sign: 1, follows: true }
+      : null;
+  const percent = site.n.unit === 'percent';
   if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return {
     measure,
@@ -30,6 +36,16 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     follows: true,
   };
 }
+// "đứng đầu là Bệnh viện A (tăng 54%), rồi đến Bệnh viện B (31%), Bệnh viện C (17%)"
+const IN_RANKING = /^\)[,;]?(?: và| rồi| kế| tiếp)?(?: đến| theo)?(?: là)? (?!đạt|chiếm|bằng)[^.;()%\d]{2,60} \($/u;
+/** "Nam Trực thiếu 310 người, Hải Hậu 208 người": the next place under the same verb. */
+const isNextPlace = ({ lower, places }: Scene, previous: Draft, site: Site): boolean =>
+  places.some(
+    (p) =>
+      p.end <= site.n.start &&
+      /^(?:,|;)?(?: và)? $/u.test(lower.slice(previous.site.n.end, p.start)) &&
+      lower.slice(p.end, site.n.start) === ' ',
+  );
 const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
 const AGAIN_IN_NUMBERS =
   /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;

@@ -19,7 +19,7 @@ const AFTER_SPAN =
 
 // "được giao dự toán cả năm 2,4 tỷ đồng", "dự toán 13 tỷ đồng cho cả năm"
 const WHOLE_YEAR = /(?<![\p{L}])cả năm(?! \d)[^,;.()]{0,30}$/u;
-const WHOLE_YEAR_BEHIND = /^[^,;.()\d]{0,16} cả năm(?! \d)(?![\p{L}])/u;
+const WHOLE_YEAR_BEHIND = /^(?:(?!chỉ tiêu|kế hoạch|mục tiêu)[^,;.()\d]){0,16} cả năm(?! \d)(?![\p{L}])/u;
 
 /** Is a number said to be the whole year's? */
 export const isOfWholeYear = ({ lower, sentence }: Scene, { n }: Site): boolean =>

@@ -3,7 +3,8 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
-import { OF_ALL_PEOPLE, narrowed } from './narrow-scheme.js';
+import { RANKED } from './earlier.js';
+import { OF_ALL_PEOPLE, groupOf, narrowed } from './narrow-scheme.js';
 import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -133,8 +134,15 @@ export function chooseScheme(
     OF_EMPLOYMENT.test(sentenceOf(scene))
   )
     return { ...found, scheme: ['BHXH_BB'] };
+  const ofPeople = choice.concept === 'participants' || choice.concept === 'coverage';
+  const group = ofPeople && ofHealth(found.scheme) ? groupOf(scene, site) : null;
+  if (group) return { scheme: [group], inferred: false };
+  // "học sinh đạt 98,9%. Các địa phương có tỷ lệ cao là Kim Bảng (94,6%)": of all people again
+  if (choice.rule === RANKED && ofHealth(found.scheme) && !memory.pupils) return { ...found, scheme: ['BHYT'] };
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
+
+const ofHealth = (scheme: readonly Scheme[]): boolean => scheme.length === 1 && scheme[0]!.startsWith('BHYT');
 
 function schemeOf(
   scene: Scene,

@@ -91,9 +91,31 @@ const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family
 // "tỷ lệ HSSV tham gia BHYT đạt 98%"
 const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
 
+// "lãi suất bình quân 7,4%", "cho ngân hàng vay 5,6%/năm": what the fund's money earns
+const INTEREST = /lãi suất|(?:tỷ|tỉ) (?:lệ|suất) (?:lãi|sinh lời)|lãi thực thu/u;
+const A_YEAR = /% ?(?:\/ ?|mỗi |một )năm/u;
 const OF_THE_DEBTS = /^ (?:tổng )?(?:số )?(?:tiền )(?:nợ|chậm đóng)/u;
 const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'fund_balance']);
 
+/** No fund of the working has more of the labour force, in percent. */
+const OF_LABOUR_AT_MOST = 60;
+const OF_LABOUR: ReadonlySet<Scheme> = new Set<Scheme>(['BHXH', 'BHXH_BB', 'BHXH_TN', 'BHTN', 'TNLD_BNN']);
+/** "BHXH bắt buộc có 41.200 người (đạt 96,8%)", "Nam Trực (100,9%)": more than can be covered is of the plan. */
+const isBeyondCoverage = (d: Draft, base: Base | null): boolean => {
+  const {
+    measure,
+    scheme,
+    scene,
+    site: { n },
+  } = d;
+  const wholeLeft = wholeLeftOf(d);
+  if (measure !== 'level') return false;
+  if (n.value > 100) return true;
+  const ofLabour = base === null && scheme.length > 0 && scheme.every((s) => OF_LABOUR.has(s)) && !RATE.test(wholeLeft);
+  const ofNobody = /^\)?(?:[,.;)]|$)/u.test(scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 2))); // "100% cán bộ hội tham gia"
+  return ofLabour && ofNobody && n.value > OF_LABOUR_AT_MOST;
+};
+const RATE = /(?:tỷ lệ|tỉ lệ|bao phủ)[^;]*$/u;
 /** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
 const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
@@ -134,6 +156,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
     ) {
       return { ...d, concept: 'coverage', measure: 'level', base };
     }
+    if (isBeyondCoverage(d, base)) return { ...d, concept: uncovered(d.concept), measure: 'completion', base: 'plan' };
     if (hint.measure === 'completion')
       return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
@@ -164,6 +187,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   // "chi vượt quỹ trên 20%": by how much, and no part of a whole
   if (d.concept === 'fund_balance' && hint.measure === null && /vượt[^;]{0,80}$/u.test(leftOf(d) || wholeLeftOf(d)))
     return { ...d, measure: 'gap', base: 'plan' };
+  // "thuốc nội chiếm 38% tiền thuốc BHYT": a share is of what is spent, not of what one case costs
+  if (d.concept === 'medical_cost' && hint.measure !== 'completion' && !/(?:bình quân|trung bình|mỗi)/u.test(leftOf(d)))
+    return { ...d, concept: 'expenditure', family: 'spend', measure: 'share', base: base ?? 'total' };
   switch (d.concept) {
     case 'fines':
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
@@ -220,6 +246,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return { ...d, measure: 'share', base: base ?? 'population' };
     case 'revenue':
     case 'expenditure':
+      if (d.concept === 'revenue' && (INTEREST.test(leftOf(d)) || A_YEAR.test(nounOf(d))))
+        return { ...d, measure: 'level', base: 'other' };
       // "số chi bằng 56% số thu": one told by the other
       if (d.concept === 'expenditure' && base === 'receivable') return { ...d, measure: 'share', base: 'other' };
       if (hint.measure === 'share') return { ...d, base: base ?? 'total' };

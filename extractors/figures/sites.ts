@@ -11,6 +11,10 @@ const INNER_COMMA =
 // "120 doanh nghiệp (DN) nợ BHXH", "học sinh, sinh viên (HSSV) tham gia": a short form said on the way ends no phrase
 const SHORT_FORM = /^\([\p{L}&-]{2,8}\)/u;
 
+// "276.000 doanh nghiệp, tương đương 46,2%, vẫn chưa đóng BHXH"
+const RATE_ASIDE =
+  /^, (?:tương đương|tương ứng|chiếm|tức|hay|bằng) \d[\d,.]* ?%, (?=(?:vẫn|còn|chưa|không|đang|đã|hiện) )/u;
+
 function headOf(lower: string, right: Span, brackets: boolean): Span {
   for (let i = right.start; i < right.end; i++) {
     const c = lower[i]!;
@@ -26,6 +30,11 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
       continue;
     }
     if (c === '(' || c === ';' || c === ':') return { start: right.start, end: i };
+    const aside = c === ',' && i === right.start && RATE_ASIDE.exec(lower.slice(i, i + 40));
+    if (aside) {
+      i += aside[0].length - 1;
+      continue;
+    }
     if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
   }
   return right;
@@ -34,6 +43,9 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
 /** The whole of a slash looks left past its part. */
 const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
 
+const AS_RATE = /^, (?:tương đương|tương ứng|chiếm|tức|hay|bằng) $/u;
+const ON_THE_WAY = /^, (?:vẫn|còn|chưa|không|đang|đã|hiện) /u;
+
 /**
  * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
  * "gần 7% dân số (khoảng 90 nghìn người) chưa có BHYT".
@@ -41,6 +53,13 @@ const partStart = (numbers: readonly NumberFound[], index: number): number => (i
 function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
   const next = numbers[index + 1];
   if (!next) return null;
+  // "276.000 doanh nghiệp, tương đương 46,2%, vẫn chưa đóng BHXH": told on the way
+  if (
+    next.unit === 'percent' &&
+    AS_RATE.test(lower.slice(numbers[index]!.end, next.start)) &&
+    ON_THE_WAY.test(lower.slice(next.end, next.end + 12))
+  )
+    return numbers[index + 2]?.start ?? null;
   const open = lower.slice(numbers[index]!.end, next.start).lastIndexOf('(');
   if (open < 0) return next.start;
   const close = lower.indexOf(')', next.end);

@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { textAfter, textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
@@ -9,7 +9,7 @@ const BACK =
   '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
 const DEMANDED = new RegExp(
-  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
+  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}\\d]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
   'u',
 );
 // "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
@@ -34,10 +34,22 @@ const SET_BEHIND =
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
   /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
+// "phấn đấu hoàn thành 100% kế hoạch thu, đưa tỷ lệ nợ xuống dưới 2%": what is itself aimed at is no result
+const AHEAD = /(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|(?<!(?:nhưng|song) )sẽ)(?:[^;.]|\.(?=\d)){0,110}$/u;
+/** Does a word that looks ahead reach the end of `said`, past no result? */
+function isAimedAt(said: string, words: RegExp): boolean {
+  let reach = 0;
+  for (const m of said.matchAll(RESULT)) {
+    const aimed = /^\d/.test(m[0]) && AHEAD.test(said.slice(0, m.index));
+    if (!aimed) reach = m.index + m[0].length;
+  }
+  return words.test(said.slice(reach));
+}
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
-const PLAN_VALUE = /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^;.]{0,110}\($/u;
-// "thấp hơn 0,8% so với chỉ tiêu tỉnh giao là 93%"
-const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: [\p{L}]+){1,8} là $/u;
+const PLAN_VALUE =
+  /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành)[^;.]){0,110}\($/u;
+// "thấp hơn 0,8% so với chỉ tiêu tỉnh giao năm 2024 là 93%"
+const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
 // "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
 const OPENS_ESTIMATE = /^"?ước (?!mơ|nguyện|muốn|vọng)/u;
 const ESTIMATE = /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính)(?![\p{L}])/u;
@@ -58,11 +70,16 @@ const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở m�
 const FORESEEN =
   /(?<![\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|nếu)(?![\p{L}])|(?:^|[^\p{L}])dự toán (?:\p{L}+ )?năm /u;
 
+// "còn thấp hơn mục tiêu 55% mà Chính phủ giao"
+const PLAN_OF = /(?:hơn|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu|mức) $/u;
+const GIVEN_BEHIND = /^ (?:mà )?(?:[\p{L}]+ ){0,6}(?:giao|đặt ra|đề ra)(?![\p{L}])/u;
+
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
 export const isPlanValue = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '('
     ? PLAN_VALUE.test(textBefore(scene, site, 150))
-    : PLAN_IS.test(textBefore(scene, site, 90));
+    : PLAN_IS.test(textBefore(scene, site, 90)) ||
+      (PLAN_OF.test(textBefore(scene, site, 30)) && GIVEN_BEHIND.test(textAfter(scene, site, 60)));
 
 /** What is still to be done is counted on a day, as a stock is; a goal is not. */
 export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
@@ -112,7 +129,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'network' && /(?:tại|ở) $/u.test(before)) return 'actual';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
     // A completion is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu"
-    if (/(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|sẽ)[^;.]{0,60}$/u.test(before)) return 'target';
+    if (AHEAD.test(before) && isAimedAt(before, AHEAD)) return 'target';
     return estimated ? 'estimate' : 'actual';
   }
   if (opening) return 'estimate';
@@ -124,11 +141,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     if (DEMANDED.test(said.slice(reach))) return 'target';
   }
   if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
-  if (TARGET.test(before)) {
-    let reach = 0;
-    for (const m of before.matchAll(RESULT)) reach = m.index + m[0].length;
-    if (TARGET.test(before.slice(reach))) return 'target';
-  }
+  if (isAimedAt(before, TARGET)) return 'target';
   if (estimated || /^ước/.test(lower.slice(site.n.start, site.n.start + 4))) return 'estimate';
   if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy'))
     return 'policy';

@@ -239,6 +239,6 @@ describe('what headlines, lists and closing words say of figures', () => {
 
   it("where the fund's money lies", () => {
     const text = 'Quỹ BHXH cho ngân sách nhà nước vay 324.000 tỷ đồng, mua trái phiếu 59.000 tỷ đồng.';
-    expect(rowsOf(text, ['concept'])).toEqual([['other'], ['other']]);
+    expect(rowsOf(text, ['concept'])).toEqual([['fund_balance'], ['fund_balance']]);
   });
 });

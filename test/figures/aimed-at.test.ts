@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('what is aimed at, and what was reached', () => {
+  it.each([
+    [
+      'a goal in a list of goals',
+      'Từ nay đến cuối năm, ngành phấn đấu hoàn thành 100% kế hoạch thu BHXH, đưa tỷ lệ nợ xuống dưới 2,4%.',
+      [
+        ['100%', 'target'],
+        ['dưới 2,4%', 'target'],
+      ],
+    ],
+    [
+      'behind a grouped number',
+      'Quý II, ngành đặt mục tiêu tăng mới 3.700 người tham gia BHXH tự nguyện, đến hết tháng 6 thu đạt 46% kế hoạch.',
+      [
+        ['3.700 người', 'target'],
+        ['46%', 'target'],
+      ],
+    ],
+    [
+      'a result against the plan',
+      'Mục tiêu năm nay là thu 640 tỷ đồng tiền BHXH, đến nay đã thu 410 tỷ đồng, đạt 64% kế hoạch.',
+      [
+        ['640 tỷ đồng', 'target'],
+        ['410 tỷ đồng', 'actual'],
+        ['64%', 'actual'],
+      ],
+    ],
+    [
+      "the plan's own value, with its year",
+      'Tỷ lệ bao phủ BHYT đạt 79,1% dân số, thấp hơn 11,9% so với chỉ tiêu Chính phủ giao năm 2022 là 91%.',
+      [
+        ['79,1%', 'actual'],
+        ['11,9%', 'actual'],
+        ['91%', 'target'],
+      ],
+    ],
+    [
+      'the level that was given',
+      'Toàn tỉnh có 34,8% lực lượng lao động tham gia BHXH, thấp hơn 0,4% so với mức UBND tỉnh giao là 35,2%.',
+      [
+        ['34,8%', 'actual'],
+        ['0,4%', 'actual'],
+        ['35,2%', 'target'],
+      ],
+    ],
+    [
+      'a goal that was missed',
+      'Mới 44% người hưởng lương hưu nhận tiền qua thẻ, còn thấp hơn mục tiêu 50% mà Chính phủ giao.',
+      [
+        ['44%', 'actual'],
+        ['50%', 'target'],
+      ],
+    ],
+    [
+      'demanded of some',
+      'Cơ quan BHXH yêu cầu 12 cơ sở hoàn trả quỹ BHYT 2,9 tỷ đồng.',
+      [
+        ['12 cơ sở', 'actual'],
+        ['2,9 tỷ đồng', 'target'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'status'])).toEqual(want);
+  });
+});

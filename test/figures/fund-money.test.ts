@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe("the fund's money: lent, invested, and what it earns", () => {
+  it.each([
+    [
+      'where it lies',
+      'Cuối năm 2015, quỹ BHXH cho ngân sách nhà nước vay 318.000 tỷ đồng, chiếm 73,8% tổng số tiền đầu tư; gửi tại các ngân hàng 61.000 tỷ đồng.',
+      [
+        ['318.000 tỷ đồng', 'fund_balance', 'level'],
+        ['73,8%', 'fund_balance', 'share'],
+        ['61.000 tỷ đồng', 'fund_balance', 'level'],
+      ],
+    ],
+    [
+      'what it earned',
+      'Lãi thu về từ đầu tư quỹ BHXH năm 2015 là 30.200 tỷ đồng.',
+      [['30.200 tỷ đồng', 'revenue', 'level']],
+    ],
+    ['at which rate', 'Quỹ BHXH sinh lời với lãi suất bình quân 7,4%.', [['7,4%', 'revenue', 'level']]],
+    [
+      'not the interest on debts',
+      'Công ty An Phú nợ BHXH 680 triệu đồng và 540 triệu đồng tiền lãi.',
+      [
+        ['680 triệu đồng', 'arrears', 'level'],
+        ['540 triệu đồng', 'arrears', 'level'],
+      ],
+    ],
+    [
+      'interest among the revenue',
+      'Thu BHXH đạt 611 tỷ đồng, BHYT 598 tỷ đồng, còn lại 4,7 tỷ đồng là tiền lãi chậm đóng.',
+      [
+        ['611 tỷ đồng', 'revenue', 'level'],
+        ['598 tỷ đồng', 'revenue', 'level'],
+        ['4,7 tỷ đồng', 'revenue', 'level'],
+      ],
+    ],
+    [
+      'a part owed of what should come in',
+      'Nợ BHXH là 88 tỷ đồng, chiếm 3,1% số phải thu, trong đó 27 tỷ đồng thuộc các đơn vị đã giải thể.',
+      [
+        ['88 tỷ đồng', 'arrears', 'level'],
+        ['3,1%', 'arrears', 'share'],
+        ['27 tỷ đồng', 'arrears', 'level'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
+  });
+});
