@@ -65,6 +65,8 @@ interface Evidence {
   aimed: number[];
   /** Does it speak of "năm nay"? */
   now: boolean;
+  /** Does it look back on "cuối năm ngoái"? */
+  after: boolean;
   /** Years printed outside of plans and papers. */
   years: number[];
   /** Year of a day printed as that of an event: "sáng 5-12-2025". */
@@ -101,6 +103,7 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
     goals: [],
     aimed: [],
     now: false,
+    after: false,
     years: [],
     happened: null,
     done: [],
@@ -108,6 +111,7 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
   for (const m of mentions) {
     const year = printedYear(m);
     evidence.now ||= lower.slice(m.start, m.end) === 'năm nay';
+    evidence.after ||= lower.slice(m.start, m.end) === 'cuối năm ngoái';
     if (year === null) continue;
     const ahead = before(lower, m, 30);
     const aimed = (m.grain === 'year' || m.anchor === 'end') && AIMED_BEHIND.test(lower.slice(m.end, m.end + 80));
@@ -163,7 +167,7 @@ const SUMMING_UP = 12;
 
 /** The year in which `event` comes after all facts, when one more sign supports it. */
 function yearOfText(
-  { facts, running: plans, goals, aimed, now, years, happened, done }: Evidence,
+  { facts, running: plans, goals, aimed, now, after, years, happened, done }: Evidence,
   event: Mention | null,
 ): number | null {
   // "Năm 2014, … Mục tiêu đến hết năm 2015": a goal alone is of the year last told, if there is one
@@ -177,7 +181,7 @@ function yearOfText(
     // "Ngày 26/7 … tạm ứng đến hết quý III/2017 … dự toán năm 2017": the plan of the year still runs
     if (day && dayNumber(day) + SLACK < dayNumber(latest) && !plans.includes(year)) year++;
     // "Năm nay, ngành … Đến cuối năm 2021, … Năm 2022, tỉnh phấn đấu …": told in the year that has begun
-    if (now && latest === `${year}-12-31` && aimed.includes(year + 1)) year++;
+    if (latest === `${year}-12-31` && (after || (now && aimed.includes(year + 1)))) year++;
     // "Ngày 12/12 … đến hết tháng 11/2024 … hết năm 2025 phải đạt 95%": told right after what it reports
     const soon = day !== null && day >= latest && dayNumber(day) - dayNumber(latest) <= NEAR;
     const supported =

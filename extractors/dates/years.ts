@@ -87,6 +87,21 @@ const countedYears: DateRule = {
   read: (m) => years(m, Number(m[1]), Number(m[3])),
 };
 
+// "cuối 2012", "đầu 2013": without the word for year
+const bareEdge: DateRule = {
+  name: 'year-bare-edge',
+  opens: ['cuối', 'đầu', 'hết'],
+  pattern: new RegExp(`(cuối|đầu|hết) (20\\d{2})${RIGHT}(?![./-]\\d)`, 'uy'),
+  read(m, around) {
+    if (isCounted(around.lower, m.index + m[0].length)) return null;
+    const n = Number(m[2]);
+    const anchor = anchorOf(m[1]);
+    const last = anchor === 'end';
+    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
+    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
+  },
+};
+
 // "năm 2015", "hết năm 2015", "đầu năm 2017", "cuối năm 2023"
 const year: DateRule = {
   name: 'year',
@@ -210,6 +225,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   year,
   relativeYear,
   edgeOfYear,
+  bareEdge,
   documentYear,
   bareYear,
 ];

@@ -16,6 +16,7 @@ describe("what tells the article's year", () => {
       'Năm nay, ngành ra quân sớm. Đến cuối năm 2021 đạt 86%. Năm 2022, tỉnh phấn đấu đạt 91%. Ba tháng đầu năm thu đủ.',
       2022,
     ],
+    ['Cuối năm ngoái, quỹ còn dư. Đến hết năm 2021 đạt 86%. Ba tháng đầu năm thu đủ.', 2022],
     // a goal that is reached by a day, a rule that holds for a time
     [
       'Ngày 17/10, bộ họp. Đến hết tháng 8/2014 có 62 triệu người. Luật sẽ đưa tỷ lệ lên ít nhất 70% vào cuối năm 2015.',

@@ -18,8 +18,14 @@ describe('years', () => {
     ['Năm học 2021 - 2022, thu đủ.', 'Năm học 2021 - 2022', '2021-09-01/2022-05-31'],
     ['Học sinh có thẻ năm 2021-2022 tăng.', 'năm 2021-2022', '2021-09-01/2022-05-31'],
     ['Lúa vụ hè thu 2018.', '2018', '2018'],
+    ['Cuối 2012, quỹ còn dư.', 'Cuối 2012', '2012-12-31'],
+    ['Từ đầu 2013 đến nay, xã thu đủ.', 'đầu 2013', '2013'],
   ])('%s', (text, quote, value) => {
     expect(datesOf(text)).toEqual([[quote, value]]);
+  });
+
+  it('reads no year in a count or a part number', () => {
+    expect(datesOf('Cuối 2012 người ngồi. Hết 2013.4 là mã số.')).toEqual([]);
   });
 
   it('reads bare years that open the members of a list', () => {
