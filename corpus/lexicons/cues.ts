@@ -80,7 +80,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   book: { book: 'books', percent: 'books', person: 'books' },
   inspect: { agent: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
   violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'cards', times: 'violations', other: 'violations' },
-  fine: { ...money('fines'), organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
+  fine: { ...money('fines'), times: 'fines', organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
   due: { ...money('contribution'), percent: 'contribution', person: 'eligible', household: 'eligible', organisation: 'eligible' },
   benefit: { ...money('benefit'), percent: 'benefit', times: 'benefit' },
@@ -227,6 +227,10 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'receive', weight: 3, words: ['nhận bằng tiền mặt', 'nhận tiền mặt', 'lĩnh tiền mặt', 'lĩnh bằng tiền mặt', 'nhận trực tiếp bằng tiền mặt', 'đến lĩnh'] },
   // "gần 14 triệu lao động vẫn đứng ngoài" · "1.390 người ngừng đóng"
   { family: 'uninsured', weight: 3, words: ['đứng ngoài', 'vẫn đứng ngoài', 'còn đứng ngoài', 'chưa mua', 'chưa mua bhyt', 'chưa mua thẻ', 'dừng đóng', 'ngừng đóng', 'dừng đóng bhxh', 'ngừng đóng bhxh', 'bỏ đóng'] },
+  // "chi BHXH do ngân sách nhà nước bảo đảm 10.200 tỷ đồng, từ quỹ BHXH 35.900 tỷ đồng": out of which purse
+  { family: 'spend', weight: 3, words: ['do ngân sách nhà nước bảo đảm', 'do ngân sách nhà nước đảm bảo', 'ngân sách nhà nước bảo đảm', 'ngân sách nhà nước đảm bảo', 'do ngân sách bảo đảm', 'do ngân sách đảm bảo', 'do quỹ bhxh bảo đảm', 'do quỹ bhxh đảm bảo', 'quỹ bhxh bảo đảm', 'quỹ bhxh đảm bảo', 'từ nguồn ngân sách nhà nước', 'nguồn ngân sách nhà nước', 'từ nguồn nsnn', 'nguồn nsnn', 'từ nguồn quỹ bhxh', 'nguồn quỹ bhxh'] },
+  // "884.000 lao động đã rút đến lần thứ hai" · "nếu rút sẽ được 92 triệu đồng"
+  { family: 'settle', weight: 3, words: ['đã rút', 'rút đến lần', 'rút lần thứ', 'số người rút', 'hồ sơ rút', 'nếu rút', 'rút sẽ được', 'xin rút'] },
   // "thù lao 4,5% số tiền thu"
   { family: 'spend', weight: 3, words: ['thù lao', 'hoa hồng', 'phí chi trả', 'chi phí chi trả'] },
   // "giá trị thẻ BHYT là 1.263.600 đồng/năm"
@@ -256,6 +260,12 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'collect', weight: 3, words: ['tiền lãi từ hoạt động đầu tư', 'lãi từ hoạt động đầu tư', 'tiền lãi từ đầu tư', 'tiền sinh lời', 'tiền sinh lời từ đầu tư', 'tiền lãi đầu tư'] },
   // "mới 26% doanh nghiệp tham gia" · "số DN tham gia mới chừng 51%"
   { family: 'employer', weight: 3, words: ['dn tham gia', 'số dn tham gia', 'số doanh nghiệp tham gia', 'số đơn vị tham gia', 'dn đang tham gia'] },
+  // "một giáo viên đang hưởng lương 3,87 triệu đồng/tháng"
+  { family: 'wage', weight: 3, words: ['đang hưởng lương', 'hưởng mức lương'] },
+  // "chi phí của một lần khám dưới 207.000 đồng"
+  { family: 'cost', weight: 3, words: ['chi phí của một lần khám', 'chi phí một lần khám', 'chi phí cho một lần khám', 'chi phí mỗi lần khám', 'số tiền cùng chi trả'] },
+  // "hộ cận nghèo được ngân sách trả giúp 39.600 đồng"
+  { family: 'subsidy', weight: 3, words: ['trả giúp', 'ngân sách trả giúp', 'được ngân sách trả giúp', 'ngân sách cho thêm', 'cho thêm', 'ngân sách gánh'] },
   // "chị chọn mức thấp nhất, đóng 96.000 đồng"
   { family: 'contribute', weight: 3, words: ['chọn mức', 'chọn mức thấp nhất', 'chọn mức đóng', 'phải bỏ ra', 'bỏ ra'] },
   // "tiền lương mà quỹ phải gánh là 1.140 tỷ đồng"
@@ -286,6 +296,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */
 export const NEUTRAL_WORDS: readonly string[] = [
+  'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
   'chính phủ', 'điều kiện', 'sự kiện', 'chi nhánh', 'chi bộ', 'chi tiết', 'chi hội', 'chi cục', 'thu nhập', 'thu hút', 'thu gom',
   'thu mua', 'thu hoạch', 'khám phá', 'đóng cửa', 'đóng vai trò', 'đóng gói', 'đóng trên địa bàn', 'hỗ trợ lẫn nhau', 'thẻ căn cước',
   'thẻ đảng', 'sổ hộ khẩu', 'sổ đỏ', 'sổ khám bệnh', 'nợ xấu ngân hàng', 'phát triển kinh tế', 'phát triển bền vững',

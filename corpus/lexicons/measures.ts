@@ -29,7 +29,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
 
 /** Verbs right before a number that make it a change. "tăng 6.459 người so với cùng kỳ" · "giảm 2%" */
 export const CHANGE_VERBS: ReadonlyArray<readonly [sign: 1 | -1, verbs: readonly string[]]> = [
-  [1, ['tăng', 'tăng thêm', 'tăng trưởng', 'tăng khoảng', 'tăng cao', 'tăng tới', 'tăng đến', 'tăng gần', 'tăng hơn', 'tăng trên', 'tăng tương ứng', 'tăng bình quân', 'tăng trung bình', 'tăng thêm trung bình', 'tăng mạnh', 'tăng so với cùng kỳ', 'tăng thu', 'gia tăng', 'tăng với mức', 'tăng với tỷ lệ', 'tăng với', 'tăng mức', 'tăng lên thêm', 'tăng ròng', 'tăng tiếp', 'tăng là', 'tăng số', 'số tăng', 'nhiều hơn', 'mức tăng thêm', 'mức tăng', 'tỷ lệ tăng', 'tăng tỷ lệ', 'tăng được', 'tăng thêm được', 'tăng thêm là', 'nhích thêm', 'nhích lên thêm']],
+  [1, ['tăng', 'tăng thêm', 'tăng trưởng', 'tăng khoảng', 'tăng cao', 'tăng tới', 'tăng đến', 'tăng gần', 'tăng hơn', 'tăng trên', 'tăng tương ứng', 'tăng bình quân', 'tăng trung bình', 'tăng thêm trung bình', 'tăng mạnh', 'tăng so với cùng kỳ', 'tăng thu', 'gia tăng', 'tăng với mức', 'tăng với tỷ lệ', 'tăng với', 'tăng mức', 'tăng lên thêm', 'tăng ròng', 'tăng tiếp', 'tăng là', 'tăng số', 'số tăng', 'nhiều hơn', 'mức tăng thêm', 'mức tăng', 'tỷ lệ tăng', 'tăng tỷ lệ', 'tăng được', 'tăng thêm được', 'tức thêm', 'tăng thêm là', 'nhích thêm', 'nhích lên thêm']],
   // "đội thêm 24%" · "số nợ phình thêm 12 tỷ đồng" · "danh sách dài thêm 35 đơn vị"
   [1, ['nhích', 'nhích nhẹ', 'đội thêm', 'dày thêm', 'phình thêm', 'dài thêm', 'nhỉnh hơn', 'tăng vọt', 'tăng nhẹ', 'tăng đột biến', 'nở thêm', 'phát sinh thêm', 'phát sinh tăng']],
   // "nợ bớt được 31 tỷ đồng"

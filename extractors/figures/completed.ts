@@ -87,7 +87,11 @@ const isMore = ({ lower, sentence }: Scene, { n, left }: Site, previous: Draft |
   ((previous?.scene.sentence === sentence &&
     previous.unit === n.unit &&
     /, $/u.test(lower.slice(left.start, n.start))) ||
-    COMPARISON.test(lower.slice(Math.max(sentence.start, n.start - 80), n.start)));
+    COMPARISON.test(lower.slice(Math.max(sentence.start, n.start - 80), n.start)) ||
+    COMPARED_BEHIND.test(lower.slice(n.end, n.end + 40)));
+
+// "nhiều hơn 1,2 triệu người (7,01%) so với cùng kỳ"
+const COMPARED_BEHIND = /^(?: \([^()]{1,20}\))? so với (?:cùng|năm|tháng|quý|đầu|cuối)/u;
 
 /** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */
 function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {

@@ -1,11 +1,23 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { MeasureHint } from './measure.js';
 import { textBefore } from './around.js';
-import { beside, carried, overAgain, ceiling, listGoesOn, planned, rest, restated, thatRate } from './earlier.js';
+import {
+  beside,
+  carried,
+  ceiling,
+  listGoesOn,
+  overAgain,
+  planned,
+  reckonedWith,
+  rest,
+  restated,
+  thatRate,
+} from './earlier.js';
 import {
   borne,
   condemned,
   givenEach,
+  paidByAccount,
   holders,
   paidTo,
   participantsOf,
@@ -77,6 +89,7 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
  * @param previous the last figure, for followers
  * @param head the last quantity of the same unit, for lists that carry their head
  * @param counted the last count of people, files or firms, for shares of it
+ * @param told the first figure of each amount of money
  * @param evidence how near the domain is named: 2 in the clause, 1 in the sentence, 0 in the neighbourhood, -2 nowhere
  */
 export function chooseConcept(
@@ -89,6 +102,7 @@ export function chooseConcept(
   topics: ReadonlySet<Family>,
   percentage: Draft | null,
   counted: Head | null,
+  told: ReadonlyMap<number, Draft>,
 ): Choice | string {
   const set =
     hint.measure === null
@@ -104,6 +118,7 @@ export function chooseConcept(
     restated(scene, site, previous),
     beside(scene, site, previous),
     overAgain(scene, site, previous),
+    reckonedWith(scene, site, told),
     farther(scene, site),
     carried(scene, site, head),
     participantsOf(scene, site),
@@ -124,6 +139,7 @@ export function chooseConcept(
     pointsOf(scene, site),
     givenEach(scene, site),
     borne(scene, site),
+    paidByAccount(scene, site),
     wageOfRate(scene, site, previous),
     workersOf(scene, site),
     unpaid(scene, site),

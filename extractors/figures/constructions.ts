@@ -103,6 +103,14 @@ export const holders = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cover', concept: 'coverage', rule: 'holders', score: 6 }
     : null;
 
+// "82% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
+const BY_ACCOUNT =
+  /^ (?:số |các )?(?:người|đối tượng|cụ|lao động|số tiền|lương hưu)[^,;.%()\d]{0,110} qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)/u;
+export const paidByAccount = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && BY_ACCOUNT.test(textAfter(scene, site, 160))
+    ? { family: 'cashless', concept: 'cashless', rule: 'account', score: 6.5 }
+    : null;
+
 // "Toàn tỉnh Hà Nam có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
 const COUNTED =
   /(?:tổng số|(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|ngành)|trường)(?: [\p{L}.]+){0,4} có|hiện có)[^,;.:()\d]{0,20}$/u;

@@ -49,6 +49,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
     memory.topics,
     memory.percentage,
     countedLast(memory),
+    memory.told,
   );
   if (typeof choice === 'string') return choice;
   if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')

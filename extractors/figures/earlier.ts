@@ -27,6 +27,8 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   // "hưởng 4,1 tháng. Hồ sơ nộp trong 3 tháng": a length of time goes on only within its list
   if (draft.concept === 'benefit' && draft.unit === 'month' && draft.scene !== scene) return null;
   const same = draft.unit === site.n.unit && site.n.slash !== 'whole';
+  if (same && isDescribed(scene, site, head))
+    return { family: draft.family, concept: draft.concept, rule: 'carry', score: 8 };
   const concept = same ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
   if (
@@ -62,6 +64,16 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
 const REST_OF_LIST = /(?:[,;]| và) (?:(?:phần|số|khoản) )?còn lại (?:là )?$/u;
 // "Trong số này có hơn 90.000 người nghèo", "Riêng tại Bệnh viện A có 5 trường hợp": a part of what was told before
 const PART_OF = /^"?(?:trong (?:số|đó)|riêng|còn lại|số còn lại|cụ thể)(?![\p{L}])[^;:]{0,80}$/u;
+
+// What was done to, or by, people who are then told of by what they are
+const DEEDS: ReadonlySet<Concept> = new Set<Concept>(['digital', 'cashless', 'subsidy', 'violations', 'recovered']);
+const AMONG_THEM = /^"?trong (?:số (?:đó|này|trên)|đó),? [^;:.()\d]{0,70}$/u;
+/** "… của 97 triệu người đã được xác thực. Trong số đó, người đang tham gia, thụ hưởng là 88 triệu": some of the same. */
+const isDescribed = ({ lower, sentence }: Scene, { n }: Site, { draft, sentences }: Head): boolean =>
+  DEEDS.has(draft.concept) &&
+  sentences <= 1 &&
+  n.value < draft.value &&
+  AMONG_THEM.test(lower.slice(sentence.start, Math.min(n.start, sentence.start + 110)));
 
 // "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
 const NEW_VALUE = /^ ?(?:lên|xuống|xuống còn|lên thành|lên mức|lên tới|lên đến) ?$/u;
@@ -122,6 +134,9 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
     isFined(previous)
   )
     return { family: 'fine', concept: 'fines', rule: 'amount', score: 9 };
+  // "quỹ BHXH chi 14.100 tỷ đồng, ngân sách nhà nước 2.000 tỷ đồng": who else pays of the same
+  if (previous.concept === 'expenditure' && isMoney(site.n.unit) && OTHER_PAYER.test(between))
+    return { family: 'spend', concept: 'expenditure', rule: 'payer', score: 8 };
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
   if (AMOUNT.test(between))
@@ -130,6 +145,8 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: 2.9 } : null;
 }
 
+const OTHER_PAYER =
+  /^(?:,|;)?(?: và| còn)? (?:còn )?(?:do |từ )?(?:ngân sách|nsnn|quỹ)(?: nhà nước| trung ương| địa phương| tỉnh| bhxh| bhyt)?(?: là| chi| trả| bảo đảm| đảm bảo| khoảng| hơn)* $/u;
 const SUED_FOR = /^(?: ra tòa)? với (?:tổng )?số (?:tiền )?nợ(?: là| hơn| gần| khoảng)? $/u;
 const isFined = ({ scene, site }: Draft): boolean =>
   scene.cues.some((c) => c.family === 'fine' && c.start >= site.clause && c.end <= site.n.start) &&
@@ -163,6 +180,22 @@ export function overAgain(scene: Scene, site: Site, previous: Draft | null): Cho
     rule: 'over',
     score: 6,
   };
+}
+
+// "1.380.000 x 8% = 110.400 đồng", "4,5% × 1.380.000 × 12 tháng"
+const MULTIPLIED_BY = /^(?: ?đồng(?:\/tháng)?)? ?[x×*] ?\d/u;
+const MULTIPLIES = /\d ?%? ?[x×*] $/u;
+/** Rule of an amount that is reckoned with. */
+export const RECKONED = 'reckoned';
+/** An amount that is reckoned with is what it was when it was told. */
+export function reckonedWith(scene: Scene, site: Site, told: ReadonlyMap<number, Draft>): Choice | null {
+  if (!isMoney(site.n.unit)) return null;
+  const { lower } = scene;
+  const reckons =
+    MULTIPLIED_BY.test(lower.slice(site.n.end, site.n.end + 14)) ||
+    MULTIPLIES.test(lower.slice(Math.max(0, site.n.start - 6), site.n.start));
+  const before = reckons ? told.get(site.n.value) : undefined;
+  return before ? { family: before.family, concept: before.concept, rule: RECKONED, score: 9 } : null;
 }
 
 /** "phạt từ 12% đến 15% số tiền phải đóng, nhưng không quá 75 triệu đồng": the ceiling of the fine told before. */

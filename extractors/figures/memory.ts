@@ -6,6 +6,7 @@ import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
+import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
 import type { SchemeMemory } from './scheme-memory.js';
@@ -19,6 +20,8 @@ export interface Memory extends SchemeMemory {
   percentage: Draft | null;
   /** The last quantity (no change, share or completion) of each unit. */
   heads: Map<string, Head>;
+  /** The first level of each amount of money. */
+  told: Map<number, Draft>;
   governor: Governor | null;
   /** The last day up to which the article counted. */
   asOf: Governor | null;
@@ -52,6 +55,7 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[],
   percentage: null,
   heads: new Map(),
   bearers,
+  told: new Map(),
   topics: new Set(),
   month: null,
   span: null,
@@ -81,9 +85,12 @@ export const headKey = (unit: Unit | null): string =>
  * @param told has its sentence told a figure before?
  */
 export function hold(memory: Memory, figure: Draft, told: boolean): void {
+  if (figure.rule === RECKONED) return; // what is reckoned with leaves the telling to its result
   // The old value or the plan in brackets: what follows speaks of the figure before it
   if (!figure.aside && !(figure.site.n.slash === 'whole' && told)) memory.previous = figure;
   if (figure.unit === 'percent' && figure.measure !== 'change') memory.percentage = figure;
+  if (isMoney(figure.unit) && figure.measure === 'level' && !memory.told.has(figure.value))
+    memory.told.set(figure.value, figure);
   if (figure.concept === 'revenue' && figure.measure === 'level') memory.collected = figure;
   if (figure.scheme.length > (memory.byConcept.get(figure.concept)?.length ?? 0))
     memory.byConcept.set(figure.concept, figure.scheme);

@@ -43,7 +43,7 @@ export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   const lead = scene.lower.slice(scene.sentence.start, first.start);
   // "Tính đến 31/12/2021, toàn quốc đã có …": the country as the subject goes on, too
   if (first.level === 'nation' && lead.length < 60 && /(?:^|, )$/u.test(lead)) return first;
-  return /^"?(?:tại|ở|riêng|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
+  return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 
 /** Distinct places of a coordination that ends at `last`: "Hà Nội, TP HCM" → both. */

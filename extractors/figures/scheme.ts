@@ -4,6 +4,7 @@ import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import { RANKED } from './earlier.js';
+import { fundsOfRate } from './funds-of-rate.js';
 import { OF_ALL_PEOPLE, groupOf, narrowed } from './narrow-scheme.js';
 import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
@@ -126,6 +127,10 @@ export function chooseScheme(
     memory.main?.join() === 'BHXH_TN'
   )
     return { ...found, scheme: ['BHXH_TN'], inferred: true };
+  // "người lao động góp 10,5%", where the article adds up the rates of all funds
+  const ofWage = percentOf(site) && (choice.concept === 'contribution' || hint.base === 'wage');
+  const rates = ofWage ? fundsOfRate(scene, site, found.inferred, memory) : null;
+  if (rates) return { scheme: rates, inferred: true };
   // "người lao động đóng 8%, người sử dụng lao động đóng 14% vào quỹ hưu trí": only compulsory insurance has both
   if (
     choice.concept === 'contribution' &&
@@ -134,6 +139,10 @@ export function chooseScheme(
     OF_EMPLOYMENT.test(sentenceOf(scene))
   )
     return { ...found, scheme: ['BHXH_BB'] };
+  // "cả nhà đóng hết 221.000 đồng/tháng", in an article on the households' insurance
+  const title = memory.title?.join();
+  if (choice.concept === 'contribution' && title === 'BHYT_HGD' && found.scheme.join() === 'BHYT')
+    return { scheme: ['BHYT_HGD'], inferred: true };
   const ofPeople = choice.concept === 'participants' || choice.concept === 'coverage';
   const group = ofPeople && ofHealth(found.scheme) ? groupOf(scene, site) : null;
   if (group) return { scheme: [group], inferred: false };

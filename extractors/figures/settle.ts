@@ -70,7 +70,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
     return d;
   }
-  return settlePercent(d, hint, followed);
+  return settlePercent(d, hint, followed, listed);
 }
 
 // "hiện đang quản lý, chi trả cho 98.100 người hưởng lương hưu, 5.900 người hưởng trợ cấp thất nghiệp"
@@ -137,7 +137,14 @@ const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean
 /** No agency is owed more of what it should collect, in percent. */
 const OWED_AT_MOST = 25;
 
-function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Draft {
+/** "… đạt 44,8% lực lượng lao động. Riêng bắt buộc chiếm 38,1%, tự nguyện 6,7%": parts of a coverage are coverages. */
+const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boolean =>
+  listed?.concept === 'coverage' &&
+  listed.scheme.join() === 'BHXH' &&
+  value < listed.value &&
+  (scheme.join() === 'BHXH_BB' || scheme.join() === 'BHXH_TN');
+
+function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   const base = hint.base;
   if (d.measure === 'change' || d.measure === 'gap') {
     // "tăng mức đóng thêm 0,3%": points of the wage, not of the rate before
@@ -161,6 +168,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
       return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
         ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
         : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
+    if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))
+      return { ...d, concept: 'coverage', measure: 'level', base: 'labour_force' };
     // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
     if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed)))
       return { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) };
@@ -174,7 +183,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null): Dra
   if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
     return { ...d, concept: 'coverage', family: 'cover', measure: 'level', base };
   // "chi phí một lần khám dưới 15% lương cơ sở": a threshold of the benefit
-  if (d.concept === 'medical_visits' && base === 'wage')
+  if ((d.concept === 'medical_visits' || d.concept === 'medical_cost') && base === 'wage')
     return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base: 'other' };
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))

@@ -1,0 +1,25 @@
+import type { Scheme } from '../../schemas/codes.js';
+import type { SchemeMemory } from './scheme-memory.js';
+import type { Scene, Site } from './types.js';
+
+// "doanh nghiệp đóng 22%, gồm 18% cho BHXH, 3% cho BHYT và 1% cho BHTN"
+const ADDED_UP = /^[^;.()\d]{0,70}(?:gồm|bao gồm|trong đó) \d/u;
+/**
+ * The funds of a whole rate of the wage: those of its parts, or of the last such whole.
+ * @param inferred was no scheme printed near it?
+ * @returns null when it is the rate of one fund
+ */
+export function fundsOfRate(
+  { lower, sentence, schemes }: Scene,
+  { n }: Site,
+  inferred: boolean,
+  { byConcept }: SchemeMemory,
+): readonly Scheme[] | null {
+  if (ADDED_UP.test(lower.slice(n.end, n.end + 90))) {
+    const parts = schemes.filter((g) => g.start > n.end && g.end <= sentence.end && g.schemes.length === 1);
+    const funds = [...new Set(parts.flatMap((g) => g.schemes))];
+    if (funds.length > 1) return funds;
+  }
+  const known = byConcept.get('contribution');
+  return inferred && known !== undefined && known.length > 1 ? known : null;
+}

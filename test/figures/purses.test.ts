@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('out of which purse', () => {
+  it.each([
+    [
+      'the state and the fund',
+      'Năm 2015, cơ quan BHXH chi trả 46.100 tỷ đồng, trong đó do ngân sách nhà nước bảo đảm 10.200 tỷ đồng, từ quỹ BHXH 35.900 tỷ đồng.',
+      [
+        ['46.100 tỷ đồng', 'expenditure'],
+        ['10.200 tỷ đồng', 'expenditure'],
+        ['35.900 tỷ đồng', 'expenditure'],
+      ],
+    ],
+    [
+      'who else pays',
+      'Để trả lương hưu, quỹ BHXH chi 14.100 tỷ đồng, ngân sách nhà nước 2.000 tỷ đồng.',
+      [
+        ['14.100 tỷ đồng', 'expenditure'],
+        ['2.000 tỷ đồng', 'expenditure'],
+      ],
+    ],
+    [
+      'paid for others',
+      'Hộ cận nghèo mua thẻ BHYT được ngân sách trả giúp 39.600 đồng/tháng.',
+      [['39.600 đồng/tháng', 'subsidy']],
+    ],
+    [
+      'who lives of the budget',
+      'Ở nhóm hưởng lương từ ngân sách, 210 trường hợp đóng BHXH không đúng.',
+      [['210 trường hợp', 'violations']],
+    ],
+    [
+      "the union's money",
+      'Doanh nghiệp nợ BHXH 310 triệu đồng và kinh phí công đoàn 24 triệu đồng.',
+      [
+        ['310 triệu đồng', 'arrears'],
+        ['24 triệu đồng', 'arrears'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
+describe('taken out at once', () => {
+  it.each([
+    ['a second time', 'Có 88.400 lao động đã rút BHXH một lần đến lần thứ hai.', [['88.400 lao động', 'claims']]],
+    ['how much one would get', 'Nếu rút BHXH một lần, chị sẽ nhận 92 triệu đồng.', [['92 triệu đồng', 'benefit']]],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
+describe('those something was done to, told of by what they are', () => {
+  it.each([
+    [
+      'who takes part',
+      'Ngành đã xác thực thông tin của 97 triệu người với cơ sở dữ liệu quốc gia về dân cư. Trong số đó, người đang tham gia là 88 triệu.',
+      [
+        ['97 triệu người', 'digital'],
+        ['88 triệu', 'participants'],
+      ],
+    ],
+    [
+      'some of who takes part',
+      'Có 41.200 người tham gia BHXH tự nguyện. Trong số đó, nông dân là 12.600 người.',
+      [
+        ['41.200 người', 'participants'],
+        ['12.600 người', 'participants'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
+describe('how so many are paid', () => {
+  it.each([
+    ['by account', 'Ở đô thị, 82% người hưởng lương hưu nhận tiền qua tài khoản cá nhân.', [['82%', 'cashless']]],
+    ['no way told', 'Ở đô thị, 82% người cao tuổi hưởng lương hưu hằng tháng.', [['82%', 'benefit']]],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
+describe('the cost of a visit', () => {
+  it.each([
+    [
+      'below which all is borne',
+      'Người bệnh có thẻ BHYT không phải cùng chi trả nếu chi phí của một lần khám dưới 207.000 đồng.',
+      [['dưới 207.000 đồng', 'medical_cost']],
+    ],
+    [
+      'as a part of the wage',
+      'Người bệnh có thẻ BHYT được quỹ trả 100% nếu chi phí của một lần khám thấp hơn 15% mức lương cơ sở.',
+      [
+        ['100%', 'benefit'],
+        ['15%', 'benefit'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
