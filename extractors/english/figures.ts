@@ -66,6 +66,14 @@ function firmOf(scene: Scene, n: NumberFound, firms: readonly Firm[]): Firm | nu
   return within(firms, scene.sentence.start, n.start).at(-1) ?? null;
 }
 
+/** Told as totals, unless they are said to be issued. */
+const ISSUED: ReadonlySet<Concept> = new Set<Concept>(['cards', 'books']);
+
+// "the fund's accumulated balance in 2023": what has gathered by a day; "overspent by VND9 billion in 2023" ran up over it
+const GATHERED = /(?:accumulated|cumulative|reserves?|remaining|balance)(?![\p{L}])/u;
+const ranUp = (concept: Concept, { lower, sentence }: Scene, n: NumberFound): boolean =>
+  concept === 'fund_balance' && !GATHERED.test(lower.slice(Math.max(sentence.start, n.start - 100), n.end + 40));
+
 const SHARE_BASES: ReadonlySet<Base | null> = new Set<Base | null>([
   'receivable',
   'total',
@@ -189,7 +197,13 @@ function draftOf(
       ? null
       : from && memory.sentence.includes(from) && from.status === status
         ? from.period
-        : periodOf(time.governor, { concept, status, unit, asTotal: concept === 'cards' || concept === 'books' });
+        : periodOf(time.governor, {
+            concept,
+            status,
+            unit,
+            asTotal: ISSUED.has(concept),
+            ranUp: ranUp(concept, scene, n),
+          });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;
   const general =
     status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))

@@ -33,6 +33,8 @@ export interface PeriodOf {
   unit: Unit;
   /** Cards and books told as a total, people that are still to be won: counted on a day. */
   asTotal: boolean;
+  /** A balance that ran up over the time it is told of. */
+  ranUp?: boolean;
 }
 
 /** Is it a quantity that stands on a day, and not one that runs up over a time? */
@@ -40,8 +42,17 @@ export const isStock = (concept: Concept, unit: Unit): boolean =>
   (concept === 'other' && unit !== 'other' && unit !== 'times') || // "1.140 đơn vị được tạm dừng đóng"
   (STOCKS.has(concept) && !(concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'))); // look-ups, files sent
 
+// "số dư các quỹ năm 2022", "kết dư lũy kế": what has gathered by a day
+const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l[uũ]y kế|luỹ kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
+/** "năm 2022 quỹ bội chi 9 tỷ đồng, quý IV vượt quỹ 3 tỷ đồng": a balance told of a time ran up over it. */
+export const ranUp = (concept: Concept, scene: Scene, site: Site): boolean =>
+  concept === 'fund_balance' && !GATHERED.test(textBefore(scene, site, 100));
+
 /** The record's period for a figure under this governor. */
-export function periodOf(governor: Governor | null, { concept, status, unit, asTotal }: PeriodOf): string | null {
+export function periodOf(
+  governor: Governor | null,
+  { concept, status, unit, asTotal, ranUp: over }: PeriodOf,
+): string | null {
   if (!governor || governor.value === null) return null;
   const span = interval(governor.value);
   if (!span) return null;
@@ -53,7 +64,8 @@ export function periodOf(governor: Governor | null, { concept, status, unit, asT
     if (governor.role === 'now') return last;
     return first === last ? first : `${first}/${last}`;
   }
-  const issued = concept === 'cards' || concept === 'books';
+  if (over && governor.role === 'in' && first !== last) return `${first}/${last}`;
+  const issued = concept === 'cards' || concept === 'books' || concept === 'digital';
   if (isStock(concept, unit) || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
     return governor.atStart && governor.role !== 'since' && status !== 'target' ? first : last; // "từ đầu năm đến nay": as of now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate

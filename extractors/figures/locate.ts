@@ -2,14 +2,15 @@ import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isStock, periodBefore, periodOf } from './as-of.js';
+import { isStock, periodBefore, periodOf, ranUp } from './as-of.js';
 import type { Memory } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
-import { onTheDay, sameTime, wholeYear } from './same-time.js';
+import { onTheDay, sameTime, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { isPlanValue, isStillToDo } from './status.js';
+import { standsAlone } from './stands-alone.js';
 import type { Draft, FiguresInput } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
@@ -17,12 +18,6 @@ const AS_TOTAL = /(?:nâng tổng số|tổng số (?:sổ|thẻ)|đang quản l
 
 // "ước cấp 1,2 triệu thẻ, bao phủ 84,6% dân số": so many that they are all
 const IS_TOTAL = /^[^.;()\d]{0,40}\d[\d,.]*% (?:trên |so với )?(?:tổng số|dân số|số người|người tham gia)/u;
-
-/** Set support rates and the size of the network are true until changed: no earlier sentence dates them. */
-const STANDS_ALONE = (d: Draft): boolean =>
-  d.concept === 'network' ||
-  (d.concept === 'fines' && d.status === 'policy') ||
-  (d.concept === 'subsidy' && d.status === 'policy');
 
 // What is demanded or budgeted is of the time that is spoken of; a goal stands for itself
 const OF_ITS_TIME: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'expenditure', 'revenue']);
@@ -56,9 +51,9 @@ const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
 
-// "so với chỉ tiêu UBND tỉnh giao (35,5%)"; "chỉ tiêu giao tại Quyết định số 12/QĐ-TTg (90,5%)" is of another time
+// "so với chỉ tiêu UBND tỉnh giao (35,5%)", "so với mức tỉnh giao là 35,5%"; "chỉ tiêu giao tại Quyết định số 12/QĐ-TTg (90,5%)" is of another time
 const GIVEN =
-  /(?:chỉ tiêu|kế hoạch|dự toán)(?: cả năm)?(?:(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3})? ?(?:\(| là )$/u;
+  /(?:chỉ tiêu|kế hoạch|dự toán|mức(?= [^,;.]{1,30} giao))(?: cả năm)?(?:(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3})? ?(?:\(| là )$/u;
 
 /** A stock is planned for the year's end, a flow for all of it. */
 const ofYear = ({ concept, unit }: Draft, year: string): string =>
@@ -72,8 +67,8 @@ export const periodOfPlan = (draft: Draft, part: Draft): string | null =>
 function ofYearlyPlan(draft: Draft, previous: Draft | null): string | null {
   const { scene, site } = draft;
   const before = textBefore(scene, site, 60);
-  // "mục tiêu của ngành năm 2025 (60%)", "chỉ tiêu năm 2017 huyện giao (8.300 người)"
-  const printed = / năm (\d{4})(?: [\p{L}]+){0,4} ?\($/u.exec(before)?.[1];
+  // "mục tiêu của ngành năm 2025 (60%)", "chỉ tiêu năm 2017 huyện giao là 8.300 người"
+  const printed = / năm (\d{4})(?: [\p{L}]+){0,4} ?(?:\(| là )$/u.exec(before)?.[1];
   if (printed) return ofYear(draft, printed);
   const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
   return year && GIVEN.test(before) ? ofYear(draft, year) : null;
@@ -160,7 +155,7 @@ function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Me
 export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
   const own = wholeYear(scene, site, memory) ?? onTheDay(scene, site, memory) ?? printedOf(draft, input);
-  if (own) return debtsUpTo(draft, own, memory);
+  if (own) return within(scene, site, own) ?? debtsUpTo(draft, own, memory);
   const back = sameTime(scene, site, memory);
   return back && { ...back, inferred: true };
 }
@@ -171,18 +166,20 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const own = governorOf(draft, memory, input);
   const governor =
     own ??
-    (STANDS_ALONE(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory)
+    (standsAlone(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory)
       ? null
       : timeBefore(draft, memory));
   const { concept, status, unit } = draft;
-  // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own, shorter than the year
-  const inSpan = own?.role === 'in' && own.value !== null && !/^\d{4}$/.test(own.value);
+  // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own
+  const inSpan = own?.role === 'in' && own.value !== null;
   const asTotal =
     (isStillToDo(scene, site) && !inSpan) ||
     ((concept === 'cards' || concept === 'books') &&
       (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80))));
   draft.period =
-    status === 'policy' && isOldValue(scene, site) ? null : periodOf(governor, { concept, status, unit, asTotal });
+    status === 'policy' && isOldValue(scene, site)
+      ? null
+      : periodOf(governor, { concept, status, unit, asTotal, ranUp: ranUp(concept, scene, site) });
   const before =
     memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;

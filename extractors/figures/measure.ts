@@ -52,6 +52,8 @@ const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\\d]{0,40} ';
 // "người lao động đóng thêm 0,2%"
 const PAID_MORE = new RegExp(`(?<!${PUBLIC_PAYER})(?:đóng|hưởng) thêm (?:khoảng )?$`, 'u');
+// "người có lương hưu thấp được cộng thêm 250.000 đồng"; "mỗi năm đóng thêm được cộng thêm 2%" is a level
+const ADDED = /(?:^|[^\p{L}])cộng thêm (?:khoảng )?$/u;
 // "tăng lương hưu 15%", "mức tăng lương hưu là 15%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
 const RAISES =
   /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$/u;
@@ -132,7 +134,9 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     if (percent && named)
       return { measure: 'change', base: 'previous_period', sign: named === 'giảm' ? -1 : 1, follows: true };
     const raised =
-      RAISED.test(before) || PAID_MORE.test(before) || (percent && RAISES.test(before)) ? { value: 1 as const } : null;
+      RAISED.test(before) || PAID_MORE.test(before) || (percent ? RAISES : ADDED).test(before)
+        ? { value: 1 as const }
+        : null;
     const change =
       changes.endingAt(lower, lower[n.start - 1] === ' ' ? n.start - 1 : n.start, site.left.start) ?? // "đội thêm 24%"
       changes.endingAt(lower, end, site.left.start) ??

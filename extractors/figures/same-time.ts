@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { textAfter, textBefore } from './around.js';
 import { interval } from '../../schemas/period.js';
 import type { Memory } from './memory.js';
 import type { Governor } from './period.js';
@@ -7,9 +7,11 @@ import type { FiguresInput, Scene, Site } from './types.js';
 // What may stand between the words that point back and the number
 const REACH = '(?:,| toàn| cả| đã| có| bhxh| ngành| cơ quan)[\\s\\S]{0,260}$';
 // "trong tháng, cả nước có 13,4 triệu lượt người", "cũng trong quý"
-const THIS_MONTH = new RegExp(`(?:^|[^\\p{L}])(?:trong tháng|trong quý|trong kỳ)(?: này| qua)?${REACH}`, 'u');
+const THIS_MONTH = new RegExp(`(?:^|[^\\p{L}])trong (tháng|quý|kỳ)(?: này| qua)?${REACH}`, 'u');
 // "trong năm, BHXH tỉnh đã ký hợp đồng với 41 cơ sở"
 const THIS_YEAR = new RegExp(`(?:^|[^\\p{L}])trong năm(?: qua)?${REACH}`, 'u');
+// "cấp 41.300 thẻ BHYT trong năm", "15.300 lượt trong quý, đúng hẹn 91%"
+const BEHIND = /^[^,;.()\d]{0,40} trong (tháng|quý|năm)(?: này| qua)?(?=[,;.)”"]|$)/u;
 // "trong thời gian này, BHXH tỉnh đã cấp 3.120 sổ"
 const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?:này|trên|đó|nói trên)${REACH}`, 'u');
 
@@ -60,20 +62,33 @@ export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): 
 // "… đã giải quyết cho 2.140 người. Lũy kế 3 tháng đầu năm, …": what is told before the running total is the month's
 const RUNNING_TOTAL = /^[\s"]*(?:lũy kế|luỹ kế|tính chung|cộng dồn)(?![\p{L}])/u;
 
+/** "Đến hết quý III/2024, … Trong quý, thu 310 tỷ đồng": the month, quarter or year that ends on a day. */
+function endingOn(end: string, unit: string): Governor {
+  const month = Number(end.slice(5, 7));
+  const first = unit === 'năm' ? 1 : unit === 'quý' ? month - ((month - 1) % 3) : month;
+  return { role: 'in', value: `${end.slice(0, 5)}${String(first).padStart(2, '0')}-01/${end}`, atStart: false };
+}
+
+/** "Đến hết năm 2020, tỉnh … cấp mới 41.300 thẻ BHYT trong năm": less than what has run up to the day, or null. */
+export function within(scene: Scene, site: Site, { role, value }: Governor): Governor | null {
+  const unit = role === 'until' ? BEHIND.exec(textAfter(scene, site, 70))?.[1] : undefined;
+  const span = unit === undefined ? null : interval(value);
+  return span && endingOn(span[1], unit!);
+}
+
 /** The time that a number's sentence points back to, from what earlier sentences named; null when it points to none. */
 export function sameTime(scene: Scene, site: Site, { month, governor, span }: Memory): Governor | null {
   const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
   if (span && AFTER_SPAN.test(opening)) return span;
   const before = textBefore(scene, site, 300);
-  if (
-    month &&
-    (THIS_MONTH.test(before) || RUNNING_TOTAL.test(scene.lower.slice(scene.sentence.end, scene.sentence.end + 14)))
-  )
+  const named = THIS_MONTH.exec(before)?.[1];
+  if (month && (named || RUNNING_TOTAL.test(scene.lower.slice(scene.sentence.end, scene.sentence.end + 14))))
     return month;
   if (!governor?.value) return null;
   const [first, last] = interval(governor.value) ?? ['', ''];
+  if (governor.role === 'until' && (named === 'tháng' || named === 'quý')) return endingOn(last, named);
   if (THIS_YEAR.test(before)) return { role: 'in', value: last.slice(0, 4), atStart: false };
-  if (!THIS_TIME.test(before)) return null;
+  if (!THIS_TIME.test(before)) return within(scene, site, governor);
   const end = governor.atStart ? first : last;
   return governor.role === 'until'
     ? { role: 'in', value: `${end.slice(0, 4)}-01-01/${end}`, atStart: false }

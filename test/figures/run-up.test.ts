@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('what ran up over a time, and what has gathered by a day', () => {
+  it.each([
+    [
+      'a deficit of a time',
+      'Năm 2022, bệnh viện vượt quỹ BHYT hơn 3,4 tỷ đồng; 9 tháng đầu năm 2023 đã bội chi 1,6 tỷ đồng.',
+      [
+        ['hơn 3,4 tỷ đồng', '2022-01-01/2022-12-31'],
+        ['1,6 tỷ đồng', '2023-01-01/2023-09-30'],
+      ],
+    ],
+    [
+      'a surplus of a year',
+      'Trong năm 2021, quỹ BHXH kết dư 84.300 tỷ đồng, số dư chuyển sang năm sau là 902.000 tỷ đồng.',
+      [
+        ['84.300 tỷ đồng', '2021-01-01/2021-12-31'],
+        ['902.000 tỷ đồng', '2021-12-31'],
+      ],
+    ],
+    ['up to a day', 'Đến cuối năm 2021, quỹ BHXH kết dư 902.000 tỷ đồng.', [['902.000 tỷ đồng', '2021-12-31']]],
+    ['what is left', 'Số dư quỹ BHXH năm 2021 là 902.000 tỷ đồng.', [['902.000 tỷ đồng', '2021-12-31']]],
+    [
+      'downloads in all',
+      'Tính đến ngày 20/4/2021, đã có 3,9 triệu lượt tải ứng dụng VssID.',
+      [['3,9 triệu lượt', '2021-04-20']],
+    ],
+    [
+      'look-ups of a time',
+      'Trong 4 tháng đầu năm 2023, các cơ sở tra cứu 6,1 triệu lượt thẻ BHYT bằng căn cước công dân.',
+      [['6,1 triệu lượt', '2023-01-01/2023-04-30']],
+    ],
+    [
+      'still to be won in a year that is named',
+      'Riêng năm 2025, tỉnh cần phát triển thêm 38.000 người tham gia BHYT.',
+      [['38.000 người', '2025-01-01/2025-12-31']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
+describe('the month, quarter or year that a running total ends with', () => {
+  it.each([
+    [
+      'ahead of the number',
+      'Đến hết quý III/2024, BHXH tỉnh thu 900 tỷ đồng. Trong quý, toàn tỉnh thu BHXH 310 tỷ đồng.',
+      [
+        ['900 tỷ đồng', '2024-01-01/2024-09-30'],
+        ['310 tỷ đồng', '2024-07-01/2024-09-30'],
+      ],
+    ],
+    [
+      'a month',
+      'Đến hết tháng 9/2024, toàn tỉnh có 1,1 triệu người tham gia BHYT. Trong tháng, toàn tỉnh thu BHXH 110 tỷ đồng.',
+      [
+        ['1,1 triệu người', '2024-09-30'],
+        ['110 tỷ đồng', '2024-09-01/2024-09-30'],
+      ],
+    ],
+    [
+      'behind the number',
+      'Đến hết quý III/2024, BHXH tỉnh thu 900 tỷ đồng. Các cơ sở tra cứu thẻ BHYT với 15.300 lượt trong quý, đúng hẹn.',
+      [
+        ['900 tỷ đồng', '2024-01-01/2024-09-30'],
+        ['15.300 lượt', '2024-07-01/2024-09-30'],
+      ],
+    ],
+    [
+      'in the same sentence',
+      'Đến hết năm 2020, toàn tỉnh có 1,1 triệu người tham gia BHYT, cấp mới 41.300 thẻ BHYT trong năm.',
+      [
+        ['1,1 triệu người', '2020-12-31'],
+        ['41.300 thẻ', '2020-01-01/2020-12-31'],
+      ],
+    ],
+    [
+      'a quarter that is named',
+      'Đến hết quý III/2024, BHXH tỉnh thu 900 tỷ đồng. Trong quý I, toàn tỉnh thu BHXH 310 tỷ đồng.',
+      [
+        ['900 tỷ đồng', '2024-01-01/2024-09-30'],
+        ['310 tỷ đồng', '2024-01-01/2024-03-31'],
+      ],
+    ],
+    [
+      'a school year',
+      'Đến 30/9/2020, toàn tỉnh có 88.000 em tham gia BHYT trong năm học.',
+      [['88.000 em', '2020-09-30']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
