@@ -1,5 +1,5 @@
 import { isLetter } from '../document/letters.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 /**
  * The sentence before a number, as far as words reach, in characters: a long sentence costs no more. No word is cut in two:
@@ -15,3 +15,7 @@ export function textBefore({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, r
 /** The sentence behind a number, as far as words reach, in characters. */
 export const textAfter = ({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, reach: number): string =>
   lower.slice(n.end, Math.min(sentence.end, n.end + reach));
+
+/** What lies between a figure's number and the one before it, or the start of its clause. */
+export const leftOf = ({ scene, site }: Pick<Draft, 'scene' | 'site'>): string =>
+  scene.lower.slice(site.left.start, site.n.start);

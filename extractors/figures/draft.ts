@@ -78,8 +78,8 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   };
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && choice.rule !== OF_NOUN ? previous : null;
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
-  // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%": the list goes on with what its rates are of
-  const goesOn = choice.rule === 'carry' || choice.rule === 'that';
+  // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%", "thuốc chiếm 33%, xét nghiệm 11%": the list goes on with what its rates are of
+  const goesOn = choice.rule === 'carry' || choice.rule === 'that' || choice.rule === 'beside';
   const listed = goesOn && hint.measure === null && previous?.scene === scene ? previous : null;
   if (listed?.measure === 'share' && listed.concept === settled.concept && settled.unit === 'percent')
     Object.assign(settled, { measure: listed.measure, base: listed.base });

@@ -82,11 +82,17 @@ const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'bene
 const ofTheLaw = (d: Draft): boolean => {
   const before = textBefore(d.scene, d.site, 400);
   if (LAW.test(before) || STATE_SETS.has(d.concept)) return true;
-  return d.concept === 'subsidy' && BY_THE_STATE.test(before) && !LOCALLY.test(before);
+  return d.concept === 'subsidy' && lastOf(BY_THE_STATE, before) > lastOf(LOCALLY, before);
 };
-// "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo"; "tỉnh hỗ trợ thêm 10%" is of the province
-const BY_THE_STATE = /(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/u;
-const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/u;
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+// "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo, tỉnh hỗ trợ thêm 10%": of the country, then of the province
+const BY_THE_STATE = /(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
+const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;
+// "hộ nghèo được hỗ trợ 30%, hộ cận nghèo 25%": where no other giver is named, the rates are the state's
+const OTHER_GIVER =
+  /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|xã|địa phương|ubnd|hđnd|hội đồng nhân dân|quỹ|xã hội hóa|nhà hảo tâm|nguồn|ngân sách|thêm)(?!\p{L})/u;
+const isOfTheState = ({ concept, scene, site }: Draft): boolean =>
+  concept === 'subsidy' && !OTHER_GIVER.test(textBefore(scene, site, 400));
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
@@ -196,7 +202,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const printed = placeIn(scene, site);
   const byTheState = status === 'policy' && concept === 'subsidy' && ofTheLaw(draft); // whoever tells of it
   if (printed && !byTheState) draft.place = printed;
-  else if (status === 'policy' && ofTheLaw(draft)) draft.place = 'VN';
+  else if (status === 'policy' && (ofTheLaw(draft) || isOfTheState(draft))) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
   else if (input.place === 'VN' && ofAPatient(draft)) draft.place = null;
   else {

@@ -1,24 +1,15 @@
-import { textBefore } from './around.js';
-import type { Base, Concept, Scheme } from '../../schemas/codes.js';
+import { leftOf, textBefore } from './around.js';
+import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { conceptOf } from './readings.js';
+import { isPercent, settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
 import type { Draft } from './types.js';
 import { isMoney } from '../numbers/money.js';
 
-const isPercent = (d: Draft): boolean => d.unit === 'percent' || d.unit === 'percentage_point';
-
 /** More than this is paid to no one person, in đồng. */
 const ONE_PERSON = 2e8;
-
-/** Base of a coverage rate when none is printed: health insurance covers people, the others the labour force. */
-const coverageBase = (scheme: readonly Scheme[]): Base =>
-  scheme.includes('BHYT_HSSV')
-    ? 'students'
-    : scheme.some((s) => s.startsWith('BHYT')) || scheme.length === 0
-      ? 'population'
-      : 'labour_force';
 
 /**
  * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
@@ -78,7 +69,6 @@ const ON_GOING = /đang (?:được )?hưởng|(?:đang|hiện) (?:quản lý|ch
 const aroundOf = ({ scene, site }: Draft): string =>
   scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.rightHead.end);
 const wholeLeftOf = ({ scene, site }: Draft): string => textBefore(scene, site, 160);
-const leftOf = (d: Draft): string => d.scene.lower.slice(d.site.left.start, d.site.n.start);
 
 /** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */
 const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
@@ -88,36 +78,12 @@ const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family
       ? { concept: 'benefit', family: 'benefit' }
       : { concept: 'expenditure', family: 'spend' };
 
-// "tỷ lệ HSSV tham gia BHYT đạt 98%"
-const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
-
 // "lãi suất bình quân 7,4%", "cho ngân hàng vay 5,6%/năm": what the fund's money earns
 const INTEREST = /lãi suất|(?:tỷ|tỉ) (?:lệ|suất) (?:lãi|sinh lời)|lãi thực thu/u;
 const A_YEAR = /% ?(?:\/ ?|mỗi |một )năm/u;
 const OF_THE_DEBTS = /^ (?:tổng )?(?:số )?(?:tiền )(?:nợ|chậm đóng)/u;
 const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'fund_balance']);
 
-/** No fund of the working has more of the labour force, in percent. */
-const OF_LABOUR_AT_MOST = 60;
-const OF_LABOUR: ReadonlySet<Scheme> = new Set<Scheme>(['BHXH', 'BHXH_BB', 'BHXH_TN', 'BHTN', 'TNLD_BNN']);
-/** "BHXH bắt buộc có 41.200 người (đạt 96,8%)", "Nam Trực (100,9%)": more than can be covered is of the plan. */
-const isBeyondCoverage = (d: Draft, base: Base | null): boolean => {
-  const {
-    measure,
-    scheme,
-    scene,
-    site: { n },
-  } = d;
-  const wholeLeft = wholeLeftOf(d);
-  if (measure !== 'level') return false;
-  if (n.value > 100) return true;
-  const ofLabour = base === null && scheme.length > 0 && scheme.every((s) => OF_LABOUR.has(s)) && !RATE.test(wholeLeft);
-  const ofNobody = /^\)?(?:[,.;)]|$)/u.test(scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 2))); // "100% cán bộ hội tham gia"
-  return ofLabour && ofNobody && n.value > OF_LABOUR_AT_MOST;
-};
-const RATE = /(?:tỷ lệ|tỉ lệ|bao phủ)[^;]*$/u;
-/** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
-const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const EMPLOYER_NOUN = /(?:đơn vị|doanh nghiệp|dn|công ty)/u;
@@ -137,12 +103,7 @@ const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean
 /** No agency is owed more of what it should collect, in percent. */
 const OWED_AT_MOST = 25;
 
-/** "… đạt 44,8% lực lượng lao động. Riêng bắt buộc chiếm 38,1%, tự nguyện 6,7%": parts of a coverage are coverages. */
-const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boolean =>
-  listed?.concept === 'coverage' &&
-  listed.scheme.join() === 'BHXH' &&
-  value < listed.value &&
-  (scheme.join() === 'BHXH_BB' || scheme.join() === 'BHXH_TN');
+const PAID_AHEAD = /(?<!\p{L})tạm ứng(?: (?!nên|còn)[\p{L}]+){0,8} $/u;
 
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   const base = hint.base;
@@ -154,31 +115,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
   if (base === 'wage' && (d.concept === 'participants' || d.concept === 'coverage'))
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
-  if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants') {
-    if (
-      base === 'population' ||
-      base === 'labour_force' ||
-      base === 'students' ||
-      (base === 'households' && hint.measure !== 'completion')
-    ) {
-      return { ...d, concept: 'coverage', measure: 'level', base };
-    }
-    if (isBeyondCoverage(d, base)) return { ...d, concept: uncovered(d.concept), measure: 'completion', base: 'plan' };
-    if (hint.measure === 'completion')
-      return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
-        ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
-        : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
-    if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))
-      return { ...d, concept: 'coverage', measure: 'level', base: 'labour_force' };
-    // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
-    if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed)))
-      return { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) };
-    if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
-    // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
-    if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))
-      return { ...d, measure: 'completion', base: 'plan' };
-    return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
-  }
+  if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants')
+    return settleCoverage(d, hint, followed, listed);
   // "tổng thu …, chiếm 63% dân số tham gia": a share of the people is one of those who take part
   if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
     return { ...d, concept: 'coverage', family: 'cover', measure: 'level', base };
@@ -191,6 +129,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
   if ((d.concept === 'revenue' || d.concept === 'recovered') && base === 'wage')
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
+  // "mỗi quý tạm ứng cho bệnh viện 80% chi phí": how much is paid ahead
+  if (d.concept === 'expenditure' && hint.measure === null && PAID_AHEAD.test(textBefore(d.scene, d.site, 70)))
+    return { ...d, measure: 'level', base: 'cost' };
   // "thù lao bằng 4,5% số tiền thu": what the agents get of it
   if (d.rule === 'commission') return { ...d, measure: 'level', base: 'receivable' };
   // "chi vượt quỹ trên 20%": by how much, and no part of a whole
@@ -202,7 +143,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   switch (d.concept) {
     case 'fines':
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
-      if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'other' };
+      if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'receivable' };
       return { ...d, measure: hint.measure ?? 'share', base: base ?? 'total' };
     // "nợ trên 6 tháng chiếm 21%": of the money, not of the months
     case 'arrears_duration':

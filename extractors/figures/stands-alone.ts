@@ -1,5 +1,6 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
+import { tellsOfAPerson } from './status.js';
 import type { Draft } from './types.js';
 
 /** Set support rates and the size of the network are true until changed. */
@@ -26,16 +27,9 @@ const isOfOneCase = ({ concept, status, scene, site }: Draft): boolean =>
   ONE_CASE.test(textBefore(scene, site, 130)) &&
   !/^ (?:\p{L}+ )?trong (?:một |1 )?năm(?!\p{L})/u.test(textAfter(scene, site, 24));
 
-// "Chị Lê Thị B, bán tạp hóa, chọn mức đóng 297.000 đồng/tháng": what one person pays in or is paid;
-// "nếu chỉ chị mua, số tiền là 900.000 đồng": an example of the rates that are told
-const A_PERSON = /(?:^|[^\p{L}])(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )\p{L}/u;
+const isOfAPerson = ({ concept, status, scene, site }: Draft): boolean =>
+  status === 'actual' && PAID.has(concept) && tellsOfAPerson(scene, site);
 const PAID: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit']);
-const SUPPOSED = /(?<!\p{L})nếu /u;
-function isOfAPerson({ concept, status, scene, site }: Draft): boolean {
-  if (status !== 'actual' || !PAID.has(concept)) return false;
-  const before = textBefore(scene, site, 240);
-  return A_PERSON.test(before) && !SUPPOSED.test(before);
-}
 
 /** Is a figure of no time but one printed with it? No earlier sentence dates it. */
 export const standsAlone = (draft: Draft): boolean =>

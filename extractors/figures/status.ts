@@ -99,6 +99,16 @@ function isEstimated(scene: Scene, site: Site): boolean {
   return ESTIMATE.test(anew ? before.slice(cut) : before);
 }
 
+// "Chị Lê Thị B, bán tạp hóa, chọn mức đóng 297.000 đồng/tháng", "tôi được 3,2 triệu đồng/tháng"
+const A_PERSON = /(?:^|[^\p{L}])(?:(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )\p{L}|tôi(?!\p{L}))/u;
+// "nếu chỉ chị mua, số tiền là 900.000 đồng", "ví dụ, ông A được 3,1 triệu đồng", "bà sẽ nhận 3,1 triệu đồng": an example of the rates that are told
+const SUPPOSED = /(?<!\p{L})(?:nếu|ví dụ|chẳng hạn|giả sử|theo đó|sẽ)(?!\p{L})/u;
+/** Is a number told of what one person pays in or is paid? */
+export function tellsOfAPerson(scene: Scene, site: Site): boolean {
+  const before = textBefore(scene, site, 240);
+  return A_PERSON.test(before) && !SUPPOSED.test(before);
+}
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
@@ -119,7 +129,9 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'fund_balance' && FORESEEN.test(textBefore(scene, site, 120))) return 'estimate';
   // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
   const told = percent ? /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u : TOLD;
-  if (POLICY_CONCEPTS.has(concept) && !told.test(before.slice(-80))) return 'policy';
+  // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
+  const ofAPerson = concept === 'benefit' && !percent && tellsOfAPerson(scene, site);
+  if (POLICY_CONCEPTS.has(concept) && !told.test(before.slice(-80)) && !ofAPerson) return 'policy';
   // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
   if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
   if (concept === 'subsidy' && (percent || unit === 'year' || unit.startsWith('VND_')) && measure !== 'completion')

@@ -1,0 +1,85 @@
+import { leftOf, textBefore } from './around.js';
+import type { Base, Concept, Scheme } from '../../schemas/codes.js';
+import type { MeasureHint } from './measure.js';
+import type { Draft } from './types.js';
+
+export const isPercent = ({ unit }: Draft): boolean => unit === 'percent' || unit === 'percentage_point';
+
+/** Base of a coverage rate when none is printed: health insurance covers people, the others the labour force. */
+const coverageBase = (scheme: readonly Scheme[]): Base =>
+  scheme.includes('BHYT_HSSV')
+    ? 'students'
+    : scheme.some((s) => s.startsWith('BHYT')) || scheme.length === 0
+      ? 'population'
+      : 'labour_force';
+
+// "tỷ lệ HSSV tham gia BHYT đạt 98%"
+const TAKING_PART = /tham gia[^;.()]{0,60}$/u;
+
+/** No fund of the working has more of the labour force, in percent. */
+const OF_LABOUR_AT_MOST = 60;
+const OF_LABOUR: ReadonlySet<Scheme> = new Set<Scheme>(['BHXH', 'BHXH_BB', 'BHXH_TN', 'BHTN', 'TNLD_BNN']);
+/** "BHXH bắt buộc có 41.200 người (đạt 96,8%)", "Nam Trực (100,9%)": more than can be covered is of the plan. */
+const isBeyondCoverage = (d: Draft, base: Base | null): boolean => {
+  const {
+    measure,
+    scheme,
+    scene,
+    site: { n },
+  } = d;
+  const wholeLeft = textBefore(d.scene, d.site, 160);
+  if (measure !== 'level') return false;
+  if (n.value > 100) return true;
+  const ofLabour = base === null && scheme.length > 0 && scheme.every((s) => OF_LABOUR.has(s)) && !RATE.test(wholeLeft);
+  const ofNobody = /^\)?(?:[,.;)]|$)/u.test(scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 2))); // "100% cán bộ hội tham gia"
+  return ofLabour && ofNobody && n.value > OF_LABOUR_AT_MOST;
+};
+const RATE = /(?:tỷ lệ|tỉ lệ|bao phủ)[^;]*$/u;
+/** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
+const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
+/** "… đạt 44,8% lực lượng lao động. Riêng bắt buộc chiếm 38,1%, tự nguyện 6,7%": parts of a coverage are coverages. */
+const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boolean =>
+  listed?.concept === 'coverage' &&
+  listed.scheme.join() === 'BHXH' &&
+  value < listed.value &&
+  (scheme.join() === 'BHXH_BB' || scheme.join() === 'BHXH_TN');
+
+// "trong 610.000 người thuộc lực lượng lao động, chỉ có 58.000 người tham gia, chiếm 9,5%": how many of those who could
+const OUT_OF =
+  /(?:^|[^\p{L}])trong (?:tổng số |khoảng |hơn |gần |số )*\d[\d.,]* (?:triệu |nghìn )?(?:người|lao động|em|học sinh|hộ)[^;()]{0,90} (?:mới|chỉ)(?: mới)? có [^;]{0,110}$/u;
+/**
+ * Settles a percentage told of people who take part: the rate of a coverage, a part of them, or so much of a plan.
+ * @param followed the figure it speaks of
+ * @param listed the last quantity of its unit
+ */
+export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
+  const base = hint.base;
+  if (
+    base === 'population' ||
+    base === 'labour_force' ||
+    base === 'students' ||
+    (base === 'households' && hint.measure !== 'completion')
+  ) {
+    return { ...d, concept: 'coverage', measure: 'level', base };
+  }
+  if (isBeyondCoverage(d, base)) return { ...d, concept: uncovered(d.concept), measure: 'completion', base: 'plan' };
+  if (hint.measure === 'completion')
+    return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
+      ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
+      : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
+  if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))
+    return { ...d, concept: 'coverage', measure: 'level', base: 'labour_force' };
+  const whole = hint.measure === 'share' && base === null ? OUT_OF.exec(textBefore(d.scene, d.site, 260)) : null;
+  if (whole) {
+    const ofWorkers = /lực lượng lao động|trong độ tuổi/u.test(whole[0]);
+    return { ...d, concept: 'coverage', measure: 'level', base: ofWorkers ? 'labour_force' : 'other' };
+  }
+  // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
+  if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed)))
+    return { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) };
+  if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
+  // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
+  if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))
+    return { ...d, measure: 'completion', base: 'plan' };
+  return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
+}

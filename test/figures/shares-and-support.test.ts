@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('shares that go on, and rates of those who could', () => {
+  it.each([
+    [
+      'the next shares',
+      'Trong tổng chi khám chữa bệnh BHYT, thuốc chiếm 33,1%; phẫu thuật, thủ thuật 16,4%; xét nghiệm 11,2%.',
+      [
+        ['33,1%', 'expenditure', 'share', 'total'],
+        ['16,4%', 'expenditure', 'share', 'total'],
+        ['11,2%', 'expenditure', 'share', 'total'],
+      ],
+    ],
+    [
+      'of a plan',
+      'Chi khám chữa bệnh BHYT đạt 81% dự toán, trong đó quý I đạt 24%.',
+      [
+        ['81%', 'expenditure', 'completion', 'plan'],
+        ['24%', 'expenditure', 'completion', 'plan'],
+      ],
+    ],
+    [
+      'paid ahead',
+      'Mỗi quý BHXH tạm ứng cho bệnh viện 80% chi phí khám chữa bệnh BHYT của quý trước.',
+      [['80%', 'expenditure', 'level', 'cost']],
+    ],
+    [
+      'of those who could',
+      'Trong 612.000 người thuộc lực lượng lao động, chỉ có 58.100 người tham gia BHXH, chiếm 9,5%.',
+      [
+        ['58.100 người', 'participants', 'level', null],
+        ['9,5%', 'coverage', 'level', 'labour_force'],
+      ],
+    ],
+    [
+      'a part of them',
+      'Toàn tỉnh có 58.100 người tham gia BHXH, trong đó nữ là 27.900 người, chiếm 48%.',
+      [
+        ['58.100 người', 'participants', 'level', null],
+        ['27.900 người', 'participants', 'level', null],
+        ['48%', 'participants', 'share', 'total'],
+      ],
+    ],
+    [
+      'of what should be paid',
+      'Chậm đóng BHXH bị phạt từ 12% đến 15% tổng số tiền phải đóng.',
+      [['từ 12% đến 15%', 'fines', 'level', 'receivable']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'measure', 'base'])).toEqual(want);
+  });
+});
+
+describe("support is the state's, unless another gives it", () => {
+  it.each([
+    [
+      'the state, then the province',
+      'Tại tỉnh Hà Nam, ngành BHXH họp. Hộ cận nghèo được Nhà nước hỗ trợ 70% mức đóng BHYT, tỉnh hỗ trợ thêm 10%; hộ nông nghiệp có mức sống trung bình được Nhà nước hỗ trợ 30%.',
+      [
+        ['70%', 'VN'],
+        ['10%', 'Hà Nam'],
+        ['30%', 'VN'],
+      ],
+    ],
+    [
+      'no giver named',
+      'Tại tỉnh Hà Nam, ngành BHXH họp. Người tham gia BHXH tự nguyện thuộc hộ nghèo được hỗ trợ 66.000 đồng/tháng, hộ cận nghèo 55.000 đồng/tháng.',
+      [
+        ['66.000 đồng/tháng', 'VN'],
+        ['55.000 đồng/tháng', 'VN'],
+      ],
+    ],
+    [
+      'a province',
+      'Tại tỉnh Hà Nam, ngành BHXH họp. Theo nghị quyết của HĐND tỉnh, hộ cận nghèo được hỗ trợ 20% mức đóng BHYT.',
+      [['20%', 'Hà Nam']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
+  });
+});
+
+describe('what one person is paid is told, not set', () => {
+  it.each([
+    [
+      'by her',
+      'Bà Lê Thị Bình, 71 tuổi, cho biết lương hưu được 3,3 triệu đồng/tháng.',
+      [['3,3 triệu đồng/tháng', 'benefit', 'actual']],
+    ],
+    [
+      'set',
+      'Mức hưởng trợ cấp thất nghiệp hằng tháng tối đa là 23,4 triệu đồng/tháng.',
+      [['23,4 triệu đồng/tháng', 'benefit', 'policy']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'status'])).toEqual(want);
+  });
+});
