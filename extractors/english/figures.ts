@@ -2,7 +2,7 @@ import type { Base, Concept, Measure, Scheme, Status } from '../../schemas/codes
 import { interval } from '../../schemas/period.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
-import { periodOf } from '../figures/as-of.js';
+import { isTotalTurns, periodOf } from '../figures/as-of.js';
 import type { Governor } from '../figures/period.js';
 import type { NumberFound } from '../numbers/index.js';
 import { type Choice, chooseConcept } from './concept.js';
@@ -201,7 +201,7 @@ function draftOf(
             concept,
             status,
             unit,
-            asTotal: ISSUED.has(concept),
+            asTotal: ISSUED.has(concept) || isTotalTurns({ concept, unit }, time.governor?.role, ''),
             ranUp: ranUp(concept, scene, n),
           });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;

@@ -2,7 +2,7 @@ import { textBefore } from './around.js';
 import type { Concept, Status, Unit } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { Governor } from './period.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 // "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
 const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
@@ -48,6 +48,16 @@ const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l[uũ]y kế|l
 export const ranUp = (concept: Concept, scene: Scene, site: Site): boolean =>
   concept === 'fund_balance' && !GATHERED.test(textBefore(scene, site, 100));
 
+// "tính đến ngày 20/4 đã có 3,9 triệu lượt tải": all that ever were; "lũy kế đến ngày 20/4" counts from the year's start
+const RUNNING_TOTAL = /l[uũ]y kế|luỹ kế|cộng dồn/u;
+/** Downloads and look-ups counted up to a day are a total. */
+export const isTotalTurns = (
+  { concept, unit }: Pick<Draft, 'concept' | 'unit'>,
+  role: Governor['role'] | undefined,
+  before: string,
+): boolean =>
+  concept === 'digital' && unit === 'turn' && (role === 'until' || role === 'now') && !RUNNING_TOTAL.test(before);
+
 /** The record's period for a figure under this governor. */
 export function periodOf(
   governor: Governor | null,
@@ -65,7 +75,7 @@ export function periodOf(
     return first === last ? first : `${first}/${last}`;
   }
   if (over && governor.role === 'in' && first !== last) return `${first}/${last}`;
-  const issued = concept === 'cards' || concept === 'books' || concept === 'digital';
+  const issued = concept === 'cards' || concept === 'books';
   if (isStock(concept, unit) || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
     return governor.atStart && governor.role !== 'since' && status !== 'target' ? first : last; // "từ đầu năm đến nay": as of now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate

@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isStock, periodBefore, periodOf, ranUp } from './as-of.js';
+import { isStock, isTotalTurns, periodBefore, periodOf, ranUp } from './as-of.js';
 import type { Memory } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
@@ -180,6 +180,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const inSpan = own?.role === 'in' && own.value !== null;
   const asTotal =
     (isStillToDo(scene, site) && !inSpan) ||
+    isTotalTurns(draft, governor?.role, textBefore(scene, site, 160)) ||
     ((concept === 'cards' || concept === 'books') &&
       (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80))));
   draft.period =
