@@ -119,7 +119,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
     weight: 3,
     words: ['vượt dự toán', 'chi vượt dự toán', 'vượt dự toán chi', 'vượt dự toán giao', 'vượt dự toán được giao', 'vượt trần', 'vượt tổng mức thanh toán'],
   },
-  // "tiền lãi phạt hơn 47 tỷ đồng"
+  // "tiền lãi phạt hơn 31 tỷ đồng"
   { family: 'debt', weight: 3, words: ['tiền lãi phạt', 'số tiền lãi phạt', 'lãi chậm nộp', 'tiền lãi chậm nộp'] },
   // "phủ BHYT 94,15% dân số" · "độ che phủ BHYT"
   { family: 'cover', weight: 3, words: ['độ che phủ', 'che phủ', 'phủ bhyt', 'phủ bhxh', 'phủ bhtn', 'phủ sóng bhyt', 'phủ kín bhyt', 'tỷ lệ phủ', 'diện phủ'] },
@@ -219,7 +219,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'digital', weight: 3, words: ['tích hợp', 'tích hợp thẻ', 'tích hợp thẻ bhyt', 'được tích hợp', 'tích hợp được', 'dữ liệu người tham gia', 'khớp với dữ liệu', 'khớp dữ liệu', 'khớp đúng với dữ liệu', 'dữ liệu dân cư', 'vssid', 'hồ sơ điện tử', 'giao dịch điện tử', 'đồng bộ', 'cccd', 'căn cước', 'căn cước công dân', 'định danh', 'xác thực', 'dịch vụ công', 'trực tuyến', 'liên thông', 'bệnh án điện tử', 'sổ sức khỏe điện tử', 'cài đặt', 'ứng dụng', 'chữ ký số', 'cơ sở dữ liệu', 'mã số bhxh', 'mã định danh', 'sinh trắc học', 'tra cứu', 'định danh cá nhân', 'toàn trình', 'liên thông dữ liệu', 'chuyển đổi số', 'qua mạng', 'môi trường mạng', 'cổng dịch vụ công', 'số hóa', 'mức độ 4', 'bưu chính'] },
   // "ủng hộ 200 triệu đồng để mua tặng 250 thẻ BHYT"
   { family: 'subsidy', weight: 2, words: ['mua tặng', 'ủng hộ', 'tặng thẻ bhyt', 'tặng sổ bhxh', 'trao thẻ', 'hỗ trợ kinh phí mua', 'trích ngân sách', 'bố trí ngân sách', 'ngân sách địa phương', 'ngân sách tỉnh', 'trả thay', 'đóng thay', 'gánh'] },
-  // "8.640 người không còn được ngân sách đóng BHYT" · "Nhà nước góp cho người nghèo 46.200 đồng"
+  // "7.120 người không còn được ngân sách đóng BHYT" · "Nhà nước góp cho người nghèo 44.000 đồng"
   { family: 'subsidy', weight: 3, words: ['không còn được ngân sách đóng', 'không còn được ngân sách nhà nước đóng', 'không còn được nhà nước đóng', 'không còn được ngân sách hỗ trợ', 'không còn được ngân sách nhà nước hỗ trợ', 'không còn được nhà nước hỗ trợ', 'thôi được ngân sách đóng', 'thôi được nhà nước đóng', 'thôi được hỗ trợ', 'nhà nước góp', 'nhà nước góp cho', 'nhà nước góp thêm', 'ngân sách nhà nước góp', 'ngân sách góp'] },
   // "mỗi lần lọc máu hết 600.000 đồng" · "giá ngày giường từ 441.000 đồng lên 509.400 đồng"
   { family: 'cost', weight: 3, words: ['giá khám', 'giường nội khoa', 'giường ngoại khoa', 'ngày giường bệnh', 'mỗi lần', 'một lần lọc máu', 'mỗi đợt', 'một đợt điều trị', 'giá khám bệnh', 'giá dịch vụ khám', 'giá dịch vụ khám bệnh', 'giá dịch vụ y tế', 'giá dịch vụ khám, chữa bệnh', 'giá dịch vụ kcb', 'giá ngày giường', 'giá giường bệnh', 'giá ngày giường bệnh', 'tiền giường', 'giá khám, chữa bệnh', 'giá viện phí', 'chi phí trung bình', 'chi phí mỗi lượt', 'bình quân một đợt', 'chi phí bình quân một lượt'] },
@@ -227,9 +227,9 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'receive', weight: 3, words: ['nhận bằng tiền mặt', 'nhận tiền mặt', 'lĩnh tiền mặt', 'lĩnh bằng tiền mặt', 'nhận trực tiếp bằng tiền mặt', 'đến lĩnh'] },
   // "gần 14 triệu lao động vẫn đứng ngoài" · "1.390 người ngừng đóng"
   { family: 'uninsured', weight: 3, words: ['đứng ngoài', 'vẫn đứng ngoài', 'còn đứng ngoài', 'chưa mua', 'chưa mua bhyt', 'chưa mua thẻ', 'dừng đóng', 'ngừng đóng', 'dừng đóng bhxh', 'ngừng đóng bhxh', 'bỏ đóng'] },
-  // "chi BHXH do ngân sách nhà nước bảo đảm 10.200 tỷ đồng, từ quỹ BHXH 35.900 tỷ đồng": out of which purse
+  // "chi BHXH do ngân sách nhà nước bảo đảm 11.300 tỷ đồng, từ quỹ BHXH 34.700 tỷ đồng": out of which purse
   { family: 'spend', weight: 3, words: ['do ngân sách nhà nước bảo đảm', 'do ngân sách nhà nước đảm bảo', 'ngân sách nhà nước bảo đảm', 'ngân sách nhà nước đảm bảo', 'do ngân sách bảo đảm', 'do ngân sách đảm bảo', 'do quỹ bhxh bảo đảm', 'do quỹ bhxh đảm bảo', 'quỹ bhxh bảo đảm', 'quỹ bhxh đảm bảo', 'từ nguồn ngân sách nhà nước', 'nguồn ngân sách nhà nước', 'từ nguồn nsnn', 'nguồn nsnn', 'từ nguồn quỹ bhxh', 'nguồn quỹ bhxh'] },
-  // "884.000 lao động đã rút đến lần thứ hai" · "nếu rút sẽ được 92 triệu đồng"
+  // "71.000 lao động đã rút đến lần thứ hai" · "nếu rút sẽ được 76 triệu đồng"
   { family: 'settle', weight: 3, words: ['đã rút', 'rút đến lần', 'rút lần thứ', 'số người rút', 'hồ sơ rút', 'nếu rút', 'rút sẽ được', 'xin rút'] },
   // "thù lao 4,5% số tiền thu"
   { family: 'spend', weight: 3, words: ['thù lao', 'hoa hồng', 'phí chi trả', 'chi phí chi trả'] },
@@ -241,7 +241,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'wage', weight: 3, words: ['chọn mức thu nhập', 'đóng trên mức', 'chỉ đóng trên mức', 'đóng bhxh ở mức', 'đóng bhxh theo mức', 'đóng bhxh trên mức', 'đóng theo mức lương', 'đóng trên mức lương', 'mức đóng bhxh theo lương', 'làm căn cứ đóng bhxh', 'làm căn cứ đóng'] },
   // "người lao động góp 1% tiền lương" · "doanh nghiệp chịu 18%"
   { family: 'contribute', weight: 2, words: ['góp', 'chịu', 'nộp bhxh', 'nộp bhyt', 'tự bỏ'] },
-  // "trừ phần được hỗ trợ, người này chỉ còn nộp 336.600 đồng"
+  // "trừ phần được hỗ trợ, người này chỉ còn nộp 312.400 đồng"
   { family: 'contribute', weight: 3, words: ['còn nộp', 'chỉ còn nộp', 'còn phải nộp', 'chỉ còn đóng', 'chỉ phải nộp', 'chỉ phải đóng', 'thực đóng', 'thực nộp'] },
   // "nộp đơn kiện 240 đơn vị" · "làm thủ tục kiện 12 doanh nghiệp" · "310 đơn vị bị kiện"
   { family: 'violate', weight: 3, words: ['kiện', 'bị kiện', 'đơn kiện', 'nộp đơn kiện', 'đã nộp đơn kiện', 'gửi đơn kiện', 'thủ tục kiện', 'kiện tiếp', 'ra tòa án', 'bị đưa ra tòa', 'bị kiện ra tòa'] },
@@ -260,11 +260,11 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'collect', weight: 3, words: ['tiền lãi từ hoạt động đầu tư', 'lãi từ hoạt động đầu tư', 'tiền lãi từ đầu tư', 'tiền sinh lời', 'tiền sinh lời từ đầu tư', 'tiền lãi đầu tư'] },
   // "mới 26% doanh nghiệp tham gia" · "số DN tham gia mới chừng 51%"
   { family: 'employer', weight: 3, words: ['dn tham gia', 'số dn tham gia', 'số doanh nghiệp tham gia', 'số đơn vị tham gia', 'dn đang tham gia'] },
-  // "một giáo viên đang hưởng lương 3,87 triệu đồng/tháng"
+  // "một giáo viên đang hưởng lương 4,15 triệu đồng/tháng"
   { family: 'wage', weight: 3, words: ['đang hưởng lương', 'hưởng mức lương'] },
-  // "chi phí của một lần khám dưới 207.000 đồng"
+  // "chi phí của một lần khám dưới 198.000 đồng"
   { family: 'cost', weight: 3, words: ['chi phí của một lần khám', 'chi phí một lần khám', 'chi phí cho một lần khám', 'chi phí mỗi lần khám', 'số tiền cùng chi trả'] },
-  // "hộ cận nghèo được ngân sách trả giúp 39.600 đồng"
+  // "hộ cận nghèo được ngân sách trả giúp 37.400 đồng"
   { family: 'subsidy', weight: 3, words: ['trả giúp', 'ngân sách trả giúp', 'được ngân sách trả giúp', 'ngân sách cho thêm', 'cho thêm', 'ngân sách gánh'] },
   // "chị chọn mức thấp nhất, đóng 96.000 đồng"
   { family: 'contribute', weight: 3, words: ['chọn mức', 'chọn mức thấp nhất', 'chọn mức đóng', 'phải bỏ ra', 'bỏ ra'] },

@@ -90,7 +90,7 @@ const isMore = ({ lower, sentence }: Scene, { n, left }: Site, previous: Draft |
     COMPARISON.test(lower.slice(Math.max(sentence.start, n.start - 80), n.start)) ||
     COMPARED_BEHIND.test(lower.slice(n.end, n.end + 40)));
 
-// "nhiều hơn 1,2 triệu người (7,01%) so với cùng kỳ"
+// "nhiều hơn 1,2 triệu người (6,4%) so với cùng kỳ"
 const COMPARED_BEHIND = /^(?: \([^()]{1,20}\))? so với (?:cùng|năm|tháng|quý|đầu|cuối)/u;
 
 /** "còn 160 em chưa tham gia, trong đó tiểu học là 75; THCS là 85 em": the members of a list share its unit. */

@@ -62,7 +62,7 @@ export const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Dr
     ? { family: 'wage', concept: 'wage_base', rule: 'income', score: 5 }
     : null;
 
-// "đóng dưới 12 tháng được 1,8 triệu đồng/người": what each of them gets
+// "đóng dưới 12 tháng được 1,6 triệu đồng/người": what each of them gets
 const GETS = /(?:^|[^\p{L}])(?:được|nhận) $/u;
 const EACH = /\/ ?(?:người|lao động|trường hợp)/u;
 export const givenEach = (scene: Scene, site: Site): Choice | null =>
@@ -103,7 +103,7 @@ export const holders = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cover', concept: 'coverage', rule: 'holders', score: 6 }
     : null;
 
-// "82% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
+// "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
 const BY_ACCOUNT =
   /^ (?:số |các )?(?:người|đối tượng|cụ|lao động|số tiền|lương hưu)[^,;.%()\d]{0,110} qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)/u;
 export const paidByAccount = (scene: Scene, site: Site): Choice | null =>

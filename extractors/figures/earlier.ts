@@ -54,7 +54,7 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   // "còn hơn 71 tỷ đồng. Nhiều nhất là Bệnh viện A, gần 29 tỷ đồng": ranked by what was told right before
   const ranked =
     !list && sentences <= 1 && same && RANKS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 20));
-  // "BHXH 621 tỷ đồng, BHYT 640 tỷ đồng, còn lại 4,2 tỷ đồng là tiền lãi": the rest of the same whole
+  // "BHXH 621 tỷ đồng, BHYT 640 tỷ đồng, còn lại 3,6 tỷ đồng là tiền lãi": the rest of the same whole
   if (list && same && REST_OF_LIST.test(scene.lower.slice(site.left.start, site.n.start)))
     return { family: draft.family, concept, rule: 'carry', score: 8 };
   const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0);
@@ -68,7 +68,7 @@ const PART_OF = /^"?(?:trong (?:số|đó)|riêng|còn lại|số còn lại|c�
 // What was done to, or by, people who are then told of by what they are
 const DEEDS: ReadonlySet<Concept> = new Set<Concept>(['digital', 'cashless', 'subsidy', 'violations', 'recovered']);
 const AMONG_THEM = /^"?trong (?:số (?:đó|này|trên)|đó),? [^;:.()\d]{0,70}$/u;
-/** "… của 97 triệu người đã được xác thực. Trong số đó, người đang tham gia, thụ hưởng là 88 triệu": some of the same. */
+/** "… của 93 triệu người đã được xác thực. Trong số đó, người đang tham gia là 86 triệu": some of the same. */
 const isDescribed = ({ lower, sentence }: Scene, { n }: Site, { draft, sentences }: Head): boolean =>
   DEEDS.has(draft.concept) &&
   sentences <= 1 &&
@@ -182,7 +182,7 @@ export function overAgain(scene: Scene, site: Site, previous: Draft | null): Cho
   };
 }
 
-// "1.380.000 x 8% = 110.400 đồng", "4,5% × 1.380.000 × 12 tháng"
+// "1.260.000 x 8% = 100.800 đồng", "4,5% × 1.260.000 × 12 tháng"
 const MULTIPLIED_BY = /^(?: ?đồng(?:\/tháng)?)? ?[x×*] ?\d/u;
 const MULTIPLIES = /\d ?%? ?[x×*] $/u;
 /** Rule of an amount that is reckoned with. */

@@ -149,7 +149,7 @@ const isShareOwed = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   cues.findLast((c) => c.end <= n.start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
 const DEBTS_OR_REVENUE: ReadonlySet<Family> = new Set<Family>(['debt', 'collect']);
 
-// "công ty nợ 690 triệu đồng và 580 triệu đồng tiền lãi": interest on what is owed
+// "công ty nợ 720 triệu đồng và 510 triệu đồng tiền lãi": interest on what is owed
 const isInterestOwed = ({ lower, cues }: Scene, { family, start, end }: Cue): boolean =>
   family === 'collect' &&
   lower.slice(start, end) === 'tiền lãi' &&

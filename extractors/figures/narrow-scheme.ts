@@ -14,7 +14,7 @@ const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
-// "học sinh, sinh viên tham gia đạt 98,6%, cận nghèo 100%; thấp nhất là nhóm hộ gia đình, mới đạt 71,3%": who a percentage is of
+// "học sinh, sinh viên tham gia đạt 97,1%, cận nghèo 99%; thấp nhất là nhóm hộ gia đình, mới đạt 68,4%": who a percentage is of
 const GROUPS: ReadonlyArray<readonly [scheme: Scheme, nouns: RegExp]> = [
   ['BHYT_HGD', /(?:nhóm|khối|diện|đối tượng) hộ gia đình(?! nghèo| cận)/gu],
   ['BHYT_HSSV', /(?:học sinh|sinh viên|hssv)/gu],

@@ -215,7 +215,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
-    // "còn 1.190 người chưa tham gia, tỷ lệ bao phủ chỉ đạt 62,8%": a rate is of what its own head names
+    // "còn 1.320 người chưa tham gia, tỷ lệ bao phủ chỉ đạt 64,2%": a rate is of what its own head names
     if (left && rateAt >= 0 && cue.end <= rateAt) place -= 2;
     else if (left && rateAt >= 0 && cue.start - rateAt <= RATE_NAMES) place = Math.max(place, 3.4);
     // "số chi bằng 56% số thu, năm 2011 là 75%", "nợ 4% số phải thu, trong đó 12 tỷ đồng …": what the rate before is of

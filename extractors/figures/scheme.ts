@@ -146,7 +146,7 @@ export function chooseScheme(
   const ofPeople = choice.concept === 'participants' || choice.concept === 'coverage';
   const group = ofPeople && ofHealth(found.scheme) ? groupOf(scene, site) : null;
   if (group) return { scheme: [group], inferred: false };
-  // "học sinh đạt 98,9%. Các địa phương có tỷ lệ cao là Kim Bảng (94,6%)": of all people again
+  // "học sinh đạt 97,7%. Các địa phương có tỷ lệ cao là Kim Bảng (93,2%)": of all people again
   if (choice.rule === RANKED && ofHealth(found.scheme) && !memory.pupils) return { ...found, scheme: ['BHYT'] };
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }

@@ -37,7 +37,7 @@ const isBeyondCoverage = (d: Draft, base: Base | null): boolean => {
 const RATE = /(?:tỷ lệ|tỉ lệ|bao phủ)[^;]*$/u;
 /** "tỷ lệ tham gia đạt 99% kế hoạch": a plan is of people, not of their share. */
 const uncovered = (concept: Concept): Concept => (concept === 'coverage' ? 'participants' : concept);
-/** "… đạt 44,8% lực lượng lao động. Riêng bắt buộc chiếm 38,1%, tự nguyện 6,7%": parts of a coverage are coverages. */
+/** "… đạt 41,2% lực lượng lao động. Riêng bắt buộc chiếm 36,9%, tự nguyện 4,3%": parts of a coverage are coverages. */
 const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boolean =>
   listed?.concept === 'coverage' &&
   listed.scheme.join() === 'BHXH' &&

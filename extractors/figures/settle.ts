@@ -129,7 +129,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
   if ((d.concept === 'revenue' || d.concept === 'recovered') && base === 'wage')
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
-  // "mỗi quý tạm ứng cho bệnh viện 80% chi phí": how much is paid ahead
+  // "mỗi quý tạm ứng cho bệnh viện 75% chi phí": how much is paid ahead
   if (d.concept === 'expenditure' && hint.measure === null && PAID_AHEAD.test(textBefore(d.scene, d.site, 70)))
     return { ...d, measure: 'level', base: 'cost' };
   // "thù lao bằng 4,5% số tiền thu": what the agents get of it

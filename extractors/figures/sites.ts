@@ -11,7 +11,7 @@ const INNER_COMMA =
 // "120 doanh nghiệp (DN) nợ BHXH", "học sinh, sinh viên (HSSV) tham gia": a short form said on the way ends no phrase
 const SHORT_FORM = /^\([\p{L}&-]{2,8}\)/u;
 
-// "276.000 doanh nghiệp, tương đương 46,2%, vẫn chưa đóng BHXH"
+// "241.000 doanh nghiệp, tương đương 44,1%, vẫn chưa đóng BHXH"
 const RATE_ASIDE =
   /^, (?:tương đương|tương ứng|chiếm|tức|hay|bằng) \d[\d,.]* ?%, (?=(?:vẫn|còn|chưa|không|đang|đã|hiện) )/u;
 
@@ -53,7 +53,7 @@ const ON_THE_WAY = /^, (?:vẫn|còn|chưa|không|đang|đã|hiện) /u;
 function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
   const next = numbers[index + 1];
   if (!next) return null;
-  // "276.000 doanh nghiệp, tương đương 46,2%, vẫn chưa đóng BHXH": told on the way
+  // "241.000 doanh nghiệp, tương đương 44,1%, vẫn chưa đóng BHXH": told on the way
   if (
     next.unit === 'percent' &&
     AS_RATE.test(lower.slice(numbers[index]!.end, next.start)) &&

@@ -13,7 +13,7 @@ const COUNTED =
   /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị|hồ sơ|lượt|thẻ|công nhân|trường hợp)(?!\p{L}))/u;
 // "Công ty CP Đ.T.C", "Công ty Đầu tư 2.9"
 const INITIALS = /(?:\p{Lu}\.){2,5}\p{Lu}?(?![\p{L}\d])|\p{Lu}\.\p{Lu}(?![\p{L}\d])|\d{1,2}\.\d{1,2}(?![\d.,])/uy;
-// "Trung tâm| tiếp nhận 8.214 hồ sơ": what it does, and no part of its name
+// "Trung tâm| tiếp nhận 7.390 hồ sơ": what it does, and no part of its name
 const ACTS = /^ (?:hơn |gần |trên |khoảng )?\d/u;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;

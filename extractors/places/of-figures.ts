@@ -9,7 +9,7 @@ const isLate = ({ value, grain }: DateFound): boolean =>
 /**
  * The places where figures may be at home: until the merger districts, since then communes. A commune of the old provinces
  * stands for its district: the only one that has it, or the one that the article is about; else for its province.
- * "xã Phì Điền đạt 195% kế hoạch", in an article on Lục Ngạn: of Lục Ngạn
+ * "xã Quý Sơn đạt 164% kế hoạch", in an article on Lục Ngạn: of Lục Ngạn
  */
 export function placesOfFigures(
   places: readonly PlaceFound[],

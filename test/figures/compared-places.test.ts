@@ -5,11 +5,11 @@ describe('compared behind the number', () => {
   it.each([
     [
       'with the year before',
-      'Cả nước có 18,3 triệu người tham gia BHXH, nhiều hơn 1,2 triệu người (7,01%) so với cùng kỳ năm trước.',
+      'Cả nước có 18,3 triệu người tham gia BHXH, nhiều hơn 1,2 triệu người (6,4%) so với cùng kỳ năm trước.',
       [
         ['18,3 triệu người', 'participants', 'level', 'VN'],
         ['1,2 triệu người', 'participants', 'change', 'VN'],
-        ['7,01%', 'participants', 'change', 'VN'],
+        ['6,4%', 'participants', 'change', 'VN'],
       ],
     ],
     [

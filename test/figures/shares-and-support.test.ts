@@ -22,8 +22,8 @@ describe('shares that go on, and rates of those who could', () => {
     ],
     [
       'paid ahead',
-      'Mỗi quý BHXH tạm ứng cho bệnh viện 80% chi phí khám chữa bệnh BHYT của quý trước.',
-      [['80%', 'expenditure', 'level', 'cost']],
+      'Mỗi quý BHXH tạm ứng cho bệnh viện 75% chi phí khám chữa bệnh BHYT của quý trước.',
+      [['75%', 'expenditure', 'level', 'cost']],
     ],
     [
       'of those who could',
@@ -55,12 +55,12 @@ describe('shares that go on, and rates of those who could', () => {
 describe("support is the state's, unless another gives it", () => {
   it.each([
     [
-      'the state, then the province',
-      'Tại tỉnh Hà Nam, ngành BHXH họp. Hộ cận nghèo được Nhà nước hỗ trợ 70% mức đóng BHYT, tỉnh hỗ trợ thêm 10%; hộ nông nghiệp có mức sống trung bình được Nhà nước hỗ trợ 30%.',
+      'the state, then the district',
+      'Tại tỉnh Hà Nam, ngành BHXH họp. Nhà nước lo 60% mức đóng BHYT cho bà con mới thoát nghèo, huyện hỗ trợ thêm 15%; còn nhóm làm muối thì được Nhà nước hỗ trợ 25%.',
       [
-        ['70%', 'VN'],
-        ['10%', 'Hà Nam'],
-        ['30%', 'VN'],
+        ['60%', 'VN'],
+        ['15%', 'Hà Nam'],
+        ['25%', 'VN'],
       ],
     ],
     [
