@@ -3,6 +3,7 @@ import { interval } from '../../schemas/period.js';
 import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { isTotalTurns, periodOf } from '../figures/as-of.js';
+import { isRateOfLaw } from '../figures/of-the-law.js';
 import type { Governor } from '../figures/period.js';
 import type { NumberFound } from '../numbers/index.js';
 import { type Choice, chooseConcept } from './concept.js';
@@ -205,10 +206,9 @@ function draftOf(
             ranUp: ranUp(concept, scene, n),
           });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;
-  const general =
-    status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))
-      ? 'VN'
-      : null;
+  const underTheLaw =
+    status === 'policy' && UNDER_THE_LAW.test(scene.lower.slice(scene.sentence.start, scene.sentence.end));
+  const general = underTheLaw || isRateOfLaw({ status, concept, measure, unit }) ? 'VN' : null;
   const printed =
     placeIn(scene, n, firm, memory.district) ?? (from && memory.sentence.includes(from) ? from.place : null);
   const inferred = [

@@ -9,6 +9,7 @@ import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
 import { onTheDay, sameTime, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
+import { holdsEverywhere, isOfTheCountry } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import { standsAlone } from './stands-alone.js';
 import type { Draft, FiguresInput } from './types.js';
@@ -73,26 +74,6 @@ function ofYearlyPlan(draft: Draft, previous: Draft | null): string | null {
   const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
   return year && GIVEN.test(before) ? ofYear(draft, year) : null;
 }
-
-// "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
-const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
-/** Rates that only the state sets. Support is given by provinces and districts, too. */
-const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'fines']);
-/** A set rate holds for the country, wherever the article plays: "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper. */
-const ofTheLaw = (d: Draft): boolean => {
-  const before = textBefore(d.scene, d.site, 400);
-  if (LAW.test(before) || STATE_SETS.has(d.concept)) return true;
-  return d.concept === 'subsidy' && lastOf(BY_THE_STATE, before) > lastOf(LOCALLY, before);
-};
-const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-// "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo, tỉnh hỗ trợ thêm 10%": of the country, then of the province
-const BY_THE_STATE = /(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
-const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;
-// "hộ nghèo được hỗ trợ 66.000 đồng, hộ cận nghèo 55.000 đồng": where no other giver is named, the rates are the state's
-const OTHER_GIVER =
-  /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|xã|địa phương|ubnd|hđnd|hội đồng nhân dân|quỹ|xã hội hóa|nhà hảo tâm|nguồn|ngân sách|thêm)(?!\p{L})/u;
-const isOfTheState = ({ concept, scene, site }: Draft): boolean =>
-  concept === 'subsidy' && !OTHER_GIVER.test(textBefore(scene, site, 400));
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
@@ -201,9 +182,9 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   if ((!own || own.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);
-  const byTheState = status === 'policy' && concept === 'subsidy' && ofTheLaw(draft); // whoever tells of it
-  if (printed && !byTheState) draft.place = printed;
-  else if (status === 'policy' && (ofTheLaw(draft) || isOfTheState(draft))) draft.place = 'VN';
+  if (holdsEverywhere(draft)) draft.place = 'VN';
+  else if (printed) draft.place = printed;
+  else if (isOfTheCountry(draft)) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
   else if (input.place === 'VN' && ofAPatient(draft)) draft.place = null;
   else {

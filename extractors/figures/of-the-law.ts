@@ -1,0 +1,45 @@
+import { textBefore } from './around.js';
+import type { Concept, Unit } from '../../schemas/codes.js';
+import type { Draft } from './types.js';
+
+// "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
+const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
+/** Rates that only the state sets. Support is given by provinces and districts, too. */
+const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'fines']);
+
+// "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo, tỉnh hỗ trợ thêm 10%": of the country, then of the province
+const BY_THE_STATE =
+  /theo quy định(?: hiện hành| của nhà nước| của luật)?,|(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
+const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;
+// "hộ nghèo được hỗ trợ 66.000 đồng, hộ cận nghèo 55.000 đồng": where no other giver is named, the rates are the state's
+const OTHER_GIVER =
+  /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|xã|địa phương|ubnd|hđnd|hội đồng nhân dân|quỹ|xã hội hóa|nhà hảo tâm|nguồn|ngân sách|thêm)(?!\p{L})/u;
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+const RATE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['percent', 'percentage_point', 'times', 'month', 'year']);
+/** Is it a rate that only a law sets? "đại biểu Lê Thị B (Bình Phước) nói trợ cấp thất nghiệp chỉ bằng 60% tiền lương" */
+export const isRateOfLaw = ({
+  status,
+  concept,
+  measure,
+  unit,
+}: Pick<Draft, 'status' | 'concept' | 'measure' | 'unit'>): boolean =>
+  status === 'policy' && measure === 'level' && STATE_SETS.has(concept) && RATE_UNITS.has(unit);
+
+/** Does a set rate hold for the country, whatever place is printed beside it? */
+export function holdsEverywhere(d: Draft): boolean {
+  if (isRateOfLaw(d)) return true;
+  if (d.status !== 'policy' || d.concept !== 'subsidy') return false;
+  const before = textBefore(d.scene, d.site, 400);
+  return LAW.test(before) || lastOf(BY_THE_STATE, before) > lastOf(LOCALLY, before);
+}
+
+/** Does a set rate hold for the country where no place is printed? "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper */
+export function isOfTheCountry({ status, concept, scene, site }: Draft): boolean {
+  if (status !== 'policy') return false;
+  const before = textBefore(scene, site, 400);
+  // "Nhà nước hỗ trợ 60%, tỉnh hỗ trợ thêm 15%; hộ làm muối được hỗ trợ 25%": behind the addition, the state's again
+  const said = before.includes('nhà nước') ? before.replace(/^.*;/su, '') : before;
+  const given = concept === 'subsidy' && !OTHER_GIVER.test(said);
+  return STATE_SETS.has(concept) || LAW.test(before) || given;
+}
