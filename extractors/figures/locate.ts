@@ -147,6 +147,22 @@ export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): G
   return back && { ...back, inferred: true };
 }
 
+// "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%": the year that is planned
+const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu) năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
+/** The time of a goal without one of its own: the year of its plan, or that of a goal of the same kind right before it. */
+function periodOfGoal(draft: Draft, previous: Draft | null): string | null {
+  const { scene, site, concept, scheme } = draft;
+  const year = PLAN_OF_YEAR.exec(textBefore(scene, site, 80))?.[1];
+  if (year) return ofYear(draft, year);
+  // "Năm 2015, … nhận chỉ tiêu 98%. Ngược lại, … chỉ phải đạt 62%"
+  const goesOn =
+    previous?.status === 'target' &&
+    previous.concept === concept &&
+    previous.scheme.join() === scheme.join() &&
+    scene.sentence.start - previous.scene.sentence.end <= 2;
+  return goesOn ? previous.period : null;
+}
+
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
@@ -179,6 +195,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const ofPlan = isPlanValue(scene, site);
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, memory.previous);
+  if (!own && draft.period === null && isGoal(draft)) draft.period = periodOfGoal(draft, memory.previous);
   if ((!own || own.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);

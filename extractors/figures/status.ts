@@ -4,7 +4,7 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|(?:cần|phải) (?:đạt|phát triển)|(?<!số |tiền )phải thu(?! hồi)|xin (?:được )?(?:cấp|hỗ trợ)|sẽ (?:[\p{L}]+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)|^"?từ nay (?:đến|tới)[^;]*$|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|đề ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|(?:cần|phải) (?:đạt|phát triển)|(?<!số |tiền )phải thu(?! hồi)|xin (?:được )?(?:cấp|hỗ trợ)|sẽ (?:[\p{L}]+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)|^"?từ nay (?:đến|tới)[^;]*$|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
 const BACK =
   '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded

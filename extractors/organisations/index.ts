@@ -86,14 +86,30 @@ function tierOf(view: Context['view'], places: readonly PlaceMention[], path: st
 }
 
 const LEGAL_FORM = /^(?:tổng )?công ty /iu;
+/** Names by each run of words that ends them: "công ty tnhh tín phát" under "tnhh tín phát", "tín phát", "phát". */
+function byEnding(names: readonly string[]): Map<string, string[]> {
+  const endings = new Map<string, string[]>();
+  for (const name of names)
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const ending = name.slice(at + 1);
+      endings.set(ending, [...(endings.get(ending) ?? []).slice(0, 2), name]); // its own and two others are as good as many
+    }
+  return endings;
+}
+
 /** "Công ty TNHH MTV Tín Phát", later "Công ty Tín Phát": one firm, under its full name. */
 function mergeShortNames(found: Map<string, Gathered>): void {
-  const firms = [...found].filter(([, { kind, name }]) => kind === 'company' && LEGAL_FORM.test(name));
-  for (const [key, short] of firms) {
-    const own = short.name.replace(LEGAL_FORM, '').toLowerCase();
-    const full = firms.filter(([other, { name }]) => other !== key && name.toLowerCase().endsWith(` ${own}`));
+  const firms = new Map(
+    [...found]
+      .filter(([, { kind, name }]) => kind === 'company' && LEGAL_FORM.test(name))
+      .map(([key, { name }]) => [name.toLowerCase(), key]),
+  );
+  const endings = byEnding([...firms.keys()]);
+  for (const [name, key] of firms) {
+    const full = (endings.get(name.replace(LEGAL_FORM, '')) ?? []).filter((other) => other !== name);
     if (full.length !== 1) continue;
-    const firm = full[0]![1];
+    const firm = found.get(firms.get(full[0]!)!)!;
+    const short = found.get(key)!;
     firm.mentions = [...firm.mentions, ...short.mentions].sort((a, b) => a.start - b.start);
     found.delete(key);
   }
