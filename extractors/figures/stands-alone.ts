@@ -16,7 +16,7 @@ const isOfEachDay = ({ scene, site, status, unit }: Draft): boolean =>
   COMES.has(unit) &&
   (EACH_DAY.test(textBefore(scene, site, 90)) || EACH_DAY_BEHIND.test(textAfter(scene, site, 40)));
 
-// "có người được khám bốn lần trong một ngày", "một hồ sơ có tiền thuốc 163.000 đồng": a case, whenever it was;
+// "có người bệnh khám bốn lần một ngày", "một toa thuốc ghi 163.000 đồng": a case, whenever it was;
 // "cá biệt, một bệnh nhân được thanh toán 1,2 tỷ đồng", "có người khám 39 lần trong một năm": of the time that is told
 const ONE_CASE =
   /(?:^|(?<!(?:cá biệt|nhất|nhất là),?)[^\p{L}])(?:có|một) (?:người(?: bệnh)?|em|cháu|bệnh nhân|bệnh nhi|hồ sơ|toa(?: thuốc)?|đơn thuốc|ca mổ)(?! (?:dân|nghèo|lao động))(?![\p{L}])(?:[^;.]|\.(?=\d)){0,110}$/u;

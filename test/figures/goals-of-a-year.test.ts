@@ -5,7 +5,7 @@ describe('the time of goals', () => {
   it.each([
     [
       'of a resolution',
-      'Nghị quyết năm 2022 của Huyện ủy đề ra 78,5% người dân tham gia BHYT, riêng các xã nông thôn mới phải đạt 86%.',
+      'Nghị quyết năm 2022 của Huyện ủy đề ra 78,5% người dân tham gia BHYT, còn thị trấn thì phải đạt 86%.',
       [
         ['78,5%', '2022-12-31', 'target'],
         ['86%', '2022-12-31', 'target'],

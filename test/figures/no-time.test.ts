@@ -21,7 +21,7 @@ describe('what no earlier sentence dates', () => {
     ],
     [
       'a case',
-      'Quý I/2022, quỹ chi 98 tỷ đồng khám chữa bệnh BHYT. Có người bệnh được khám bốn lần trong một ngày, một hồ sơ có tiền thuốc BHYT 163.000 đồng.',
+      'Quý I/2022, quỹ chi 98 tỷ đồng khám chữa bệnh BHYT. Có người bệnh khám bốn lần một ngày, một toa thuốc BHYT ghi 163.000 đồng.',
       [
         ['98 tỷ đồng', '2022-01-01/2022-03-31'],
         ['bốn lần', null],

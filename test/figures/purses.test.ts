@@ -88,8 +88,8 @@ describe('the cost of a visit', () => {
   it.each([
     [
       'below which all is borne',
-      'Người bệnh có thẻ BHYT không phải cùng chi trả nếu chi phí của một lần khám dưới 207.000 đồng.',
-      [['dưới 207.000 đồng', 'medical_cost']],
+      'Người bệnh có thẻ BHYT không phải cùng chi trả nếu chi phí của một lần khám dưới 198.000 đồng.',
+      [['dưới 198.000 đồng', 'medical_cost']],
     ],
     [
       'as a part of the wage',

@@ -13,7 +13,7 @@ describe('what ran up over a time, and what has gathered by a day', () => {
     ],
     [
       'a surplus of a year',
-      'Trong năm 2021, quỹ BHXH kết dư 84.300 tỷ đồng, số dư chuyển sang năm sau là 902.000 tỷ đồng.',
+      'Trong năm 2021, quỹ BHXH kết dư 84.300 tỷ đồng, số dư cuối kỳ lên 902.000 tỷ đồng.',
       [
         ['84.300 tỷ đồng', '2021-01-01/2021-12-31'],
         ['902.000 tỷ đồng', '2021-12-31'],
@@ -33,7 +33,7 @@ describe('what ran up over a time, and what has gathered by a day', () => {
     ],
     [
       'still to be won in a year that is named',
-      'Riêng năm 2025, tỉnh cần phát triển thêm 38.000 người tham gia BHYT.',
+      'Chỉ tính năm 2025, huyện cần vận động thêm 38.000 người tham gia BHYT.',
       [['38.000 người', '2025-01-01/2025-12-31']],
     ],
   ])('%s', (_, text, want) => {
