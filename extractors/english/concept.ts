@@ -8,6 +8,7 @@ import type { Cue, Scene } from './scene.js';
 import { PER_WEIGHT, REACH, scoreOf } from './score.js';
 import type { FigureDraft } from './types.js';
 import { within } from './view.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -147,7 +148,7 @@ function choose(scene: Scene, n: NumberFound, hint: MeasureHint, memory: Memory)
   const { lower, sentence } = scene;
   const last = lastOf(memory);
   const gap = last ? lower.slice(last.end, n.start) : '';
-  const percent = n.unit === 'percent' || n.unit === 'percentage_point';
+  const percent = isPercent(n.unit);
   if (last && n.unit === 'USD' && /^VND/.test(last.unit) && RESTATED.test(gap))
     return carry(last, 'USD', 'restated', 30);
   if (

@@ -18,6 +18,7 @@ import { UNDER_THE_LAW, chooseStatus, isOldValue } from './status.js';
 import { settleTitle } from './title.js';
 import type { FigureDraft } from './types.js';
 import { within } from './view.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** What of an article is known before its figures. */
 export interface Known {
@@ -39,7 +40,6 @@ const firmsOf = (organisations: readonly OrganisationFound[]): Firm[] =>
     .flatMap(({ name, mentions }) => mentions.map((m) => ({ ...m, name })))
     .sort((a, b) => a.start - b.start);
 
-const PERCENTAGES = new Set(['percent', 'percentage_point']);
 const COMPANY_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
   'arrears',
   'arrears_workers',
@@ -98,7 +98,7 @@ function settleMeasure(
 ): { measure: Measure; base: Base | null } {
   if (!percent) return { measure: hint.measure ?? 'level', base: null };
   if (hint.measure === 'completion' && concept === 'arrears') return { measure: 'share', base: 'plan' };
-  if (from && hint.measure === null && hint.base === null && PERCENTAGES.has(from.unit))
+  if (from && hint.measure === null && hint.base === null && isPercent(from.unit))
     return { measure: from.measure, base: from.base };
   if (hint.measure) return { measure: hint.measure, base: hint.base };
   if (concept === 'coverage' || concept === 'uninsured') {
@@ -169,7 +169,7 @@ function timeOf(
   if (carried) return { governor: carried, inferred: true };
   // "around 26,000 businesses owe": what is told of the present is of the article's day
   const present =
-    status === 'actual' && (STOCK_UNITS.has(choice.unit) || (PERCENTAGES.has(choice.unit) && HELD.has(choice.concept)));
+    status === 'actual' && (STOCK_UNITS.has(choice.unit) || (isPercent(choice.unit) && HELD.has(choice.concept)));
   return {
     governor: present || choice.concept === 'arrears' ? { role: 'now', value: known.published, atStart: false } : null,
     inferred: true,
@@ -190,7 +190,7 @@ function draftOf(
   if (!choice || (choice.unit === 'month' && choice.concept !== 'arrears_duration')) return null;
   const { concept, unit, from } = choice;
   const scheme = chooseScheme(scene, n, concept, from, memory);
-  const { measure, base } = settleMeasure(concept, hint, PERCENTAGES.has(unit), scheme, from);
+  const { measure, base } = settleMeasure(concept, hint, isPercent(unit), scheme, from);
   const status = from && choice.rule !== 'en:carry' ? from.status : chooseStatus(scene, n, concept, measure);
   const time = timeOf(choice, status, own, known, memory);
   const period =

@@ -3,6 +3,7 @@ import type { Base, Measure } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { Scene } from './scene.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 const bases = new Phrases(ENGLISH_BASES.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
 
@@ -83,7 +84,7 @@ export function measureHint(scene: Scene, index: number, previous: MeasureHint |
   );
   const limit = numbers[index + 1]?.start ?? sentence.end;
   const after = lower.slice(n.end, Math.min(limit, n.end + 60));
-  const percent = n.unit === 'percent' || n.unit === 'percentage_point';
+  const percent = isPercent(n.unit);
   const base = percent ? (baseAfter(scene, n, limit) ?? sharedBase(scene, index)) : null;
   if (
     previous &&

@@ -2,11 +2,12 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Governor } from '../figures/period.js';
 import type { FigureDraft } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 export type UnitClass = 'money' | 'count' | 'percent';
 
 export const classOf = (unit: Unit): UnitClass =>
-  unit === 'percent' || unit === 'percentage_point' ? 'percent' : /^(?:VND|USD)/.test(unit) ? 'money' : 'count';
+  isPercent(unit) ? 'percent' : /^(?:VND|USD)/.test(unit) ? 'money' : 'count';
 
 /** What was told so far: figures of the running sentence and the last ones above it, schemes, the governing time, the district. */
 export interface Memory {

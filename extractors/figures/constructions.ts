@@ -3,7 +3,7 @@ import { LINK } from './gap.js';
 import { PUPIL_NOUN } from './narrow-scheme.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 // Constructions that say what a number is of, whatever cues stand near it.
 

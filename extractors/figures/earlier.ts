@@ -5,7 +5,7 @@ import { reachEnds } from './governed.js';
 import { type Choice, conceptOf } from './readings.js';
 import { isPlanValue } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 // What an earlier figure makes of a number: lists that carry on, restatements, amounts, rates told again.
 

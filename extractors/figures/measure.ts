@@ -5,6 +5,7 @@ import { textAfter, textBefore } from './around.js';
 import { directionOf } from './compared.js';
 import { isStillToDo } from './status.js';
 import type { Scene, Site } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 const bases = new Phrases<Base>(BASE_NOUNS.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
 const changes = new Phrases<1 | -1>(
@@ -88,8 +89,6 @@ function baseAfter(lower: string, site: Site): { base: Base; start: number } | n
   const m = bases.firstWithin(lower, start, limit);
   return m && { base: m.value, start: m.start };
 }
-
-const isPercent = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage_point';
 
 /** Reads the measure that the words next to a number state. */
 export function measureHint(scene: Scene, site: Site): MeasureHint {

@@ -11,7 +11,7 @@ import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
 import type { SchemeMemory } from './scheme-memory.js';
 import type { Draft, Head, Scene } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** What earlier sentences leave to later ones. */
 export interface Memory extends SchemeMemory {

@@ -2,7 +2,7 @@ import type { Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { PAIRED } from './place.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 // "phát triển gần 6.400 người tham gia BHXH tự nguyện": the group that follows the noun is the number's own
 export const groupIn = (
@@ -50,7 +50,7 @@ export function namedScheme(
   const right =
     named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;
   const money = isMoney(n.unit);
-  const percent = n.unit === 'percent' || n.unit === 'percentage_point';
+  const percent = isPercent(n.unit);
   // "13% lao động tham gia BHXH": the rate stands before its noun
   const ahead =
     percent &&

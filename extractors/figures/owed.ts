@@ -1,7 +1,7 @@
 import type { Choice } from './readings.js';
 import { DEMANDED_BEHIND } from './status.js';
 import type { Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 // What is owed, unpaid, or paid in vain, where the words stand apart from the number.
 

@@ -1,7 +1,7 @@
 import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 // Patients, what their treatment costs, and what they pay of it themselves.
 

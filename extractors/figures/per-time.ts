@@ -1,6 +1,6 @@
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { Draft } from './types.js';
-import { isRate } from '../numbers/money.js';
+import { isRate } from '../../schemas/unit-kinds.js';
 
 // Money of a month or a year whose "/tháng" or "/năm" is not printed next to it.
 

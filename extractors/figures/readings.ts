@@ -5,7 +5,7 @@ import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
 import type { Cue, Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -199,9 +199,9 @@ function rateHead({ lower }: Scene, { left, n }: Site): number {
 export function readings(scene: Scene, site: Site): Choice[] {
   const found: Choice[] = [];
   const money = isMoney(site.n.unit);
-  const isPercent = site.n.unit === 'percent' || site.n.unit === 'percentage_point';
+  const percent = isPercent(site.n.unit);
   const oneCase = money && isOneCase(scene, site.n);
-  const rateAt = isPercent ? rateHead(scene, site) : -1;
+  const rateAt = percent ? rateHead(scene, site) : -1;
   for (const cue of scene.cues) {
     const left = cue.end <= site.n.start && cue.start >= site.left.start;
     // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
@@ -210,7 +210,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
     if (money && left && isOfWage(scene, cue)) continue;
     const own = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue))) ? 'contribute' : cue.family;
-    if (cue.family === 'network' && isPercent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
+    if (cue.family === 'network' && percent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
       continue; // "98% trạm y tế xã"
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
@@ -224,7 +224,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
     const near = place > 0;
     if (right && money) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
-    if (right && isPercent && !isRateOf(scene, site, cue)) place -= 1.9;
+    if (right && percent && !isRateOf(scene, site, cue)) place -= 1.9;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 2.4;
     // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of

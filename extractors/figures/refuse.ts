@@ -1,6 +1,6 @@
 import { isMonthsOfPay, isYearsOfSupport } from './set-rates.js';
 import type { Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 /**
  * Lookalikes: numbers that count something else. Each pattern with an example of what it refuses.

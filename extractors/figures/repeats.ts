@@ -5,7 +5,7 @@ import { type Governor, governorOf } from './period.js';
 import { isOldValue } from './steps.js';
 import type { Span } from '../document/view.js';
 import type { Draft, Scene } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
 function mayBeSame(a: Draft, b: Draft): boolean {

@@ -9,7 +9,7 @@ import { OF_ALL_PEOPLE, groupOf, narrowed } from './narrow-scheme.js';
 import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
 import type { Draft, Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** The scheme a concept belongs to when nothing near it names one. */
 const DEFAULT_SCHEME: Partial<Record<Concept, readonly Scheme[]>> = {

@@ -3,7 +3,7 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 // Rates and multiples that laws and resolutions set: the words right around the number name them, whatever else the
 // sentence speaks of.

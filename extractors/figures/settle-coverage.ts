@@ -2,8 +2,7 @@ import { leftOf, textBefore } from './around.js';
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft } from './types.js';
-
-export const isPercent = ({ unit }: Draft): boolean => unit === 'percent' || unit === 'percentage_point';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** Base of a coverage rate when none is printed: health insurance covers people, the others the labour force. */
 const coverageBase = (scheme: readonly Scheme[]): Base =>
@@ -64,7 +63,7 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
   }
   if (isBeyondCoverage(d, base)) return { ...d, concept: uncovered(d.concept), measure: 'completion', base: 'plan' };
   if (hint.measure === 'completion')
-    return d.family === 'cover' && !(followed && isPercent(followed)) && !TAKING_PART.test(leftOf(d))
+    return d.family === 'cover' && !(followed && isPercent(followed.unit)) && !TAKING_PART.test(leftOf(d))
       ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
       : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
   if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))
@@ -75,7 +74,7 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
     return { ...d, concept: 'coverage', measure: 'level', base: ofWorkers ? 'labour_force' : 'other' };
   }
   // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
-  if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed)))
+  if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed.unit)))
     return { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) };
   if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
   // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people

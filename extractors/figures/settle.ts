@@ -2,11 +2,11 @@ import { leftOf, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { conceptOf } from './readings.js';
-import { isPercent, settleCoverage } from './settle-coverage.js';
+import { settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
 import type { Draft } from './types.js';
-import { isMoney } from '../numbers/money.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 /** More than this is paid to no one person, in đồng. */
 const ONE_PERSON = 2e8;
@@ -33,17 +33,17 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
     // "danh sách nợ từ 3 tháng trở lên dài thêm 35 đơn vị": the months, then the debtors; "số lượt khám tăng 12%, số tiền
     // tăng 31 tỷ đồng": the visits, then what they cost
     const ofMoney = d.family === 'visit' && isMoney(d.unit);
-    if ((d.family === 'debt' || ofMoney) && d.unit !== followed.unit && !isPercent(d))
+    if ((d.family === 'debt' || ofMoney) && d.unit !== followed.unit && !isPercent(d.unit))
       d.concept = conceptOf(d.family, d.site.n) ?? d.concept;
     // "đạt 84,6% dân số, tăng 3.215 người": behind a rate, people are those who take part
-    if (d.concept === 'coverage' && !isPercent(d)) d.concept = 'participants';
+    if (d.concept === 'coverage' && !isPercent(d.unit)) d.concept = 'participants';
     // "20 bệnh viện vượt dự toán, như Bệnh viện A (vượt 12%)": the facilities are counted, the spending is over
-    if (d.family === 'overrun' && isPercent(d)) d.concept = 'expenditure';
+    if (d.family === 'overrun' && isPercent(d.unit)) d.concept = 'expenditure';
   }
   // "6.800 người được hưởng trợ cấp thất nghiệp": a benefit of some months is granted, not drawn for good
   if (d.concept === 'beneficiaries' && d.scheme.join() === 'BHTN' && !ON_GOING.test(aroundOf(d)))
     return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed, listed);
-  if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d))
+  if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d.unit))
     d.unit = d.site.n.unit ?? followed.unit;
   // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người": what one of them gets
   if (
@@ -53,10 +53,10 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   )
     Object.assign(d, { concept: 'benefit', family: 'benefit' });
   d.unit = unitOfTime(d, listed);
-  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d)) Object.assign(d, ofUnemployment(d));
+  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d.unit)) Object.assign(d, ofUnemployment(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
-    return { ...d, measure: 'gap', base: isPercent(d) ? 'plan' : null };
-  if (!isPercent(d)) {
+    return { ...d, measure: 'gap', base: isPercent(d.unit) ? 'plan' : null };
+  if (!isPercent(d.unit)) {
     d.base = null;
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
     return d;

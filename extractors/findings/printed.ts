@@ -7,6 +7,7 @@ import type { NumberFound } from '../numbers/index.js';
 import { readDigits } from '../numbers/numeral.js';
 import type { Interval } from './interval.js';
 import type { FigureView, FindingsInput } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** A number as it stands in its sentence, with the words around it. */
 export interface Printed extends Span {
@@ -76,8 +77,6 @@ function nounAt(lower: string, at: number): string {
 
 /** Characters kept on each side: more than any rule looks at, bounded where a page has no full stops. */
 const AROUND = 250;
-
-const isPercent = (unit: Unit | null): boolean => unit === 'percent' || unit === 'percentage_point';
 
 /** Decimals, zeros before the decimal mark, and significant digits of a numeral as printed. */
 function digitsOf(raw: string, value: number): { decimals: number; zeros: number; significant: number } {

@@ -1,7 +1,7 @@
 import type { Bound, Unit } from '../../schemas/codes.js';
 import type { Span } from '../document/view.js';
 import { tailAt } from './quantity.js';
-import { isRate } from './money.js';
+import { isRate } from '../../schemas/unit-kinds.js';
 
 /** A number as printed: value, range, bound, unit. Whether it is a figure of ours is decided elsewhere. */
 export interface NumberFound extends Span {

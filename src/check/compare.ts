@@ -5,6 +5,7 @@ import { agree } from '../query/reach.js';
 import { type Dated, type Point, jumpOf, keyOf, pointsFrom } from '../series/index.js';
 import type { Store } from '../store/index.js';
 import type { Comparison, Difference } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** Points shown on either side of the figure's period. */
 const NEIGHBOURS = 2;
@@ -49,8 +50,6 @@ const pointsAt = (store: Store, periods: readonly Period[]): Point[] =>
       periods.flatMap(({ reports }) => reports.map(({ key }) => key)),
     ),
   );
-
-const PERCENTAGES = new Set(['percent', 'percentage_point']);
 
 /**
  * Holds a figure against the stored observations of the same concept, schemes, measure, unit, base, status, place,
@@ -113,7 +112,7 @@ function sorted(figure: Figure, point: Point | undefined): Pick<Comparison, 'agr
     if (agree(figure, { ...printed, quote: most.quote })) agreeing.push(claim);
     else {
       const by = Number((figure.value - claim.value).toPrecision(12));
-      const percent = PERCENTAGES.has(figure.unit) || claim.value === 0 ? null : (by / Math.abs(claim.value)) * 100;
+      const percent = isPercent(figure.unit) || claim.value === 0 ? null : (by / Math.abs(claim.value)) * 100;
       differing.push({ claim, by, percent });
     }
   }

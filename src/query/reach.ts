@@ -1,6 +1,7 @@
 import { type Interval, distance, meet } from '../../extractors/findings/interval.js';
 import { readDigits } from '../../extractors/numbers/numeral.js';
 import type { Figure } from '../../schemas/index.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 export type Printed = Pick<Figure, 'quote' | 'value' | 'upper' | 'unit' | 'bound'>;
 
@@ -23,7 +24,7 @@ function places({ quote, value }: Printed): { last: number; round: number } {
   return { last: 10 ** (power - decimals), round: 10 ** (power - decimals + zeros) };
 }
 
-const isCount = (unit: Figure['unit']): boolean => unit !== 'percent' && unit !== 'percentage_point';
+const isCount = (unit: Figure['unit']): boolean => !isPercent(unit);
 
 /**
  * All values that a printed number may stand for: half a unit of its last place; a count in full stands for itself, one

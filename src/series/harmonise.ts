@@ -3,6 +3,7 @@ import type { Bound, Concept, Unit } from '../../schemas/index.js';
 import { reading } from '../query/reading.js';
 import { fold, placeParts } from '../store/index.js';
 import { type Claim, type EraSeries, type LeftOut, type Point, type Series, type SeriesKey, keyOf } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** Units that add up across provinces. */
 const ADDITIVE: ReadonlySet<Unit> = new Set<Unit>([
@@ -30,8 +31,7 @@ export function predecessorsNamed(places: readonly string[] | undefined): string
 
 const reasonAgainst = ({ concept, measure, unit, status, organisation }: SeriesKey): LeftOut['reason'] | null => {
   if (organisation !== null) return 'organisation';
-  if (unit === 'percent' || unit === 'percentage_point' || measure === 'share' || measure === 'completion')
-    return 'rate';
+  if (isPercent(unit) || measure === 'share' || measure === 'completion') return 'rate';
   if (status === 'policy') return 'policy';
   return ADDITIVE.has(unit) && !PER_UNIT.has(concept) ? null : 'per_unit';
 };

@@ -1,4 +1,5 @@
 import type { Unit } from '../../schemas/index.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** A value with the first and last day of its period. */
 export interface Dated {
@@ -53,7 +54,7 @@ const season = ({ start, end }: Dated): string =>
  * a fivefold change (forty points) is one. Changes of money and counts are ratios, those of percentages differences.
  */
 export function jumpOf(known: readonly Dated[], value: Dated, unit: Unit): Jump | null {
-  const points = unit === 'percent' || unit === 'percentage_point';
+  const points = isPercent(unit);
   const usable = (d: Dated): boolean => points || d.value > 0;
   const like = known.filter((d) => usable(d) && season(d) === season(value)).sort((a, b) => a.end.localeCompare(b.end));
   const nearest = like.reduce<Dated | null>(
