@@ -1,12 +1,19 @@
 import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './calendar.js';
 import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
 import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
-import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
+import { DIGIT, type DateRule, LONG_DIGITS, type Mention, type YearOf } from './types.js';
 import { EDGE, EDGES, OPEN, RIGHT, anchorOf, mention, printed, yearOfTail } from './words.js';
 
 const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
 const yearMention = (start: number, end: number, year: number): Mention =>
   mention({ start, end, grain: 'year', yearOf: printed(year), at: asYear });
+/** A year, or an edge of it that the first group prints: "hết" and "cuối" stand for its last day. */
+function edgeMention(m: RegExpExecArray, yearOf: YearOf): Mention {
+  const anchor = anchorOf(m[1]);
+  const last = anchor === 'end';
+  const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
+  return mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf, at });
+}
 
 const MAX_SPAN = 80;
 const isSpan = (from: number, to: number): boolean => isYear(from) && isYear(to) && from < to && to - from <= MAX_SPAN;
@@ -94,11 +101,7 @@ const bareEdge: DateRule = {
   pattern: new RegExp(`(cuối|đầu|hết) (20\\d{2})${RIGHT}(?![./-]\\d)`, 'uy'),
   read(m, around) {
     if (isCounted(around.lower, m.index + m[0].length)) return null;
-    const n = Number(m[2]);
-    const anchor = anchorOf(m[1]);
-    const last = anchor === 'end';
-    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
+    return [edgeMention(m, printed(Number(m[2])))];
   },
 };
 
@@ -110,10 +113,7 @@ const year: DateRule = {
   read(m) {
     const n = Number(m[2]);
     if (!isYear(n)) return null;
-    const anchor = anchorOf(m[1]);
-    const last = anchor === 'end';
-    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: printed(n), at })];
+    return [edgeMention(m, printed(n))];
   },
 };
 
@@ -135,20 +135,7 @@ const relativeYear: DateRule = {
     if (COUNTED_YEARS.test(before) || YEAR_BY_YEAR.test(around.lower.slice(behind, behind + 14))) return null;
     const yearOf = yearOfTail(undefined, m[2], undefined, before);
     if (yearOf.kind === 'none') return null;
-    const anchor = anchorOf(m[1]);
-    const last = anchor === 'end';
-    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [
-      mention({
-        start: m.index,
-        end: endOf(m),
-        grain: last ? 'day' : 'year',
-        anchor,
-        yearOf,
-        at,
-        relativeToSpoken: m[2] === 'trước',
-      }),
-    ];
+    return [{ ...edgeMention(m, yearOf), relativeToSpoken: m[2] === 'trước' }];
   },
 };
 
@@ -161,10 +148,7 @@ const edgeOfYear: DateRule = {
   read(m, around) {
     const edge = m[1] === 'hết' ? !/(?:gần|sắp|chưa|mới) $/u.test(around.before(6)) : EDGE_CUE.test(around.before(8));
     if (!edge) return null;
-    const anchor = anchorOf(m[1]);
-    const last = anchor === 'end';
-    const at = last ? (y: number) => lastDayOfMonth(y, 12) : asYear;
-    return [mention({ start: m.index, end: endOf(m), grain: last ? 'day' : 'year', anchor, yearOf: OPEN, at })];
+    return [edgeMention(m, OPEN)];
   },
 };
 
