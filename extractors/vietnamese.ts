@@ -21,8 +21,15 @@ export function readVietnamese(ctx: Context, dates: DatesOfArticle, page: string
   const organisations = findOrganisations(ctx, place.path, place.inferred, places);
   const officials = findOfficials(ctx, organisations, place.path);
   const relevant = isRelevant(view.lower.slice(article.start, article.end));
-  const input = { ctx, dates, places: placesOfFigures(places, place.path, dates), place: place.path, organisations };
-  const found = relevant ? findFigures(input) : null;
+  const found = relevant
+    ? findFigures({
+        ctx,
+        dates,
+        places: placesOfFigures(places, place.path, dates),
+        place: place.path,
+        organisations,
+      })
+    : null;
   return {
     lang: 'vi',
     published: dates.published,

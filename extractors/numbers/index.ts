@@ -95,7 +95,9 @@ function make(
 /** "hơn 1/4 học sinh" → 25 percent */
 function* digitFractions(text: Worded, from: number, to: number): Generator<NumberFound> {
   const { lower } = text;
-  for (const m of lower.slice(from, to).matchAll(DIGIT_FRACTION)) {
+  const sentence = lower.slice(from, to);
+  if (!sentence.includes('/')) return;
+  for (const m of sentence.matchAll(DIGIT_FRACTION)) {
     const [part, whole] = [Number(m[1]), Number(m[2])];
     if (part < whole) yield fraction(lower, from + m.index, m[0].length, part / whole, from);
   }
@@ -139,7 +141,7 @@ export function findNumbers(text: Worded, from: number, to: number, taken: reado
     found.push(n);
     floor = n.end;
   }
-  const shares = lower.indexOf('/', from) < to ? [...digitFractions(text, from, to)] : [];
+  const shares = [...digitFractions(text, from, to)];
   const digits = combine(
     lower,
     shares.length === 0
