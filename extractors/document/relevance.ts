@@ -18,9 +18,8 @@ const ENOUGH = 3;
 /**
  * Does an article speak of social security, more than in passing? `lower` is the article's slice of `view.lower`.
  * A cue in the first line (the headline) is enough. Otherwise cues are weighed until they make three: a bare name 1, a matter
- * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands in its
- * clause, two when it is told there. So an agency in a guest list is not
- * enough, twice neither; one sentence with a figure of the subject is.
+ * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands in its clause, two when it is told there. So an
+ * agency in a guest list is not enough, twice neither; one sentence with a figure of the subject is.
  */
 export function isRelevant(lower: string): boolean {
   const opening = lower.search(/\S/);

@@ -36,7 +36,7 @@ function startEnd(text: string, at: number): number {
 
 /** End of the name that begins at `at` with a family name ending at `familyEnd`, or -1. */
 function nameEnd(text: string, lower: string, at: number, familyEnd: number, starts: ReadonlySet<number>): number {
-  // "Y THANH NIÊ": of a name's first letter alone the case does not show
+  // "Y KHOAN MLÔ": of a name's first letter alone the case does not show
   const from = familyEnd - at > 1 ? at : familyEnd + 1;
   const first = text.slice(from, syllableEnd(text, from));
   const shouted = first.length > 1 && isShouted(first);

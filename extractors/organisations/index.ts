@@ -137,12 +137,10 @@ function gather(found: Map<string, Gathered>, completed: Completed): void {
   known.mentions.push(mention);
   // "Bộ Lao động - Thương binh và Xã hội" gives way to "Bộ LĐ-TB&XH", once that is printed; "BHXH TP.HCM" to no name that is
   // only reckoned
+  const longer = name.length > known.name.length;
+  const better = printed ? !known.printed || longer : !known.printed && longer;
   if (isShort(reading) && !known.short) Object.assign(known, { name, short: true });
-  else if (known.short) return void (known.printed ||= printed);
-  else if (
-    printed ? !known.printed || name.length > known.name.length : !known.printed && name.length > known.name.length
-  )
-    known.name = name;
+  else if (!known.short && better) known.name = name;
   known.printed ||= printed;
 }
 
