@@ -72,7 +72,7 @@ const ISSUED: ReadonlySet<Concept> = new Set<Concept>(['cards', 'books']);
 
 // "the fund's accumulated balance in 2023": what has gathered by a day; "overspent by VND9 billion in 2023" ran up over it
 const GATHERED = /(?:accumulated|cumulative|reserves?|remaining|balance)(?![\p{L}])/u;
-const ranUp = (concept: Concept, { lower, sentence }: Scene, n: NumberFound): boolean =>
+const isRunUp = (concept: Concept, { lower, sentence }: Scene, n: NumberFound): boolean =>
   concept === 'fund_balance' && !GATHERED.test(lower.slice(Math.max(sentence.start, n.start - 100), n.end + 40));
 
 const SHARE_BASES: ReadonlySet<Base | null> = new Set<Base | null>([
@@ -203,7 +203,7 @@ function draftOf(
             status,
             unit,
             asTotal: ISSUED.has(concept) || isTotalTurns({ concept, unit }, time.governor?.role, ''),
-            ranUp: ranUp(concept, scene, n),
+            ranUp: isRunUp(concept, scene, n),
           });
   const firm = COMPANY_CONCEPTS.has(concept) ? firmOf(scene, n, memory.firms) : null;
   const underTheLaw =

@@ -19,3 +19,10 @@ export const textAfter = ({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, re
 /** What lies between a figure's number and the one before it, or the start of its clause. */
 export const leftOf = ({ scene, site }: Pick<Draft, 'scene' | 'site'>): string =>
   scene.lower.slice(site.left.start, site.n.start);
+
+/** The noun that a figure's number counts, as printed behind it: " lượt người". */
+export const nounOf = ({ scene, site: { n } }: Pick<Draft, 'scene' | 'site'>): string =>
+  scene.lower.slice(n.nounStart, n.end);
+
+/** Where a pattern with flag `g` matches last; -1 when it does not. */
+export const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -45,23 +45,23 @@ export const isStock = (concept: Concept, unit: Unit): boolean =>
 // "số dư các quỹ năm 2022", "kết dư lũy kế": what has gathered by a day
 const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l[uũ]y kế|luỹ kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
 /** "năm 2022 quỹ bội chi 9 tỷ đồng, quý IV vượt quỹ 3 tỷ đồng": a balance told of a time ran up over it. */
-export const ranUp = (concept: Concept, scene: Scene, site: Site): boolean =>
+export const isRunUp = (concept: Concept, scene: Scene, site: Site): boolean =>
   concept === 'fund_balance' && !GATHERED.test(textBefore(scene, site, 100));
 
 // "tính đến ngày 20/4 đã có 3,9 triệu lượt tải": all that ever were; "lũy kế đến ngày 20/4" counts from the year's start
-const RUNNING_TOTAL = /l[uũ]y kế|luỹ kế|cộng dồn/u;
+const CUMULATED = /l[uũ]y kế|luỹ kế|cộng dồn/u;
 /** Downloads and look-ups counted up to a day are a total. */
 export const isTotalTurns = (
   { concept, unit }: Pick<Draft, 'concept' | 'unit'>,
   role: Governor['role'] | undefined,
   before: string,
 ): boolean =>
-  concept === 'digital' && unit === 'turn' && (role === 'until' || role === 'now') && !RUNNING_TOTAL.test(before);
+  concept === 'digital' && unit === 'turn' && (role === 'until' || role === 'now') && !CUMULATED.test(before);
 
 /** The record's period for a figure under this governor. */
 export function periodOf(
   governor: Governor | null,
-  { concept, status, unit, asTotal, ranUp: over }: PeriodOf,
+  { concept, status, unit, asTotal, ranUp }: PeriodOf,
 ): string | null {
   if (!governor || governor.value === null) return null;
   const span = interval(governor.value);
@@ -74,7 +74,7 @@ export function periodOf(
     if (governor.role === 'now') return last;
     return first === last ? first : `${first}/${last}`;
   }
-  if (over && governor.role === 'in' && first !== last) return `${first}/${last}`;
+  if (ranUp && governor.role === 'in' && first !== last) return `${first}/${last}`;
   const issued = concept === 'cards' || concept === 'books';
   if (isStock(concept, unit) || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
     return governor.atStart && governor.role !== 'since' && status !== 'target' ? first : last; // "từ đầu năm đến nay": as of now

@@ -1,7 +1,7 @@
 import type { Unit } from '../../schemas/codes.js';
 import { COMPARISON, OVER_BUDGET, VERSUS_PLAN } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
-import { textBefore } from './around.js';
+import { leftOf, textBefore } from './around.js';
 
 // "chỉ phải trả hơn hai trăm ngàn": less than a million, right behind the verb
 const PAID = /(?:trả|hết|tốn|mất|phạt)(?: chỉ| hơn| gần| khoảng| tới)? $/u;
@@ -29,12 +29,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
     return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
   if (n.unit !== null) return site;
   // "87,8% người dân tham gia (4.120/4.690)": part and whole in brackets count people
-  if (
-    n.slash !== null &&
-    n.value >= 100 &&
-    previous?.scene === scene &&
-    IN_BRACKETS.test(scene.lower.slice(site.left.start, n.start))
-  )
+  if (n.slash !== null && n.value >= 100 && previous?.scene === scene && IN_BRACKETS.test(leftOf({ scene, site })))
     return { ...site, n: { ...n, unit: 'person', shared: true, plain: false } };
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   // "330.000 x 10% = 33.000 đồng": an amount, of which a rate is taken
@@ -97,7 +92,7 @@ const COMPARED_BEHIND = /^(?: \([^()]{1,20}\))? so với (?:cùng|năm|tháng|qu
 function unitOfList(scene: Scene, site: Site, previous: Draft | null): Unit | null {
   if (!previous || previous.scene !== scene || !SHARED_UNITS.has(previous.unit)) return null;
   const member =
-    /(?:là|có|:) $/u.test(scene.lower.slice(site.left.start, site.n.start)) &&
+    /(?:là|có|:) $/u.test(leftOf({ scene, site })) &&
     /^(?:;|,| và )/u.test(scene.lower.slice(site.n.end, site.n.end + 4));
   const last = scene.numbers.slice(site.index + 1, site.index + 9).find((n) => n.unit !== null);
   return member && last?.unit === previous.unit ? previous.unit : null;

@@ -1,6 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { MeasureHint } from './measure.js';
-import { textBefore } from './around.js';
+import { leftOf, textBefore } from './around.js';
 import {
   beside,
   carried,
@@ -152,7 +152,7 @@ export function chooseConcept(
   const byBank = percentage?.scene === scene && percentage.concept === 'cashless' && site.n.unit === 'percent';
   if (byBank) for (const c of candidates) if (BY_BANK.has(c.family)) Object.assign(c, CASHLESS);
   // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
-  const left = scene.lower.slice(site.left.start, site.n.start);
+  const left = leftOf({ scene, site });
   const foreignRate =
     /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá)[^,;]{6,}$/u.test(left) &&
     !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);

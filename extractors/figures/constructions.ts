@@ -1,4 +1,4 @@
-import { textAfter, textBefore } from './around.js';
+import { nounOf, textAfter, textBefore } from './around.js';
 import { LINK } from './gap.js';
 import { PUPIL_NOUN } from './narrow-scheme.js';
 import type { Choice } from './readings.js';
@@ -13,7 +13,7 @@ import { isMoney } from '../../schemas/unit-kinds.js';
  */
 export function turnsOf(scene: Scene, site: Site): Choice | null {
   const { n } = site;
-  const patients = n.value >= 1000 && scene.lower.slice(n.nounStart, n.end).includes('bệnh nhân');
+  const patients = n.value >= 1000 && nounOf({ scene, site }).includes('bệnh nhân');
   if ((n.unit !== 'turn' && !patients) || !scene.schemes.some((s) => s.schemes[0]?.startsWith('BHYT'))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'turns', score: 3 };
 }
@@ -66,9 +66,7 @@ export const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Dr
 const GETS = /(?:^|[^\p{L}])(?:được|nhận) $/u;
 const EACH = /\/ ?(?:người|lao động|trường hợp)/u;
 export const givenEach = (scene: Scene, site: Site): Choice | null =>
-  isMoney(site.n.unit) &&
-  EACH.test(scene.lower.slice(site.n.nounStart, site.n.end)) &&
-  GETS.test(textBefore(scene, site, 10))
+  isMoney(site.n.unit) && EACH.test(nounOf({ scene, site })) && GETS.test(textBefore(scene, site, 10))
     ? { family: 'benefit', concept: 'benefit', rule: 'each', score: 6 }
     : null;
 
@@ -122,7 +120,7 @@ const AMONGST = /(?:^|, )trong (?:tổng số |số )?$/u;
 const ENROLLED = /^ (?:đang )?theo học/u;
 export function pupilsOf(scene: Scene, site: Site): Choice | null {
   const { n } = site;
-  if (n.unit !== 'person' || !PUPIL_NOUN.test(scene.lower.slice(n.nounStart, n.end))) return null;
+  if (n.unit !== 'person' || !PUPIL_NOUN.test(nounOf({ scene, site }))) return null;
   const after = scene.lower.slice(n.end, n.end + 20);
   const before = scene.lower.slice(Math.max(site.left.start, n.start - 80), n.start);
   const amongst = AMONGST.test(before);

@@ -1,3 +1,4 @@
+import { leftOf } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Span } from '../document/view.js';
 import { bearerOf } from './bearer.js';
@@ -90,7 +91,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   if (settled.status === 'actual' && planned) settled.status = 'target';
   // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
   const threat = settled.concept === 'fines' && settled.status === 'policy';
-  if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(scene.lower.slice(site.left.start, site.n.start)))
+  if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(leftOf({ scene, site })))
     settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
   const whole = isPlanOfPart(scene, site, previous);
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });

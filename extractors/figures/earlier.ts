@@ -1,3 +1,4 @@
+import { leftOf } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import { LINK, gapText } from './gap.js';
@@ -55,7 +56,7 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   const ranked =
     !list && sentences <= 1 && same && RANKS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 20));
   // "BHXH 621 tỷ đồng, BHYT 640 tỷ đồng, còn lại 3,6 tỷ đồng là tiền lãi": the rest of the same whole
-  if (list && same && REST_OF_LIST.test(scene.lower.slice(site.left.start, site.n.start)))
+  if (list && same && REST_OF_LIST.test(leftOf({ scene, site })))
     return { family: draft.family, concept, rule: 'carry', score: 8 };
   const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0);
   return { family: draft.family, concept, rule: 'carry', score: near + bonus };
@@ -160,26 +161,14 @@ const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'fin
 const AMOUNT =
   /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị| trị giá)|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng)? ?$/u;
 
-// "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 0,7 tỷ đồng"
-const OVER = /(?:vượt|âm) $/u;
+// "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 0,7 tỷ đồng", "vượt hơn 0,7 tỷ đồng"
+const OVER = /(?:vượt|âm) (?:(?:hơn|gần|trên|khoảng) )?$/u;
 /** The same of another fund or facility: what is over, wherever the sentence before told of what is. */
-export function overAgain(scene: Scene, site: Site, previous: Draft | null): Choice | null {
-  if (!previous || !isMoney(site.n.unit) || (previous.family !== 'balance' && previous.family !== 'overrun'))
-    return null;
-  if (
-    !OVER.test(
-      scene.lower
-        .slice(Math.max(scene.sentence.start, site.n.core.start - 12), site.n.core.start)
-        .replace(/(?:hơn|gần|trên|khoảng) $/u, ''),
-    )
-  )
-    return null;
-  return {
-    family: previous.family,
-    concept: conceptOf(previous.family, site.n) ?? previous.concept,
-    rule: 'over',
-    score: 6,
-  };
+export function overAgain({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null {
+  if (!previous || !isMoney(n.unit) || (previous.family !== 'balance' && previous.family !== 'overrun')) return null;
+  if (!OVER.test(lower.slice(Math.max(sentence.start, n.core.start - 12), n.core.start))) return null;
+  const concept = conceptOf(previous.family, n) ?? previous.concept;
+  return { family: previous.family, concept, rule: 'over', score: 6 };
 }
 
 // "1.260.000 x 8% = 100.800 đồng", "4,5% × 1.260.000 × 12 tháng"
@@ -210,7 +199,7 @@ const THAT_RATE =
 /** "tỷ lệ này ở khu vực đô thị là 79,2%", "bình quân chung cả nước đã trên 78%": the percentage told before, of another place or time. */
 export function thatRate(scene: Scene, site: Site, percentage: Draft | null): Choice | null {
   if (!percentage || site.n.unit !== 'percent') return null;
-  if (THAT_RATE.test(scene.lower.slice(site.left.start, site.n.start)))
+  if (THAT_RATE.test(leftOf({ scene, site })))
     return { family: percentage.family, concept: percentage.concept, rule: 'that', score: 7 };
   return isRanked(scene, site, percentage)
     ? { family: percentage.family, concept: percentage.concept, rule: RANKED, score: 5 }

@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isStock, isTotalTurns, periodBefore, periodOf, ranUp } from './as-of.js';
+import { isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
 import type { Memory } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
@@ -183,7 +183,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   draft.period =
     status === 'policy' && isOldValue(scene, site)
       ? null
-      : periodOf(governor, { concept, status, unit, asTotal, ranUp: ranUp(concept, scene, site) });
+      : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, scene, site) });
   const before =
     memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
   if (before !== undefined) draft.period = before;

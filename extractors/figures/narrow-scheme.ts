@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { leftOf, nounOf, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
@@ -50,9 +50,9 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   const form = scheme.join() === 'BHXH' && FORM.exec(scene.lower.slice(site.n.end, site.n.end + 24))?.[1];
   if (form) return form === 'tự nguyện' ? ['BHXH_TN'] : ['BHXH_BB'];
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
-  if (PUPIL_NOUN.test(scene.lower.slice(site.n.nounStart, site.n.end))) return ['BHYT_HSSV'];
+  if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
-  if (concept === 'contribution' && PUPILS.test(scene.lower.slice(site.left.start, site.n.start))) return ['BHYT_HSSV'];
+  if (concept === 'contribution' && PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
     if (household) return ['BHYT_HGD'];

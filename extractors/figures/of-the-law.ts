@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { lastOf, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { Draft } from './types.js';
 
@@ -14,7 +14,6 @@ const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,3
 // "hộ nghèo được hỗ trợ 66.000 đồng, hộ cận nghèo 55.000 đồng": where no other giver is named, the rates are the state's
 const OTHER_GIVER =
   /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|xã|địa phương|ubnd|hđnd|hội đồng nhân dân|quỹ|xã hội hóa|nhà hảo tâm|nguồn|ngân sách|thêm)(?!\p{L})/u;
-const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 const RATE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['percent', 'percentage_point', 'times', 'month', 'year']);
 /** Is it a rate that only a law sets? "đại biểu Lê Thị B (Bình Phước) nói trợ cấp thất nghiệp chỉ bằng 60% tiền lương" */

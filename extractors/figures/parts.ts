@@ -1,6 +1,6 @@
 import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
-import type { Draft, Scene, Site } from './types.js';
+import type { Draft, Head, Scene, Site } from './types.js';
 
 // Shares of a count that the sentence before told: "Trong số này, nữ chiếm 55%, nam 45%"
 
@@ -24,7 +24,7 @@ export function shareOf(
   site: Site,
   hint: MeasureHint,
   previous: Draft | null,
-  counted: { draft: Draft; sentences: number } | null,
+  counted: Head | null,
 ): Choice | null {
   if (site.n.unit !== 'percent') return null;
   const { lower, sentence } = scene;

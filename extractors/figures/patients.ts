@@ -1,4 +1,4 @@
-import { textAfter, textBefore } from './around.js';
+import { nounOf, textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -52,8 +52,7 @@ const AT_HOSPITAL = /(?:bệnh viện|khám|điều trị|trạm y tế|phòng k
 /** Patients counted. */
 export function patients(scene: Scene, site: Site): Choice | null {
   const { n } = site;
-  if ((n.unit !== 'turn' && n.unit !== 'person') || !PATIENT_NOUN.test(scene.lower.slice(n.nounStart, n.end)))
-    return null;
+  if ((n.unit !== 'turn' && n.unit !== 'person') || !PATIENT_NOUN.test(nounOf({ scene, site }))) return null;
   const sure = n.unit === 'turn';
   if (!sure && !AT_HOSPITAL.test(textBefore(scene, site, 120) + textAfter(scene, site, 80))) return null;
   return { family: 'visit', concept: 'medical_visits', rule: 'patients', score: sure ? 9 : 3.4 };

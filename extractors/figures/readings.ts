@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { lastOf, leftOf, textBefore } from './around.js';
 import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
@@ -189,10 +189,9 @@ const RATE_HEAD = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọn
 /** How far behind "tỷ lệ" the word may stand that says what it is a rate of, in characters. */
 const RATE_NAMES = 24;
 /** Where the head of a rate opens in the words before a percentage; -1 when none does. */
-function rateHead({ lower }: Scene, { left, n }: Site): number {
-  let at = -1;
-  for (const m of lower.slice(left.start, n.start).matchAll(RATE_HEAD)) at = left.start + m.index;
-  return at;
+function rateHead(scene: Scene, site: Site): number {
+  const at = lastOf(RATE_HEAD, leftOf({ scene, site }));
+  return at < 0 ? -1 : site.left.start + at;
 }
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
@@ -237,7 +236,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
         ? own
         : JOINING.has(cue.family) && isOut(scene, cue)
           ? 'uninsured'
-          : cue.family === 'enrol' && ((right && isMore(scene, site)) || (right && isFirst(scene, site, cue)))
+          : cue.family === 'enrol' && right && (isMore(scene, site) || isFirst(scene, site, cue))
             ? 'new'
             : governed(scene, site, cue);
     found.push({

@@ -1,3 +1,4 @@
+import { nounOf } from './around.js';
 import { isMonthsOfPay, isYearsOfSupport } from './set-rates.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -48,7 +49,6 @@ const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
 const GATHERING = /(?:buổi|hội nghị|lớp|bài viết|tin bài|tờ rơi|tin nhắn)$/u;
 // "nếu tính trên dân số 812.000 người"
 const POPULATION = /(?<!tổng số )dân số(?: là| hơn| gần| trên| khoảng)? $/u;
-const lower = (scene: Scene, n: Site['n']): string => scene.lower.slice(n.nounStart, n.end);
 // "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
 const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
@@ -112,7 +112,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
   if (n.unit === 'person' && POPULATION.test(left)) return 'the whole population';
   if (n.unit === 'percent' && /^ vốn(?![\p{L}])/u.test(right)) return 'a share of capital';
-  if (n.unit === 'person' && n.value < 20 && lower(scene, n).endsWith('khẩu')) return 'the size of a household';
+  if (n.unit === 'person' && n.value < 20 && nounOf({ scene, site }).endsWith('khẩu')) return 'the size of a household';
   const family = HOUSEHOLD_OF.test(left) || /^ (?:con|cháu)(?!\p{L})/u.test(right); // "sống cùng 5 người con"
   if (n.unit === 'person' && n.value < 20 && family) return 'the size of a household';
   if (n.unit === 'person' && EACH_GROUP.test(left)) return 'the size of a group';
@@ -123,7 +123,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit !== 'percent' && !isMoney(n.unit)) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
     if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';
-    if (n.unit === 'other' && GATHERING.test(lower(scene, n))) return 'a meeting or a leaflet';
+    if (n.unit === 'other' && GATHERING.test(nounOf({ scene, site }))) return 'a meeting or a leaflet';
     // "2 ngành", "3 huyện Tiền Hải, Kiến Xương": an enumeration of names
     if (n.plain && n.value < 20 && n.unit === 'other' && /^ (?:\p{L}+ )?$/u.test(right)) return 'an enumeration';
   }

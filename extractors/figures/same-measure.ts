@@ -1,3 +1,4 @@
+import { leftOf } from './around.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
 
@@ -8,34 +9,21 @@ import type { Draft, Scene, Site } from './types.js';
  * toán 70 tỷ đồng (5,6%)".
  */
 export function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
-  // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí": two under one verb
-  if (
-    previous?.scene === scene &&
-    (previous.measure === 'gap' || previous.measure === 'change') &&
-    previous.unit === 'percent' &&
-    site.n.unit === 'percent' &&
-    /^(?: [\p{L}]+){0,5} và $/u.test(scene.lower.slice(previous.site.n.end, site.n.start))
-  )
-    return { measure: previous.measure, base: previous.base, sign: previous.value < 0 ? -1 : 1, follows: true };
   if (!previous || previous.scene !== scene) return null;
   const { measure } = previous;
   if (measure !== 'change' && measure !== 'gap') return null;
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
-  if (measure === 'change' && site.n.unit === 'percent' && previous.unit === 'percent' && IN_RANKING.test(between))
-    return { measure, base: previous.base, sign: previous.value < 0 ? -1 : 1, follows: true };
-  if (previous.unit === site.n.unit)
-    return measure === 'gap' && site.n.unit !== 'percent' && isNextPlace(scene, previous, site)
-      ? { measure, base: null, sign: 1, follows: true }
-      : null;
   const percent = site.n.unit === 'percent';
+  const again = { measure, sign: previous.value < 0 ? -1 : 1, follows: true } as const;
+  const alike = UNDER_ONE_VERB.test(between) || (measure === 'change' && IN_RANKING.test(between));
+  if (percent && previous.unit === 'percent' && alike) return { ...again, base: previous.base };
+  if (previous.unit === site.n.unit)
+    return measure === 'gap' && !percent && isNextPlace(scene, previous, site) ? { ...again, base: null } : null;
   if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
-  return {
-    measure,
-    base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null,
-    sign: previous.value < 0 ? -1 : 1,
-    follows: true,
-  };
+  return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
+// "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí"
+const UNDER_ONE_VERB = /^(?: [\p{L}]+){0,5} và $/u;
 // "đứng đầu là Bệnh viện A (tăng 54%), rồi đến Bệnh viện B (31%), Bệnh viện C (17%)"
 const IN_RANKING = /^\)[,;]?(?: và| rồi| kế| tiếp)?(?: đến| theo)?(?: là)? (?!đạt|chiếm|bằng)[^.;()%\d]{2,60} \($/u;
 /** "Nam Trực thiếu 310 người, Hải Hậu 208 người": the next place under the same verb. */
@@ -57,6 +45,6 @@ export const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draf
   hint.base === null &&
   before?.scene === scene &&
   before.measure === 'completion' &&
-  /(?:^|[,;] )(?:mới |chỉ |chỉ mới |cũng )?đạt $/u.test(scene.lower.slice(site.left.start, site.n.start))
+  /(?:^|[,;] )(?:mới |chỉ |chỉ mới |cũng )?đạt $/u.test(leftOf({ scene, site }))
     ? { ...hint, measure: 'completion', base: 'plan' }
     : hint;

@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { leftOf, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Choice } from './readings.js';
@@ -163,7 +163,7 @@ function schemeOf(
 ): { scheme: readonly Scheme[]; inferred: boolean } {
   const paired = pairedScheme(scene, site);
   if (paired) return { scheme: paired, inferred: false };
-  if (choice.concept === 'expenditure' && ADMINISTRATION.test(scene.lower.slice(site.left.start, site.n.start)))
+  if (choice.concept === 'expenditure' && ADMINISTRATION.test(leftOf({ scene, site })))
     return { scheme: [], inferred: false };
   const named = namedScheme(scene, site, hint, previous);
   // "12 triệu tài khoản VssID": the app's accounts are of social insurance

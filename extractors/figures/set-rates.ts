@@ -1,4 +1,4 @@
-import { textAfter, textBefore } from './around.js';
+import { lastOf, textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
 import type { Choice } from './readings.js';
@@ -153,8 +153,7 @@ function supported(scene: Scene, site: Site, previous: Draft | null): Choice | n
   if (PER_YEAR_OF.test(beforeOf(scene, site))) return null; // "mỗi năm đóng thêm được cộng thêm 2%": a pension
   const before = textBefore(scene, site, LIST);
   const after = behind(scene, site);
-  let from = -1;
-  for (const m of before.matchAll(SUPPORT)) from = m.index;
+  const from = lastOf(SUPPORT, before);
   // "hỗ trợ thêm 10% mức đóng, phấn đấu 90% học sinh tham gia": who is in, not what is paid
   if (/^ (?:[\p{L}]+ ){0,4}(?:tham gia|có thẻ)/u.test(after)) return null;
   if (from >= 0 && /(?:phấn đấu|bao phủ)[^;]*$/u.test(before.slice(from))) return null;

@@ -1,4 +1,4 @@
-import { leftOf, textBefore } from './around.js';
+import { leftOf, nounOf, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { conceptOf } from './readings.js';
@@ -88,7 +88,6 @@ const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'exp
 const STAY = /(?:ngày điều trị|nằm viện|ngày giường|bình quân|kéo dài)/u;
 const EMPLOYER_NOUN = /(?:đơn vị|doanh nghiệp|dn|công ty)/u;
 const SCHOOL_NOUN = /trường/u;
-const nounOf = (d: Draft): string => d.scene.lower.slice(d.site.n.nounStart, d.site.n.end);
 
 // "đi khám đúng tuyến được hưởng 80%": health insurance pays a share of what a case costs
 const isOfHealth = (scheme: readonly Scheme[]): boolean =>

@@ -12,8 +12,11 @@ const INNER_COMMA =
 const SHORT_FORM = /^\([\p{L}&-]{2,8}\)/u;
 
 // "241.000 doanh nghiệp, tương đương 44,1%, vẫn chưa đóng BHXH"
-const RATE_ASIDE =
-  /^, (?:tương đương|tương ứng|chiếm|tức|hay|bằng) \d[\d,.]* ?%, (?=(?:vẫn|còn|chưa|không|đang|đã|hiện) )/u;
+const AS_RATE = ', (?:tương đương|tương ứng|chiếm|tức|hay|bằng) ';
+const VERB_BEHIND = ', (?=(?:vẫn|còn|chưa|không|đang|đã|hiện) )';
+const RATE_ASIDE = new RegExp(`^${AS_RATE}\\d[\\d,.]* ?%${VERB_BEHIND}`, 'u');
+const OPENS_ASIDE = new RegExp(`^${AS_RATE}$`, 'u');
+const CLOSES_ASIDE = new RegExp(`^${VERB_BEHIND}`, 'u');
 
 function headOf(lower: string, right: Span, brackets: boolean): Span {
   for (let i = right.start; i < right.end; i++) {
@@ -43,9 +46,6 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
 /** The whole of a slash looks left past its part. */
 const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
 
-const AS_RATE = /^, (?:tương đương|tương ứng|chiếm|tức|hay|bằng) $/u;
-const ON_THE_WAY = /^, (?:vẫn|còn|chưa|không|đang|đã|hiện) /u;
-
 /**
  * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
  * "gần 7% dân số (khoảng 90 nghìn người) chưa có BHYT".
@@ -53,11 +53,11 @@ const ON_THE_WAY = /^, (?:vẫn|còn|chưa|không|đang|đã|hiện) /u;
 function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
   const next = numbers[index + 1];
   if (!next) return null;
-  // "241.000 doanh nghiệp, tương đương 44,1%, vẫn chưa đóng BHXH": told on the way
+  // told on the way, with words of its own around the rate: "tương đương khoảng 44,1%"
   if (
     next.unit === 'percent' &&
-    AS_RATE.test(lower.slice(numbers[index]!.end, next.start)) &&
-    ON_THE_WAY.test(lower.slice(next.end, next.end + 12))
+    OPENS_ASIDE.test(lower.slice(numbers[index]!.end, next.start)) &&
+    CLOSES_ASIDE.test(lower.slice(next.end, next.end + 12))
   )
     return numbers[index + 2]?.start ?? null;
   const open = lower.slice(numbers[index]!.end, next.start).lastIndexOf('(');
