@@ -17,8 +17,8 @@ import {
   borne,
   condemned,
   givenEach,
-  paidByAccount,
   holders,
+  paidByAccount,
   paidTo,
   participantsOf,
   payersOf,
@@ -30,13 +30,14 @@ import {
 import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
+import { type Memory, countedLast, headFor } from './memory.js';
 import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients } from './patients.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
-import type { Draft, Head, Scene, Site } from './types.js';
+import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -85,25 +86,18 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
 }
 
 /**
- * Chooses what a number is about. Null when nothing near it says.
- * @param previous the last figure, for followers
- * @param head the last quantity of the same unit, for lists that carry their head
- * @param counted the last count of people, files or firms, for shares of it
- * @param told the first figure of each amount of money
- * @param evidence how near the domain is named: 2 in the clause, 1 in the sentence, 0 in the neighbourhood, -2 nowhere
+ * Chooses what a number is about. A string says why it is nothing of ours.
+ * @param evidence how near the domain is named: 1 in the clause, 0.5 in the sentence, below 0 farther off
  */
 export function chooseConcept(
   scene: Scene,
   site: Site,
-  previous: Draft | null,
-  head: Head | null,
-  evidence: number,
   hint: MeasureHint,
-  topics: ReadonlySet<Family>,
-  percentage: Draft | null,
-  counted: Head | null,
-  told: ReadonlyMap<number, Draft>,
+  memory: Memory,
+  evidence: number,
 ): Choice | string {
+  const { previous, percentage } = memory;
+  const head = headFor(memory, site.n.unit);
   const set =
     hint.measure === null
       ? (setRate(scene, site, previous) ?? leave(scene, site, previous) ?? costly(scene, site))
@@ -118,7 +112,7 @@ export function chooseConcept(
     restated(scene, site, previous),
     beside(scene, site, previous),
     overAgain(scene, site, previous),
-    reckonedWith(scene, site, told),
+    reckonedWith(scene, site, memory.told),
     farther(scene, site),
     carried(scene, site, head),
     participantsOf(scene, site),
@@ -132,7 +126,7 @@ export function chooseConcept(
     condemned(scene, site),
     gift(scene, site),
     rest(scene, site, percentage),
-    shareOf(scene, site, hint, previous, counted),
+    shareOf(scene, site, hint, previous, countedLast(memory)),
     pupilsOf(scene, site),
     payersOf(scene, site),
     holders(scene, site),
@@ -146,7 +140,7 @@ export function chooseConcept(
     toComeBack(scene, site),
     paidInVain(scene, site),
     ceiling(scene, site, previous),
-    fromTopic(scene, site, topics, hint),
+    fromTopic(scene, site, memory.topics, hint),
   ].filter((c) => c !== null);
   // "tỷ lệ này là 46%; với trợ cấp thất nghiệp là 67%": how it is paid holds for the list
   const byBank = percentage?.scene === scene && percentage.concept === 'cashless' && site.n.unit === 'percent';

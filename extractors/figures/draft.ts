@@ -5,17 +5,18 @@ import { bearerOf } from './bearer.js';
 import { completed } from './completed.js';
 import { chooseConcept } from './concept.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
-import { locate, periodOfPlan } from './locate.js';
+import { locate } from './locate.js';
 import { measureHint } from './measure.js';
-import { type Memory, headKey } from './memory.js';
+import { type Memory, headFor } from './memory.js';
 import { PART } from './parts.js';
+import { periodOfPlan } from './plan-time.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
 import { isPartOfPlan, isPlanOfPart, keepsEstimate } from './same-status.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
-import type { Draft, FiguresInput, Head, Scene, Site } from './types.js';
+import type { Draft, FiguresInput, Scene, Site } from './types.js';
 
 /** A sentence that speaks of another field and never names ours has no figures of ours. */
 const ELSEWHERE = -9;
@@ -39,19 +40,8 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   const previous = memory.previous;
   const hint = changeAgain(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
   const follows = hint.follows && previous !== null && previous.scene === scene && !opensHead(scene, site, previous);
-  const head = memory.heads.get(headKey(site.n.unit)) ?? null;
-  const choice = chooseConcept(
-    scene,
-    site,
-    previous,
-    head,
-    nearness(scene, site, memory),
-    hint,
-    memory.topics,
-    memory.percentage,
-    countedLast(memory),
-    memory.told,
-  );
+  const head = headFor(memory, site.n.unit);
+  const choice = chooseConcept(scene, site, hint, memory, nearness(scene, site, memory));
   if (typeof choice === 'string') return choice;
   if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
     return 'a multiple that nothing is compared with';
@@ -79,7 +69,8 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   };
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && choice.rule !== OF_NOUN ? previous : null;
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
-  // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%", "thuốc chiếm 33%, xét nghiệm 11%": the list goes on with what its rates are of
+  // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%", "thuốc chiếm 33%, xét nghiệm 11%": the list goes on with what its
+  // rates are of
   const goesOn = choice.rule === 'carry' || choice.rule === 'that' || choice.rule === 'beside';
   const listed = goesOn && hint.measure === null && previous?.scene === scene ? previous : null;
   if (listed?.measure === 'share' && listed.concept === settled.concept && settled.unit === 'percent')
@@ -104,15 +95,3 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   settled.organisation = bearerOf(settled, previous, memory.bearers);
   return settled;
 }
-
-/** The last count of people, files or firms. */
-function countedLast({ heads }: Memory): Head | null {
-  let last: Head | null = null;
-  for (const head of heads.values()) {
-    const counts = COUNTED.has(head.draft.unit);
-    if (counts && (!last || head.draft.site.n.start > last.draft.site.n.start)) last = head;
-  }
-  return last;
-}
-/** Units of what is counted one by one. */
-export const COUNTED: ReadonlySet<string> = new Set(['person', 'turn', 'file', 'organisation', 'case', 'household']);

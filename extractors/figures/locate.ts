@@ -7,6 +7,7 @@ import type { Memory } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
+import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
 import { onTheDay, sameTime, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { holdsEverywhere, isOfTheCountry } from './of-the-law.js';
@@ -51,29 +52,6 @@ const tellsOfNation = ({ scene, site }: Draft): boolean => NATIONAL.test(textBef
 const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
   (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
-
-// "so với chỉ tiêu UBND tỉnh giao (31,6%)", "so với mức tỉnh giao là 31,6%"; "chỉ tiêu giao tại Quyết định số 12/QĐ-TTg (90,5%)" is of another time
-const GIVEN =
-  /(?:chỉ tiêu|kế hoạch|dự toán|mức(?= [^,;.]{1,30} giao))(?: cả năm)?(?:(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3})? ?(?:\(| là )$/u;
-
-/** A stock is planned for the year's end, a flow for all of it. */
-const ofYear = ({ concept, unit }: Draft, year: string): string =>
-  isStock(concept, unit) ? `${year}-12-31` : `${year}-01-01/${year}-12-31`;
-
-/** "1.140/1.500 người tham gia": the plan of a part that is told, by the year's end. */
-export const periodOfPlan = (draft: Draft, part: Draft): string | null =>
-  part.period === null ? null : ofYear(draft, part.period.slice(0, 4));
-
-/** The plan printed beside a result is that of the result's year. */
-function ofYearlyPlan(draft: Draft, previous: Draft | null): string | null {
-  const { scene, site } = draft;
-  const before = textBefore(scene, site, 60);
-  // "mục tiêu của ngành năm 2025 (60%)", "chỉ tiêu năm 2017 huyện giao là 8.300 người"
-  const printed = / năm (\d{4})(?: [\p{L}]+){0,4} ?(?:\(| là )$/u.exec(before)?.[1];
-  if (printed) return ofYear(draft, printed);
-  const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
-  return year && GIVEN.test(before) ? ofYear(draft, year) : null;
-}
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of
@@ -145,22 +123,6 @@ export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): G
   if (own) return within(scene, site, own) ?? debtsUpTo(draft, own, memory);
   const back = sameTime(scene, site, memory);
   return back && { ...back, inferred: true };
-}
-
-// "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%": the year that is planned
-const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu) năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
-/** The time of a goal without one of its own: the year of its plan, or that of a goal of the same kind right before it. */
-function periodOfGoal(draft: Draft, previous: Draft | null): string | null {
-  const { scene, site, concept, scheme } = draft;
-  const year = PLAN_OF_YEAR.exec(textBefore(scene, site, 80))?.[1];
-  if (year) return ofYear(draft, year);
-  // "Năm 2015, … nhận chỉ tiêu 98%. Ngược lại, … chỉ phải đạt 62%"
-  const goesOn =
-    previous?.status === 'target' &&
-    previous.concept === concept &&
-    previous.scheme.join() === scheme.join() &&
-    scene.sentence.start - previous.scene.sentence.end <= 2;
-  return goesOn ? previous.period : null;
 }
 
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */

@@ -77,8 +77,23 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[],
 });
 
 /** Units that carry together: money of any period, both ways to count people. */
-export const headKey = (unit: Unit | null): string =>
+const headKey = (unit: Unit | null): string =>
   unit === null || unit === 'turn' ? 'person' : isMoney(unit) ? 'VND' : unit;
+
+/** The last quantity of a unit, for lists that carry their head. */
+export const headFor = ({ heads }: Memory, unit: Unit | null): Head | null => heads.get(headKey(unit)) ?? null;
+
+/** Units of what is counted one by one. */
+export const COUNTED: ReadonlySet<string> = new Set(['person', 'turn', 'file', 'organisation', 'case', 'household']);
+/** The last count of people, files or firms. */
+export function countedLast({ heads }: Memory): Head | null {
+  let last: Head | null = null;
+  for (const head of heads.values()) {
+    const counts = COUNTED.has(head.draft.unit);
+    if (counts && (!last || head.draft.site.n.start > last.draft.site.n.start)) last = head;
+  }
+  return last;
+}
 
 /**
  * Takes what a figure leaves to the numbers after it.

@@ -27,7 +27,7 @@ const SPECIFICITY: Partial<Record<Family, number>> = {
 
 const MILLIARD = 1e9;
 /** What one person is paid once, or pays, is less, in đồng. */
-const ONE_PERSON = 2e8;
+export const ONE_PERSON = 2e8;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
 // "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place

@@ -1,15 +1,12 @@
 import { leftOf, nounOf, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { conceptOf } from './readings.js';
+import { ONE_PERSON, conceptOf } from './readings.js';
 import { settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
 import type { Draft } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
-
-/** More than this is paid to no one person, in đồng. */
-const ONE_PERSON = 2e8;
 
 /**
  * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
