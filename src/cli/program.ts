@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { StoreError } from '../store/errors.js';
 import { VERSION } from '../version.js';
@@ -44,12 +45,17 @@ function report(error: unknown): void {
   if (!(error instanceof StoreError || error instanceof UsageError)) log().error({ err: error }, 'unexpected error');
 }
 
+// Hundreds of small rules are each warm soon and none stays hot: optimised as early as Node does it, they cost a mixed
+// archive an eighth of its time. In bytes of bytecode that a function runs before it is thought of; Node's own is 67,584.
+const PATIENT = '--interrupt-budget=500000';
+
 /** Runs one command line; never throws. `head` closing our standard output is a normal end. */
 export async function run(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(Number(process.exitCode ?? EXIT.ok));
     report(error);
   });
+  setFlagsFromString(PATIENT);
   try {
     await (await program(argv)).parseAsync(argv);
   } catch (error) {
