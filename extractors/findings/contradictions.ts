@@ -29,6 +29,7 @@ function* headline(group: readonly Printed[], place: Together): Generator<Findin
   const one = COMPARED.has(f.measure === 'change' ? 'change' : f.concept) && comparable(n, only);
   if (!one || f.period === null || f.period !== only.figure!.period || f.place !== only.figure!.place) return;
   if (agree(n, only) || meet(reach(n, 'wide'), reach(only, 'wide'))) return;
+  if (group.some((m) => m !== n && place.kindOf(m) !== 'title' && agree(n, m))) return; // the lede says it again
   yield finding('contradiction', [n, only], `the headline prints ${n.label}, the body ${only.label}`);
 }
 

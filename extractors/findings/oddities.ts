@@ -1,9 +1,13 @@
+import type { Concept } from '../../schemas/codes.js';
 import { finding, vi } from './notes.js';
 import { type Printed, isLevel } from './printed.js';
 import type { FindingFound } from './types.js';
 
 /** What one insured visit costs the fund, in đồng: outside of this a magnitude word is wrong (triệu for tỷ, tỷ for nghìn tỷ). */
 const VISIT_COST = { least: 5_000, most: 50_000_000 };
+
+// What is spent may be more than what there was: "chi bằng 112% quỹ được giao"
+const MAY_EXCEED: ReadonlySet<Concept> = new Set<Concept>(['expenditure', 'medical_cost', 'fund_balance']);
 
 /** Slips that no rounding explains: a cost per visit of some hundred đồng, a share above the whole. */
 export function* oddities(numbers: readonly Printed[]): Generator<FindingFound> {
@@ -36,6 +40,7 @@ export function* oddities(numbers: readonly Printed[]): Generator<FindingFound> 
       n.unit === 'percent' &&
       n.label.endsWith('%') &&
       n.value > 100 &&
+      !MAY_EXCEED.has(f.concept) &&
       f.base !== 'plan' &&
       f.base !== 'previous_period'
     )

@@ -16,6 +16,9 @@ export function* thresholds({ sentences }: FindingsInput, numbers: readonly Prin
   }
 }
 
+// "duy trì vững chắc tỷ lệ bao phủ BHYT trên 95%"; who keeps on "các tổ lưu động, phấn đấu có trên 95%" keeps no rate
+const KEEPS = /duy trì (?:[\p{L}]+ ){0,4}(?:tỷ lệ|tỉ lệ|mức|độ|diện|bao phủ)(?!\p{L})[^;.]{0,80}$/u;
+
 /** "duy trì tỷ lệ … đạt 95%" where the rate is printed as 89%: one cannot keep what one does not have. */
 export function* keeping(numbers: readonly Printed[]): Generator<FindingFound> {
   const key = (n: Printed): string => `${n.figure!.scheme.join()}|${n.figure!.place ?? ''}`;
@@ -23,7 +26,7 @@ export function* keeping(numbers: readonly Printed[]): Generator<FindingFound> {
   const actual = new Map(rates.filter((n) => n.figure!.status === 'actual').reverse().map((n) => [key(n), n])); // prettier-ignore
   for (const goal of rates) {
     const now = actual.get(key(goal));
-    if (!now || goal.figure!.status !== 'target' || !/duy trì[^;.]{0,100}$/.test(goal.left)) continue;
+    if (!now || goal.figure!.status !== 'target' || !KEEPS.test(goal.left)) continue;
     if (reach(now, 'wide').hi < reach(goal, 'wide').lo)
       yield finding('contradiction', [now, goal], `to keep ${goal.label}, when the rate is ${now.label}`);
   }
