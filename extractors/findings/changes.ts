@@ -1,7 +1,7 @@
 import { type Interval, distance, looseness, meet, minus, over, plus, scale } from './interval.js';
 import { finding, likePrinted, percent, vi } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
-import { ratioOf } from './shares.js';
+import { isCompared, ratioOf } from './shares.js';
 import type { FindingFound } from './types.js';
 
 type How = 'tight' | 'wide';
@@ -28,12 +28,12 @@ const isRate = (n: Printed | undefined): n is Printed => n !== undefined && isSh
 const TO_RATE =
   /^(?:[^;.(]{0,60},)? ?\(?(?:tương (?:ứng|đương)(?: với)?(?: mức| tỷ lệ)?|(?:hay|tức)(?: là)?)? ?(?:tăng|giảm)?(?: thêm)? ?$/;
 
-/** What grew by the difference: the number before it, past completions and other percentages. */
+/** What grew by the difference: the number before it, past completions, other percentages and the old value in parentheses. */
 function newValue(numbers: readonly Printed[], difference: Printed): Printed | null {
   for (let i = difference.index - 1; i >= Math.max(0, difference.index - 3); i--) {
     const n = numbers[i]!;
     if (n.sentence !== difference.sentence) return null;
-    if (!isShare(n)) return n;
+    if (!isShare(n) && !isCompared(n)) return n;
   }
   return null;
 }
@@ -49,6 +49,7 @@ function* differences(numbers: readonly Printed[]): Generator<FindingFound> {
     if (difference.left.length > 160 || /[;]/.test(difference.left) || !TO_RATE.test(rate.left)) continue;
     if (rate.figure ? rate.figure.measure !== 'change' : rate.direction === 0 && !rate.left.endsWith('(')) continue;
     if (rate.direction * difference.direction < 0 || /^ (?:kế hoạch|chỉ tiêu|dự toán)/.test(rate.right)) continue;
+    const printedOld = numbers.slice(now.index + 1, difference.index).find((n) => isCompared(n) && sameUnit(n, now));
     const [tight, wide] = (['tight', 'wide'] as const).map((how) =>
       over(reach(difference, how), oldOf(now, difference, how)),
     );
@@ -57,11 +58,37 @@ function* differences(numbers: readonly Printed[]): Generator<FindingFound> {
     const old = now.value - difference.direction * difference.value;
     const sign = difference.direction > 0 ? '-' : '+';
     const note = `${now.label} ${sign} ${difference.label} = ${likePrinted(old, now)}; ${difference.label} / ${likePrinted(old, now)} = ${percent(difference.value / old)}`;
+    const held = printedOld?.value === old ? [printedOld] : [];
     yield finding(
       ok ? 'change_ok' : 'change_mismatch',
-      [now, difference, rate],
+      [now, ...held, difference, rate],
       ok ? note : `${note}, not the printed ${rate.label}`,
     );
+    if (printedOld && distance(oldOf(now, difference, 'wide'), reach(printedOld, 'wide')) > 0)
+      yield finding(
+        'change_mismatch',
+        [now, printedOld, difference],
+        `${now.label} ${sign} ${difference.label} = ${likePrinted(old, now)}, not the printed ${printedOld.label}`,
+      );
+  }
+}
+
+// "tăng 18,2% (tương đương 412 hồ sơ)", "giảm 4% (tức 30 tỷ đồng)"
+const TO_DIFFERENCE = /^ \((?:tương (?:đương|ứng)(?: với)?|tức(?: là)?|hay) $/;
+
+/** "6.180 hồ sơ, tăng 18,2% (tương đương 952 hồ sơ)": the rate before the difference. Agreement only. */
+function* ratesFirst(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const difference of numbers) {
+    const rate = numbers[difference.index - 1];
+    if (!isRate(rate) || rate.direction === 0 || rate.sentence !== difference.sentence) continue;
+    const now = TO_DIFFERENCE.test(rate.right) ? newValue(numbers, rate) : null;
+    if (!now || !isLevel(now) || !sameUnit(difference, now)) continue;
+    const signed = { ...difference, direction: rate.direction };
+    const tight = over(reach(difference, 'tight'), oldOf(now, signed, 'tight'));
+    if (verdict(tight, tight, rate) !== true) continue;
+    const old = now.value - rate.direction * difference.value;
+    const note = `${difference.label} / ${likePrinted(old, now)} = ${percent(difference.value / old)}`;
+    yield finding('change_ok', [now, rate, difference], note);
   }
 }
 
@@ -79,6 +106,20 @@ function* multiples(numbers: readonly Printed[]): Generator<FindingFound> {
       [now, difference, multiple],
       `${now.label} / ${likePrinted(old, now)} = ${vi(now.value / old)}`,
     );
+  }
+}
+
+/** "2.386 hồ sơ, gấp hơn 2,4 lần cùng kỳ (976 hồ sơ)", "từ 285 người lên 23.900 người (gấp 84 lần)". Agreement only. */
+function* timesOver(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const multiple of numbers) {
+    const now = numbers[multiple.index - 1];
+    if (multiple.unit !== 'times' || multiple.significant < 2 || now?.sentence !== multiple.sentence) continue;
+    const behind = /^[^;.()]{0,40}\($/.test(multiple.right);
+    const old = numbers[multiple.index + (behind ? 1 : -2)];
+    if (!old || old.sentence !== now.sentence || !sameUnit(old, now) || !isLevel(old) || !isLevel(now)) continue;
+    const ratio = over(reach(now, 'tight'), reach(old, 'tight'));
+    if (!ratio || looseness(ratio) > 0.1 || !meet(ratio, reach(multiple, 'tight'))) continue;
+    yield finding('change_ok', [now, multiple, old], `${now.label} / ${old.label} = ${vi(now.value / old.value)}`);
   }
 }
 
@@ -126,6 +167,8 @@ export function* growth(now: Printed, old: Printed, rate: Printed): Generator<Fi
 
 export function* changes(numbers: readonly Printed[]): Generator<FindingFound> {
   yield* differences(numbers);
+  yield* ratesFirst(numbers);
   yield* multiples(numbers);
+  yield* timesOver(numbers);
   yield* growths(numbers);
 }

@@ -1,5 +1,5 @@
-import { looseness, meet, plus } from './interval.js';
-import { finding, likePrinted } from './notes.js';
+import { looseness, meet, minus, plus } from './interval.js';
+import { finding, likePrinted, vi } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
 import type { FindingFound, FindingsInput } from './types.js';
 
@@ -8,21 +8,32 @@ const BACK = 5;
 const LEFT_OVER = /(?:^|[ ,;])(?:vẫn |hiện )?còn(?: lại)? $/;
 const LEFT_OVER_REACH = 20;
 
-const exact = (n: Printed): boolean => n.bound === 'exact' && isLevel(n) && !isShare(n) && n.place === 0;
+const isCount = (n: Printed): boolean => isLevel(n) && !isShare(n) && n.place === 0;
+const exact = (n: Printed): boolean => n.bound === 'exact' && isCount(n);
+
+/** Is the rest what lies between done and whole? A rounded one must be near the difference of two exact counts. */
+function isRest(rest: Printed, done: Printed, whole: Printed): boolean {
+  const difference = whole.value - done.value;
+  if (rest.bound === 'exact') return difference === rest.value;
+  if (rest.significant < 2 || Math.abs(rest.value / difference - 1) > 0.03) return false;
+  return meet(minus(reach(whole, 'tight'), reach(done, 'tight')), reach(rest, 'tight'));
+}
 
 /** "478.350 em …; 467.826 em đã có thẻ; còn 10.524 em chưa": done and left make the whole. Agreement only. */
 export function* complements(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const rest of numbers) {
-    if (!exact(rest)) continue;
-    const says = LEFT_OVER.test(rest.left.slice(-LEFT_OVER_REACH)) || /^[^,;.\d]{0,20} còn lại/.test(rest.right);
+    if (!isCount(rest)) continue;
+    const says =
+      LEFT_OVER.test(rest.left.slice(-LEFT_OVER_REACH)) || /^[^,;.\d]{0,20} (?:còn lại|nữa)/.test(rest.right);
     if (!says) continue;
     const before = numbers.slice(Math.max(0, rest.index - BACK), rest.index).reverse();
-    const near = before.filter(
-      (n) => rest.sentence - n.sentence <= 1 && exact(n) && n.slash === null && n.significant >= 3,
+    const near = before.filter((n) => rest.sentence - n.sentence <= 1 && exact(n) && n.significant >= 3);
+    const pair = near.flatMap((done) =>
+      near.filter((whole) => isRest(rest, done, whole)).map((whole) => [whole, done]),
     );
-    const done = near.find((n) => near.some((w) => w.index < n.index && w.value === n.value + rest.value));
-    const whole = done && near.find((w) => w.index < done.index && w.value === done.value + rest.value);
-    if (done && whole) yield finding('sum_ok', [whole, done, rest], `${done.label} + ${rest.label} = ${whole.label}`);
+    const [whole, done] = pair[0] ?? [];
+    if (whole && done)
+      yield finding('sum_ok', [whole, done, rest], `${whole.label} - ${done.label} = ${vi(whole.value - done.value)}`);
   }
 }
 

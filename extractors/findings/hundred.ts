@@ -3,6 +3,7 @@ import { finding, percent, vi } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
 import { agrees, both, bothSums } from './shares.js';
 import type { FindingFound } from './types.js';
+import { saysShare } from './words.js';
 
 const HUNDRED = { lo: 100, hi: 100 };
 
@@ -21,6 +22,12 @@ function before(numbers: readonly Printed[], last: Printed): Printed[] {
   return found;
 }
 
+const isStated = (n: Printed): boolean => n.figure?.measure === 'share' || saysShare(n.left);
+/** Shares that come to 100 to the last digit: each printed with tenths, or said to be a share. */
+const divides = (set: readonly Printed[]): boolean =>
+  Math.abs(set.reduce((all, n) => all + n.value, 0) - 100) < 1e-6 &&
+  (set.every((n) => n.place < 1) || (set.some(isStated) && (set.length > 2 || set.every(isStated))));
+
 const support = (n: Printed): boolean => /hỗ trợ(?: thêm)? ?$/.test(n.left) || /^ [^,;.]{0,40}hỗ trợ/.test(n.right);
 
 /** Percentages that complete each other: "… hỗ trợ 70%, tỉnh hỗ trợ 30%", "30% còn lại", insured and uninsured. */
@@ -31,7 +38,8 @@ export function* hundreds(numbers: readonly Printed[]): Generator<FindingFound> 
     const rest = /^(?: số)?[^,;.\d]{0,16} còn lại/.test(last.right) || /còn lại(?: là)? $/.test(last.left);
     const chain = before(numbers, last);
     const sets = chain.map((_, i) => [...chain.slice(0, i + 1).reverse(), last]);
-    const found = sets.find((set) => complete(set) && (rest || set.every(support))) ?? uninsured(numbers, last);
+    const found =
+      sets.find((set) => complete(set) && (rest || set.every(support) || divides(set))) ?? uninsured(numbers, last);
     const key = found?.map((n) => n.value).join('+');
     if (!found || seen.has(key!)) continue;
     seen.add(key!);

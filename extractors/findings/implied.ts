@@ -2,7 +2,7 @@ import { interval } from '../../schemas/period.js';
 import { type Interval, looseness, meet, over } from './interval.js';
 import { finding, vi } from './notes.js';
 import { type Printed, isLevel, reach } from './printed.js';
-import { ratioOf } from './shares.js';
+import { isOfEnclosing, ratioOf } from './shares.js';
 import type { FindingFound, FigureView } from './types.js';
 
 /** A quantity with its percentage, and the base that the two imply: 17.683 người, 4,06% → 435.542 lao động. */
@@ -63,6 +63,7 @@ function collect(numbers: readonly Printed[]): Map<string, Implied[]> {
     const f = share.figure;
     if (!f || share.unit !== 'percent' || share.range || !(ofPeople(f) || ofPlan(f)) || share.value < 0.5) continue;
     const count = countOf(numbers, share);
+    if (count && isOfEnclosing(numbers, count, share)) continue;
     const base = count && over(reach(count, 'tight'), ratioOf(share));
     // Without a period two percentages may be years apart, and so may be their populations
     if (!base || looseness(base) > 0.2 || year(count.figure!) === '') continue;

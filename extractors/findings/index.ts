@@ -1,3 +1,4 @@
+import { runs, triples } from './additions.js';
 import { calendar } from './calendar.js';
 import { changes } from './changes.js';
 import { complements, headlineSums } from './complements.js';
@@ -9,10 +10,11 @@ import { partLists } from './lists.js';
 import { members } from './members.js';
 import { oddities } from './oddities.js';
 import { points } from './points.js';
+import { plans } from './plans.js';
 import { premiums } from './premiums.js';
 import { printedOf } from './printed.js';
 import { together } from './same.js';
-import { repeats } from './repeats.js';
+import { headlineRepeats, repeats } from './repeats.js';
 import { schedules } from './schedules.js';
 import { shares, slashes, listedShares } from './shares.js';
 import { sums } from './sums.js';
@@ -53,6 +55,7 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...shares(numbers, lists),
     ...slashes(numbers),
     ...listedShares(numbers, groups),
+    ...plans(numbers),
     ...changes(numbers),
     ...years(numbers, input.dates),
     ...points(numbers),
@@ -65,6 +68,23 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...keeping(numbers),
     ...oddities(numbers),
   ];
-  const unique = new Map(all.map((found) => [identity(found), found]));
+  const more = [...triples(numbers), ...runs(numbers), ...headlineRepeats(numbers, groups)];
+  const unique = new Map([...all, ...untold(more, all)].map((found) => [identity(found), found]));
   return [...unique.values()].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
+
+/** Those of which no other finding holds all numbers already. */
+function untold(more: readonly FindingFound[], told: readonly FindingFound[]): FindingFound[] {
+  const holding = new Map<number, ReadonlySet<number>[]>();
+  for (const { spans } of told) {
+    const starts = new Set(spans.map((s) => s.start));
+    for (const start of starts) {
+      const others = holding.get(start);
+      if (others) others.push(starts);
+      else holding.set(start, [starts]);
+    }
+  }
+  return more.filter(
+    ({ spans }) => !holding.get(spans[0]!.start)?.some((starts) => spans.every((s) => starts.has(s.start))),
+  );
 }

@@ -4,6 +4,8 @@ import { type Printed, isShare, reach } from './printed.js';
 import type { FindingFound } from './types.js';
 
 const FAR = 6;
+/** How far off a target that is named elsewhere may stand, in numbers. */
+const AROUND = 25;
 
 /** Is `b` `a` plus the points, or `a` raised by that per cent? Agreement only in points; a mismatch fails both. */
 function verdict(a: Printed, points: Printed, b: Printed, sign: 1 | -1): boolean | null {
@@ -16,27 +18,59 @@ function verdict(a: Printed, points: Printed, b: Printed, sign: 1 | -1): boolean
   return distance(wide, reach(b, 'wide')) > 0.1 && distance(relative, reach(b, 'wide')) > 0.1 ? false : null;
 }
 
-/** "84,2% dân số, thấp hơn 3,1% so với chỉ tiêu cả năm (87,3%)": level, gap and the target in parentheses. */
+const PLAN = 'chỉ tiêu|kế hoạch|mục tiêu|nghị quyết';
+// "so với chỉ tiêu cả năm (87,3%)", "so chỉ tiêu 95%", "so với mục tiêu được giao là 92,5%"
+const TARGET_BEHIND = new RegExp(`(?:${PLAN})[^();.]{0,60}(?:\\(|(?: là)? )$`);
+const TARGET_BESIDE = new RegExp(PLAN);
+
+/** The target of a gap: right behind it, or (for agreement) any target of the same kind in the article. */
+function targetsOf(numbers: readonly Printed[], gap: Printed, level: Printed): Printed[] {
+  const next = numbers[gap.index + 1];
+  const plain = (n: Printed): boolean => isShare(n) && !n.gap && n.direction === 0;
+  if (next?.sentence === gap.sentence && plain(next) && TARGET_BEHIND.test(gap.right)) return [next];
+  if (!TARGET_BESIDE.test(gap.left) && !TARGET_BESIDE.test(gap.right.slice(0, 40))) return [];
+  return numbers
+    .slice(Math.max(0, gap.index - AROUND), gap.index + AROUND)
+    .filter((n) => plain(n) && n.figure?.status === 'target' && n.figure.concept === level.figure?.concept);
+}
+
+/** "84,2% dân số, thấp hơn 3,1% so với chỉ tiêu cả năm (87,3%)": level, gap and the target, in parentheses or elsewhere. */
 function* gaps(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const gap of numbers) {
-    const target = numbers[gap.index + 1];
-    if (!isShare(gap) || !gap.gap || target?.sentence !== gap.sentence || !isShare(target)) continue;
-    const words = gap.right.endsWith('(') && /chỉ tiêu|kế hoạch|mục tiêu/.test(gap.right);
+    if (!isShare(gap) || !gap.gap) continue;
     const level = numbers.slice(Math.max(0, gap.index - FAR), gap.index).reverse().find(
       (n) => n.sentence === gap.sentence && isShare(n) && !n.gap && n.direction === 0 && !n.left.endsWith('('),
     ); // prettier-ignore
-    if (!words || !level || target.gap || target.direction !== 0) continue;
+    if (!level) continue;
     const above = /(?:vượt|cao hơn|hơn)[ (]*$/.test(gap.left) ? 1 : /^(?:vượt|cao hơn)/.test(gap.label) ? 1 : null;
-    const below = /(?:thấp hơn|kém|thiếu|hụt|chưa đạt)[ (]*$/.test(gap.left);
+    const below = /(?:thấp hơn|kém|thiếu|hụt|chưa đạt)(?: (?:chỉ tiêu|kế hoạch))?[ (]*$/.test(gap.left);
     const sign = below && !/cao hơn[ (]*$/.test(gap.left) ? -1 : (above ?? 1);
-    const ok = verdict(target, gap, level, sign);
-    if (ok === null) continue;
+    const targets = targetsOf(numbers, gap, level);
+    const inBrackets = gap.right.endsWith('(') && targets[0]?.index === gap.index + 1;
+    const target = targets.find((n) => verdict(n, gap, level, sign) === true) ?? (inBrackets ? targets[0]! : null);
+    const ok = target && verdict(target, gap, level, sign);
+    if (!target || ok === null) continue;
     const sum = `${vi(target.value)} ${sign > 0 ? '+' : '-'} ${vi(gap.value)} = ${vi(target.value + sign * gap.value)}`;
     yield finding(
       ok ? 'change_ok' : 'change_mismatch',
       [level, gap, target],
       ok ? sum : `${sum}, not ${vi(level.value)}`,
     );
+  }
+}
+
+/** "từ 72,1% … nay còn 57,6% …, giảm 14,5%": two printed rates of one kind and the step between them. Agreement only. */
+function* risesAndFalls(numbers: readonly Printed[]): Generator<FindingFound> {
+  for (const step of numbers) {
+    if (!isShare(step) || step.direction === 0 || step.significant < 2 || step.place >= 1) continue;
+    const rates = numbers
+      .slice(Math.max(0, step.index - FAR), step.index)
+      .filter((n) => isShare(n) && !n.gap && n.direction === 0 && n.figure && step.sentence - n.sentence <= 2);
+    const to = rates.findLast((n) => n.figure!.concept === step.figure?.concept);
+    const from = to && rates.findLast((n) => n !== to && n.figure!.concept === to.figure!.concept);
+    if (!from || Math.abs(from.value + step.direction * step.value - to.value) > 1e-6) continue;
+    const sum = `${vi(from.value)} ${step.direction > 0 ? '+' : '-'} ${vi(step.value)} = ${vi(to.value)}`;
+    yield finding('change_ok', [from, to, step], sum);
   }
 }
 
@@ -65,4 +99,5 @@ function* steps(numbers: readonly Printed[]): Generator<FindingFound> {
 export function* points(numbers: readonly Printed[]): Generator<FindingFound> {
   yield* gaps(numbers);
   yield* steps(numbers);
+  yield* risesAndFalls(numbers);
 }

@@ -68,3 +68,19 @@ export function* repeats(groups: Together): Generator<FindingFound> {
     }
   }
 }
+
+/** Digits or a bound that are seldom met twice by chance. */
+const isRare = (n: Printed): boolean =>
+  n.significant >= 3 || (n.significant === 2 && (n.bound !== 'exact' || !Number.isInteger(n.value / n.factor)));
+
+/** An amount of the headline that the body prints again, as it stands, of whatever it is there. Agreement only. */
+export function* headlineRepeats(numbers: readonly Printed[], place: Together): Generator<FindingFound> {
+  const heads = numbers.filter((n) => isHeadline(place, n) && n.figure && isRare(n)).slice(0, MOST);
+  const body = new Map<string, Printed>();
+  const key = (n: Printed): string => [n.unit, n.value, n.direction].join();
+  for (const n of numbers) if (place.kindOf(n) === 'body' && n.figure && !body.has(key(n))) body.set(key(n), n);
+  for (const n of heads) {
+    const again = body.get(key(n));
+    if (again) yield finding('repeat_ok', [n, again], `${n.label} = ${again.label}`);
+  }
+}

@@ -1,3 +1,4 @@
+import type { Unit } from '../../schemas/codes.js';
 import type { Sentence } from '../document/article-text.js';
 import type { Printed } from './printed.js';
 import type { FigureView, FindingsInput } from './types.js';
@@ -10,8 +11,8 @@ export interface Together {
   kindOf(n: Printed): Sentence['kind'];
 }
 
-/** Headline and body count the same claims as persons, turns or files. */
-const COUNTS = new Set(['person', 'turn', 'file', 'case', 'card']);
+/** Units that an article uses for one another: headline and body count the same claims as persons, turns or files. */
+export const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['person', 'turn', 'file', 'case', 'card']);
 
 const quantity = (f: FigureView): string =>
   [f.concept, f.measure, COUNTS.has(f.unit) ? 'count' : f.unit, f.value < 0 ? '-' : '', f.organisation ?? ''].join('|');

@@ -62,67 +62,126 @@ const isPlainShare = (p: Printed): boolean =>
   (saysShare(p.left) || p.figure?.measure === 'share');
 
 /** A misprint stays within reach of the truth; a percentage far from it is of something else. */
-const isNear = (part: Printed, whole: Printed, p: Printed): boolean => {
+export const isNear = (part: Printed, whole: Printed, p: Printed): boolean => {
   const ratio = (part.value / whole.value) * 100;
-  return p.value < ratio * 2 && p.value > ratio / 2 && p.value <= 100;
+  return p.value < ratio * 2 && p.value > ratio / 2;
 };
+
+const BACK = 4;
+// "so với cùng kỳ năm 2031 (4.120 người) tăng …": what the quantity before it is held against
+const COMPARED = /so (?:với )?[^,;.()]{0,60}\($/u;
+export const isCompared = (n: Printed): boolean => COMPARED.test(n.left);
+
+/** What a percentage is of: the nearest quantity before it, past changes, other percentages and what it is compared with. */
+export function countBefore(numbers: readonly Printed[], p: Printed): Printed | null {
+  for (let i = p.index - 1; i >= Math.max(0, p.index - BACK); i--) {
+    const n = numbers[i]!;
+    if (n.sentence !== p.sentence) return null;
+    if (!isShare(n) && isLevel(n) && !isCompared(n)) return n;
+  }
+  return null;
+}
+
+// "chiếm tới 61,4%, với 43 tỷ đồng", "trả 70% (tức 630.000 đồng)", "18% (2.250 người)"
+const PART_BEHIND =
+  /^(?:,? (?:với|tức(?: là)?|tương (?:đương|ứng)(?: với)?) | \((?:(?:tức(?: là)?|hay|tương (?:đương|ứng)(?: với)?) )?)$/u;
+
+/** The quantities that a percentage may be the share of, the one right before it first. */
+function partsBeside(numbers: readonly Printed[], p: Printed): Printed[] {
+  const before = p.left.length <= 120 ? countBefore(numbers, p) : null;
+  const next = numbers[p.index + 1];
+  const behind = next?.sentence === p.sentence && PART_BEHIND.test(p.right) && isLevel(next) && !isShare(next);
+  return [...(before ? [before] : []), ...(behind ? [next] : [])];
+}
+
+// "trong số 2.400 hồ sơ chỉ có 310 hồ sơ nộp qua mạng, chiếm 12,9%"
+const WITHIN = /(?:^|[ ,;])trong (?:tổng )?(?:số )?$/u;
+
+/** The total that the part is said to lie in, right before it. */
+function enclosing(numbers: readonly Printed[], part: Printed): Printed | null {
+  const n = numbers[part.index - 1];
+  if (!n || n.sentence !== part.sentence || n.unit !== part.unit || n.value <= part.value || !isLevel(n)) return null;
+  return WITHIN.test(n.left) && /(?:^|[ ,])(?:chỉ|mới|đã|thì|có|được)(?:[ ,]|$)/u.test(part.left) ? n : null;
+}
+
+/** Is the percentage that of a part in the total it is said to lie in? Then it is of nothing larger. */
+export function isOfEnclosing(numbers: readonly Printed[], part: Printed, p: Printed): boolean {
+  const whole = enclosing(numbers, part);
+  return whole !== null && agrees(both(part), both(whole), p) === true;
+}
+
+/** The printed total that a part and its percentage agree with. */
+function wholeOf(numbers: readonly Printed[], part: Printed, p: Printed, head: Printed | undefined): Printed | null {
+  if (isOfEnclosing(numbers, part, p)) return enclosing(numbers, part);
+  const base = baseAfter(p.right);
+  if (base === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) return null;
+  if (head && agrees(both(part), both(head), p, 0.15) === true) return head;
+  const close = p.significant >= 3 ? wholesBefore(numbers, part, part.significant >= 3 ? 6 : 2) : [];
+  const named = base === 'total' ? wholesBefore(numbers, part, 6).filter((n) => sameConcept(n, part)) : [];
+  return [...named, ...close].find((n) => p.significant >= 2 && agrees(both(part), both(n), p) === true) ?? null;
+}
 
 /** A part with its percentage, and the total printed before it. "3.364 người …; trong đó 2.943 người, chiếm 87,5%" */
 export function* shares(numbers: readonly Printed[], lists: readonly PartList[]): Generator<FindingFound> {
   const heads = new Map(lists.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
   for (const p of numbers) {
-    const part = numbers[p.index - 1];
-    if (
-      !part ||
-      part.sentence !== p.sentence ||
-      !isPlainShare(p) ||
-      !isLevel(part) ||
-      isShare(part) ||
-      p.left.length > 120
-    )
+    if (!isPlainShare(p)) continue;
+    const parts = partsBeside(numbers, p);
+    const part = parts.find((n) => wholeOf(numbers, n, p, heads.get(n)));
+    if (part) {
+      const whole = wholeOf(numbers, part, p, heads.get(part))!;
+      yield finding('share_ok', [whole, part, p], division(part, whole, p, true));
       continue;
-    const base = baseAfter(p.right);
-    if (base === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) continue;
-    const head = heads.get(part);
-    const close = p.significant >= 3 ? wholesBefore(numbers, part, 2) : [];
-    const named = base === 'total' ? wholesBefore(numbers, part, 6).filter((n) => sameConcept(n, part)) : [];
-    const known = head && agrees(both(part), both(head), p, 0.15) === true ? head : null;
-    const whole =
-      known ?? [...named, ...close].find((n) => p.significant >= 2 && agrees(both(part), both(n), p) === true);
-    if (whole) yield finding('share_ok', [whole, part, p], division(part, whole, p, true));
-    else if (
-      head &&
-      / chiếm(?: tỷ lệ| tỉ lệ)?$/.test(p.left.trimEnd()) &&
-      isNear(part, head, p) &&
-      agrees(both(part), both(head), p) === false
-    )
-      yield finding('share_mismatch', [head, part, p], division(part, head, p, false));
+    }
+    const next = parts[0];
+    const whole = next && next.index === p.index - 1 && statedWhole(numbers, next, p, heads.get(next));
+    if (whole && p.value <= 100 && isNear(next, whole, p) && agrees(both(next), both(whole), p) === false)
+      yield finding('share_mismatch', [whole, next, p], division(next, whole, p, false));
   }
+}
+
+/** The total that the words themselves tie to the part, so that it may also disagree. */
+function statedWhole(
+  numbers: readonly Printed[],
+  part: Printed,
+  p: Printed,
+  head: Printed | undefined,
+): Printed | null {
+  if (baseAfter(p.right) === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) return null;
+  const ofWhole = / chiếm(?: tỷ lệ| tỉ lệ)?$/.test(p.left.trimEnd());
+  return ofWhole ? (head ?? enclosing(numbers, part)) : null;
 }
 
 /** "12/48 cơ sở" beside a percentage or a fraction in words: "31/32 đơn vị (96,9%)", "một phần tư số đơn vị (12/48 cơ sở)". */
 export function* slashes(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const whole of numbers) {
     const part = numbers[whole.index - 1];
-    if (whole.slash !== 'whole' || part?.slash !== 'part' || part.value > whole.value) continue;
+    if (whole.slash !== 'whole' || part?.slash !== 'part') continue;
     const before = numbers[part.index - 1];
-    const after = numbers[whole.index + 1];
     const inside =
       before?.sentence === part.sentence && isShare(before) && part.left.endsWith('(') && part.left.length < 40;
-    const tied =
-      after?.sentence === whole.sentence &&
-      isPlainShare(after) &&
-      after.left.length < 100 &&
-      baseAfter(after.right) !== 'other';
-    const p = inside ? before! : tied ? after! : null;
-    const verdict = p && agrees(both(part), both(whole), p);
-    if (p && verdict !== null)
-      yield finding(
-        verdict ? 'share_ok' : 'share_mismatch',
-        [{ start: part.start, end: whole.end }, p],
-        division(part, whole, p, verdict),
-      );
+    const p = inside ? before! : rateAfter(numbers, whole);
+    if (!p || (part.value > whole.value && p.figure?.measure !== 'completion')) continue;
+    const verdict = agrees(both(part), both(whole), p);
+    const tied = inside || (p.index === whole.index + 1 && isPlainShare(p) && baseAfter(p.right) !== 'other');
+    if (verdict === null || (verdict === false && !tied)) continue;
+    yield finding(
+      verdict ? 'share_ok' : 'share_mismatch',
+      [{ start: part.start, end: whole.end }, p],
+      division(part, whole, p, verdict),
+    );
   }
+}
+
+/** "1.260/1.200 người, tăng 310 người, đạt 105% kế hoạch": the percentage that tells of the two, past changes. */
+function rateAfter(numbers: readonly Printed[], whole: Printed): Printed | null {
+  for (let i = whole.index + 1; i <= whole.index + BACK; i++) {
+    const n = numbers[i];
+    if (!n || n.sentence !== whole.sentence || n.left.length >= 100) return null;
+    if (isShare(n) && n.direction === 0 && !n.gap) return n;
+    if (n.direction === 0 && !n.gap) return null;
+  }
+  return null;
 }
 
 /** A vague number where the article prints the same figure exactly elsewhere: gần 10.000 is 9.910. */

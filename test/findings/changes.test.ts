@@ -25,7 +25,59 @@ describe('new value, difference and rate', () => {
   ])('no mismatch: %s', (_, sentence) => expect(kinds(body(sentence))).not.toContain('change_mismatch'));
 });
 
+describe('the old value or the rate in another place', () => {
+  test.each([
+    ['old value in parentheses', 'Có 6.214 người; so với cùng kỳ (5.640 người) tăng 574 người (10,2%).'],
+    ['rate before the difference', 'Tiếp nhận 6.214 hồ sơ, tăng 10,2% (tương đương 574 hồ sơ) so với năm trước.'],
+    ['multiple and old value', 'Tiếp nhận 2.418 hồ sơ, gấp hơn 2,3 lần cùng kỳ (1.036 hồ sơ).'],
+    ['old, new and multiple', 'Năm đầu có 316 người học nghề, năm nay là 15.168 người (gấp 48 lần).'],
+  ])('%s', (_, sentence) => expect(kinds(body(sentence))).toEqual(['change_ok']));
+
+  test('the old value in parentheses is not what grew', () => {
+    expect(read(body('Có 6.214 người; so với cùng kỳ (5.460 người) tăng 574 người (10,2%).'))).toMatchObject([
+      { kind: 'change_ok' },
+      { kind: 'change_mismatch', quotes: ['6.214 người', '5.460 người', '574 người'] },
+    ]);
+  });
+
+  test.each([
+    ['another multiple', 'Tiếp nhận 2.418 hồ sơ, gấp hơn 3,2 lần cùng kỳ (1.036 hồ sơ).'],
+    ['another rate', 'Tiếp nhận 6.214 hồ sơ, tăng 13,2% (tương đương 574 hồ sơ) so với năm trước.'],
+  ])('nothing said of %s', (_, sentence) => expect(kinds(body(sentence))).toEqual([]));
+});
+
 describe('rates and points', () => {
+  test('a target without parentheses, or named elsewhere', () => {
+    const gap = 'Tỷ lệ bao phủ đạt 88,4%, thấp hơn 3,2% so với chỉ tiêu';
+    expect(kinds(body(`${gap} được giao là 91,6%.`))).toEqual(['change_ok']);
+    expect(kinds(body(`${gap} được giao là 93,6%.`))).toEqual([]);
+    const rate = { unit: 'percent', concept: 'coverage', scheme: ['BHYT'], base: 'population' } as const;
+    const figures = [
+      { quote: '91,6%', ...rate, status: 'target' as const },
+      { quote: '88,4%', ...rate },
+    ];
+    expect(kinds(body(`Tỉnh phấn đấu có 91,6% người dân tham gia. ${gap}.`), figures)).toEqual(['change_ok']);
+  });
+
+  test('two rates and the step between them', () => {
+    const rate = { unit: 'percent', concept: 'coverage', scheme: ['BHYT'], base: 'population' } as const;
+    const text = (step: string) =>
+      body(`Năm ngoái bao phủ 83,7% dân số, nay chỉ còn 71,2% dân số. Tỷ lệ này giảm ${step}.`);
+    const figures = (step: string) => [
+      { quote: '83,7%', ...rate },
+      { quote: '71,2%', ...rate },
+      {
+        quote: step,
+        ...rate,
+        measure: 'change' as const,
+        base: null,
+        value: -Number(step.replace(',', '.').replace('%', '')),
+      },
+    ];
+    expect(kinds(text('12,5%'), figures('12,5%'))).toEqual(['change_ok']);
+    expect(kinds(text('11,5%'), figures('11,5%'))).toEqual([]);
+  });
+
   test('level, gap and target', () => {
     expect(kinds(body('Tỷ lệ bao phủ đạt 91,2%, vượt 1,2% so với chỉ tiêu được giao (90%).'))).toEqual(['change_ok']);
     expect(kinds(body('Tỷ lệ bao phủ đạt 91,2%, thấp hơn 3,2% so với chỉ tiêu được giao (97%).'))).toEqual([

@@ -21,6 +21,25 @@ describe('the same figure twice', () => {
     ).toEqual(['repeat_ok']);
   });
 
+  test('an amount of the headline that the body prints again, of whatever it is there', () => {
+    const text = 'Đòi lại 47,3 tỷ đồng chi sai\n\nHội nghị diễn ra sáng qua.\n\nCác đơn vị chi sai 47,3 tỷ đồng.\n';
+    const figures = (body: string) => [
+      { quote: '47,3 tỷ', ...money, concept: 'recovered' as const },
+      { quote: body, nth: body === '47,3 tỷ' ? 2 : 1, ...money, concept: 'violations' as const },
+    ];
+    expect(kinds(text, figures('47,3 tỷ'))).toEqual(['repeat_ok']);
+    expect(kinds(text.replace('sai 47,3', 'sai 43,7'), figures('43,7 tỷ'))).toEqual([]);
+  });
+
+  test('a lede that says the headline again leaves the body free to tell of others', () => {
+    const year = { ...money, concept: 'revenue', period: '2024-01-01/2024-12-31' } as const;
+    const text = (lede: string) => `Thu bảo hiểm hơn 61 tỷ đồng\n\n${lede}\n\nHội nghị diễn ra sáng qua.\n\nSố thu nộp chậm là 7,4 tỷ đồng.\n`; // prettier-ignore
+    const told = text('Ngày 14-5, lãnh đạo huyện cho hay cả năm thu hơn 61 tỷ đồng.');
+    const figures = [{ quote: '61 tỷ', ...year }, { quote: '7,4 tỷ', ...year }]; // prettier-ignore
+    expect(kinds(told, [...figures, { quote: '61 tỷ', nth: 2, ...year }])).not.toContain('contradiction');
+    expect(kinds(text('Ngày 14-5, huyện họp.'), figures)).toContain('contradiction');
+  });
+
   test('headline and body differ in the growth of one figure', () => {
     const text = 'Thu bảo hiểm tăng 14,1% trong 6 tháng\n\nSố thu tăng 11,4% so với cùng kỳ.\n';
     expect(
@@ -109,6 +128,17 @@ describe('words that exclude each other', () => {
   });
 });
 
+test('who keeps on something else keeps no rate', () => {
+  const rate = { unit: 'percent', concept: 'coverage', base: 'population', scheme: ['BHYT'] } as const;
+  const text = 'Tin bảo hiểm\n\nTỷ lệ bao phủ BHYT đạt 88,4%. Ngành duy trì các tổ lưu động ở thôn, phấn đấu có 94% dân số tham gia.\n'; // prettier-ignore
+  expect(
+    kinds(text, [
+      { quote: '88,4%', ...rate },
+      { quote: '94%', ...rate, status: 'target' },
+    ]),
+  ).toEqual([]);
+});
+
 describe('oddities', () => {
   const visits = { unit: 'turn', concept: 'medical_visits', scheme: ['BHYT'] } as const;
   const cost = { unit: 'VND', concept: 'expenditure', scheme: ['BHYT'] } as const;
@@ -128,6 +158,11 @@ describe('oddities', () => {
         { quote: '310 tỷ', ...cost },
       ]),
     ).toEqual([]);
+  });
+
+  test('more is spent than there was', () => {
+    const text = 'Tin y tế\n\nSố chi bằng 126% quỹ được giao.\n';
+    expect(kinds(text, [{ quote: '126%', ...cost, unit: 'percent', measure: 'share', base: 'total' }])).toEqual([]);
   });
 
   test('coverage above the whole', () => {
