@@ -24,8 +24,8 @@ const isSum = (whole: Printed, a: Printed, b: Printed): boolean =>
 const isStep = (n: Printed): boolean => n.direction !== 0 || n.gap;
 
 /**
- * Three numbers near each other of which two make the third, however they are told: "1.128 người …, nay là 5.914
- * người, tăng 4.786 người", "nợ dưới 6 tháng 3.268 tỷ đồng, còn lại 2.169 tỷ đồng" of 5.437. Agreement only.
+ * Three numbers near each other of which two make the third, however they are told: "1.216 người …, nay là 4.873
+ * người, tăng 3.657 người", "nợ dưới nửa năm 2.154 triệu đồng, 2.232 triệu đồng nợ lâu hơn" of 4.386. Agreement only.
  */
 export function* triples(numbers: readonly Printed[]): Generator<FindingFound> {
   const told = new Set<string>();
@@ -66,7 +66,7 @@ function* sideOf(numbers: readonly Printed[], whole: Printed, step: 1 | -1): Gen
 
 /**
  * Three or more numbers in a row that make an exact total before or after them to the last digit, whatever stands between:
- * "1.352 đơn vị nợ …; khối nhà nước 9 đơn vị với 23 tỷ đồng; ngoài quốc doanh 1.247 đơn vị …". Agreement only.
+ * "1.374 người nợ …; An Khê có 312 người, nợ 2 tỷ đồng; Bình Trị 605 người, nợ 4 tỷ đồng; …". Agreement only.
  */
 export function* runs(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const whole of numbers) {

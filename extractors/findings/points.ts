@@ -19,7 +19,7 @@ function verdict(a: Printed, points: Printed, b: Printed, sign: 1 | -1): boolean
 }
 
 const PLAN = 'chỉ tiêu|kế hoạch|mục tiêu|nghị quyết';
-// "so với chỉ tiêu cả năm (87,3%)", "so chỉ tiêu 95%", "so với mục tiêu được giao là 92,5%"
+// "so với chỉ tiêu cả năm (87,3%)", "so chỉ tiêu 96%", "so với mục tiêu được giao là 91,6%"
 const TARGET_BEHIND = new RegExp(`(?:${PLAN})[^();.]{0,60}(?:\\(|(?: là)? )$`);
 const TARGET_BESIDE = new RegExp(PLAN);
 
@@ -59,7 +59,7 @@ function* gaps(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** "từ 72,1% … nay còn 57,6% …, giảm 14,5%": two printed rates of one kind and the step between them. Agreement only. */
+/** "83,7% … nay còn 71,2% …, giảm 12,5%": two printed rates of one kind and the step between them. Agreement only. */
 function* risesAndFalls(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const step of numbers) {
     if (!isShare(step) || step.direction === 0 || step.significant < 2 || step.place >= 1) continue;

@@ -110,15 +110,15 @@ export function isOfEnclosing(numbers: readonly Printed[], part: Printed, p: Pri
   return whole !== null && agrees(both(part), both(whole), p) === true;
 }
 
-/** The printed total that a part and its percentage agree with. */
-function wholeOf(numbers: readonly Printed[], part: Printed, p: Printed, head: Printed | undefined): Printed | null {
-  if (isOfEnclosing(numbers, part, p)) return enclosing(numbers, part);
+/** Printed totals that a part and its percentage agree with, the likeliest first. */
+function wholesOf(numbers: readonly Printed[], part: Printed, p: Printed, head: Printed | undefined): Printed[] {
+  if (isOfEnclosing(numbers, part, p)) return [enclosing(numbers, part)!];
   const base = baseAfter(p.right);
-  if (base === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) return null;
-  if (head && agrees(both(part), both(head), p, 0.15) === true) return head;
+  if (base === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) return [];
+  if (head && agrees(both(part), both(head), p, 0.15) === true) return [head];
   const close = p.significant >= 3 ? wholesBefore(numbers, part, part.significant >= 3 ? 6 : 2) : [];
   const named = base === 'total' ? wholesBefore(numbers, part, 6).filter((n) => sameConcept(n, part)) : [];
-  return [...named, ...close].find((n) => p.significant >= 2 && agrees(both(part), both(n), p) === true) ?? null;
+  return [...named, ...close].filter((n) => p.significant >= 2 && agrees(both(part), both(n), p) === true);
 }
 
 /** A part with its percentage, and the total printed before it. "3.364 người …; trong đó 2.943 người, chiếm 87,5%" */
@@ -127,10 +127,11 @@ export function* shares(numbers: readonly Printed[], lists: readonly PartList[])
   for (const p of numbers) {
     if (!isPlainShare(p)) continue;
     const parts = partsBeside(numbers, p);
-    const part = parts.find((n) => wholeOf(numbers, n, p, heads.get(n)));
-    if (part) {
-      const whole = wholeOf(numbers, part, p, heads.get(part))!;
-      yield finding('share_ok', [whole, part, p], division(part, whole, p, true));
+    const fits = parts.flatMap((part) =>
+      wholesOf(numbers, part, p, heads.get(part)).map((whole) => ({ part, whole })),
+    )[0];
+    if (fits) {
+      yield finding('share_ok', [fits.whole, fits.part, p], division(fits.part, fits.whole, p, true));
       continue;
     }
     const next = parts[0];

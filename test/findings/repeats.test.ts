@@ -130,7 +130,7 @@ describe('words that exclude each other', () => {
 
 test('who keeps on something else keeps no rate', () => {
   const rate = { unit: 'percent', concept: 'coverage', base: 'population', scheme: ['BHYT'] } as const;
-  const text = 'Tin bảo hiểm\n\nTỷ lệ bao phủ BHYT đạt 88,4%. Ngành duy trì các tổ lưu động ở thôn, phấn đấu có 94% dân số tham gia.\n'; // prettier-ignore
+  const text = 'Tin bảo hiểm\n\nTỷ lệ bao phủ BHYT đạt 88,4%. Ngành duy trì các đội thu tại từng thôn, phấn đấu có 94% dân số tham gia.\n'; // prettier-ignore
   expect(
     kinds(text, [
       { quote: '88,4%', ...rate },
