@@ -28,6 +28,9 @@ const isRate = (n: Printed | undefined): n is Printed => n !== undefined && isSh
 const TO_RATE =
   /^(?:[^;.(]{0,60},)? ?\(?(?:tương (?:ứng|đương)(?: với)?(?: mức| tỷ lệ)?|(?:hay|tức)(?: là)?)? ?(?:tăng|giảm)?(?: thêm)? ?$/;
 
+// "so với cùng kỳ năm 2031 (5.640 người)"; "so với chỉ tiêu (7.060 người)" is no old value
+const EARLIER = /so (?:với )?(?:cùng k[ỳì]|năm|tháng|quý|cuối|đầu|thời điểm)[^,;.()]{0,50}\($/u;
+
 /** What grew by the difference: the number before it, past completions, other percentages and the old value in parentheses. */
 function newValue(numbers: readonly Printed[], difference: Printed): Printed | null {
   for (let i = difference.index - 1; i >= Math.max(0, difference.index - 3); i--) {
@@ -49,7 +52,8 @@ function* differences(numbers: readonly Printed[]): Generator<FindingFound> {
     if (difference.left.length > 160 || /[;]/.test(difference.left) || !TO_RATE.test(rate.left)) continue;
     if (rate.figure ? rate.figure.measure !== 'change' : rate.direction === 0 && !rate.left.endsWith('(')) continue;
     if (rate.direction * difference.direction < 0 || /^ (?:kế hoạch|chỉ tiêu|dự toán)/.test(rate.right)) continue;
-    const printedOld = numbers.slice(now.index + 1, difference.index).find((n) => isCompared(n) && sameUnit(n, now));
+    const between = numbers.slice(now.index + 1, difference.index);
+    const printedOld = between.find((n) => EARLIER.test(n.left) && sameUnit(n, now));
     const [tight, wide] = (['tight', 'wide'] as const).map((how) =>
       over(reach(difference, how), oldOf(now, difference, how)),
     );

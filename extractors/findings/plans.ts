@@ -1,5 +1,5 @@
 import { finding, percent } from './notes.js';
-import { type Printed, isShare } from './printed.js';
+import { type Printed, isLevel, isShare } from './printed.js';
 import { agrees, both, countBefore, isNear } from './shares.js';
 import type { FindingFound } from './types.js';
 
@@ -41,7 +41,8 @@ export function* plans(numbers: readonly Printed[]): Generator<FindingFound> {
     const count = countBefore(numbers, p);
     if (!count || isPlan(count)) continue;
     const next = numbers[p.index + 1];
-    const tied = next?.sentence === p.sentence && BRACKET_BEHIND.test(p.right) && ofOneThing(next, count) ? next : null;
+    const behind = next?.sentence === p.sentence && BRACKET_BEHIND.test(p.right);
+    const tied = behind && isLevel(next) && ofOneThing(next, count) ? next : null;
     const exact = p.bound === 'exact' && p.significant >= 2;
     const near = (n: Printed): boolean => exact || (p.significant >= 2 && Math.abs(n.sentence - p.sentence) <= 1);
     const plan =

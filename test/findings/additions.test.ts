@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, read } from './build.js';
-
-const body = (sentence: string): string => `Kết quả cuối năm\n\nHội nghị diễn ra sáng qua.\n\n${sentence}\n`;
+import { body, kinds, read } from './build.js';
 
 describe('three numbers of which two make the third', () => {
   test.each([

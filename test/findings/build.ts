@@ -64,3 +64,6 @@ export function read(
 
 /** The kinds found, in text order. */
 export const kinds = (text: string, given: Given[] = []): string[] => read(text, given).map((f) => f.kind);
+
+/** An article of one telling sentence, below a headline and a lede without numbers. */
+export const body = (sentence: string): string => `Kết quả cuối năm\n\nHội nghị diễn ra sáng qua.\n\n${sentence}\n`;

@@ -33,6 +33,11 @@ describe('the old value or the rate in another place', () => {
     ['old, new and multiple', 'Năm đầu có 316 người học nghề, năm nay là 15.168 người (gấp 48 lần).'],
   ])('%s', (_, sentence) => expect(kinds(body(sentence))).toEqual(['change_ok']));
 
+  test('a plan in parentheses is no old value', () => {
+    const text = 'Có 6.214 người, đạt 88% so với chỉ tiêu (7.060 người), tăng 574 người (10,2%) so với năm trước.';
+    expect(kinds(body(text)).sort()).toEqual(['change_ok', 'share_ok']);
+  });
+
   test('the old value in parentheses is not what grew', () => {
     expect(read(body('Có 6.214 người; so với cùng kỳ (5.460 người) tăng 574 người (10,2%).'))).toMatchObject([
       { kind: 'change_ok' },

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, read } from './build.js';
-
-const body = (sentence: string): string => `Kết quả cuối năm\n\nHội nghị diễn ra sáng qua.\n\n${sentence}\n`;
+import { body, kinds, read } from './build.js';
 
 describe('a count against its plan', () => {
   test.each([
@@ -23,6 +21,7 @@ describe('a count against its plan', () => {
   test.each([
     ['a plan elsewhere is no mismatch', 'Xã được giao 2.398 người. Đến nay có 1.482 người tham gia, bằng 68,1% kế hoạch.'],
     ['a plan of something else', 'Xã được giao thu 2.398 tỷ đồng. Đến nay có 1.482 người tham gia, bằng 61,8% kế hoạch.'],
+    ['a bracket that says by how much', 'Xã có 2.475 người tham gia, đạt 180% kế hoạch (vượt 1.100 người).'],
     ['a bracket of another size', 'Xã có 1.482 người tham gia, đạt 68,1% kế hoạch (312 người ở thôn Đông).'],
   ])('%s', (_, sentence) => expect(kinds(body(sentence))).toEqual([])); // prettier-ignore
 });
