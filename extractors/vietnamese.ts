@@ -5,7 +5,7 @@ import { figureOf } from './figures/figure.js';
 import { findFigures } from './figures/index.js';
 import { findOfficials } from './officials/index.js';
 import { findOrganisations } from './organisations/index.js';
-import { defaultPlace, findPlaces, placesOfFigures } from './places/index.js';
+import { dayOfNames, defaultPlace, findPlaces, placesOfFigures } from './places/index.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -15,7 +15,7 @@ import type { Reading } from './reading.js';
  */
 export function readVietnamese(ctx: Context, dates: DatesOfArticle, page: string | null): Reading {
   const { view, article } = ctx;
-  const day = dates.published ?? dates.reference;
+  const day = dayOfNames(dates);
   const places = findPlaces(ctx, day, page);
   const place = defaultPlace(ctx, places, day, page);
   const organisations = findOrganisations(ctx, place.path, place.inferred, places);

@@ -161,6 +161,14 @@ function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | nul
   return { role: 'in', value: `${first}/${last}`, atStart: false };
 }
 
+/** "Ngày 9/4, công khai danh sách nợ từ 3 tháng trở lên, số liệu tính đến 31/3": the day of the count, not that of the telling. */
+function countedUpTo({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
+  const d = dates.find((d) => d.start >= n.end && d.start - n.end <= 120);
+  const counted = d && /(?:số liệu|tính|chốt)[^,;.()\d]{0,24}$/u.test(lower.slice(n.end, d.start));
+  const governor = counted ? governorOf(lower, d, sentence.start) : null;
+  return governor?.role === 'until' ? governor : null;
+}
+
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(
   scene: Scene,
@@ -225,7 +233,7 @@ export function governorIn(
       return { role: 'until', value: published ?? told, atStart: false };
     return { role: 'now', value: published, atStart: false };
   }
-  if (left) return left.governor;
+  if (left) return (left.governor.role === 'event' && countedUpTo(scene, site)) || left.governor;
   if (NOW_BEHIND.test(lower.slice(site.n.end, site.rightHead.end)))
     return { role: 'now', value: published, atStart: false };
   const parts = ofParts(scene, site);

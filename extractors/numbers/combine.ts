@@ -126,7 +126,11 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
       } else if (
         bare &&
         SHARE_LINK.test(link) &&
-        (next.unit === 'percent' || next.unit === 'VND' || next.unit === 'percentage_point') &&
+        (next.unit === 'percent' ||
+          next.unit === 'VND' ||
+          next.unit === 'percentage_point' ||
+          // "từ 1,3 triệu lên 1,55 triệu đồng/tháng"
+          (isRate(next.unit) && n.value >= 1e4)) &&
         !isYear(n)
       ) {
         n = withTailOf(lower, n, next, printed);

@@ -40,13 +40,18 @@ function* numerals(lower: string, from: number, to: number): Generator<Numeral> 
   }
 }
 
+// "cả năm tỉnh ước chi", "mỗi năm đơn vị đều mở lớp": năm is the year, no five
+const YEAR_BEFORE = /(?:^|[^\p{L}])(?:cả|mỗi|hằng|hàng|từng|nhiều|trong|đầu|cuối|giữa|nửa) $/u;
+const isTheYear = (lower: string, { start, end }: Span): boolean =>
+  lower.slice(start, end) === 'năm' && YEAR_BEFORE.test(lower.slice(Math.max(0, start - 7), start));
+
 /** Numerals in words that count something. */
 function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
   const { lower } = text;
   const found: NumberFound[] = [];
   for (const { start, end } of wordRows(text, from, to)) {
     const tail = tailAt(lower, end);
-    if (tail.unit === null && !tail.foreign) continue;
+    if ((tail.unit === null && !tail.foreign) || isTheYear(lower, { start, end })) continue;
     const value = readWords(lower.slice(start, end));
     if (value === null) continue;
     found.push(make(lower, { start, end, value, doubtful: false, plain: true }, 'words', from, tail));

@@ -50,6 +50,8 @@ const PER =
   /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
 // "đồng mỗi người mỗi tháng" · "đồng một năm"
 const PER_WORDS = /^ (?:(?:mỗi|một) (?:người|thẻ|em|hộ),? )?(?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
+// "9 triệu/tháng"
+const MILLIONS_PER = /^\/(?:tháng|năm)(?![\p{L}\d])/u;
 const perUnit = (unit: 'VND' | 'USD', per: string): Unit =>
   unit === 'VND' && per.includes('tháng')
     ? 'VND_per_month'
@@ -108,6 +110,16 @@ export function tailAt(lower: string, at: number): Tail {
       end: rate && noun.value === 'times' ? noun.end + rate[0].length : noun.end,
     };
   }
+  // "thu nhập 9 triệu/tháng": what comes by the month in millions is money
+  const rate = factor >= 1e6 && lower[end] === '/' ? MILLIONS_PER.exec(lower.slice(end, end + 7)) : null;
+  if (rate)
+    return {
+      factor: halved,
+      unit: perUnit('VND', rate[0]),
+      foreign: false,
+      magnitudeEnd: end,
+      end: end + rate[0].length,
+    };
   // "1.056 tỷ": money is meant whenever the magnitude is a milliard
   const bareMoney = factor >= 1e9 ? 'VND' : null;
   return { factor: halved, unit: bareMoney, foreign: false, magnitudeEnd: end, end };

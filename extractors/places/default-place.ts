@@ -137,8 +137,13 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
       article.title && article.title.start < titled[0]!.title! && /(?<!\p{L})tỉnh(?!\p{L})/u.test(head);
     return titled.length === 1 && !provinceFirst ? { path: titled[0]!.path, evidence: 'headline' } : province;
   }
+  const ofProvince = isOfProvince(view, article.start, article.end);
+  // "BHXH cơ sở Diên Lạc", named twice, and no agency of the province or of another part of it
+  const [office, another] = own.filter((s) => s.agencies > 0);
+  if (office && !another && office.agencies > 1 && local.bodies === 0 && !ofProvince)
+    return { path: office.path, evidence: 'agencies' };
   const [opening, other] = own.filter((s) => s.lede);
-  const only = opening && !other && opening === own[0] && !isOfProvince(view, article.start, article.end);
+  const only = opening && !other && opening === own[0] && !ofProvince;
   const stays = only && (opening.mentions > 1 || WHOLE_DISTRICT.test(view.text.slice(article.start, article.end)));
   return stays && opening.mentions >= local.mentions / 2
     ? { path: opening.path, evidence: 'first paragraph' }

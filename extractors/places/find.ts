@@ -27,7 +27,7 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     if (listed) known.add(listed);
   }
   const kicker = article.kicker ? unambiguous(bareMentionsIn(ctx, article.kicker)) : [];
-  const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known)];
+  const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known, era)];
   const weights = weigh(all);
   const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
   const districts = new Set(all.filter((m) => m.level === 'district').map((m) => m.name));

@@ -10,6 +10,8 @@ export const eraOf = (published: string | null): Era => (published !== null && p
 export interface Unit {
   province: string;
   name: string;
+  /** Of a district: what it is, `huyện` and `thành phố` where the province has one of each with this name. */
+  types?: string[];
   /** Of a commune of the 63-era: the districts of that province that have one of this name. */
   districts?: string[];
 }
@@ -40,7 +42,10 @@ const add = (map: Map<string, Unit[]>, unit: Unit): void => {
   const known = list?.find(({ province }) => province === unit.province);
   if (!list) map.set(key, [unit]);
   else if (!known) list.push(unit);
-  else if (unit.districts) known.districts?.push(...unit.districts);
+  else {
+    known.types?.push(...(unit.types ?? []));
+    known.districts?.push(...(unit.districts ?? []));
+  }
 };
 
 /** Names of the 63 provinces, and Huế, which became one of the 34. */
@@ -70,8 +75,8 @@ function readDistricts(): Map<string, Unit[]> {
   const found = new Map<string, Unit[]>();
   let province = '';
   for (const line of PROVINCES_63.trim().split('\n')) {
-    const name = line.slice(0, line.indexOf('|')).trim();
-    if (line.startsWith(' ')) add(found, { province, name: /^\d/.test(name) ? `Quận ${name}` : name });
+    const [name, type] = line.trim().split('|', 2) as [string, string];
+    if (line.startsWith(' ')) add(found, { province, name: /^\d/.test(name) ? `Quận ${name}` : name, types: [type] });
     else province = name;
   }
   return found;

@@ -54,12 +54,7 @@ const TYPED = new Phrases(
     ...typed(COMMUNE_TYPES, 'commune'),
     // "BHXH cơ sở Diên Lạc": an agency of some communes, named after one
     ...typed(['bhxh cơ sở', 'bảo hiểm xã hội cơ sở'], 'commune', true),
-    // "Huyện ủy" opens with a type word, which is read alone
-    ...typed(
-      DISTRICT_PARTY.filter((party) => !DISTRICT_TYPES.some((type) => party.startsWith(`${type} `))),
-      'district',
-      true,
-    ),
+    ...typed(DISTRICT_PARTY, 'district', true),
   ],
   true,
   true,
@@ -148,7 +143,7 @@ function unitAt(
     const name = /^\d+$/.test(printed) ? numbered(type, printed) : printed;
     const units =
       level === 'district'
-        ? districtsNamed(name)
+        ? ofType(districtsNamed(name), type)
         : [era, era === 'old' ? ('new' as const) : ('old' as const)]
             .map((e) => communesNamed(name, e))
             .find((list) => list.length > 0);
@@ -157,11 +152,30 @@ function unitAt(
   return null;
 }
 
+// What a type word says that a district cannot be: a huyện may have become a town or city since, never the other way round.
+const NEVER: ReadonlyArray<readonly [word: RegExp, types: readonly string[]]> = [
+  [/^(?:huyện|h\.)/u, ['quận']], // "huyện Tân Phú": of Đồng Nai; that of Hồ Chí Minh is a quận
+  [/^(?:quận|q\.)/u, ['huyện', 'thị xã']],
+  [/^(?:thị|tx)/u, ['huyện', 'quận']],
+  [/^(?:thành|tp)/u, ['huyện', 'quận', 'thị xã']],
+];
+/** The districts that a type word allows; all when it allows none of the name. */
+function ofType(units: readonly Unit[], word: string): readonly Unit[] {
+  if (units.length < 2) return units;
+  const never = NEVER.find(([pattern]) => pattern.test(word))?.[1] ?? [];
+  const allowed = units.filter(({ types = [] }) => types.some((type) => !never.includes(type)));
+  return allowed.length > 0 ? allowed : units;
+}
+
 /** "Q.1" → "Quận 1", "phường 12" → "Phường 12" */
 const numbered = (type: string, number: string): string =>
   `${/^q/.test(type) ? 'Quận' : /^(?:p|phường)/.test(type) ? 'Phường' : type} ${Number(number)}`;
 
 const AGENCIES = new Phrases(['BHXH', 'UBND', 'HĐND', 'TP', 'TTYT', 'BV', 'CA'].map((head) => [head, true] as const));
+// "Tại Kim Sơn, …", "Riêng Kiến Xương …": a word in capitals only because it opens the sentence
+const OPENERS = new Phrases(
+  ['Tại', 'Ở', 'Riêng', 'Còn', 'Như', 'Theo', 'Huyện', 'Quận'].map((word) => [word, true] as const),
+);
 const APOSTROPHE = 39;
 const FULL_STOP = 46;
 /** End of the capitalised word at `at`, or -1. */
@@ -194,7 +208,7 @@ export function capitalRuns({ text, words: { starts } }: View, from: number, to:
     if (at >= to) break;
     if (at < reached || !isUpper(text.charCodeAt(at))) continue;
     if (at > from && text.charCodeAt(at - 1) === FULL_STOP) continue;
-    const agency = AGENCIES.endAt(text, at);
+    const agency = Math.max(AGENCIES.endAt(text, at), OPENERS.endAt(text, at));
     let start = agency > 0 && text[agency] === ' ' ? agency + 1 : at;
     let end = runEnd(text, start, to);
     if (end < 0 && start > at) end = runEnd(text, (start = at), to);
@@ -206,12 +220,21 @@ export function capitalRuns({ text, words: { starts } }: View, from: number, to:
 }
 
 /** Names of districts without a type word that are all of a run of capitalised words, in one of the given provinces. */
-export function bareMentions(view: View, from: number, to: number, provinces: ReadonlySet<string>): Mention[] {
+export function bareMentions(
+  view: View,
+  from: number,
+  to: number,
+  provinces: ReadonlySet<string>,
+  era: Era,
+): Mention[] {
   const found: Mention[] = [];
   for (const { start, end } of capitalRuns(view, from, to)) {
     const units = districtsNamed(view.text.slice(start, end)).filter((unit) => provinces.has(unit.province));
     if (units.length === 0 || isOtherName(view, start, end)) continue;
-    found.push({ start, end, name: units[0]!.name, level: 'district', typed: false, candidates: units });
+    const { name } = units[0]!;
+    // since the merger a former district's name is mostly that of the commune around its town
+    const commune = era === 'new' && communesNamed(name, era).length > 0;
+    found.push({ start, end, name, level: commune ? 'commune' : 'district', typed: false, candidates: units });
   }
   return found;
 }

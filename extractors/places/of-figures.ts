@@ -6,6 +6,10 @@ import { provinceOf, type PlaceFound } from './types.js';
 const isLate = ({ value, grain }: DateFound): boolean =>
   (grain === 'day' || grain === 'month') && value !== null && value > MERGER_DAY && !value.endsWith('-12-31');
 
+/** The day whose names of places an article uses: of its publication or telling, else any day told past the merger. */
+export const dayOfNames = ({ published, reference, dates }: DatesOfArticle): string | null =>
+  published ?? (dates.some(isLate) && eraOf(reference) === 'old' ? MERGER_DAY : reference);
+
 /**
  * The places where figures may be at home: until the merger districts, since then communes. A commune of the old provinces
  * stands for its district: the only one that has it, or the one that the article is about; else for its province.
@@ -14,9 +18,9 @@ const isLate = ({ value, grain }: DateFound): boolean =>
 export function placesOfFigures(
   places: readonly PlaceFound[],
   home: string | null,
-  { published, reference, dates }: DatesOfArticle,
+  dates: DatesOfArticle,
 ): PlaceFound[] {
-  if (eraOf(published ?? reference) === 'new' || dates.some(isLate)) return [...places];
+  if (eraOf(dayOfNames(dates)) === 'new') return [...places];
   return places.map((place) => {
     if (place.level !== 'commune') return place;
     const province = provinceOf(place.path)!;

@@ -18,6 +18,8 @@ export interface Standing {
   score: number;
   /** Named after an agency (`BHXH tỉnh …`, `UBND huyện …`), how often. */
   agencies: number;
+  /** Of these, the agencies of the place itself, not of a part of it. */
+  bodies: number;
   /** Named in the headline or the line above it, and where. */
   title: number | null;
   /** Named in the first paragraph, and not as the mere venue of a national body's meeting. */
@@ -121,6 +123,7 @@ export function standings(
       mentions: 0,
       score: 0,
       agencies: 0,
+      bodies: 0,
       title: null,
       lede: false,
       printed: false,
@@ -128,6 +131,7 @@ export function standings(
     s.mentions++;
     s.score += own ? weight : weight * WEIGHT.viaDistrict;
     s.agencies += agency ? 1 : 0;
+    s.bodies += agency && own ? 1 : 0;
     if (title && s.title === null) s.title = place.start;
     s.lede ||= opening && !listed;
     s.printed ||= own;

@@ -13,6 +13,14 @@ describe('times that an article does not go on with', () => {
       ],
     ],
     [
+      'a list announced on one day and counted up to another',
+      'Ngày 9/4/2024, BHXH tỉnh công khai danh sách đơn vị chậm đóng BHXH từ 3 tháng trở lên, số liệu tính đến hết ngày 31/3/2024. Theo đó, có 812 đơn vị chậm đóng.',
+      [
+        ['từ 3 tháng trở lên', '2024-03-31'],
+        ['812 đơn vị', '2024-03-31'],
+      ],
+    ],
+    [
       'twice as many as in another year',
       'Năm 2013, BHXH thành phố đã kiện 1.130 đơn vị nợ BHXH, gấp đôi số vụ của năm 2012. Từ các vụ kiện này, cơ quan BHXH thu về 76 tỷ đồng.',
       [

@@ -33,6 +33,23 @@ describe('places that are of someone else, and who speaks for a place', () => {
       ],
     ],
     [
+      'a unit that goes on to speak of itself',
+      'Theo BHXH tỉnh Hà Nam, tỉnh có 612.000 người tham gia BHYT. Giám đốc BHXH huyện Kim Bảng Lê Thị Hoa cho biết có 420 người rút BHXH một lần mỗi tháng. Đơn vị chỉ tiếp nhận 120 hồ sơ rút BHXH một lần.',
+      [
+        ['612.000 người', 'Hà Nam'],
+        ['420 người', 'Hà Nam/Kim Bảng'],
+        ['120 hồ sơ', 'Hà Nam/Kim Bảng'],
+      ],
+    ],
+    [
+      'a unit after the province has spoken',
+      'Giám đốc BHXH huyện Kim Bảng Lê Thị Hoa dự. Theo BHXH tỉnh Hà Nam, tỉnh có 612.000 người tham gia BHYT. Đơn vị đã giải quyết 4.100 hồ sơ hưởng BHXH.',
+      [
+        ['612.000 người', 'Hà Nam'],
+        ['4.100 hồ sơ', 'Hà Nam'],
+      ],
+    ],
+    [
       'a district that acts',
       'Theo BHXH tỉnh Hà Nam, toàn tỉnh có 612.000 người tham gia BHYT. Ông Nguyễn Văn Nam, Giám đốc BHXH huyện Kim Bảng kể, cán bộ đến từng chợ. Nhờ vậy, nửa đầu năm, huyện vận động được 231 người tham gia BHXH tự nguyện.',
       [

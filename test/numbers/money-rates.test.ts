@@ -8,6 +8,8 @@ describe('rates of money', () => {
     ['450.000 đồng /tháng', 450_000, 'VND_per_month'],
     ['450.000 đồng mỗi tháng', 450_000, 'VND_per_month'],
     ['5,4 triệu đồng/tháng', 5_400_000, 'VND_per_month'],
+    ['7,6 triệu/tháng', 7_600_000, 'VND_per_month'],
+    ['62 triệu/năm', 62_000_000, 'VND_per_year'],
     ['884.520 đồng/người/năm', 884_520, 'VND_per_year'],
     ['580.000 đồng/thẻ/năm', 580_000, 'VND_per_year'],
     ['42.100 đồng/lượt', 42_100, 'VND'],
@@ -21,6 +23,14 @@ describe('rates of money', () => {
       { value: 510_000, unit: 'VND_per_month', shared: true },
       { value: 580_000, unit: 'VND_per_month', shared: false },
     ]);
+  });
+
+  it('gives a step in millions the coin and the rate that are printed last', () => {
+    expect(numbersIn('Lương tăng từ 1,15 triệu lên 1,25 triệu đồng/tháng.')).toMatchObject([
+      { value: 1_150_000, unit: 'VND_per_month' },
+      { value: 1_250_000, unit: 'VND_per_month' },
+    ]);
+    expect(numbersIn('Từ 1-7 lên 1,25 triệu đồng/tháng.').filter((n) => n.unit !== null)).toHaveLength(1);
   });
 
   it('gives a range one rate', () => {

@@ -45,6 +45,17 @@ describe('numbers in words', () => {
     expect(valuesIn('Thu 1 tỷ đồng, 200 triệu đồng là lãi.').map(([, v]) => v)).toEqual([1e9, 2e8]);
   });
 
+  it.each(['Cả năm tỉnh chi vượt dự toán.', 'Mỗi năm đơn vị mở ba đợt ra quân.', 'Trong năm huyện thu đạt kế hoạch.'])(
+    'năm is the year: %s',
+    (text) => {
+      expect(numbersIn(text).some((n) => n.quote.startsWith('năm'))).toBe(false);
+    },
+  );
+
+  it('năm is five in front of what is counted', () => {
+    expect(valuesIn('Đoàn đến năm huyện.')).toEqual([['năm huyện', 5]]);
+  });
+
   it.each([
     'Có hai ba người.',
     'Có vài trăm hộ.',

@@ -28,6 +28,16 @@ describe('an article plays', () => {
       'Tiền Giang/Mỹ Tho',
     ],
     [
+      'in the part whose office alone speaks',
+      'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc cho biết kết quả tốt. BHXH huyện Xuân Lộc có 12 viên chức.',
+      'Đồng Nai/Xuân Lộc',
+    ],
+    [
+      'in the province when its own office speaks too',
+      'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc và Giám đốc BHXH tỉnh Đồng Nai cho biết. BHXH huyện Xuân Lộc có 12 viên chức.',
+      'Đồng Nai',
+    ],
+    [
       'in the province whose agencies speak',
       'Tổng kết\n\nBHXH Việt Nam và Bưu điện Việt Nam ra quân.\n\nTại tỉnh Lạng Sơn có UBND tỉnh dự. BHXH tỉnh phát động, toàn tỉnh hưởng ứng.',
       'Lạng Sơn',

@@ -44,6 +44,20 @@ describe('districts and communes', () => {
   });
 });
 
+describe('what a district is tells which one is meant', () => {
+  it.each([
+    ['huyện Tân Phú họp', ['huyện Tân Phú→Đồng Nai/Tân Phú*']],
+    ['quận Tân Phú họp', ['quận Tân Phú→Hồ Chí Minh/Tân Phú*']],
+    ['Huyện ủy Tân Phú họp', ['Tân Phú→Đồng Nai/Tân Phú*']],
+    ['huyện Châu Thành họp', []], // each of them is a huyện
+  ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+
+  it('a word that opens the sentence is no part of the name', () => {
+    const text = 'Các huyện của tỉnh Thái Bình đều thu tốt. Tại Kiến Xương, số thu tăng. Riêng Tiền Hải giảm.';
+    expect(find(text).slice(1)).toEqual(['Kiến Xương→Thái Bình/Kiến Xương', 'Tiền Hải→Thái Bình/Tiền Hải']);
+  });
+});
+
 describe('eras', () => {
   it('Huế is a city of Thừa Thiên Huế until 2024, then a city of its own', () => {
     expect(find('BHXH tỉnh TT-Huế và TP. Huế', '2019-01-01')).toEqual([
