@@ -63,6 +63,19 @@ const isCompound = (lower: string, a: NumberFound, b: NumberFound): boolean =>
   (b.nounStart > b.core.end ||
     (b.plain && b.value < 1000 && /(?:nghìn|ngàn)$/.test(lower.slice(a.core.end, a.nounStart))));
 
+/** "thu hồi 65 tỉ 7": the tenth of a magnitude, as it is spoken. */
+const isTenth = (lower: string, a: NumberFound, b: NumberFound): boolean =>
+  a.unit === 'VND' &&
+  a.nounStart > a.core.end &&
+  lower.slice(a.nounStart, b.core.start) === ' ' &&
+  b.plain &&
+  b.unit === null &&
+  !b.foreign &&
+  b.upper === null &&
+  b.value >= 1 &&
+  b.value <= 9 &&
+  /^(?:[,.;)](?!\d)|\n|$)/.test(lower.slice(b.end, b.end + 2));
+
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 export function combine(lower: string, found: NumberFound[]): NumberFound[] {
   const out: NumberFound[] = [];
@@ -82,6 +95,11 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
           value: round(n.value + next.value),
           bound: n.bound,
         };
+        continue;
+      }
+      if (isTenth(lower, n, next)) {
+        const { factor } = tailAt(lower, n.core.end);
+        out[out.length - 1] = { ...n, end: next.end, value: round(n.value + (next.value * factor) / 10) };
         continue;
       }
       // "nợ 13 năm 6 tháng": one length of time

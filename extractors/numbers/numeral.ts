@@ -63,26 +63,46 @@ export function digitsAt(text: string, at: number): Numeral | null {
   return { start: at, end: at + raw.length, value: read.value, doubtful: read.doubtful, plain };
 }
 
-const WORDS = new Phrases(Object.entries(NUMBER_WORDS));
-const MOST_WORDS = 3;
+const HUNDRED = 'trăm';
+const WORDS = new Phrases<number>([...Object.entries(NUMBER_WORDS), [HUNDRED, 100], ['linh', 0], ['lẻ', 0]]);
+/** "hai trăm ba mươi lăm" */
+const MOST_WORDS = 5;
 
-/** Rows of one to three number words between `from` and `to`: "chín" · "mười lăm" · "ba mươi hai" */
+/** Rows of number words between `from` and `to`, the longest that are numerals: "chín" · "ba mươi hai" · "một trăm linh năm" */
 export function wordRows(text: Worded, from: number, to: number): Span[] {
   const { lower } = text;
-  const rows: (Span & { words: number })[] = [];
+  const rows: Span[][] = [];
   for (const { start, end } of WORDS.within(text, from, to)) {
-    const last = rows.at(-1);
-    if (last && last.words < MOST_WORDS && start === last.end + 1 && lower[last.end] === ' ') {
-      last.end = end;
-      last.words++;
-    } else rows.push({ start, end, words: 1 });
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && row.length < MOST_WORDS && start === last.end + 1 && lower[last.end] === ' ')
+      row.push({ start, end });
+    else rows.push([{ start, end }]);
   }
-  return rows;
+  return rows.map((row) => {
+    const start = row[0]!.start;
+    for (let n = row.length; n > 1; n--)
+      if (readWords(lower.slice(start, row[n - 1]!.end)) !== null) return { start, end: row[n - 1]!.end };
+    return { start, end: row.length > 3 ? row[0]!.end : row[row.length - 1]!.end };
+  });
 }
 
-/** Value of a numeral in words below one hundred, or null when the words make no number (`hai ba`). */
+/** Value of a numeral in words below one thousand, or null when the words make no number (`hai ba`). */
 export function readWords(words: string): number | null {
-  const parts = words.split(' ').map((w) => NUMBER_WORDS[w]!);
+  const [hundreds, rest, more] = words.split(` ${HUNDRED}`);
+  if (rest === undefined) return belowHundred(words);
+  const digit = NUMBER_WORDS[hundreds!];
+  if (digit === undefined || digit > 9 || more !== undefined) return null;
+  if (rest === '') return digit * 100;
+  const [, linked, last] = /^ (?:(linh|lẻ) )?(.+)$/.exec(rest)!;
+  const below = belowHundred(last!);
+  // "một trăm năm" is a hundred years
+  return below === null || (linked === undefined) !== below >= 10 ? null : digit * 100 + below;
+}
+
+function belowHundred(words: string): number | null {
+  const parts = words.split(' ').map((w) => NUMBER_WORDS[w]);
+  if (parts.includes(undefined)) return null;
   const [a, b, c] = parts as [number, number?, number?];
   if (b === undefined) return words === 'mươi' || words === 'lăm' || words === 'tư' ? null : a;
   if (c === undefined) {

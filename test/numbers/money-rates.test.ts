@@ -33,6 +33,11 @@ describe('rates of money', () => {
     expect(numbersIn('Từ 1-7 lên 1,25 triệu đồng/tháng.').filter((n) => n.unit !== null)).toHaveLength(1);
   });
 
+  it('reads a tenth of a magnitude as it is spoken', () => {
+    expect(numbersIn('Xã nợ 65 tỉ 7.')).toMatchObject([{ quote: '65 tỉ 7', value: 65.7e9 }]);
+    expect(numbersIn('Xã nợ 65 tỉ 7 tháng.')[0]).toMatchObject({ value: 65e9 });
+  });
+
   it('gives a range one rate', () => {
     expect(numbersIn('Mức đóng từ 330.000 đến 6.556.000 đồng/tháng.')).toMatchObject([
       { value: 330_000, upper: 6_556_000, unit: 'VND_per_month' },

@@ -11,6 +11,10 @@ describe('numbers in words', () => {
     ['Ngân hàng có ba chi nhánh.', 'ba chi nhánh', 3],
     ['Xã có hai nghìn người.', 'hai nghìn người', 2000],
     ['Xã có một trăm người.', 'một trăm người', 100],
+    ['Xã có hai trăm linh năm hộ.', 'hai trăm linh năm hộ', 205],
+    ['Tỉnh có bảy trăm hai mươi nghìn người.', 'bảy trăm hai mươi nghìn người', 720_000],
+    ['Quỹ có ba trăm mười lăm tỷ đồng.', 'ba trăm mười lăm tỷ đồng', 315e9],
+    ['Chùa đã một trăm năm tuổi.', 'một trăm năm', 100],
   ])('%s', (text, quote, value) => {
     expect(valuesIn(text)).toEqual([[quote, value]]);
     expect(numbersIn(text)[0]!.form).toBe('words');
