@@ -1,5 +1,5 @@
 import { between, dayOf, isYear } from './calendar.js';
-import { endsCleanly, endsWithDayCue, isCounted } from './cues.js';
+import { endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
 import { type Around, DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
 import { MONTH, NONE, OPEN, WORD_TAIL, YEAR_TAIL, mention, monthNumber, printed, yearOfTail } from './words.js';
 
@@ -147,6 +147,17 @@ const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Aroun
   return closes || ahead || (separator === '-' && d.day > 12);
 };
 
+/** "Thứ Năm, 32/10/2024", "ngày 5/13/2024": a whole date whose day or month does not exist. */
+const isMisprint = ({ day, month, year }: DayPrinted, around: Around): boolean =>
+  year !== null &&
+  isYear(year) &&
+  day >= 1 &&
+  day < 40 &&
+  month! >= 1 &&
+  month! < 20 &&
+  !speaksOfDocument(around.before(24)) &&
+  !/số:? $/u.test(around.before(6));
+
 // "ngày 31/10", "31-10-2023", "6.2", "ngày 31 tháng 12 của năm trước"
 const one: DateRule = {
   name: 'day',
@@ -156,7 +167,7 @@ const one: DateRule = {
     const d = dayPrinted(m, 2);
     const end = m.index + m[0].length;
     if (d.month === null || !endsCleanly(around.lower, end)) return null;
-    if (!plausible(d)) return null;
+    if (!plausible(d) && !isMisprint(d, around)) return null;
     if (d.year === null && /(?:mỗi|mấy|vài) $/u.test(around.before(5))) return null; // "mỗi ngày 4-5 lượt"
     if (!m[1] && d.year === null && !m[7] && !m[8] && !isBareDay(m, d, end, around)) return null;
     const everyYear = /(?:lấy|chọn) $/u.test(around.before(6));

@@ -180,8 +180,10 @@ function yearOfText(
     const day = event && lastDay(event, year);
     // "Ngày 26/7 … tạm ứng đến hết quý III/2017 … dự toán năm 2017": the plan of the year still runs
     if (day && dayNumber(day) + SLACK < dayNumber(latest) && !plans.includes(year)) year++;
-    // "Năm nay, ngành … Đến cuối năm 2021, … Năm 2022, tỉnh phấn đấu …": told in the year that has begun
-    if (latest === `${year}-12-31` && (after || (now && aimed.includes(year + 1)))) year++;
+    // "Năm nay, ngành … Đến cuối năm 2021, … Năm 2022, tỉnh phấn đấu …", "Cuối năm 2018, nợ còn … Mục tiêu của năm nay": told in
+    // the year that has begun
+    if (latest === `${year}-12-31` && (after || (now && (aimed.includes(year + 1) || !plans.includes(year)))))
+      return year + 1;
     // "Ngày 12/12 … đến hết tháng 11/2024 … hết năm 2025 phải đạt 95%": told right after what it reports
     const soon = day !== null && day >= latest && dayNumber(day) - dayNumber(latest) <= NEAR;
     const supported =

@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/index.js';
 import type { Sentence } from '../document/article-text.js';
-import { dayNumber } from './calendar.js';
+import { dayNumber, lastDayOfMonth } from './calendar.js';
 import { speaksOfEveryYear, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
 import type { Mention } from './types.js';
@@ -25,6 +25,7 @@ const TAKES_STOCK = /(?:sơ kết|kết quả) $/u;
 const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế )$/u;
 const PAST_YEAR = /năm qua$/u;
 const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
+const UNTIL_DAY = /(?:đến|tới|hết) (?:hết )?(?:ngày )?$/u;
 const MONTHS = new RegExp(`^(?:hết )?(${COUNT}) tháng`, 'u');
 
 /** Told this many days before its end, a time is last year's: without any cue, and with words of a thing done. */
@@ -176,14 +177,26 @@ export class Telling {
     return found;
   }
 
-  /** "tính đến hết tháng 9/2018" lets the "9 tháng" that opens a sentence mean that: months → their year. */
+  /** "tính đến hết tháng 9/2018", "đến 30/9", "quý III/2018" let the "9 tháng" that opens a sentence mean that: months → their year. */
   private monthsEnded(): Map<number, number | null> {
     const found = new Map<number, number | null>();
     for (const m of this.mentions) {
-      const until = m.anchor === 'end' ? UNTIL_MONTH.exec(this.words(m)) : null;
-      if (until && !found.get(Number(until[1]))) found.set(Number(until[1]), printedYear(m));
+      const months = this.monthEnded(m);
+      if (months !== null && !found.get(months)) found.set(months, printedYear(m));
     }
     return found;
+  }
+
+  /** The month with whose end a mention ends; null when it ends elsewhere. */
+  private monthEnded(m: Mention): number | null {
+    const until = m.anchor === 'end' ? UNTIL_MONTH.exec(this.words(m)) : null;
+    if (until) return Number(until[1]);
+    if (m.grain !== 'quarter' && !(m.grain === 'day' && m.anchor === null && UNTIL_DAY.test(this.before(m, 20))))
+      return null;
+    const year = printedYear(m) ?? LEAP_YEAR;
+    const last = interval(m.at(year))?.[1];
+    const month = Number(last?.slice(5, 7));
+    return last !== undefined && last === lastDayOfMonth(year, month) ? month : null;
   }
 
   /** "9 tháng qua" told in October, or at the end of September, is January to September. */

@@ -172,6 +172,7 @@ const CLOSES = /^(?:$|[),;:?!\n]|\.(?!\d))/u;
 const NAMED =
   /\p{L}(?<!(?:^|\P{L})(?:số|mã|điều|phòng|đạt|có|là|được|gồm|tổng|khoảng|gần|hơn|trên|dưới|với|thêm|tăng|giảm|còn|tiêm|nợ|bằng|lên|xuống)) $/u;
 
+const COUNT_BEFORE = /\d(?: ?%| (?:người|đơn vị|tỷ đồng|tỉ đồng|triệu đồng|triệu người|lượt|hồ sơ|thẻ|lao động)) \($/u;
 // "118 triệu đồng (2014 là 38 triệu đồng; …)", "từng năm như sau: 2016 là 5.100 người; 2017 là 5.600 người"
 const OPENS_PART = /^(?: là|: ?\d)/u;
 
@@ -193,8 +194,15 @@ const bareYear: DateRule = {
     // "61,3% (năm 2011), 64,8% (năm 2012), 66,2% (2013)": the years of a list in brackets
     const bracketed =
       before.endsWith('(') && around.lower[end] === ')' && previous?.grain === 'year' && m.index - previous.end < 40;
+    // "tăng từ 41.300 người (2018) lên 58.700 người (2023)": the year of the count before it
+    const ofCount = n > 1990 && n < 2050 && around.lower[end] === ')' && COUNT_BEFORE.test(before);
     const cued =
-      opensPart || bracketed || endsWithYearCue.test(before) || DOCUMENT_BEFORE.test(before) || around.inTitle;
+      ofCount ||
+      opensPart ||
+      bracketed ||
+      endsWithYearCue.test(before) ||
+      DOCUMENT_BEFORE.test(before) ||
+      around.inTitle;
     if (!coordinated && !cued && !(CLOSES.test(around.lower.slice(end, end + 2)) && NAMED.test(before))) return null;
     return [yearMention(m.index, end, n)];
   },

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { read } from './dates-of.js';
 
 describe('times that no calendar has', () => {
-  it.each(['ngày 31/6', 'ngày 30/2/2022', 'ngày 29/2/2023', 'quý 3/3022', 'quý 5/2022'])('%s', (time) => {
+  it.each([
+    'ngày 31/6',
+    '32/10/2024',
+    'ngày 5/13/2024',
+    'ngày 30/2/2022',
+    'ngày 29/2/2023',
+    'quý 3/3022',
+    'quý 5/2022',
+  ])('%s', (time) => {
     const { dates } = read(`Hạn là ${time} tại xã.`, { published: '2023-03-01' });
     expect(dates.map((d) => [d.value, d.impossible])).toEqual([[null, true]]);
   });

@@ -36,6 +36,18 @@ describe('first and last months of a year', () => {
     ]);
   });
 
+  it.each([
+    ['Đến 30/9/2022, xã còn nợ. 9 tháng qua, xã thu đủ.', '9 tháng qua', '2022-01-01/2022-09-30'],
+    ['Quý III/2022, xã thu đủ. Lũy kế 9 tháng có 41 người.', '9 tháng', '2022-01-01/2022-09-30'],
+  ])('reads months that end with a day or quarter that is told: %s', (text, quote, value) => {
+    expect(datesOf(text).at(-1)).toEqual([quote, value]);
+  });
+
+  it('leaves months that end with none', () => {
+    expect(datesOf('Đến 28/9/2022, xã còn nợ. Trong 9 tháng, xã thu đủ.')).toHaveLength(1);
+    expect(datesOf('Quý III/2022, xã thu đủ. Lũy kế 8 tháng có 41 người.')).toHaveLength(1);
+  });
+
   it('reads "10 tháng qua" by the day of the telling', () => {
     expect(datesOf('Số thu trong 10 tháng qua là 312 tỷ đồng.', in2023)).toEqual([
       ['10 tháng qua', '2023-01-01/2023-10-31'],

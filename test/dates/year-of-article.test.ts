@@ -34,6 +34,12 @@ describe("the article's year", () => {
     ]);
   });
 
+  it('is the one after the year whose end is told, where the article speaks of this year', () => {
+    const text = 'Cuối năm 2018, xã còn nợ 3 tỷ đồng. Mục tiêu của năm nay là thu đủ.';
+    expect(datesOf(text).at(-1)).toEqual(['năm nay', '2019']);
+    expect(datesOf(`${text} Kế hoạch năm 2018 là 3 tỷ đồng.`)[1]).toEqual(['năm nay', '2018']);
+  });
+
   it('comes from the facts that the event must follow', () => {
     expect(datesOf('Ngày 9/2, ông cho biết tính đến hết năm 2018 đã thu đủ.')[0]).toEqual(['Ngày 9/2', '2019-02-09']);
     expect(datesOf('Ngày 9/8, ông cho biết đến hết tháng 7/2018 đã thu đủ.')[0]).toEqual(['Ngày 9/8', '2018-08-09']);
