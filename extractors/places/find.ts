@@ -16,7 +16,8 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
   const { view, article } = ctx;
   const era = eraOf(published);
   const provinces = provinceMentions(view, article.start, article.end, (name) => isCentralCity(name, published));
-  const typed = typedMentions(view, article.start, article.end, era);
+  const spoken = provincesSpokenOf(provinces, ctx.meta.place ?? home);
+  const typed = typedMentions(view, article.start, article.end, era).map((m) => ofSpoken(m, spoken));
   const known = new Set(
     [...provinces, ...typed].flatMap((m) => (m.candidates.length === 1 ? [m.candidates[0]!.province] : [])),
   );
@@ -38,6 +39,21 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     const district = districtOf(mention, provinceOf(path), districts);
     return [{ start, end, path, level, typed, ...(district ? { district } : {}) }];
   });
+}
+
+/** The provinces that an article names itself, and the one it is known to be of. */
+const provincesSpokenOf = (provinces: readonly Mention[], known: string | null): ReadonlySet<string> =>
+  new Set([...provinces.filter((m) => m.level === 'province').map((m) => m.name), provinceOf(known ?? 'VN') ?? '']);
+
+/**
+ * A commune of a name that none of the provinces spoken of had, but one of them has in the other era: "BHXH tỉnh Ninh Bình …
+ * phường Hoa Lư", told on an unknown day after the merger.
+ */
+function ofSpoken(mention: Mention, spoken: ReadonlySet<string>): Mention {
+  const { candidates, others } = mention;
+  if (!others || candidates.some((unit) => spoken.has(unit.province))) return mention;
+  const own = others.filter((unit) => spoken.has(unit.province));
+  return own.length > 0 ? { ...mention, candidates: own } : mention;
 }
 
 /** A kicker that is a district's name only one province has: `KIẾN XƯƠNG`. */

@@ -18,6 +18,8 @@ export interface Mention extends Span {
   level: 'nation' | 'province' | 'district' | 'commune';
   typed: boolean;
   candidates: readonly Unit[];
+  /** What a commune's name means in the other era. */
+  others?: readonly Unit[];
 }
 
 interface ProvinceForm {
@@ -100,7 +102,7 @@ export function typedMentions(view: View, from: number, to: number, era: Era): M
     if (end >= to || !isWordUnit(view.lower.charCodeAt(end))) continue;
     if (end - start <= 2 && !isUpper(view.text.charCodeAt(start))) continue; // "q.", "p." only as capitals: Q.1, P.12
     const hit = unitAt(view, end, to, level, type, era);
-    if (!hit) continue;
+    if (!hit || (type.endsWith('.') && hit.end - end < 2 && !isDigit(view.text.charCodeAt(end)))) continue; // "P.V: Thưa ông"
     // a committee's name is not part of the place's
     const own: Mention = {
       start: committee ? end : start,
@@ -109,6 +111,7 @@ export function typedMentions(view: View, from: number, to: number, era: Era): M
       level,
       typed: true,
       candidates: hit.units,
+      ...(hit.others.length > 0 ? { others: hit.others } : {}),
     };
     found.push(own);
     let at = own.end;
@@ -117,7 +120,15 @@ export function typedMentions(view: View, from: number, to: number, era: Era): M
       const next = comma && unitAt(view, at + comma[0].length, to, level, type, era);
       if (!next || PROVINCE_FORMS.has(next.name.toLowerCase())) break;
       const typed = comma[0].trim().length > 2 && !/^và$/.test(comma[0].trim());
-      found.push({ start: at + comma[0].length, end: next.end, name: next.name, level, typed, candidates: next.units });
+      found.push({
+        start: at + comma[0].length,
+        end: next.end,
+        name: next.name,
+        level,
+        typed,
+        candidates: next.units,
+        ...(next.others.length > 0 ? { others: next.others } : {}),
+      });
       at = next.end;
     }
   }
@@ -132,7 +143,7 @@ function unitAt(
   level: 'district' | 'commune',
   type: string,
   era: Era,
-): { name: string; end: number; units: readonly Unit[] } | null {
+): { name: string; end: number; units: readonly Unit[]; others: readonly Unit[] } | null {
   const words = /^(?:\p{Lu}[\p{L}']*|\d{1,2})(?:[ -](?:\p{Lu}[\p{L}']*|\d{1,2}))*/u.exec(
     view.text.slice(at, Math.min(to, at + 50)),
   );
@@ -141,13 +152,12 @@ function unitAt(
   for (let n = Math.min(MAX_WORDS, parts.length); n > 0; n--) {
     const printed = parts.slice(0, n).join('');
     const name = /^\d+$/.test(printed) ? numbered(type, printed) : printed;
-    const units =
+    const [units, others] =
       level === 'district'
-        ? ofType(districtsNamed(name), type)
-        : [era, era === 'old' ? ('new' as const) : ('old' as const)]
-            .map((e) => communesNamed(name, e))
-            .find((list) => list.length > 0);
-    if (units && units.length > 0) return { name: units[0]!.name, end: at + printed.length, units };
+        ? [ofType(districtsNamed(name), type), []]
+        : [communesNamed(name, era), communesNamed(name, era === 'old' ? 'new' : 'old')];
+    const named = units.length > 0 ? units : others;
+    if (named.length > 0) return { name: named[0]!.name, end: at + printed.length, units: named, others };
   }
   return null;
 }

@@ -52,6 +52,18 @@ describe('what a district is tells which one is meant', () => {
     ['huyện Châu Thành họp', []], // each of them is a huyện
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 
+  it('a commune is of a province spoken of, in whichever era that has one of the name', () => {
+    expect(find('BHXH tỉnh Ninh Bình và phường Hoa Lư')).toEqual([
+      'tỉnh Ninh Bình→Ninh Bình*',
+      'phường Hoa Lư→Ninh Bình/Hoa Lư*',
+    ]);
+    expect(find('phường Hoa Lư họp')).toEqual(['phường Hoa Lư→Gia Lai/Hoa Lư*']);
+  });
+
+  it('letters of an interviewer are no ward', () => {
+    expect(find('P.V: Thưa ông')).toEqual([]);
+  });
+
   it('a word that opens the sentence is no part of the name', () => {
     const text = 'Các huyện của tỉnh Thái Bình đều thu tốt. Tại Kiến Xương, số thu tăng. Riêng Tiền Hải giảm.';
     expect(find(text).slice(1)).toEqual(['Kiến Xương→Thái Bình/Kiến Xương', 'Tiền Hải→Thái Bình/Tiền Hải']);
