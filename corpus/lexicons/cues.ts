@@ -98,7 +98,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
  */
 export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: readonly string[] }> = [
   // "56.592 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 740.689 người"
-  { family: 'enrol', weight: 2, words: ['có thẻ', 'đã có thẻ', 'tham gia', 'số người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
+  { family: 'enrol', weight: 2, words: ['có thẻ', 'đã có thẻ', 'giữ thẻ', 'đang giữ thẻ', 'sở hữu thẻ', 'tham gia', 'số người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
   { family: 'new', weight: 3, words: ['đăng ký bhxh', 'đăng ký bhyt', 'đăng ký mua', 'phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
   // "tỷ lệ bao phủ BHYT đạt 91,6%"
@@ -112,7 +112,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "chi trả lương hưu 254 tỷ đồng" · "số tiền đề nghị thanh toán hơn 57,5 tỷ đồng"
   { family: 'spend', weight: 3, words: ['trích lại', 'trích lại cho', 'trích chuyển', 'trích chuyển cho', 'số tiền chi từ ngân sách nhà nước', 'số tiền chi từ ngân sách', 'chi từ ngân sách nhà nước', 'chi từ ngân sách', 'chi từ nguồn ngân sách', 'chi', 'chi trả', 'số chi', 'tổng chi', 'tổng số chi', 'tổng số tiền chi', 'số tiền chi', 'số tiền chi trả', 'chi khám chữa bệnh', 'chi khám, chữa bệnh', 'chi kcb', 'chi phí khám, chữa bệnh', 'chi phí khám chữa bệnh', 'chi phí kcb', 'chi phí', 'thanh toán', 'đề nghị thanh toán', 'chi phí đề nghị thanh toán', 'số tiền đề nghị thanh toán', 'số tiền đề nghị', 'kinh phí', 'chi bhxh', 'chi bhyt', 'chi các chế độ', 'chi chế độ', 'quyết toán', 'chi quản lý', 'chi phí quản lý', 'dự toán chi', 'tiền chi', 'chi tiền', 'quyết toán chi', 'dự toán'] },
   // "bội chi quỹ KCB BHYT hơn 1.913 tỷ đồng" · "quỹ còn kết dư 49.000 tỷ đồng"
-  { family: 'balance', weight: 3, words: ['thiếu hụt', 'bhyt thiếu hụt', 'tức thiếu', 'bị thiếu hụt', 'quỹ thiếu', 'quỹ thiếu hụt', 'quỹ dự báo thiếu', 'thiếu hụt quỹ', 'bhyt âm', 'quỹ âm', 'bhxh âm', 'đang âm', 'kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn', 'đã âm', 'bị âm', 'âm', 'vượt khả năng chi trả', 'vượt khả năng chi trả của quỹ'] },
+  { family: 'balance', weight: 3, words: ['thiếu hụt', 'bhyt thiếu hụt', 'tức thiếu', 'bị thiếu hụt', 'quỹ thiếu', 'quỹ thiếu hụt', 'quỹ dự báo thiếu', 'thiếu hụt quỹ', 'bhyt âm', 'quỹ âm', 'bhxh âm', 'đang âm', 'kết dư', 'bội chi', 'vượt quỹ', 'số dư', 'thặng dư', 'cân đối quỹ', 'âm quỹ', 'mất cân đối', 'bội chi quỹ', 'tồn dư', 'dư quỹ', 'quỹ dự phòng', 'cân đối được quỹ', 'chi vượt quỹ', 'số kết dư', 'số kết dư quỹ', 'kết dư quỹ', 'dự phòng', 'chi vượt', 'vượt chi', 'quỹ bhxh còn', 'quỹ bhyt còn', 'đã âm', 'bị âm', 'âm', 'vượt khả năng chi trả', 'vượt khả năng chi trả của quỹ', 'tiêu quá', 'chi quá', 'vượt thu', 'chi vượt thu', 'vượt số thu'] },
   // "vượt dự toán chi khám, chữa bệnh 74 tỷ đồng" · "20 cơ sở vượt dự toán"
   {
     family: 'overrun',
@@ -226,7 +226,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "27.250 người nhận bằng tiền mặt tại bưu điện"
   { family: 'receive', weight: 3, words: ['nhận bằng tiền mặt', 'nhận tiền mặt', 'lĩnh tiền mặt', 'lĩnh bằng tiền mặt', 'nhận trực tiếp bằng tiền mặt', 'đến lĩnh'] },
   // "gần 14 triệu lao động vẫn đứng ngoài" · "1.390 người ngừng đóng"
-  { family: 'uninsured', weight: 3, words: ['đứng ngoài', 'vẫn đứng ngoài', 'còn đứng ngoài', 'chưa mua', 'chưa mua bhyt', 'chưa mua thẻ', 'dừng đóng', 'ngừng đóng', 'dừng đóng bhxh', 'ngừng đóng bhxh', 'bỏ đóng'] },
+  { family: 'uninsured', weight: 3, words: ['đứng ngoài', 'vẫn đứng ngoài', 'còn đứng ngoài', 'chưa mua', 'chưa mua bhyt', 'chưa mua thẻ', 'chưa mua lại', 'chưa mua lại thẻ', 'dừng đóng', 'ngừng đóng', 'dừng đóng bhxh', 'ngừng đóng bhxh', 'bỏ đóng'] },
   // "chi BHXH do ngân sách nhà nước bảo đảm 11.300 tỷ đồng, từ quỹ BHXH 34.700 tỷ đồng": out of which purse
   { family: 'spend', weight: 3, words: ['do ngân sách nhà nước bảo đảm', 'do ngân sách nhà nước đảm bảo', 'ngân sách nhà nước bảo đảm', 'ngân sách nhà nước đảm bảo', 'do ngân sách bảo đảm', 'do ngân sách đảm bảo', 'do quỹ bhxh bảo đảm', 'do quỹ bhxh đảm bảo', 'quỹ bhxh bảo đảm', 'quỹ bhxh đảm bảo', 'từ nguồn ngân sách nhà nước', 'nguồn ngân sách nhà nước', 'từ nguồn nsnn', 'nguồn nsnn', 'từ nguồn quỹ bhxh', 'nguồn quỹ bhxh'] },
   // "71.000 lao động đã rút đến lần thứ hai" · "nếu rút sẽ được 76 triệu đồng"
@@ -255,7 +255,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "412 công nhân không được chốt sổ"
   { family: 'debt', weight: 3, words: ['không được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ'] },
   // "chi bộ máy hơn 7.000 tỷ đồng" · "quỹ ốm đau chi hết 84% số thu"
-  { family: 'spend', weight: 3, words: ['chi bộ máy', 'chi phí bộ máy', 'chi phí quản lý bộ máy', 'chi hết', 'đã chi hết'] },
+  { family: 'spend', weight: 3, words: ['chi bộ máy', 'chi phí bộ máy', 'chi phí quản lý bộ máy', 'chi hết', 'đã chi hết', 'tiêu hết', 'đã tiêu hết', 'xài hết', 'đã xài hết', 'dùng hết', 'sử dụng hết'] },
   // "tiền lãi từ hoạt động đầu tư là 24.000 tỷ đồng"
   { family: 'collect', weight: 3, words: ['tiền lãi từ hoạt động đầu tư', 'lãi từ hoạt động đầu tư', 'tiền lãi từ đầu tư', 'tiền sinh lời', 'tiền sinh lời từ đầu tư', 'tiền lãi đầu tư'] },
   // "mới 26% doanh nghiệp tham gia" · "số DN tham gia mới chừng 51%"

@@ -19,7 +19,7 @@ const soft = (schemes: readonly Scheme[], names: readonly string[]): SchemeName 
 export const SCHEME_NAMES: readonly SchemeName[] = [
   // "tham gia BHXH bắt buộc" · "BHXHBB" · "lao động bắt buộc"
   hard(['BHXH_BB'], ['bhxh bắt buộc', 'bảo hiểm xã hội bắt buộc', 'bhxhbb', 'bhxh bb', 'bảo hiểm bắt buộc', '(bhxh) bắt buộc', 'bảo hiểm xã hội (bhxh) bắt buộc']),
-  hard(['BHXH_TN'], ['bhxh tự nguyện', 'bảo hiểm xã hội tự nguyện', 'bhxhtn', 'bhxh tn', 'bảo hiểm tự nguyện', '(bhxh) tự nguyện', 'bảo hiểm xã hội (bhxh) tự nguyện']),
+  hard(['BHXH_TN'], ['bhxh tự nguyện', 'bảo hiểm xã hội tự nguyện', 'bhxhtn', 'bhxh tn', 'bảo hiểm tự nguyện', '(bhxh) tự nguyện', 'bảo hiểm xã hội (bhxh) tự nguyện', 'tự nguyện đóng bhxh', 'tự nguyện đóng bảo hiểm xã hội', 'tự nguyện tham gia bhxh', 'tự nguyện tham gia bảo hiểm xã hội']),
   { schemes: ['BHXH_BB'], soft: false, bare: true, names: ['bắt buộc'] },
   { schemes: ['BHXH_TN'], soft: false, bare: true, names: ['tự nguyện'] },
   hard(['BHXH'], ['bhxh', 'bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)', 'bảo hiểm hưu trí']),

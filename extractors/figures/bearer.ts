@@ -1,6 +1,7 @@
 import { textBefore } from './around.js';
 import type { Span } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
+import type { PlaceFound } from '../places/types.js';
 import type { Draft } from './types.js';
 
 /** A company or hospital named in the text. */
@@ -14,6 +15,29 @@ export const bearersOf = (organisations: readonly OrganisationFound[]): Bearer[]
     .filter(({ kind }) => kind === 'company' || kind === 'hospital')
     .flatMap(({ name, mentions }) => mentions.map((m) => ({ ...m, name })))
     .sort((a, b) => a.start - b.start);
+
+// "Công ty May Hòa An (Khu công nghiệp Tam Phước, huyện Long Thành)", "Bệnh viện A ở huyện Long Thành"
+const ADDRESS = /^(?: \((?:[^()]{0,50}[,;] ?)?|,? (?:ở|tại|đóng tại|có trụ sở tại|trụ sở tại) )$/u;
+
+/** Where the companies and hospitals are whose address is printed once: name → path of the district. */
+export function addressesOf(
+  lower: string,
+  bearers: readonly Bearer[],
+  places: readonly PlaceFound[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  for (const { name, end } of bearers) {
+    while (at < places.length && places[at]!.start < end) at++;
+    if (found.has(name)) continue;
+    // "(Khu công nghiệp Tam Phước, huyện Long Thành)": the industrial park bears a name, too
+    const place = places
+      .slice(at, at + 3)
+      .find((p) => p.path.includes('/') && p.start - end <= 60 && ADDRESS.test(lower.slice(end, p.start)));
+    if (place) found.set(name, place.path);
+  }
+  return found;
+}
 
 /** The last bearer that ends before `at`, by bisection. */
 function lastBefore(bearers: readonly Bearer[], at: number): Bearer | undefined {
@@ -32,6 +56,9 @@ const GOES_WITH: ReadonlySet<string> = new Set(['follow', 'beside', 'amount', 'r
 const OF_MANY = /(?:toàn|cả|tổng|các|những|nhiều|tính đến|lũy kế|cộng) /u;
 // "công ty này còn nợ 14 tháng": the one named last
 const THE_SAME = /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện) này(?![\p{L}])[^;]{0,120}$/u;
+// "công ty còn nợ 14 tháng", "bệnh viện đã chi 2,1 tỷ đồng": the only one that the article names
+const THE_ONE =
+  /(?<!(?:các|những|nhiều|số|khối|mỗi|từng|cho|\d) )(?:công ty|doanh nghiệp|bệnh viện|nhà máy)(?: này)? (?:nợ|chậm|trốn|còn|chưa|không|đã|bị|phải|mới|chỉ|cũng|vẫn|nộp|đóng|khắc phục|chi|khám)(?!\p{L})[^;]{0,120}$/u;
 /** How far back the one named last may stand, in characters. */
 const NEAR = 500;
 
@@ -63,5 +90,6 @@ export function bearerOf(d: Draft, previous: Draft | null, bearers: readonly Bea
   }
   if (before && isOfTheSame(d, before)) return before.organisation;
   const said = textBefore(scene, site, 160);
+  if (named && bearers.every(({ name }) => name === named.name) && THE_ONE.test(said)) return named.name;
   return named && site.n.start - named.end < NEAR && THE_SAME.test(said) ? named.name : null;
 }

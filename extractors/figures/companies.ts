@@ -2,7 +2,7 @@ import type { Span } from '../document/view.js';
 import type { PlaceFound } from '../places/types.js';
 import type { FiguresInput, Scene } from './types.js';
 
-// Names of companies hold words that tell of nothing: places, fields, deeds.
+// Names of companies and places hold words that tell of nothing: places, fields, deeds.
 
 /** Mentions of the article's companies, in text order. */
 export const companiesOf = (input: FiguresInput): Span[] =>
@@ -21,7 +21,7 @@ export function outsideOf(companies: readonly Span[], places: readonly PlaceFoun
   });
 }
 
-/** "Công ty CP Tư vấn và Phát triển An Hòa": words of a company's name tell of no deed. */
+/** "Công ty CP Tư vấn và Phát triển An Hòa", "thị xã Hồng Lĩnh": words of a company's or place's name tell of no deed. */
 export function withoutNames(scene: Scene, names: readonly Span[]): Scene {
   if (names.length === 0) return scene;
   const outside = (cue: Span): boolean => !names.some((name) => cue.start > name.start && cue.end <= name.end);

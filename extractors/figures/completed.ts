@@ -6,7 +6,8 @@ import { leftOf, textBefore } from './around.js';
 // "chỉ phải trả hơn hai trăm ngàn": less than a million, right behind the verb
 const PAID = /(?:trả|hết|tốn|mất|phạt)(?: chỉ| hơn| gần| khoảng| tới)? $/u;
 // "đi mổ hết 4 triệu rưỡi", "nhận về 30 triệu": millions without a noun are money where money is spoken of
-const MONEY_TALK = /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng)(?: [\p{L}]+){0,3} ?$/u;
+const MONEY_TALK =
+  /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng|lương|thu nhập)(?: [\p{L}]+){0,3}:? ?$/u;
 
 const TO_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
 
@@ -39,6 +40,9 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   // "số đơn vị tăng 64 mà số tiền lại giảm 3,8 tỷ đồng"
   const counted = UNIT_OF_HEAD.exec(before)?.[1];
   if (counted) return { ...site, n: { ...n, unit: HEAD_UNITS[counted]!, shared: true, plain: false } };
+  // "số đơn vị nợ giảm từ 1.320 xuống 1.180": both ends of a step count the same
+  const step = previous?.scene === scene && STEP.test(scene.lower.slice(previous.site.n.end, n.start));
+  if (step && SHARED_UNITS.has(previous.unit)) return { ...site, n: { ...n, unit: previous.unit, shared: true } };
   if (n.plain || n.value < 1000) {
     const member = memberOf(scene, site, previous);
     if (member) return { ...site, n: { ...n, unit: member, shared: true } };
@@ -57,11 +61,12 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
 }
 
 const UNIT_OF_HEAD =
-  /(?:^|[^\p{L}])số (đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ|lượt)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: thêm| tới| đến| khoảng| hơn| gần)? $/u;
+  /(?:^|[^\p{L}])số (đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ|lượt)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: thêm| tới| đến| từ| khoảng| hơn| gần)? $/u;
 const HEAD_UNITS: Readonly<Record<string, Unit>> = {
   'đơn vị': 'organisation', 'doanh nghiệp': 'organisation', người: 'person', 'lao động': 'person', 'hồ sơ': 'file', thẻ: 'card', lượt: 'turn',
 }; // prettier-ignore
 
+const STEP = /^ (?:xuống|lên)(?: còn| tới| đến)? $/u;
 const TIMES = /^ ?[x×*] ?\d/u;
 
 const isCollector = ({ lower, sentence }: Scene, { n }: Site): boolean =>

@@ -31,7 +31,7 @@ import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
-import { paidInVain, toComeBack, unpaid, workersOf } from './owed.js';
+import { paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients } from './patients.js';
@@ -138,6 +138,7 @@ export function chooseConcept(
     workersOf(scene, site),
     unpaid(scene, site),
     toComeBack(scene, site),
+    stillOut(scene, site),
     paidInVain(scene, site),
     ceiling(scene, site, previous),
     fromTopic(scene, site, memory.topics, hint),

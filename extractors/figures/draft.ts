@@ -1,6 +1,7 @@
 import { leftOf } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Span } from '../document/view.js';
+import { tellsWhatIs } from './asked.js';
 import { bearerOf } from './bearer.js';
 import { completed } from './completed.js';
 import { chooseConcept } from './concept.js';
@@ -78,6 +79,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   settled.status =
     choice.rule === 'commission' ? 'policy' : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
+  if (settled.status === 'actual' && memory.asked && !tellsWhatIs(scene, site.n.start)) settled.status = 'target';
   const planned = isPartOfPlan(settled, previous);
   if (settled.status === 'actual' && planned) settled.status = 'target';
   // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
@@ -93,5 +95,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
     if (settled.period !== null) settled.inferred.add('period');
   }
   settled.organisation = bearerOf(settled, previous, memory.bearers);
+  const address = settled.organisation === null ? undefined : memory.addresses.get(settled.organisation);
+  if (address !== undefined && settled.inferred.has('place')) settled.place = address;
   return settled;
 }

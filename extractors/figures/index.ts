@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { schemesOfArticle } from './article-schemes.js';
-import { bearersOf } from './bearer.js';
+import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { governorOf } from './locate.js';
@@ -11,6 +11,7 @@ import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';
 import { stepsFrom } from './steps.js';
+import { settleTotals, settleWholes } from './wholes.js';
 import type { Draft, FiguresInput, Refusal, Scene, Site } from './types.js';
 
 export type { Draft, FiguresInput, Refusal, Scene } from './types.js';
@@ -59,9 +60,12 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     while (companyAt < companies.length && companies[companyAt]!.end <= sentence.start) companyAt++;
     const named = until(companies, companyAt, sentence.end);
     const dates = until(input.dates.dates, dateAt, sentence.end);
-    scenes.push(withoutNames(scan(view, sentence, dates, until(places, placeAt, sentence.end), named), named));
+    const within = until(places, placeAt, sentence.end);
+    scenes.push(withoutNames(scan(view, sentence, dates, within, named), [...named, ...within]));
   }
-  const memory = newMemory(schemesOfArticle(scenes), bearersOf(input.organisations), eventDayOf(input));
+  const bearers = bearersOf(input.organisations);
+  const addresses = addressesOf(view.lower, bearers, places);
+  const memory = newMemory(schemesOfArticle(scenes), bearers, addresses, eventDayOf(input));
   for (const scene of scenes) {
     let told: Draft | null = null;
     let sets = false;
@@ -95,6 +99,8 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     const made = new Set(told.map((d) => d.site.n.start));
     refusals.splice(0, refusals.length, ...refusals.filter((r) => !made.has(r.start)));
   }
+  settleWholes(figures);
+  settleTotals(figures);
   settleRepeats(figures, input.place);
   settleInForce(figures, scenes);
   settleUndated(figures, scenes, input.dates.published);

@@ -3,7 +3,7 @@ import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import { isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
-import type { Memory } from './memory.js';
+import { type Memory, headFor } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
 import { placeIn } from './place.js';
@@ -48,6 +48,17 @@ const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
 const NATIONAL = /(?:bhxh|bảo hiểm xã hội) việt nam|toàn ngành|toàn hệ thống/u;
 const tellsOfNation = ({ scene, site }: Draft): boolean => NATIONAL.test(textBefore(scene, site, 200));
 
+// "Theo BHXH Việt Nam, giai đoạn 2016-2022, tổng số người …", in an article on one province
+const NATIONAL_REPORT =
+  /^"?(?:theo|số liệu|thống kê|báo cáo|thông tin)[^,.;]{0,30} (?:bhxh|bảo hiểm xã hội) việt nam(?:,| cho thấy| cho biết)/u;
+const reportsNation = ({ scene, site }: Draft): boolean => {
+  const { lower, sentence } = scene;
+  return (
+    NATIONAL_REPORT.test(lower.slice(sentence.start, sentence.start + 80)) &&
+    !LOCAL.test(lower.slice(sentence.start, site.rightHead.end))
+  );
+};
+
 /** "năm học 2021-2022 đạt 91,2%; năm học 2022-2023 tăng thêm 4%": has the change a date of its own? A set rate has. */
 const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
@@ -77,6 +88,9 @@ const SAME_BODY =
 // "Giám đốc BHXH huyện Kim Bảng kể … Nhờ vậy, nửa đầu năm, huyện vận động được 96 người"
 const DISTRICT_ACTS =
   /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ)(?![\p{L}])/u;
+// "Trường THCS An Phú (huyện Kim Bảng) … năm học này trường còn 40 em chưa có thẻ"
+const SCHOOL_ACTS =
+  /(?<!(?:các|những|nhiều|mỗi|nhà|số|\d) )(?<!\p{L})trường (?:đã |cũng |mới |chỉ |hiện |vẫn )?(?:có|còn|giữ|vận động|nhận|đạt|duy trì)(?!\p{L})|(?:học sinh|em) (?:của|toàn) trường(?! (?:\p{Lu}|th|tiểu|mầm|đại|cao))/u;
 // "Riêng huyện Kim Bảng giảm 13 xã. Độ bao phủ toàn huyện …"
 const WHOLE_DISTRICT = /(?:toàn|cả|của|địa bàn) (?:huyện|quận|thị xã)(?!\p{L})/u;
 // "Giám đốc BHXH huyện Kim Bảng cho biết: toàn huyện có … Chúng tôi đã vận động được 96 người"
@@ -90,7 +104,8 @@ const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/
 function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
   const before = textBefore(scene, site, 400);
   if (named !== null && SAME_BODY.test(before)) return named;
-  if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before))) return named;
+  if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before) || SCHOOL_ACTS.test(before)))
+    return named;
   if (named?.includes('/') && previous?.place === named && WE.test(before) && !LOCAL.test(before)) return named;
   return place === null || ((place.path === 'VN' || place.path.includes('/')) && LOCAL.test(before))
     ? null
@@ -127,6 +142,26 @@ export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): G
   return back && { ...back, inferred: true };
 }
 
+// "tăng so với cuối năm 2022 (230.600 người)": between the other side of a comparison and its value
+const VALUE_OF_OTHER = /^(?: [\p{L}]+){0,2} ?\($/u;
+const OTHER_SIDE = /(?:so với|so)(?: (?!cùng)[\p{L}]+){0,4} $/u;
+/** No old value is smaller, as a part of the new one; a difference is. */
+const AT_LEAST = 0.3;
+/** The period of an old value printed in brackets behind its time, or undefined when it is none. */
+function comparedWith(
+  { scene, site, measure, concept, status, unit, value }: Draft,
+  memory: Memory,
+): string | undefined {
+  const now = headFor(memory, unit)?.draft;
+  if (measure !== 'level' || now?.scene !== scene || value < now.value * AT_LEAST) return undefined;
+  const d = scene.dates.findLast((d) => d.end <= site.n.start);
+  if (!d || !VALUE_OF_OTHER.test(scene.lower.slice(d.end, site.n.start))) return undefined;
+  if (!OTHER_SIDE.test(scene.lower.slice(Math.max(scene.sentence.start, d.start - 40), d.start))) return undefined;
+  const role = d.anchor === 'end' ? 'until' : 'in';
+  const of = { concept, status, unit, asTotal: false };
+  return periodOf({ role, value: d.value, atStart: d.anchor === 'start' }, of) ?? undefined;
+}
+
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
@@ -134,7 +169,9 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   const governor =
     own ??
     (standsAlone(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory)
-      ? null
+      ? draft.status === 'target'
+        ? (memory.asked?.governor ?? null)
+        : null
       : timeBefore(draft, memory));
   const { concept, status, unit } = draft;
   // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own
@@ -149,7 +186,10 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
       ? null
       : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, scene, site) });
   const before =
-    memory.previous && memory.previous.scene === scene ? periodBefore(scene, site, memory.previous.period) : undefined;
+    comparedWith(draft, memory) ??
+    (memory.previous && memory.previous.scene === scene
+      ? periodBefore(scene, site, memory.previous.period)
+      : undefined);
   if (before !== undefined) draft.period = before;
   const old = periodOfOld(draft, memory);
   if (old !== undefined) {
@@ -169,7 +209,9 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   else if (followed) draft.place = followed.place;
   else if (input.place === 'VN' && ofAPatient(draft)) draft.place = null;
   else {
-    draft.place = (tellsOfNation(draft) ? null : placeBefore(draft, memory)) ?? input.place;
+    draft.place = reportsNation(draft)
+      ? 'VN'
+      : ((tellsOfNation(draft) ? null : placeBefore(draft, memory)) ?? input.place);
     if (draft.place !== null) draft.inferred.add('place');
   }
 }

@@ -46,7 +46,7 @@ function verbEnd(lower: string, floor: number, start: number): number {
 export const COMPARISON =
   /(?:so với|so) (?:cùng kỳ|cùng kì|cùng thời điểm|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
-  /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|lộ trình)/u;
+  /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|mức (?:[\p{L}]+ ){1,4}giao|lộ trình)/u;
 // "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 /** Before the verb, who pays for others: "ngân sách huyện đã |đóng thêm 20%". */

@@ -4,6 +4,7 @@ import { interval } from '../../schemas/period.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
+import { type Asked, askedIn } from './asked.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
@@ -29,24 +30,36 @@ export interface Memory extends SchemeMemory {
   setByPolicy: Concept | null;
   /** Companies and hospitals of the article, in text order. */
   bearers: readonly Bearer[];
+  /** Where those of them are whose address is printed. */
+  addresses: ReadonlyMap<string, string>;
   /** The day of the event that the article tells of. */
   eventDay: string | null;
   /** The last month that governed figures. */
   month: Governor | null;
   /** The last time with both its days printed: a campaign, an inspection. */
   span: Governor | null;
+  /** The last time of several years. */
+  years: Governor | null;
   /** Period of the old value in the last step from one value to another, until another time is named. */
   stepFrom: string | null;
   /** What headline and lede speak of. */
   topics: Set<Family>;
+  /** The goals that the sentence before asked for. */
+  asked: Asked | null;
   place: { path: string; sentences: number } | null;
   /** The last place that the sentence before named. */
   named: string | null;
 }
 
 /** Before the first sentence. */
-export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[], eventDay: string | null): Memory => ({
+export const newMemory = (
+  schemes: SchemesOfArticle,
+  bearers: readonly Bearer[],
+  addresses: ReadonlyMap<string, string>,
+  eventDay: string | null,
+): Memory => ({
   eventDay,
+  addresses,
   widest: schemes.widest,
   listed: schemes.listed,
   main: schemes.main,
@@ -57,8 +70,10 @@ export const newMemory = (schemes: SchemesOfArticle, bearers: readonly Bearer[],
   bearers,
   told: new Map(),
   topics: new Set(),
+  asked: null,
   month: null,
   span: null,
+  years: null,
   stepFrom: null,
   byConcept: new Map(),
   collected: null,
@@ -145,10 +160,12 @@ export function remember(
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
-  const last = scene.places.filter((p) => p.level !== 'nation').at(-1)?.path;
+  const last = lastNamed(scene);
   const within = told?.place?.includes('/') ? told.place : null; // "toàn huyện có 3.100 người": still of the district named before
   memory.named = last ?? (told ? within : memory.named);
   memory.span = spanIn(scene) ?? memory.span;
+  memory.years = yearsIn(scene) ?? memory.years;
+  memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
   for (const head of memory.heads.values()) head.sentences++;
   const announced = told ? null : announcedIn(scene);
   if (announced) memory.governor = announced;
@@ -162,6 +179,13 @@ export function remember(
     }
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
+}
+
+/** The place named last in a sentence; "huyện Kim Bảng, tỉnh Hà Nam" is the district. */
+function lastNamed({ lower, places }: Scene): string | undefined {
+  const [whole, part] = places.filter((p) => p.level !== 'nation').reverse();
+  if (!whole || !part?.path.startsWith(`${whole.path}/`)) return whole?.path;
+  return /^,? ?\(?$/.test(lower.slice(part.end, whole.start)) ? part.path : whole.path;
 }
 
 // "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
@@ -202,6 +226,15 @@ const spanIn = ({ dates }: Scene): Governor | null => {
   const last = dates.findLast(
     (d) => d.grain === 'interval' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(d.value ?? ''),
   );
+  return last ? { role: 'in', value: last.value, atStart: false } : null;
+};
+
+/** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
+const yearsIn = ({ dates }: Scene): Governor | null => {
+  const last = dates.findLast(({ value }) => {
+    const [from, until] = interval(value) ?? ['', ''];
+    return Number(until.slice(0, 4)) > Number(from.slice(0, 4));
+  });
   return last ? { role: 'in', value: last.value, atStart: false } : null;
 };
 

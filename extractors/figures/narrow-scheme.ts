@@ -11,6 +11,9 @@ export const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đ�
 // "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
 const OF_HOUSEHOLDS = /^ (?:thuộc |theo |cho |tham gia )*(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
 const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[\s\S]){0,160}$/u;
+// "Riêng nhóm hộ gia đình có 32.400 người"
+const HOUSEHOLDS_BEFORE =
+  /(?:nhóm|khối|diện|đối tượng) hộ gia đình(?: tham gia)?(?:,? (?:có|là|đạt|được|mới|chỉ|còn|gần|hơn|trên))* $/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
@@ -31,7 +34,7 @@ export function groupOf({ lower }: Scene, { n, left }: Site): Scheme | null {
   return own?.scheme ?? null;
 }
 const REACHES =
-  /^[,;]?(?: (?:và|còn|riêng|trong đó|tiếp đến|kế đến|cao nhất|thấp nhất|là|ở|với))*,? [^,;.:()]{0,60}(?:[,;] [^,;.:()\d]{0,16})?(?:đạt |là |được |có |chiếm |mới |chỉ |gần |trên |hơn )*$/u;
+  /^[,;]?(?: (?:và|còn|riêng|trong đó|tiếp đến|kế đến|cao nhất|thấp nhất|là|ở|với))*,? [^,;.:()]{0,60}(?:[,;] [^,;.:()\d]{0,24})?(?:đạt |là |được |có |chiếm |mới |chỉ |gần |trên |hơn )*$/u;
 
 // "có 71.400 người tham gia bắt buộc, 9.100 người tham gia tự nguyện": the two forms of social insurance
 const FORM = /^ tham gia (bắt buộc|tự nguyện)(?!\p{L})/u;
@@ -52,6 +55,7 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
   if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
+  if (HOUSEHOLDS_BEFORE.test(textBefore(scene, site, 60))) return ['BHYT_HGD'];
   if (concept === 'contribution' && PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);

@@ -41,6 +41,13 @@ export function toComeBack({ lower, sentence }: Scene, { n }: Site): Choice | nu
   return { family: 'recover', concept: 'recovered', rule: 'demanded', score: 7 };
 }
 
+// "toàn ngành còn phải thu hồi 2.150 tỷ đồng tiền nợ": what has not come in is owed
+const STILL_OUT = /còn phải thu hồi[^;.()\d]{0,30}$/u;
+export const stillOut = ({ lower }: Scene, { n, left }: Site): Choice | null =>
+  isMoney(n.unit) && STILL_OUT.test(lower.slice(Math.max(left.start, n.start - 50), n.start))
+    ? { family: 'debt', concept: 'arrears', rule: 'still out', score: 11 }
+    : null;
+
 // "46 người đã có việc làm vẫn nhận trợ cấp thất nghiệp", "12 trường hợp đã nghỉ hưu mà vẫn bị thu BHXH": paid or collected in vain
 const IN_VAIN =
   /^[^;.,()]{0,40} (?:đã|không|hết|chưa) [^;.,()]{0,50}vẫn (?:bị |được )?(?:hưởng|nhận|thu|lĩnh|lãnh|chi trả)(?![\p{L}])/u;

@@ -84,7 +84,8 @@ export const governorOf = (lower: string, d: DateFound, sentenceStart: number): 
   const role = value === null ? null : roleOf(lower, d, sentenceStart);
   if (role === null) return null;
   const before = lower.slice(Math.max(sentenceStart, d.start - 16), d.start);
-  return { role, value, atStart: d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before) };
+  const atStart = d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before);
+  return d.value === null ? { role, value, atStart, inferred: true } : { role, value, atStart };
 };
 
 // Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022"
@@ -94,7 +95,7 @@ const ATTACHED =
 // "trên 84% số dân tham gia BHYT như hiện nay"
 const NOW_BEHIND = /^[^,;.()\d]{0,50} (?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;
 // "năm 2022 là 5,4%": the date opens the next member of the list
-const OPENS_NEXT = /^,? (?:là|đạt|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
+const OPENS_NEXT = /^,? (?:là|đạt|mới|chỉ|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
 
 /** Is the date shut in brackets that close before the number? "như năm 2013 (trước ngày 1-6-2014), mức hưởng" */
 const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
@@ -110,6 +111,17 @@ const updates = (lower: string, d: DateFound, from: number): boolean =>
 
 // "thu được 310 tỷ đồng, ước hết năm đạt 98%": a time of its own
 const FORESEEN = /(?:ước|dự kiến|phấn đấu|dự báo)(?: [\p{L}]+){0,4} ?$/u;
+
+// "58% nộp qua mạng, trong khi năm 2024 mới đạt 31%", "58% …, cao hơn mức 31% của năm ngoái": what it is compared with
+const OTHER_SIDE = /(?:trong khi|trong lúc|còn|(?:cao|thấp|nhiều|ít) hơn)(?!\p{L})/u;
+/** Is a date behind a number that of another number, which it is compared with? */
+function isOfOtherSide({ lower, numbers }: Scene, { n }: Site, d: DateFound): boolean {
+  if (!OTHER_SIDE.test(lower.slice(n.end, d.start))) return false;
+  return (
+    OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) ||
+    numbers.some((m) => m.start >= n.end && m.end <= d.start && ATTACHED.test(lower.slice(m.end, d.start)))
+  );
+}
 
 const RATE_OF_LIST = /\d[\d.,]{0,8} ?%/gu;
 /** How far behind a list of rates its first day may stand, in characters. */
@@ -241,7 +253,7 @@ export function governorIn(
   // "… 60% (53,5 triệu người) vào năm 2010": nothing before it, the first date behind it governs
   let plan = site.n.end; // "60% kế hoạch năm 2022 trong 6 tháng đầu năm": the year of the plan, then the time
   for (const d of dates) {
-    if (d.start < site.n.end || d.start - site.n.end > 120) continue;
+    if (d.start < site.n.end || d.start - site.n.end > 120 || isOfOtherSide(scene, site, d)) continue;
     const behind = lower.slice(plan, d.start);
     const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;

@@ -94,7 +94,11 @@ const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
   isMoney(scene.numbers[site.index + 1]?.unit) &&
   scene.numbers[site.index + 1]!.start - cue.end < 12 &&
   !/phát hiện/u.test(scene.lower.slice(site.n.end, cue.start)) &&
-  !scene.cues.some((c) => c.start >= site.n.end && c.end <= cue.start && c.weight >= 3);
+  !scene.cues.some((c) => c.start >= site.n.end && c.end <= cue.start && (c.weight >= 3 || isApart(scene, c, cue)));
+
+/** "260.100 người tham gia BHXH, nợ 45 tỷ đồng": those who take part are counted, the debt is told beside them. */
+const isApart = ({ lower }: Scene, { family, end }: Cue, debt: Cue): boolean =>
+  family === 'enrol' && lower.slice(end, debt.start).includes(',');
 
 // "người dân đóng 41 tỷ đồng và ngân sách hỗ trợ 17 tỷ đồng": a verb right before the next sum is that one's
 const isOfNextSum = ({ numbers }: Scene, { n, index }: Site, { end }: Cue): boolean =>

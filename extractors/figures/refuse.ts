@@ -48,7 +48,8 @@ const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
 // "mở 34 hội nghị tuyên truyền", "phát 12.000 tờ rơi"
 const GATHERING = /(?:buổi|hội nghị|lớp|bài viết|tin bài|tờ rơi|tin nhắn)$/u;
 // "nếu tính trên dân số 812.000 người"
-const POPULATION = /(?<!tổng số )dân số(?: là| hơn| gần| trên| khoảng)? $/u;
+const POPULATION =
+  /(?<!tổng số )dân số(?: (?:dự kiến|ước|ước tính|năm nay|hiện nay|toàn tỉnh|của tỉnh|là|hơn|gần|trên|khoảng))* $/u;
 // "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
 const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;

@@ -15,6 +15,10 @@ const BEHIND = /^[^,;.()\d]{0,40} trong (tháng|quý|năm)(?: này| qua)?(?=[,;.
 // "trong thời gian này, BHXH tỉnh đã cấp 3.120 sổ"
 const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?:này|trên|đó|nói trên)${REACH}`, 'u');
 
+// "Trong số người rút BHXH một lần 5 năm ấy, nữ chiếm 54%"
+const THOSE_YEARS =
+  /(?:^|[^\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:ấy|đó|này|nói trên|kể trên|vừa nêu)(?!\p{L})/u;
+
 // "Sau 2 tháng, toàn huyện đã vận động được 640 người", "kết thúc đợt cao điểm, …": of the campaign told before
 const AFTER_SPAN =
   /^"?(?:sau|kết thúc|qua|kết quả)(?: (?:hơn|gần|đúng))? (?:\d{1,2} (?:tháng|tuần|ngày)|(?:một|hai|ba|bốn) (?:tháng|tuần)|(?:các )?đợt|chiến dịch|tháng cao điểm|thời gian)(?![\p{L}])/u;
@@ -77,10 +81,11 @@ export function within(scene: Scene, site: Site, { role, value }: Governor): Gov
 }
 
 /** The time that a number's sentence points back to, from what earlier sentences named; null when it points to none. */
-export function sameTime(scene: Scene, site: Site, { month, governor, span }: Memory): Governor | null {
+export function sameTime(scene: Scene, site: Site, { month, governor, span, years }: Memory): Governor | null {
   const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
   if (span && AFTER_SPAN.test(opening)) return span;
   const before = textBefore(scene, site, 300);
+  if (years && THOSE_YEARS.test(before)) return years;
   const named = THIS_MONTH.exec(before)?.[1];
   if (month && (named || RUNNING_TOTAL.test(scene.lower.slice(scene.sentence.end, scene.sentence.end + 14))))
     return month;

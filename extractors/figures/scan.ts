@@ -87,8 +87,8 @@ const repeats = (last: SchemeGroup, schemes: readonly Scheme[], after: string | 
 
 // "(bắt buộc 262.310 người)" · "14.260 người thuộc diện bắt buộc và 610 người tự nguyện": a bare word names the scheme
 const isOwnWord = (lower: string, { start, end }: Span): boolean =>
-  /^(?: là|:| có| đạt)? \d/.test(lower.slice(end, end + 8)) ||
-  /\d[^,;.]{0,12}(?:người|lao động)(?: (?:thuộc )?(?:diện|nhóm|khối|loại hình))? $/u.test(
+  /^(?: là|:| có| đạt| chỉ| mới| còn| chỉ có| mới có)? \d/.test(lower.slice(end, end + 10)) ||
+  /\d[^,;.]{0,12}(?:người|lao động)(?: (?:thuộc )?(?:diện|nhóm|khối|loại hình)| đóng| tham gia)? $/u.test(
     lower.slice(Math.max(0, start - 40), start),
   );
 
@@ -137,10 +137,14 @@ const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
 /** "hưởng BHXH một lần", "trợ cấp 1 lần": the name of a benefit, no count. */
 const isName = (n: NumberFound): boolean => n.unit === 'times' && n.value === 1;
 
+// "do dịch bệnh, con số này lên đến 690.000 người": why, not what is counted
+const CAUSE = /(?:do|vì|bởi|trước|ảnh hưởng của|tác động của|bối cảnh) $/u;
+
 /** Does a sentence name another field, outside of the companies' names? "Công ty Lâm nghiệp An Phú nợ 3 tỷ đồng" does not. */
 function speaksOfOthers(lower: string, { start, end }: Span, companies: readonly Span[]): boolean {
   for (let at = start, m; (m = otherDomains.firstWithin(lower, at, end)); at = m.end) {
     const word = m;
+    if (CAUSE.test(lower.slice(Math.max(start, word.start - 20), word.start))) continue;
     if (!companies.some((c) => word.start >= c.start && word.end <= c.end)) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import type { Scene, Site } from './types.js';
 
 // "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
 const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|đề ra|dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|(?:cần|phải) (?:đạt|phát triển)|(?<!số |tiền )phải thu(?! hồi)|xin (?:được )?(?:cấp|hỗ trợ)|sẽ (?:[\p{L}]+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)|^"?từ nay (?:đến|tới)[^;]*$|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|đề ra|(?<!dân số )dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|(?:cần|phải) (?:đạt|phát triển)|(?<!số |tiền )phải thu(?! hồi)|xin (?:được )?(?:cấp|hỗ trợ)|sẽ (?:[\p{L}]+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)|^"?từ nay (?:đến|tới)[^;]*$|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
 const BACK =
   '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
@@ -35,7 +35,7 @@ const SET_BEHIND =
 const RESULT =
   /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
 // "phấn đấu hoàn thành 100% kế hoạch thu, đưa tỷ lệ nợ xuống dưới 2%": what is itself aimed at is no result
-const AHEAD = /(?:phấn đấu|quyết tâm|dự kiến|mục tiêu|(?<!(?:nhưng|song) )sẽ)(?:[^;.]|\.(?=\d)){0,110}$/u;
+const AHEAD = /(?:phấn đấu|quyết tâm|(?<!dân số )dự kiến|mục tiêu|(?<!(?:nhưng|song) )sẽ)(?:[^;.]|\.(?=\d)){0,110}$/u;
 /** Does a word that looks ahead reach the end of `said`, past no result? */
 function isAimedAt(said: string, words: RegExp): boolean {
   let reach = 0;

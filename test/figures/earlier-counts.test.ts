@@ -21,6 +21,48 @@ describe('times that an article does not go on with', () => {
       ],
     ],
     [
+      'the old value behind its time',
+      'Năm 2023, có 5.600 người tham gia BHXH tự nguyện, tăng so với cuối năm 2022 (4.900 người).',
+      [
+        ['5.600 người', '2023-12-31'],
+        ['4.900 người', '2022-12-31'],
+      ],
+    ],
+    [
+      'a difference behind its time',
+      'Năm 2023, có 5.600 người tham gia BHXH tự nguyện, tăng so với cuối năm 2022 (700 người).',
+      [
+        ['5.600 người', '2023-12-31'],
+        ['700 người', '2023-12-31'],
+      ],
+    ],
+    [
+      'years in brackets',
+      'Số người tham gia BHXH tăng từ 41.300 người (2018) lên 58.700 người (2023).',
+      [
+        ['41.300 người', '2018-12-31'],
+        ['58.700 người', '2023-12-31'],
+      ],
+    ],
+    [
+      'the years told before',
+      'Giai đoạn 2016-2020, có 31.400 người rút BHXH một lần. Năm 2021, có 8.100 người rút BHXH một lần. Trong số người rút BHXH một lần 5 năm ấy, nữ chiếm 54%.',
+      [
+        ['31.400 người', '2016-01-01/2020-12-31'],
+        ['8.100 người', '2021-01-01/2021-12-31'],
+        ['54%', '2016-01-01/2020-12-31'],
+      ],
+    ],
+    [
+      'a rate and the other year’s rate',
+      'Năm 2025, tiếp nhận 24.100 hồ sơ hưởng trợ cấp thất nghiệp. 88% hồ sơ nộp qua mạng, trong khi năm 2024 mới đạt 57%.',
+      [
+        ['24.100 hồ sơ', '2025-01-01/2025-12-31'],
+        ['88%', '2025-12-31'],
+        ['57%', '2024-12-31'],
+      ],
+    ],
+    [
       'twice as many as in another year',
       'Năm 2013, BHXH thành phố đã kiện 1.130 đơn vị nợ BHXH, gấp đôi số vụ của năm 2012. Từ các vụ kiện này, cơ quan BHXH thu về 76 tỷ đồng.',
       [

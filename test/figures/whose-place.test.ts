@@ -50,6 +50,45 @@ describe('places that are of someone else, and who speaks for a place', () => {
       ],
     ],
     [
+      'a company whose address is printed once',
+      'Theo BHXH tỉnh Hà Nam, Công ty TNHH May An Phát (Khu công nghiệp Thanh Liêm, huyện Thanh Liêm) nợ BHXH 6,2 tỷ đồng. Năm 2019, Công ty TNHH May An Phát bị phạt 95 triệu đồng. Sang năm 2020, công ty nộp được 410 triệu đồng tiền nợ BHXH. Toàn tỉnh nợ BHXH 71 tỷ đồng.',
+      [
+        ['6,2 tỷ đồng', 'Hà Nam/Thanh Liêm'],
+        ['95 triệu đồng', 'Hà Nam/Thanh Liêm'],
+        ['410 triệu đồng', 'Hà Nam/Thanh Liêm'],
+        ['71 tỷ đồng', 'Hà Nam'],
+      ],
+    ],
+    [
+      'one of two companies has no address',
+      'Theo BHXH tỉnh Hà Nam, Công ty TNHH May An Phát (huyện Thanh Liêm) nợ BHXH 6,2 tỷ đồng. Năm 2019, Công ty CP Xây dựng Tân Hòa bị phạt 95 triệu đồng.',
+      [
+        ['6,2 tỷ đồng', 'Hà Nam/Thanh Liêm'],
+        ['95 triệu đồng', 'Hà Nam'],
+      ],
+    ],
+    [
+      'a school that speaks of its pupils',
+      'BHXH tỉnh Hà Nam cho biết có 98% học sinh tham gia BHYT. Cô Lê Thị Hoa dạy ở huyện Kim Bảng, tỉnh Hà Nam. Năm học này, trường còn 38 học sinh chưa có thẻ BHYT.',
+      [
+        ['98%', 'Hà Nam'],
+        ['38 học sinh', 'Hà Nam/Kim Bảng'],
+      ],
+    ],
+    [
+      'schools of a district in the province’s report',
+      'BHXH tỉnh Hà Nam dự lễ ở huyện Kim Bảng. Các trường có 98% học sinh tham gia BHYT.',
+      [['98%', 'Hà Nam']],
+    ],
+    [
+      'what the whole country’s agency reports',
+      'BHXH tỉnh Hà Nam báo cáo kết quả. Theo BHXH Việt Nam, giai đoạn 2016-2022, có 4,1 triệu người hưởng BHXH một lần. Theo BHXH Việt Nam, toàn tỉnh có 4.300 người hưởng BHXH một lần.',
+      [
+        ['4,1 triệu người', 'VN'],
+        ['4.300 người', 'Hà Nam'],
+      ],
+    ],
+    [
       'a district that acts',
       'Theo BHXH tỉnh Hà Nam, toàn tỉnh có 612.000 người tham gia BHYT. Ông Nguyễn Văn Nam, Giám đốc BHXH huyện Kim Bảng kể, cán bộ đến từng chợ. Nhờ vậy, nửa đầu năm, huyện vận động được 231 người tham gia BHXH tự nguyện.',
       [

@@ -1,0 +1,69 @@
+import { SCHEMES, codeKeys, type Concept, type Scheme } from '../../schemas/codes.js';
+import { textBefore } from './around.js';
+import type { Draft } from './types.js';
+
+// "số chi là 1.745 tỷ đồng, gồm quỹ BHXH 1.068 tỷ đồng, quỹ BHTN 46 tỷ đồng, BHYT 631 tỷ đồng": a whole that names no fund
+// is of those whose parts add up to it.
+
+const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);
+/** So many funds there are at most. */
+const MOST_PARTS = 4;
+/** How far rounded parts may miss their whole. */
+const ROUNDED = 0.004;
+
+const isAmount = (d: Draft): boolean => OF_FUNDS.has(d.concept) && d.measure === 'level' && d.unit === 'VND';
+
+/** The funds of the amounts behind `figures[i]` that add up to it, each of another fund; null when none do. */
+function fundsBehind(figures: readonly Draft[], i: number): readonly Scheme[] | null {
+  const whole = figures[i]!;
+  const funds = new Set<Scheme>();
+  let sum = 0;
+  let parts = 0;
+  for (let j = i + 1; j < figures.length && parts < MOST_PARTS; j++) {
+    const part = figures[j]!;
+    if (!isAmount(part)) continue;
+    if (part.concept !== whole.concept || part.status !== whole.status || part.scheme.length !== 1) return null;
+    if (funds.has(part.scheme[0]!)) return null;
+    funds.add(part.scheme[0]!);
+    sum += part.value;
+    parts++;
+    if (parts > 1 && Math.abs(sum - whole.value) <= whole.value * ROUNDED)
+      return codeKeys(SCHEMES).filter((s) => funds.has(s));
+  }
+  return null;
+}
+
+/** Do the words of a figure's own phrase name its fund? "nợ BHYT 1,8 tỷ đồng, gồm …" */
+const namesFund = ({ scene, site }: Draft): boolean =>
+  scene.schemes.some((g) => !g.soft && g.schemes.length > 0 && g.start >= site.clause && g.end <= site.rightHead.end);
+
+/** Gives wholes that name no fund, and what follows them, the funds of their parts. */
+export function settleWholes(figures: readonly Draft[]): void {
+  figures.forEach((whole, i) => {
+    if (!isAmount(whole) || whole.scheme.length > 1 || namesFund(whole)) return;
+    const before = whole.scheme.join();
+    const funds = fundsBehind(figures, i);
+    if (!funds || funds.join() === before) return;
+    whole.scheme = funds;
+    for (let j = i + 1; j < figures.length; j++) {
+      const follower = figures[j]!;
+      if (follower.concept !== whole.concept || isAmount(follower) || follower.scheme.join() !== before) break;
+      follower.scheme = funds;
+      follower.inferred.add('scheme');
+    }
+  });
+}
+
+const FORMS: ReadonlySet<string> = new Set(['BHXH_BB,BHXH_TN', 'BHXH_TN,BHXH_BB']);
+const TOTAL = /tổng (?:cộng|số|cả hai)[^;.()\d]{0,30}$/u;
+/** "bắt buộc 402.100 người, tự nguyện 31.700 người. Tổng cộng 433.800 người": both forms together are social insurance. */
+export function settleTotals(figures: readonly Draft[]): void {
+  figures.forEach((total, i) => {
+    const [first, second] = figures.slice(Math.max(0, i - 2), i);
+    if (!first || !second || total.measure !== 'level' || total.value !== first.value + second.value) return;
+    if ([first, second].some((part) => part.concept !== total.concept || part.measure !== 'level')) return;
+    if (!FORMS.has([first.scheme, second.scheme].join()) || !TOTAL.test(textBefore(total.scene, total.site, 50)))
+      return;
+    total.scheme = ['BHXH'];
+  });
+}
