@@ -221,6 +221,7 @@ export function governorIn(
         governor: {
           role: span === null ? governor.role : 'in',
           atStart: governor.atStart,
+          ...(governor.inferred ? { inferred: true } : {}),
           value: span ?? governor.value,
           published: upTo ?? published ?? told,
         },

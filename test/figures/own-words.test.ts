@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { refusedIn, rowsOf } from './read.js';
+
+describe('words that decide what a number is', () => {
+  it.each([
+    // what has not come in is owed; what is to be recovered is not
+    ['Đến 30/6/2014, ngành còn phải thu hồi 2.140 tỷ đồng tiền nợ BHXH.', ['arrears', 'actual']],
+    ['Đoàn yêu cầu thu hồi 2,1 tỷ đồng tiền BHXH chi sai.', ['recovered', 'target']],
+    // a plan that a body set
+    [
+      'Tỷ lệ tham gia BHTN đạt 33,8% lực lượng lao động, cao hơn 0,8% so với mức UBND tỉnh giao.',
+      ['coverage', 'actual'],
+    ],
+    ['Quý I, bệnh viện đã tiêu hết 61% dự toán chi BHYT.', ['expenditure', 'actual']],
+    ['Chi BHYT là 12.300 tỷ đồng, vượt thu 340 tỷ đồng.', ['expenditure', 'actual']],
+    ['Còn 18.400 người ra khỏi diện hỗ trợ mà chưa mua lại thẻ BHYT.', ['uninsured', 'actual']],
+    ['Trên địa bàn có 61.300 người đang giữ thẻ BHYT.', ['participants', 'actual']],
+    // those who take part, and beside them a debt; a subject of the debt
+    ['Tỉnh có 61.300 người tham gia BHXH, nợ 45 tỷ đồng.', ['participants', 'actual']],
+    ['Tỉnh có 613 doanh nghiệp ngoài quốc doanh, hợp tác xã nợ BHXH 45 tỷ đồng.', ['arrears_units', 'actual']],
+    // "Lĩnh" in a town's name is no drawing of pensions
+    ['Thị xã Hồng Lĩnh có 9.400/9.600 em tham gia BHYT.', ['participants', 'actual']],
+    // why, not what: an epidemic raises a count of ours
+    ['Do dịch bệnh, số người rút BHXH một lần lên đến 7.460 người.', ['claims', 'actual']],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept', 'status'])[0]).toEqual(want);
+  });
+
+  it('a gap to what a body set is one to a plan', () => {
+    const text = 'Tỷ lệ tham gia BHTN đạt 33,8% lực lượng lao động, cao hơn 0,8% so với mức UBND tỉnh giao.';
+    expect(rowsOf(text, ['measure', 'base'])[1]).toEqual(['gap', 'plan']);
+  });
+
+  it('more spent than collected is a deficit', () => {
+    const text = 'Chi BHYT là 12.300 tỷ đồng, vượt thu 340 tỷ đồng.';
+    expect(rowsOf(text, ['concept'])[1]).toEqual(['fund_balance']);
+  });
+
+  it.each([
+    ['Riêng nhóm hộ gia đình có 31.800 người tham gia BHYT.', ['BHYT_HGD']],
+    ['BHYT tăng: nhóm hộ gia đình nghèo có 31.800 người tham gia.', ['BHYT']],
+    ['Số tự nguyện đóng BHXH chỉ 3.700 người.', ['BHXH_TN']],
+    ['Có 41.600 người tham gia BHXH, trong đó 40.500 người đóng bắt buộc.', ['BHXH']],
+  ])('schemes by the group that is told of: %s', (text, scheme) => {
+    expect(rowsOf(text, ['scheme'])[0]).toEqual([scheme]);
+  });
+
+  it('bare words name the two forms', () => {
+    const text = 'Có 41.600 người tham gia BHXH, trong đó 40.500 người đóng bắt buộc, còn tự nguyện chỉ 1.100 người.';
+    expect(rowsOf(text, ['scheme'])).toEqual([[['BHXH']], [['BHXH_BB']], [['BHXH_TN']]]);
+  });
+
+  it('the population that is foreseen is none of ours, and makes nothing a goal', () => {
+    const text = 'So với dân số dự kiến năm nay khoảng 1,24 triệu người thì độ bao phủ BHYT mới ở mức 84,6%.';
+    expect(rowsOf(text, ['quote', 'status'])).toEqual([['84,6%', 'actual']]);
+    expect(refusedIn(text).map((r) => r.reason)).toEqual(['the whole population']);
+  });
+
+  it('says that the time of a day no calendar has was inferred', () => {
+    const [period, inferred] = rowsOf('Tính đến ngày 29/2/2023, toàn tỉnh có 61.300 người tham gia BHYT.', [
+      'period',
+      'inferred',
+    ])[0]!;
+    expect(period).toBe('2023-02-28');
+    expect(inferred).toContain('period');
+  });
+});
