@@ -33,8 +33,8 @@ const REACH = 150;
 export function chooseStatus(scene: Scene, n: NumberFound, concept: Concept, measure: Measure): Status {
   const { lower, sentence } = scene;
   const from = Math.max(sentence.start, n.start - REACH);
-  const clause = Math.max(lower.lastIndexOf(';', n.start), from);
-  const before = lower.slice(clause < from ? from : clause, n.start);
+  const reached = lower.slice(from, n.start);
+  const before = reached.slice(Math.max(0, reached.lastIndexOf(';')));
   const text = lower.slice(Math.max(sentence.start, n.start - 500), Math.min(sentence.end, n.end + 500));
   if (POLICY.has(concept))
     return ACTUAL_RATE.test(before.slice(-80)) && n.unit !== 'percent' && !RULES.test(text) ? 'actual' : 'policy';

@@ -99,10 +99,10 @@ const OPENS_NEXT = /^,? (?:là|đạt|mới|chỉ|có|tăng|giảm|ước|thì|c
 
 /** Is the date shut in brackets that close before the number? "như năm 2013 (trước ngày 1-6-2014), mức hưởng" */
 const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
-  const open = lower.lastIndexOf('(', d.start);
-  if (open < 0 || d.start - open > 60) return false;
-  const close = lower.indexOf(')', open);
-  return close >= d.end && close < n.start;
+  // never the whole text: it may be long and without brackets
+  const before = lower.slice(Math.max(0, d.start - 60), d.start);
+  const open = before.lastIndexOf('(');
+  return open >= 0 && !before.includes(')', open) && lower.slice(d.end, n.start).includes(')');
 };
 
 /** "số nợ đến hết ngày 30/9, cập nhật chứng từ đến ngày 8/10": the papers are of that day, the debts of the first. */

@@ -27,9 +27,9 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
       continue;
     }
     if (c === '(' && brackets) {
-      const close = lower.indexOf(')', i);
-      if (close < 0 || close >= right.end) return { start: right.start, end: i };
-      i = close; // a restatement in brackets does not end the phrase
+      const close = lower.slice(i, right.end).indexOf(')');
+      if (close < 0) return { start: right.start, end: i };
+      i += close; // a restatement in brackets does not end the phrase
       continue;
     }
     if (c === '(' || c === ';' || c === ':') return { start: right.start, end: i };
@@ -62,8 +62,9 @@ function nextOutside(lower: string, numbers: readonly NumberFound[], index: numb
     return numbers[index + 2]?.start ?? null;
   const open = lower.slice(numbers[index]!.end, next.start).lastIndexOf('(');
   if (open < 0) return next.start;
-  const close = lower.indexOf(')', next.end);
-  if (close < 0 || close - next.end > 80) return next.start;
+  const behind = lower.slice(next.end, next.end + 81).indexOf(')');
+  if (behind < 0) return next.start;
+  const close = next.end + behind;
   const after = numbers.slice(index + 1, index + 6).find((n) => n.start > close);
   const verb = /^\)?,? ?(?:tăng|giảm|đạt|vượt|chiếm|;|\.|trong đó|so với)/u.test(lower.slice(close, close + 16));
   return verb ? next.start : (after?.start ?? null);
