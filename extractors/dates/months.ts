@@ -55,7 +55,8 @@ const month: DateRule = {
     const n = monthNumber(m[2]!);
     const end = m.index + m[0].length;
     const before = around.before(40);
-    if (n < 1 || n > 12 || !endsCleanly(around.lower, end)) return null;
+    // "tháng 13/2022": a misprint, and no month
+    if (n < 1 || n > (/\/\d{4}$/.test(m[0]) ? 19 : 12) || !endsCleanly(around.lower, end)) return null;
     if (!m[1] && QUANTIFIED.test(before)) return null;
     const tail = m[3] ?? m[4] ?? m[5];
     if (!tail && isCounted(around.lower, end)) return null;

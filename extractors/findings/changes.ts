@@ -1,7 +1,7 @@
 import { type Interval, distance, looseness, meet, minus, over, plus, scale } from './interval.js';
 import { finding, likePrinted, percent, vi } from './notes.js';
-import { type Printed, isLevel, isShare, reach } from './printed.js';
-import { isCompared, ratioOf } from './shares.js';
+import { type Printed, isCompared, isLevel, isShare, reach } from './printed.js';
+import { ratioOf } from './shares.js';
 import type { FindingFound } from './types.js';
 
 type How = 'tight' | 'wide';
@@ -127,7 +127,9 @@ function* timesOver(numbers: readonly Printed[]): Generator<FindingFound> {
   }
 }
 
-/** New value, rate and old value: "(tăng) 115% so với cùng kỳ năm 2021 (560 người)". */
+// " so với cùng kỳ năm 2031 (" · " (cùng kỳ "
+const BEFORE_OLD = /^ (?:so (?:với )?[^,;.()]{0,40}\(|\(cùng k[ỳì](?: năm (?:ngoái|trước|\d{4}))?(?: là)? )$/u;
+/** New value, rate and old value: "(tăng) 115% so với cùng kỳ năm 2021 (560 người)", "tăng 31,8% (cùng kỳ 616 người)". */
 function* growths(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const rate of numbers) {
     if (!isRate(rate) || rate.direction === 0) continue;
@@ -142,13 +144,7 @@ function* growths(numbers: readonly Printed[]): Generator<FindingFound> {
       /;/.test(rate.left)
     )
       continue;
-    if (
-      !old ||
-      old.sentence !== rate.sentence ||
-      old.unit !== now.unit ||
-      !/^ so (?:với )?[^,;.()]{0,40}\($/.test(rate.right)
-    )
-      continue;
+    if (!old || old.sentence !== rate.sentence || old.unit !== now.unit || !BEFORE_OLD.test(rate.right)) continue;
     yield* growth(now, old, rate);
   }
 }

@@ -17,8 +17,10 @@ import { together } from './same.js';
 import { headlineRepeats, repeats } from './repeats.js';
 import { schedules } from './schedules.js';
 import { shares, slashes, listedShares } from './shares.js';
+import { steps } from './steps.js';
 import { sums } from './sums.js';
 import { keeping, thresholds } from './thresholds.js';
+import { tied } from './tied.js';
 import type { FindingFound, FindingsInput } from './types.js';
 import { years } from './years.js';
 
@@ -57,6 +59,8 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...listedShares(numbers, groups),
     ...plans(numbers),
     ...changes(numbers),
+    ...steps(numbers),
+    ...tied(numbers),
     ...years(numbers, input.dates),
     ...points(numbers),
     ...schedules(numbers, input.dates, input.ctx.view.lower),

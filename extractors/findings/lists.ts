@@ -1,6 +1,6 @@
 import type { Worded } from '../document/phrases.js';
 import type { Span } from '../document/view.js';
-import { type Printed, isShare } from './printed.js';
+import { type Printed, isCompared, isShare } from './printed.js';
 import type { FindingsInput } from './types.js';
 import { leavesOpen, openers } from './words.js';
 
@@ -83,6 +83,15 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
   const { lower } = ctx.view;
   const bySentence: Printed[][] = sentences.map(() => []);
   for (const n of numbers) bySentence[n.sentence]!.push(n);
+  /** "Trong đó:" at the end of its line, and below it a line for each part. */
+  const pointsBelow = (at: number, cue: Opener): Printed[] => {
+    if (!/^[:\s]*$/.test(lower.slice(cue.end, sentences[at]!.sentence.end))) return [];
+    const below = sentences.slice(at + 1, at + 1 + MOST_PARTS);
+    const stop = below.findIndex(
+      ({ sentence }) => !/^\s*[-+*•–]/.test(lower.slice(sentence.start, sentence.start + 4)),
+    );
+    return below.slice(0, stop < 0 ? MOST_PARTS : stop).flatMap((_, i) => bySentence[at + 1 + i]!.slice(0, MOST_PARTS));
+  };
   const lists: PartList[] = [];
   sentences.forEach(({ sentence }, at) => {
     const own = bySentence[at]!;
@@ -99,7 +108,8 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
               -TOTAL_BACK,
             );
       const end = closing(lower, sentence, cue);
-      const after = own.slice(passed, passed + 2 * MOST_PARTS).filter((n) => n.start >= cue.end && n.start < end);
+      const said = own.slice(passed, passed + 2 * MOST_PARTS).filter((n) => n.start >= cue.end && n.start < end);
+      const after = said.length > 0 ? said : pointsBelow(at, cue);
       if (after.length === 0) return;
       const beyond = passed > 0 && end === sentence.end ? [] : bySentence.slice(at + 1, at + SENTENCES_AFTER);
       const rest = own.slice(passed, passed + 3 * MOST_PARTS).filter((n) => n.start >= end);
@@ -118,7 +128,7 @@ export function partLists({ ctx, sentences }: FindingsInput, numbers: readonly P
 function listsAt(totals: Printed[], after: Printed[], next: Printed[], whole: boolean, open: boolean): PartList[] {
   const lists: PartList[] = [];
   const done: Printed[] = [];
-  for (const total of totals.filter(isAddend)) {
+  for (const total of totals.filter((n) => isAddend(n) && !isCompared(n))) {
     if (done.some((other) => sameKind(other, total) || sameKind(total, other))) continue;
     const parts = after.filter((n) => sameKind(total, n)).slice(0, MOST_PARTS);
     if (parts.length === 0) continue;

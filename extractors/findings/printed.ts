@@ -193,3 +193,7 @@ export const isLevel = (n: Printed): boolean =>
   n.direction === 0 && !n.gap && !n.range && (n.figure === null || n.figure.measure === 'level');
 
 export const isShare = (n: Printed): boolean => isPercent(n.unit) && !n.range;
+
+// "so với cùng kỳ năm 2031 (4.120 người) tăng …": what the quantity before it is held against
+const COMPARED = /so (?:với )?[^,;.()]{0,60}\($|\(cùng k[ỳì](?: năm (?:ngoái|trước|\d{4}))?(?: là)? $/u;
+export const isCompared = (n: Printed): boolean => COMPARED.test(n.left);

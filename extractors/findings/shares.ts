@@ -2,7 +2,7 @@ import type { Base } from '../../schemas/codes.js';
 import { type Interval, distance, looseness, meet, over, scale, sum } from './interval.js';
 import type { PartList } from './lists.js';
 import { finding, percent } from './notes.js';
-import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { type Printed, isCompared, isLevel, isShare, reach } from './printed.js';
 import { agree } from './repeats.js';
 import { type Together, comparable } from './same.js';
 import type { FindingFound } from './types.js';
@@ -68,10 +68,6 @@ export const isNear = (part: Printed, whole: Printed, p: Printed): boolean => {
 };
 
 const BACK = 4;
-// "so với cùng kỳ năm 2031 (4.120 người) tăng …": what the quantity before it is held against
-const COMPARED = /so (?:với )?[^,;.()]{0,60}\($/u;
-export const isCompared = (n: Printed): boolean => COMPARED.test(n.left);
-
 /** What a percentage is of: the nearest quantity before it, past changes, other percentages and what it is compared with. */
 export function countBefore(numbers: readonly Printed[], p: Printed): Printed | null {
   for (let i = p.index - 1; i >= Math.max(0, p.index - BACK); i--) {
@@ -149,8 +145,12 @@ function statedWhole(
   head: Printed | undefined,
 ): Printed | null {
   if (baseAfter(p.right) === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) return null;
-  const ofWhole = / chiếm(?: tỷ lệ| tỉ lệ)?$/.test(p.left.trimEnd());
-  return ofWhole ? (head ?? enclosing(numbers, part)) : null;
+  const verb = / (chiếm|đạt)(?: tỷ lệ| tỉ lệ)?$/.exec(p.left.trimEnd())?.[1];
+  // "39.800 người nhận qua ATM, đạt 57,8%" tells a share, "đạt 57,8%" of a plan none
+  if (!verb || (verb === 'đạt' && p.figure?.measure !== 'share')) return null;
+  const [named, other] =
+    baseAfter(p.right) === 'total' ? wholesBefore(numbers, part, 0).filter((n) => sameConcept(n, part)) : [];
+  return head ?? enclosing(numbers, part) ?? (named && !other ? named : null);
 }
 
 /** "12/48 cơ sở" beside a percentage or a fraction in words: "31/32 đơn vị (96,9%)", "một phần tư số đơn vị (12/48 cơ sở)". */
