@@ -15,13 +15,17 @@ export const databaseOptions = (command: Command): Command =>
     .option('--db <file>', 'the SQLite database', DEFAULT_DB)
     .option('--wait <seconds>', 'how long to wait for a locked database', positive, 5);
 
+/** What a command does with its database. Only those that bring articles make one: a mistyped name is no new database. */
+export type Access = 'read' | 'change' | 'create';
+
 /** Opens the database that the options name, works with it, and closes it whatever happens. */
 export async function withStore<T>(
   { db, wait }: DatabaseOptions,
-  mode: { readonly: boolean },
+  access: Access,
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
-  const store = openStore(db, { ...mode, waitMs: Math.round(wait * 1000) });
+  const how = { readonly: access === 'read', create: access === 'create' };
+  const store = openStore(db, { ...how, waitMs: Math.round(wait * 1000) });
   try {
     return await work(store);
   } catch (error) {

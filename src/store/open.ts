@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { fillCodebook } from './codebook.js';
 import { StoreError, guarded } from './errors.js';
@@ -15,6 +15,8 @@ const CHECKPOINT_PAGES = 8_000;
 export interface OpenOptions {
   /** Refuses to create or change the file. */
   readonly?: boolean;
+  /** Makes the database when there is none. Default: unless `readonly`. A mistyped name should make nothing. */
+  create?: boolean;
   /** How long to wait for a lock before giving up, in milliseconds. Default 5,000. */
   waitMs?: number;
 }
@@ -91,27 +93,33 @@ function migrate(db: Database.Database): void {
   step.immediate();
 }
 
+/** Refuses a folder, and a file that is missing and not to be made. */
+function checkPath(path: string, create: boolean): void {
+  if (path === ':memory:') return;
+  const found = existsSync(path);
+  if (found && statSync(path).isDirectory()) {
+    throw new StoreError('not_a_database', path, `${path} is a folder and no database. Name a file with --db.`);
+  }
+  if (!found && !create) {
+    const message = `There is no database at ${path}. Make one with: baoso ingest <files> --db ${path}`;
+    throw new StoreError('missing', path, message);
+  }
+}
+
 /**
- * Opens a baoso database, creating and migrating it as needed (never when `readonly`).
+ * Opens a baoso database, creating it if wanted and migrating it as needed (never when `readonly`).
  * @throws StoreError with `fault` and a plain message: missing, unwritable, locked, corrupt, not a database, …
  */
 export function openStore(path: string, options: OpenOptions = {}): Store {
-  const readonly = options.readonly ?? false;
-  if (readonly && path !== ':memory:' && !existsSync(path)) {
-    throw new StoreError(
-      'missing',
-      path,
-      `There is no database at ${path}. Make one with: baoso ingest <files> --db ${path}`,
-    );
-  }
+  const { readonly = false, create = !readonly } = options;
   return guarded(path, () => {
+    checkPath(path, create);
     const db = new Database(path, { readonly, timeout: options.waitMs ?? DEFAULT_WAIT_MS });
     try {
       const version = recognise(db, path);
       db.pragma('foreign_keys = ON');
-      if (readonly) {
-        if (version < SCHEMA_VERSION) throw outdated(path, version);
-      } else {
+      if (version < SCHEMA_VERSION && (readonly || (version === 0 && !create))) throw outdated(path, version);
+      if (!readonly) {
         db.pragma('journal_mode = WAL');
         db.pragma('synchronous = NORMAL'); // safe in WAL: a crash of the process loses nothing committed
         db.pragma(`cache_size = -${CACHE_KB}`);

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { counts, openStore } from '../../src/store/index.js';
 import { testFolder } from '../helpers/folder.js';
@@ -58,7 +58,7 @@ test('a database that is none: exit 2, a clear message, the file untouched', () 
 
 test.each([
   ['no/such/folder/press.sqlite', 'its folder does not exist'],
-  ['nothing-here', 'cannot be opened for writing'],
+  ['nothing-here', 'is a folder and no database'],
 ])('an unwritable database: %s', (name, reason) => {
   const { code, err } = baoso(['ingest', good, '--db', folder.path(name)]);
   expect(code).toBe(2);
@@ -93,10 +93,29 @@ test('a damaged database: exit 2 and a word on what to do', () => {
   }
 });
 
-test('reading commands on a missing database say how to make one', () => {
-  for (const args of [['status'], ['show', 'x']]) {
-    const { code, err } = baoso([...args, '--db', folder.path('none.sqlite')]);
-    expect(code).toBe(2);
-    expect(err).toContain('baoso ingest');
+test.each([
+  ['status'],
+  ['show', 'x'],
+  ['retry', '--all'],
+  ['cluster'],
+  ['reextract'],
+  ['serve', '--edit', '--port', '0'],
+])('%s on a missing or empty database says how to make one, and makes none', (...args) => {
+  const missing = folder.path('none.sqlite');
+  const empty = folder.write('null.sqlite', '');
+  for (const db of [missing, empty]) {
+    const { code, out, err } = baoso([...args, '--db', db]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`baoso ingest <files> --db ${db}`);
+  }
+  expect(existsSync(missing)).toBe(false);
+  expect(readFileSync(empty)).toHaveLength(0);
+});
+
+test('a folder is no database, for readers and writers alike', () => {
+  const db = folder.path('nothing-here');
+  for (const args of [['status'], ['retry'], ['ingest', good]]) {
+    const { code, err } = baoso([...args, '--db', db]);
+    expect([code, err]).toEqual([2, `baoso: ${db} is a folder and no database. Name a file with --db.\n`]);
   }
 });

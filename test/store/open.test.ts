@@ -40,7 +40,8 @@ test('a new database has the schema version, foreign keys, WAL and the codebook'
 test.each<[StoreFault, () => string, boolean]>([
   ['not_a_database', () => folder.write('note.sqlite', 'Không phải cơ sở dữ liệu. '.repeat(60)), false],
   ['unwritable', () => folder.path('no/such/folder/x.sqlite'), false],
-  ['unwritable', () => folder.path(''), false],
+  ['not_a_database', () => folder.path(''), false],
+  ['not_a_database', () => folder.path(''), true],
   ['missing', () => folder.path('none.sqlite'), true],
   ['missing', () => folder.write('empty.sqlite', ''), true],
 ])('%s', (fault, path, readonly) => {

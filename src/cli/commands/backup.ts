@@ -15,7 +15,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (file: string, options: DatabaseOptions): Promise<void> =>
-  withStore(options, { readonly: true }, async (store) => {
+  withStore(options, 'read', async (store) => {
     const bytes = await backup(store, file);
     process.stdout.write(`${file}: ${(bytes / 1e6).toFixed(1)} MB\n`);
   });

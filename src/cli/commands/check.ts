@@ -44,7 +44,7 @@ async function run(input: string | undefined, options: Options): Promise<void> {
   }
   const { db, wait, placeFromOfficials } = options;
   const work = (store?: Store): Promise<void> => checkAll(input, options, { store, placeFromOfficials });
-  await (db === undefined ? work() : withStore({ db, wait }, { readonly: true }, work));
+  await (db === undefined ? work() : withStore({ db, wait }, 'read', work));
 }
 
 async function checkAll(input: string | undefined, options: Options, how: CheckOptions): Promise<void> {

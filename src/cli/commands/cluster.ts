@@ -19,7 +19,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (options: Options): Promise<void> =>
-  withStore(options, { readonly: false }, (store) => {
+  withStore(options, 'change', (store) => {
     const summary = clusterArticles(store);
     const { articles, clusters, copies } = summary;
     const told = `${articles} articles compared: ${clusters} stories were printed more than once, ${copies} copies.`;

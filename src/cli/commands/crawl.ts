@@ -129,7 +129,7 @@ async function run(seed: string, options: Options): Promise<void> {
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     const work = (store: Store): Promise<CrawlSummary> => observed(store, seeds, options, stop.signal);
-    print(await withStore({ ...options, db }, { readonly: false }, work), options);
+    print(await withStore({ ...options, db }, 'create', work), options);
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }

@@ -54,7 +54,7 @@ const run = (options: Options): Promise<void> => {
     const kind = (FOLDER_FORMATS as readonly string[]).includes(format) ? 'folder' : 'file';
     throw new UsageError(`${format} is a ${kind}: name it with --out`);
   }
-  return withStore(options, { readonly: true }, (store) =>
+  return withStore(options, 'read', (store) =>
     out === '-' ? printAll(exportText(store, filter, format as TextFormat)) : toPath(store, filter, options),
   );
 };

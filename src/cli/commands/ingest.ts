@@ -21,5 +21,5 @@ export const register = (command: Command): void => {
 
 async function run(inputs: string[], options: RunOptions): Promise<void> {
   checkInputs(inputs, options);
-  await withStore(options, { readonly: false }, (store) => ingestAndReport(store, 'ingest', inputs, options));
+  await withStore(options, 'create', (store) => ingestAndReport(store, 'ingest', inputs, options));
 }

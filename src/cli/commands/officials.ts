@@ -31,7 +31,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (name: string | undefined, options: Options): Promise<void> =>
-  withStore(options, { readonly: true }, (store) => {
+  withStore(options, 'read', (store) => {
     const { province, organisation } = options;
     const found = officials(store, { name, province, organisation });
     if (options.json) for (const person of found) process.stdout.write(`${JSON.stringify(person)}\n`);

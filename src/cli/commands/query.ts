@@ -45,7 +45,7 @@ export const register = (command: Command): void => {
 
 const run = (options: Options): Promise<void> => {
   const filter = filterOf(options);
-  return withStore(options, { readonly: true }, (store) => print(store, filter, options));
+  return withStore(options, 'read', (store) => print(store, filter, options));
 };
 
 async function print(store: Store, filter: Filter, options: Options): Promise<void> {

@@ -22,7 +22,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (options: Options): Promise<void> =>
-  withStore(options, { readonly: false }, async (store) => {
+  withStore(options, 'change', async (store) => {
     const stop = new AbortController();
     const onSignal = (): void => stop.abort();
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);

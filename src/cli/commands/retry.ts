@@ -25,7 +25,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (options: Options): Promise<void> =>
-  withStore(options, { readonly: false }, async (store) => {
+  withStore(options, 'change', async (store) => {
     const inputs = rejectedInputs(store, options.all ?? false);
     if (inputs.length > 0) await ingestAndReport(store, 'retry', inputs, options);
     else process.stdout.write('Nothing to try again.\n');

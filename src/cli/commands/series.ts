@@ -39,7 +39,7 @@ export const register = (command: Command): void => {
 const run = (options: Options): Promise<void> => {
   const filter = filterOf(options);
   if (options.json && options.csv) throw new UsageError('give --json or --csv, not both');
-  return withStore(options, { readonly: true }, (store) => print(store, filter, options));
+  return withStore(options, 'read', (store) => print(store, filter, options));
 };
 
 function print(store: Store, filter: ReturnType<typeof filterOf>, options: Options): void {

@@ -35,7 +35,7 @@ export const register = (command: Command): void => {
 
 async function run(options: Options): Promise<void> {
   const edit = options.edit ?? false;
-  await withStore(options, { readonly: !edit }, async (store) => {
+  await withStore(options, edit ? 'change' : 'read', async (store) => {
     const server = await startServer(store, { port: options.port, edit, assets: loadAssets() }).catch((error) => {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       throw taken ? new UsageError(`port ${options.port} is taken; name another with --port`) : error;

@@ -27,7 +27,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (wanted: string, options: Options): Promise<void> =>
-  withStore(options, { readonly: true }, (store) => show(store, wanted, options));
+  withStore(options, 'read', (store) => show(store, wanted, options));
 
 function show(store: Store, wanted: string, options: Options): void {
   const found = findArticles(store, wanted);

@@ -31,7 +31,7 @@ const row = (s: SiteHealth): (string | number)[] => [
 ];
 
 const run = (options: Options): Promise<void> =>
-  withStore(options, { readonly: true }, (store) => {
+  withStore(options, 'read', (store) => {
     const sites = siteHealth(store);
     process.stdout.write(`${options.json ? JSON.stringify(sites, null, 2) : table(HEAD, sites.map(row))}\n`);
     for (const { site, warning } of sites) if (warning) process.stderr.write(`${site}: ${warning}\n`);

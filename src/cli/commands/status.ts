@@ -17,8 +17,7 @@ export const register = (command: Command): void => {
   databaseOptions(command);
 };
 
-const run = (options: Options): Promise<void> =>
-  withStore(options, { readonly: true }, (store) => print(store, options));
+const run = (options: Options): Promise<void> => withStore(options, 'read', (store) => print(store, options));
 
 function print(store: Store, options: Options): void {
   const held = counts(store);

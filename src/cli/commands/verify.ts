@@ -21,7 +21,7 @@ export const register = (command: Command): void => {
 };
 
 const run = (options: Options): Promise<void> =>
-  withStore(options, { readonly: true }, (store) => {
+  withStore(options, 'read', (store) => {
     const checks = verify(store);
     if (options.json) process.stdout.write(`${JSON.stringify(checks, null, 2)}\n`);
     else {
