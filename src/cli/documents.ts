@@ -1,15 +1,16 @@
 import { fetchDocuments } from '../load/containers/fetch.js';
-import { discover, read } from '../load/files.js';
+import { read } from '../load/files.js';
 import { type LoadedDocument, type RejectedInput, isRejected } from '../load/types.js';
 import { withGiven } from '../load/given.js';
 import { UsageError } from './exit.js';
 import { type ReadingOptions, checkInputs, given, isAddress, readOptions } from './options.js';
+import { sourcesOf } from './sources.js';
 
 async function* found(input: string, options: ReadingOptions): AsyncGenerator<LoadedDocument | RejectedInput> {
   const limits = readOptions(options);
   if (isAddress(input)) return yield* fetchDocuments([input], limits);
   checkInputs([input], options);
-  for (const source of discover([input])) {
+  for (const source of sourcesOf([input])) {
     if (isRejected(source)) yield source;
     else yield* read(source, limits);
   }

@@ -10,6 +10,7 @@ import { EXIT, exitWith } from './exit.js';
 import { log } from './log.js';
 import { type ReadingOptions, given, readOptions, whole } from './options.js';
 import { startProgress } from './progress.js';
+import { tellLeftOut } from './sources.js';
 import { table } from './tables.js';
 
 /** Options of the commands that ingest. */
@@ -89,6 +90,7 @@ function print(store: Store, summary: IngestSummary, options: RunOptions): void 
     const concepts = figuresByConcept(store);
     if (concepts.length > 0) process.stdout.write(`\n${conceptTable(summary, concepts)}\n`);
   }
+  tellLeftOut(summary.leftOut);
   for (const { path, reason } of summary.rejected.slice(0, MAX_REJECTS_SHOWN)) {
     process.stderr.write(`rejected: ${path}: ${reason}\n`);
   }

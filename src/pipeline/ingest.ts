@@ -91,7 +91,7 @@ async function run(
   const writer = new Writer(store, summary, extraction, options);
   let done = 0;
   const breathe = breather();
-  for (const item of discover(inputs)) {
+  for (const item of discover(inputs, summary.leftOut)) {
     if (options.signal?.aborted) break;
     const file: FileProgress = { path: item.path, documents: 0, rejects: [] };
     if (isRejected(item)) file.rejects.push(item);

@@ -1,4 +1,5 @@
 import type { Article, Concept } from '../../schemas/index.js';
+import type { LeftOut } from '../load/left-out.js';
 import type { RejectedInput } from '../load/types.js';
 import type { SaveOutcome } from '../store/index.js';
 
@@ -17,6 +18,8 @@ export class IngestSummary {
   /** How many inputs were rejected, and the first of them: the database lists all. */
   rejects = 0;
   readonly rejected: RejectedInput[] = [];
+  /** Files in folders that are of kinds that are not read. */
+  readonly leftOut: LeftOut = {};
   /** Stopped before its end, by a signal. */
   interrupted = false;
 

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { counts, openStore } from '../../src/store/index.js';
 import { testFolder } from '../helpers/folder.js';
@@ -118,4 +119,30 @@ test('a folder is no database, for readers and writers alike', () => {
     const { code, err } = baoso([...args, '--db', db]);
     expect([code, err]).toEqual([2, `baoso: ${db} is a folder and no database. Name a file with --db.\n`]);
   }
+});
+
+test('what a folder holds besides articles is named, and what is odd in it rejected', () => {
+  const db = folder.path('odd.sqlite');
+  for (const name of ['bao-cao.pdf', 'ban-in.PDF', 'rac.bin', 'GHI-CHU']) folder.write(`odd/${name}`, 'x');
+  folder.write('odd/bai.txt', 'Xã có 310 người tham gia BHYT.');
+  execFileSync('mkfifo', [folder.path('odd/ong.txt')]);
+  symlinkSync('khong-co.txt', folder.path('odd/mat.txt'));
+  const told = 'left out: 4 files of kinds that are not read (.pdf 2, no extension 1, .bin 1)\n';
+  const { code, out, err } = baoso(['ingest', folder.path('odd'), '--db', db, '--json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ files: 3, rejects: 2, leftOut: { '.pdf': 2, '.bin': 1, '': 1 } });
+  expect(err).toBe(
+    `${told}rejected: ${folder.path('odd/mat.txt')}: a link that leads nowhere\n` +
+      `rejected: ${folder.path('odd/ong.txt')}: not a regular file; what comes through a pipe is read from standard input: -\n`,
+  );
+  expect(baoso(['extract', folder.path('odd')]).err).toContain(told);
+});
+
+test.each([['ingest'], ['extract'], ['read'], ['check'], ['explain']])('%s opens no pipe', (command) => {
+  const pipe = folder.path(`${command}.html`);
+  execFileSync('mkfifo', [pipe]);
+  const { code, out, err } = baoso([command, pipe, ...(command === 'ingest' ? ['--db', folder.path('p.sqlite')] : [])]);
+  expect(code).toBeGreaterThan(0);
+  if (command !== 'ingest') expect(out).toBe('');
+  expect(err).toContain(`${pipe}: not a regular file`);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
@@ -58,7 +59,9 @@ test('folders are walked in order of names, whatever order they are given in; st
   symlinkSync(folder.path('w'), folder.path('w/a/loop'));
   const paths = (...inputs: string[]): string[] => [...discover(inputs)].map((item) => item.path);
   const [b, z, y] = files as [string, string, string];
-  expect(paths(folder.path('w'))).toEqual([y, z, b]);
+  const leftOut = {};
+  expect([...discover([folder.path('w')], leftOut)].map((item) => item.path)).toEqual([y, z, b]);
+  expect(leftOut).toEqual({ '': 1, '.png': 1 });
   expect(paths(b, z)).toEqual([z, b]);
   expect(paths(z, b, z)).toEqual([z, b]);
 });
@@ -70,4 +73,27 @@ test('a folder without articles and a named file of an unknown kind are rejected
   );
   expect(reasons[0]).toContain('without articles');
   expect(reasons[1]).toContain('not read');
+});
+
+test('pipes and links that lead nowhere are rejects, in a folder and by name, and nothing opens them', () => {
+  const text = folder.write('odd/bai.txt', 'Tin vắn');
+  const [pipe, piped, nowhere, circle] = ['ong.txt', 'toi-ong.txt', 'mat.txt', 'vong.txt'].map((name) =>
+    folder.path(`odd/${name}`),
+  ) as [string, string, string, string];
+  execFileSync('mkfifo', [pipe]);
+  symlinkSync(pipe, piped);
+  symlinkSync(folder.path('odd/khong-co.txt'), nowhere);
+  symlinkSync(circle, circle);
+  const found = Object.fromEntries(
+    [...discover([folder.path('odd')])].map((item) => [item.path, isRejected(item) ? item.reason : 'read']),
+  );
+  const irregular = expect.stringMatching(/^not a regular file/);
+  expect(found).toEqual({
+    [text]: 'read',
+    [pipe]: irregular,
+    [piped]: irregular,
+    [nowhere]: 'a link that leads nowhere',
+    [circle]: 'a link that leads nowhere',
+  });
+  expect([...discover([pipe])]).toMatchObject([{ path: pipe, reason: irregular, retryable: false }]);
 });

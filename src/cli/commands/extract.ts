@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { type Article, CONCEPTS, FINDING_KINDS, MEASURES, UNITS } from '../../../schemas/index.js';
-import { discover, read } from '../../load/files.js';
+import { read } from '../../load/files.js';
 import { type RejectedInput, isRejected } from '../../load/types.js';
 import { filter } from '../../pipeline/filter.js';
 import { withGiven } from '../../load/given.js';
 import { processDocument } from '../../pipeline/process.js';
 import { EXIT, UsageError, exitWith } from '../exit.js';
 import { type ReadingOptions, checkInputs, given, maxBytes, readOptions, readingOptions } from '../options.js';
+import { sourcesOf } from '../sources.js';
 import { number, table } from '../tables.js';
 
 interface Options extends ReadingOptions {
@@ -60,7 +61,7 @@ async function runFilter(inputs: readonly string[], options: Options): Promise<v
 async function run(inputs: string[], options: Options): Promise<void> {
   checkInputs(inputs, options);
   if (options.ndjson) return runFilter(inputs, options);
-  for (const source of discover(inputs)) {
+  for (const source of sourcesOf(inputs)) {
     if (isRejected(source)) {
       refuse(source);
       continue;

@@ -4,7 +4,7 @@ import { checkInputs, readingOptions } from '../options.js';
 import { type RunOptions, ingestAndReport, runOptions } from '../run.js';
 
 const EXAMPLES = `
-Folders are read with all folders below them; "-" is standard input. What is stored already is not stored twice, so a
+Folders are read with all folders below them, and what is left out of them is said; "-" is standard input. What is stored already is not stored twice, so a
 run that was stopped goes on when the same command is given again. Ctrl-C finishes the batch first; a second one stops
 at once. Either way the database is right.
 

@@ -3,11 +3,12 @@ import { type Command, Option } from 'commander';
 import { bytesOf } from '../../load/bytes.js';
 import { looksLikePage, pageOfBytes, type PageOrigin } from '../../load/containers/pages.js';
 import { fetchPages } from '../../load/containers/fetch.js';
-import { discover, read } from '../../load/files.js';
+import { read } from '../../load/files.js';
 import { textDocument } from '../../load/text.js';
-import { type LoadedDocument, type RejectedInput, isRejected } from '../../load/types.js';
+import { type LoadedDocument, type RejectedInput, type Source, isRejected } from '../../load/types.js';
 import { EXIT, exitWith } from '../exit.js';
 import { type ReadingOptions, checkInputs, isAddress, readOptions, readingOptions } from '../options.js';
+import { sourcesOf } from '../sources.js';
 
 interface Options extends ReadingOptions {
   format: 'json' | 'text';
@@ -80,21 +81,21 @@ async function* readings(input: string, options: Options): AsyncGenerator<Readin
     return;
   }
   checkInputs([input], options);
-  // Pages are read here and not as documents, since a document keeps fewer facts.
-  if (input === '-' || IS_PAGE.test(basename(input))) {
-    const bytes = await bytesOf(input === '-' ? { path: input, stream: process.stdin } : { path: input }, limits);
-    if (!Buffer.isBuffer(bytes)) yield bytes;
-    else if (input !== '-' || looksLikePage(bytes)) yield ofPage(input, bytes, { url: options.url });
-    else {
-      const document = textDocument(input, bytes);
-      yield isRejected(document) ? document : ofDocument(document);
-    }
-    return;
-  }
-  for (const source of discover([input])) {
+  for (const source of sourcesOf([input])) {
     if (isRejected(source)) yield source;
+    else if (input === '-' || IS_PAGE.test(basename(input))) yield await pageOf(source, options);
     else for await (const item of read(source, limits)) yield isRejected(item) ? item : ofDocument(item);
   }
+}
+
+/** A page is read here and not as a document, since a document keeps fewer facts. Standard input may be a plain text. */
+async function pageOf(source: Source, options: Options): Promise<Reading | RejectedInput> {
+  const { path, stream } = source;
+  const bytes = await bytesOf(source, readOptions(options));
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  if (!stream || looksLikePage(bytes)) return ofPage(path, bytes, { url: options.url });
+  const document = textDocument(path, bytes);
+  return isRejected(document) ? document : ofDocument(document);
 }
 
 async function run(input: string, options: Options): Promise<void> {
