@@ -4,7 +4,7 @@ import { mentionsDomain } from '../../extractors/document/relevance.js';
 import { DEFAULT_MAX_BYTES, discover, read } from '../load/files.js';
 import { withGiven } from '../load/given.js';
 import { type LoadedDocument, type Metadata, type ReadOptions, type Source, isRejected } from '../load/types.js';
-import { type Store, asStoreError, indexNext, isStored, notePending } from '../store/index.js';
+import { type Store, asStoreError, indexNext, isStored, noteOtherName, notePending } from '../store/index.js';
 import type { Extracted, Extraction } from './extraction.js';
 import { failed } from './failed.js';
 import { ParallelExtraction } from './parallel.js';
@@ -139,6 +139,7 @@ async function readFile(
     if (refused) await writer.document(file, document, refused);
     else if (isStored(writer.store, document)) {
       file.documents++;
+      noteOtherName(writer.store, document);
       writer.summary.saved('unchanged', []);
       await writer.passed(document.text.length);
     } else await writer.document(file, document, writer.extraction.submit(document));

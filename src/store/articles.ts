@@ -2,6 +2,7 @@ import { type Article, type Mention, zArticle } from '../../schemas/index.js';
 import { ftsQuery } from './fold.js';
 import { indexNext } from './fulltext.js';
 import type { Store } from './open.js';
+import { storedPath } from './paths.js';
 import { textOf } from './text.js';
 
 interface ArticleRow {
@@ -80,11 +81,16 @@ export interface ArticleBrief {
 const BRIEF = `SELECT a.key, a.id, d.name AS document, a.title, a.published
   FROM articles a JOIN documents d ON d.key = a.document WHERE a.current = 1`;
 
-/** The current articles that a person may mean: by id, by document name or path, or by the beginning of the id. */
+const NAMED = `(d.name = :wanted OR d.path = :path OR a.url = :wanted
+  OR d.key IN (SELECT document FROM other_names WHERE name = :wanted OR path = :path))`;
+
+/** The current articles that a person may mean: by id, by any name or path of the document, or by the beginning of the id. */
 export function findArticles(store: Store, wanted: string): ArticleBrief[] {
   const by = (condition: string): ArticleBrief[] =>
-    store.sql(`${BRIEF} AND ${condition} ORDER BY a.key`).all({ wanted }) as ArticleBrief[];
-  for (const condition of ['a.id = :wanted', '(d.name = :wanted OR d.path = :wanted OR a.url = :wanted)']) {
+    store
+      .sql(`${BRIEF} AND ${condition} ORDER BY a.key`)
+      .all({ wanted, path: storedPath(store, wanted) }) as ArticleBrief[];
+  for (const condition of ['a.id = :wanted', NAMED]) {
     const found = by(condition);
     if (found.length > 0) return found;
   }

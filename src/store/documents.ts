@@ -5,6 +5,7 @@ import { guarded } from './errors.js';
 import { insertArticle } from './insert.js';
 import { indexAgain, indexNext, unindexText } from './fulltext.js';
 import type { Store } from './open.js';
+import { storedPath } from './paths.js';
 
 /** added: new · revised: replaces an earlier version · restored: an earlier version is back · unchanged: known already */
 export type SaveOutcome = 'added' | 'revised' | 'restored' | 'unchanged';
@@ -49,14 +50,14 @@ const sameOrigin = (store: Store, { path, sha256, meta: { url } }: LoadedDocumen
           `SELECT key, path, revision, current FROM documents WHERE current = 1 AND (url = :url OR
              (path = :path AND path <> '-' AND (url IS NULL OR sha256 = :sha256))) ORDER BY key DESC`,
         )
-        .get({ url, path, sha256 }) as Known | undefined);
+        .get({ url, path: storedPath(store, path), sha256 }) as Known | undefined);
 
 const currentAt = (store: Store, path: string): Known | undefined =>
   path === '-'
     ? undefined
     : (store
         .sql('SELECT key, path, revision, current FROM documents WHERE current = 1 AND path = ? ORDER BY key DESC')
-        .get(path) as Known | undefined);
+        .get(storedPath(store, path)) as Known | undefined);
 
 const versionOf = (store: Store, id: string): Known | undefined =>
   store.sql('SELECT key, path, revision, current FROM documents WHERE id = ?').get(id) as Known | undefined;
@@ -72,6 +73,18 @@ function setCurrent(store: Store, key: number, current: 0 | 1): void {
 export function isStored(store: Store, document: LoadedDocument): boolean {
   const known = versionOf(store, fingerprint(document));
   return known !== undefined && (known.current === 1 || currentAt(store, document.path) === undefined);
+}
+
+/** Notes under which other name a stored version was read: the file was renamed since, or is one of two with the same bytes. */
+export function noteOtherName(store: Store, document: LoadedDocument): void {
+  const known = versionOf(store, fingerprint(document));
+  const path = storedPath(store, document.path);
+  if (known === undefined || known.path === path || path === '-') return;
+  const put = store.sql(
+    `INSERT INTO other_names VALUES (:path, :name, :document) ON CONFLICT (path) DO UPDATE
+     SET name = :name, document = :document WHERE document <> :document`,
+  );
+  store.transaction(() => put.run({ path, name: document.document, document: known.key }));
 }
 
 /**
@@ -101,6 +114,7 @@ function put(
   const revision = (previous?.revision ?? 0) + 1;
   const key = insertDocument(store, document, relevant, revision, keepText);
   if (key === null) return seenBefore(store, document);
+  store.sql('DELETE FROM other_names WHERE path = ?').run(storedPath(store, document.path));
   if (previous) setCurrent(store, previous.key, 0);
   articles.forEach((article, seq) =>
     insertArticle(store, article, { document: key, seq, revision, text: document.text }),
@@ -111,6 +125,7 @@ function put(
 
 /** A version that is stored: nothing is new, unless it comes back to a path where a later one had replaced it. */
 function seenBefore(store: Store, document: LoadedDocument): SaveOutcome {
+  noteOtherName(store, document);
   const known = versionOf(store, fingerprint(document))!;
   const replaced = known.current === 1 ? undefined : currentAt(store, document.path);
   if (!replaced) return 'unchanged';
@@ -146,7 +161,7 @@ function insertDocument(
     .run(
       fingerprint(document),
       document.document,
-      document.path,
+      storedPath(store, document.path),
       document.sha256,
       document.bytes,
       document.charset,

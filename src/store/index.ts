@@ -1,6 +1,6 @@
 export { StoreError, type StoreFault, asStoreError } from './errors.js';
 export { Store, type OpenOptions, openStore } from './open.js';
-export { type SaveOptions, type SaveOutcome, fingerprint, isStored, saveDocument } from './documents.js';
+export { type SaveOptions, type SaveOutcome, fingerprint, isStored, noteOtherName, saveDocument } from './documents.js';
 export {
   type ArticleBrief,
   documentText,

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { fillCodebook } from './codebook.js';
 import { StoreError, guarded } from './errors.js';
@@ -26,6 +27,8 @@ export class Store {
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>();
   /** Places that have their row. A memory of what was written, so it ends with a transaction that fails. */
   readonly knownPlaces = new Set<string>();
+  /** The folder that stored paths lead from; of a database in memory the current one. */
+  readonly folder: string;
   // Made once: the driver builds a new function for each call of db.transaction().
   readonly #atomically: Database.Transaction<(work: () => unknown) => unknown>;
 
@@ -33,6 +36,7 @@ export class Store {
     readonly db: Database.Database,
     readonly path: string,
   ) {
+    this.folder = dirname(resolve(path));
     this.#atomically = db.transaction((work: () => unknown) => work());
   }
 

@@ -15,8 +15,8 @@ export interface Ran {
   err: string;
 }
 
-/** Runs the built program as a shell would, without colours. */
-export function baoso(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Ran {
-  const run = spawnSync(process.execPath, [MAIN, ...args], { input, encoding: 'utf8', env: { ...PLAIN, ...env } });
+/** Runs the built program as a shell would, without colours; in the folder `cwd` or the repository's. */
+export function baoso(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}, cwd?: string): Ran {
+  const run = spawnSync(process.execPath, [MAIN, ...args], { input, cwd, encoding: 'utf8', env: { ...PLAIN, ...env } });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }

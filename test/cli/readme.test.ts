@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.js';
 import { testFolder } from '../helpers/folder.js';
 import { baoso } from './baoso.js';
 
@@ -21,6 +22,19 @@ describe('what the README shows', () => {
     expect(queries).toHaveLength(3);
     for (const query of queries) expect(open.prepare(query).all().length).toBeGreaterThan(0);
     open.close();
+  });
+
+  it('it names every table and view of the database', () => {
+    const store = openStore(':memory:');
+    const made = store.db
+      .prepare("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT GLOB 'articles_fts_*'")
+      .pluck()
+      .all() as string[];
+    store.close();
+    const named = [...README.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell]) => [...cell!.matchAll(/`(\w+)`/g)]);
+    const missing = new Set(made.filter((name) => !name.startsWith('sqlite_')));
+    for (const [, name] of named) missing.delete(name!);
+    expect([...missing]).toEqual([]);
   });
 
   it('its pictures and linked files are there', () => {

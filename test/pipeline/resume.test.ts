@@ -41,7 +41,7 @@ test('killed again and again, a run ends with the database of an undisturbed one
 });
 
 test('a stop leaves pending inputs, and the next run goes on there', async () => {
-  const store = openStore(':memory:');
+  const store = openStore(folder.path('stopped-once.sqlite')); // in the same folder: paths are stored as they lead from there
   const stop = new AbortController();
   const onProgress = ({ done }: { done: number }): void => {
     if (done === 400) stop.abort();
