@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Decision, type Filter, decisionsOn } from '../query/index.js';
 import { type Store, documentText, loadArticle } from '../store/index.js';
 import { type Article, CONCEPTS } from '../../schemas/index.js';
 import { codePoints } from './codepoints.js';
+import { takeFolder } from './folder.js';
 import { type Annotation, annotationsOf } from './spans.js';
 import { articleKeys } from './tables.js';
 
@@ -65,14 +66,32 @@ export function annOf(article: Article, text: string, decisions: readonly Decisi
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-/** Writes brat standoff: `<row>-<id>.txt` and `.ann` for each article, offsets in code points from its start. */
+const CONFIGURATION_FILE = 'annotation.conf';
+
+const nameOf = (key: number, id: string): string => `${String(key).padStart(6, '0')}-${id.replace(/[^\w-]/g, '_')}`;
+
+/** Every file that the export consists of. */
+function* filesOf(store: Store, filter: Filter): Generator<string> {
+  yield CONFIGURATION_FILE;
+  const id = store.sql('SELECT id FROM articles WHERE key = ?').pluck();
+  for (const key of articleKeys(store, filter)) {
+    const name = nameOf(key, id.get(key) as string);
+    yield `${name}.txt`;
+    yield `${name}.ann`;
+  }
+}
+
+/**
+ * Writes brat standoff: `<row>-<id>.txt` and `.ann` for each article, offsets in code points from its start.
+ * @throws FolderTaken, Error of the file system
+ */
 export function writeBrat(store: Store, filter: Filter, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'annotation.conf'), CONFIGURATION);
+  takeFolder(folder, filesOf(store, filter));
+  writeFileSync(join(folder, CONFIGURATION_FILE), CONFIGURATION);
   for (const key of articleKeys(store, filter)) {
     const article = loadArticle(store, key)!;
     const text = documentText(store, key) ?? '';
-    const name = join(folder, `${String(key).padStart(6, '0')}-${article.id.replace(/[^\w-]/g, '_')}`);
+    const name = join(folder, nameOf(key, article.id));
     writeFileSync(`${name}.txt`, text.slice(article.start, article.end));
     writeFileSync(`${name}.ann`, annOf(article, text, decisionsOn(store, article.id)));
   }

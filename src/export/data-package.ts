@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +8,7 @@ import type { Store } from '../store/index.js';
 import { VERSION } from '../version.js';
 import type { Column } from './columns.js';
 import { csvOf } from './csv.js';
+import { takeFolder } from './folder.js';
 import { type AnyTable, TABLES } from './tables.js';
 
 /** What the maker of a data set says of it. */
@@ -49,8 +50,11 @@ function measured(): Transform & { facts: () => { bytes: number; hash: string } 
   return Object.assign(stream, { facts: () => ({ bytes, hash: `sha256:${hash.digest('hex')}` }) });
 }
 
+const DESCRIPTOR = 'datapackage.json';
+const fileOf = (table: AnyTable): string => `${table.name}.csv`;
+
 async function resource(store: Store, table: AnyTable, filter: Filter, folder: string): Promise<object> {
-  const path = `${table.name}.csv`;
+  const path = fileOf(table);
   const meter = measured();
   await pipeline(csvOf(store, table, filter, { excel: false }), meter, createWriteStream(join(folder, path)));
   const foreignKeys = FOREIGN_KEYS[table.name];
@@ -76,14 +80,17 @@ async function resource(store: Store, table: AnyTable, filter: Filter, folder: s
 const SOURCES =
   'SELECT source AS title, count(*) AS articles FROM articles WHERE current = 1 AND source IS NOT NULL GROUP BY source ORDER BY source';
 
-/** Writes a Data Package (frictionless): figures, articles, findings and codebook as CSV, and datapackage.json. */
+/**
+ * Writes a Data Package (frictionless): figures, articles, findings and codebook as CSV, and datapackage.json.
+ * @throws FolderTaken, Error of the file system
+ */
 export async function writeDataPackage(
   store: Store,
   filter: Filter,
   folder: string,
   facts: DataPackageFacts = {},
 ): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  takeFolder(folder, [DESCRIPTOR, ...Object.values(TABLES).map(fileOf)]);
   const resources: object[] = [];
   for (const table of Object.values(TABLES)) resources.push(await resource(store, table, filter, folder));
   const title = facts.title ?? 'Social-security figures in the Vietnamese press';
@@ -107,5 +114,5 @@ export async function writeDataPackage(
     filter,
     resources,
   };
-  writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+  writeFileSync(join(folder, DESCRIPTOR), `${JSON.stringify(descriptor, null, 2)}\n`);
 }

@@ -37,7 +37,7 @@ const isText = (format: Format): format is TextFormat => (TEXT_FORMATS as readon
 
 /**
  * Writes what the filter names to a file or folder. All of it is of one moment of the database. A file appears under its
- * name when it is complete. @throws Error of the file system
+ * name when it is complete; a folder may hold no other files. @throws FolderTaken, Error of the file system
  */
 export async function exportTo(
   store: Store,

@@ -12,6 +12,28 @@ const MAX_ROWS = 1_048_576;
 const MAX_CELL = 32_767;
 const CUT = ' […]';
 
+/** The time that a workbook and its parts bear, so that the same data make the same bytes: the first that a zip can say. */
+const NO_TIME = new Date('1980-01-01T00:00:00Z');
+
+interface Zip {
+  append(source: unknown, part: { name: string; date?: Date }): unknown;
+}
+
+/** A workbook without times of the clock. */
+class TimelessBook extends exceljs.stream.xlsx.WorkbookWriter {
+  declare zip: Zip; // the library's own; it leaves dates of parts to the clock
+  override created = NO_TIME;
+  override modified = NO_TIME;
+
+  // The first step of making a book, and it adds the first part.
+  override addThemes(): Promise<void> {
+    const { zip } = this;
+    const append = zip.append.bind(zip);
+    zip.append = (source, part) => append(source, { ...part, date: NO_TIME });
+    return super.addThemes();
+  }
+}
+
 /** Rows between two breaths, in which what was written can flow off. */
 const BATCH = 500;
 
@@ -43,7 +65,7 @@ function sheetOf(book: exceljs.stream.xlsx.WorkbookWriter, table: AnyTable, part
 
 /** Writes a workbook with the sheets figures, articles, findings and codebook. Text cells are text, so nothing is run. */
 export async function writeXlsx(store: Store, filter: Filter, out: Writable): Promise<void> {
-  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
+  const book = new TimelessBook({ stream: out, useStyles: true, useSharedStrings: false });
   for (const table of [TABLES.figures, TABLES.articles, TABLES.findings, TABLES.codebook] as AnyTable[]) {
     let part = 1;
     let sheet = sheetOf(book, table, part);

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { zCheck } from '../../src/check/index.js';
@@ -113,8 +115,46 @@ test('export: to files and standard output; a folder cannot go there', () => {
   });
   expect(rows).toEqual(expect.arrayContaining([expect.objectContaining({ value: '12345' })]));
   expect(to('--format', 'brat', '--out', '-').code).toBe(2);
-  expect(to('--format', 'csv', '--out', folder.path('no/where.csv'))).toMatchObject({
+});
+
+test.each([
+  ['csv', 'no/where.csv', 'its folder does not exist'],
+  ['csv', 'clean.txt/where.csv', 'a part of its path is a file and no folder'],
+  ['csv', 'taken', 'it is a folder, and this format is a file'],
+  ['datapackage', 'clean.txt', 'it is a file, and this format is a folder'],
+  ['datapackage', 'taken', 'it holds other files (a.md, b.md, c.md, …); name a new folder, or empty this one'],
+  ['brat', 'taken', 'it holds other files (a.md, b.md, c.md, …); name a new folder, or empty this one'],
+])('export of %s to %s: %s', (format, name, reason) => {
+  for (const note of ['a', 'b', 'c', 'd']) folder.write(`taken/${note}.md`, 'của người khác');
+  const out = folder.path(name);
+  expect(baoso(['export', '--db', db, '--format', format, '--out', out])).toEqual({
     code: 2,
-    err: expect.stringContaining('cannot write'),
+    out: '',
+    err: `baoso: cannot write ${out}: ${reason}\n`,
   });
+  expect(readdirSync(folder.path('taken')).sort()).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+});
+
+test('an export to the folder of the same one writes it anew; files of a larger one are neither kept nor deleted', () => {
+  const out = folder.path('standoff');
+  const to = (...filter: string[]): ReturnType<typeof baoso> =>
+    baoso(['export', '--db', db, '--format', 'brat', '--out', out, ...filter]);
+  expect(to().code).toBe(0);
+  const files = readdirSync(out);
+  folder.write('standoff/.stats_cache', '');
+  expect(to().code).toBe(0);
+  expect(to('--place', 'Cà Mau')).toMatchObject({ code: 2, err: expect.stringContaining('holds other files') });
+  expect(readdirSync(out).filter((name) => !name.startsWith('.'))).toEqual(files);
+});
+
+test('two exports of one database are the same bytes, in every format', async () => {
+  const to = (format: string, out: string): Buffer[] => {
+    expect(baoso(['export', '--db', db, '--format', format, '--out', out]).code).toBe(0);
+    const files = statSync(out).isDirectory() ? readdirSync(out).map((name) => `${out}/${name}`) : [out];
+    return files.map((file) => readFileSync(file));
+  };
+  const formats = ['csv', 'jsonl', 'xlsx', 'parquet', 'datapackage', 'webannotation', 'brat'];
+  const first = formats.map((format) => to(format, folder.path(`first.${format}`)));
+  await setTimeout(2_100); // times in a zip count every second second
+  expect(formats.map((format) => to(format, folder.path(`second.${format}`)))).toEqual(first);
 });

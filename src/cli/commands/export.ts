@@ -25,6 +25,8 @@ Formats:
   webannotation  W3C Web Annotation (JSON-LD): every mention with position and quotation
   brat           a folder of .txt and .ann standoff files
 
+The folder of a format may hold no files but those that are written anew.
+
 What an editor corrected or rejected stands in columns of its own; extracted values are never replaced.
 
 Examples:
@@ -43,6 +45,18 @@ export const register = (command: Command): void => {
     .addHelpText('after', EXAMPLES)
     .action(run);
   databaseOptions(filterOptions(command));
+};
+
+// Faults of the file system that a name can have, and how to say them.
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'a part of its path is a file and no folder',
+  EEXIST: 'it is a file, and this format is a folder',
+  EISDIR: 'it is a folder, and this format is a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
 };
 
 const isText = (format: Format): format is TextFormat => (TEXT_FORMATS as readonly string[]).includes(format);
@@ -70,6 +84,6 @@ async function toPath(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined || code.startsWith('SQLITE')) throw error;
-    throw new UsageError(`cannot write ${out}: ${message}`);
+    throw new UsageError(`cannot write ${out}: ${FAULTS[code] ?? message}`);
   }
 }
