@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
 import type { Article } from '../../schemas/index.js';
-import { momentOf } from '../load/html/dates.js';
 import { linesOf } from '../load/containers/tables.js';
+import { statedDate } from '../load/stated-date.js';
 import { sha256 } from '../load/text.js';
 import { type LoadedDocument, type Metadata, bareMetadata, isRejected } from '../load/types.js';
 import { withGiven } from '../load/given.js';
@@ -26,14 +26,14 @@ export type Filtered =
   Article | { document: string; articles: Article[] } | { line: number; id?: string; error: string };
 
 /** The document of one line; `text` stays as it is, so that offsets count in it. */
-function documentOf(input: z.infer<typeof zInput>, line: number): LoadedDocument {
-  const { text, title, url, published, source, place } = input;
+function documentOf(input: z.infer<typeof zInput>, line: number, published: string | null): LoadedDocument {
+  const { text, title, url, source, place } = input;
   const document = String(input.id ?? url ?? `line ${line}`);
   const meta: Metadata = {
     ...bareMetadata(document),
     title: title ?? null,
     url: url ?? null,
-    published: published ? (momentOf(published)?.day ?? null) : null,
+    published,
     source: source ?? null,
     place: place ?? null,
   };
@@ -62,14 +62,18 @@ export function filterLine(bytes: Buffer, line: number, given: Partial<Metadata>
     const [issue] = input.error.issues;
     return { line, error: [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ') };
   }
-  const document = withGiven(documentOf(input.data, line), given);
+  const date = statedDate(input.data.published);
+  if ('fault' in date) return { line, error: date.fault };
+  const document = withGiven(documentOf(input.data, line, date.published), given);
   const processed = processDocument(document);
   if (isRejected(processed)) return { line, id: document.document, error: processed.reason };
   const { articles } = processed;
   return articles.length === 1 ? articles[0]! : { document: document.document, articles };
 }
 
-/** NDJSON in, one result for each line, in the same order, as soon as its line was read. Memory holds one line. */
+const isBlank = (line: Buffer): boolean => !line.some((byte) => byte > 0x20);
+
+/** NDJSON in, one result for each line that is not blank, in the same order, as soon as it was read. Memory holds one line. */
 export async function* filter(
   stream: AsyncIterable<Uint8Array>,
   options: { given: Partial<Metadata>; maxBytes: number },
@@ -79,6 +83,6 @@ export async function* filter(
     number++;
     if (line === null)
       yield { line: number, error: `longer than the limit of ${Math.round(options.maxBytes / 1e6)} MB` };
-    else yield filterLine(line, number, options.given);
+    else if (!isBlank(line)) yield filterLine(line, number, options.given);
   }
 }

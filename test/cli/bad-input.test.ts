@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import Database from 'better-sqlite3';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { counts, openStore } from '../../src/store/index.js';
+import { counts, openStore, saveDocument } from '../../src/store/index.js';
 import { testFolder } from '../helpers/folder.js';
+import { articleOf, documentOf } from '../helpers/records.js';
 import { baoso } from './baoso.js';
 
 const folder = testFolder();
@@ -145,4 +146,40 @@ test.each([['ingest'], ['extract'], ['read'], ['check'], ['explain']])('%s opens
   expect(code).toBeGreaterThan(0);
   if (command !== 'ingest') expect(out).toBe('');
   expect(err).toContain(`${pipe}: not a regular file`);
+});
+
+test('a row whose date is none is rejected with it; the others of the table are taken', () => {
+  const row = (published: string): string => JSON.stringify({ text: `Ngày ${published}: có 7 thẻ BHYT.`, published });
+  const table = folder.write('ngay.ndjson', `${row('2022-11-31')}\n${row('30/11/2022')}\n`);
+  const { code, out, err } = baoso(['ingest', table, '--db', folder.path('ngay.sqlite'), '--json']);
+  expect([code, JSON.parse(out).documents.added]).toEqual([1, 1]);
+  expect(err).toContain(`rejected: ${table}!1: published: "2022-11-31" is no date`);
+});
+
+test('a copy onto the database itself is refused, under any name of it', () => {
+  const db = folder.path('self.sqlite');
+  baoso(['ingest', good, '--db', db]);
+  symlinkSync(db, folder.path('link.sqlite'));
+  const before = readFileSync(db);
+  for (const file of [db, folder.path('./self.sqlite'), folder.path('link.sqlite')]) {
+    expect(baoso(['backup', file, '--db', db])).toEqual({
+      code: 2,
+      out: '',
+      err: `baoso: ${file} is the database itself. Name another file for the copy.\n`,
+    });
+  }
+  expect(readFileSync(db).equals(before)).toBe(true);
+  expect(baoso(['backup', folder.path('copy.sqlite'), '--db', db]).code).toBe(0);
+});
+
+test('articles that a killed run left for the index are no fault', () => {
+  const db = folder.path('killed.sqlite');
+  const store = openStore(db);
+  const document = documentOf('Xã có 66 thẻ BHYT.');
+  saveDocument(store, document, [articleOf(document)], { indexLater: true });
+  store.close();
+  const { code, err } = baoso(['verify', '--db', db]);
+  expect([code, err]).toEqual([0, expect.stringMatching(/^full-text index: 1 articles are not in .* yet/)]);
+  baoso(['ingest', good, '--db', db]);
+  expect(baoso(['verify', '--db', db])).toMatchObject({ code: 0, err: '' });
 });

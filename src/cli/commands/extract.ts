@@ -26,7 +26,7 @@ Examples:
 As a filter (--ndjson): a JSON object on each line with "text" and, if known, "id", "title", "url", "published", "source"
 and "place" becomes one line of output, in the same order, written at once. Offsets count in "text". A text of one article
 gives its record; a page of several gives {"document", "articles": [...]}; a bad line {"line", "error"}, and exit code 1
-at the end. So any engine that pipes can use it as a mapper:
+at the end; blank lines are passed over. So any engine that pipes can use it as a mapper:
   baoso extract --ndjson - < articles.ndjson > records.ndjson
   parallel --pipepart --block 20M -k -a articles.ndjson baoso extract --ndjson - > records.ndjson
   spark.read.text("articles.ndjson").rdd.map(lambda row: row.value).pipe("baoso extract --ndjson -")`;

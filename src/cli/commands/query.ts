@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { whatOf } from '../../check/index.js';
 import { exportText } from '../../export/index.js';
 import {
@@ -37,7 +37,7 @@ export const register = (command: Command): void => {
     .option('--limit <n>', `how many at most (default: ${SHOWN} in the table, all in JSON)`, positive)
     .option('--newest', 'latest articles first; else as stored')
     .option('--json', 'print JSON, one figure a line')
-    .option('--csv', 'print CSV for spreadsheets, all figures')
+    .addOption(new Option('--csv', 'print CSV for spreadsheets, all figures').conflicts('json'))
     .addHelpText('after', EXAMPLES)
     .action(run);
   databaseOptions(filterOptions(command));

@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { seriesOf } from '../../series/index.js';
 import type { Store } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
-import { UsageError } from '../exit.js';
 import { type FilterOptions, filterOf, filterOptions } from '../filters.js';
 import { positive } from '../options.js';
 import { seriesCsv, seriesPage } from '../pages/series.js';
@@ -30,7 +29,7 @@ export const register = (command: Command): void => {
     .option('--limit <n>', 'how many series at most, largest first', positive, 10)
     .option('--no-plot', 'without drawings')
     .option('--json', 'print JSON')
-    .option('--csv', 'print CSV, one report a line')
+    .addOption(new Option('--csv', 'print CSV, one report a line').conflicts('json'))
     .addHelpText('after', EXAMPLES)
     .action(run);
   databaseOptions(filterOptions(command));
@@ -38,7 +37,6 @@ export const register = (command: Command): void => {
 
 const run = (options: Options): Promise<void> => {
   const filter = filterOf(options);
-  if (options.json && options.csv) throw new UsageError('give --json or --csv, not both');
   return withStore(options, 'read', (store) => print(store, filter, options));
 };
 

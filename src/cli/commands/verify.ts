@@ -10,7 +10,7 @@ interface Options extends DatabaseOptions {
 
 const EXAMPLES = `
 Checks the file's structure, every reference between tables, every quote against the stored text at its offsets, and
-the counts. Exit code 1 when something is wrong.
+the counts. What is left for the next run is said, and no fault.
 
 Examples:
   baoso verify --db press.sqlite`;
@@ -31,7 +31,8 @@ const run = (options: Options): Promise<void> =>
         faults.length === 0 ? 'ok' : faults.length,
       ]);
       process.stdout.write(`${table(['check', 'checked', 'faults'], rows)}\n`);
-      for (const { check, faults } of checks) {
+      for (const { check, faults, notes } of checks) {
+        for (const note of notes) process.stderr.write(`${check}: ${note}\n`);
         for (const fault of faults.slice(0, 20)) process.stderr.write(`${check}: ${fault}\n`);
       }
     }

@@ -1,6 +1,6 @@
 import { readHtml } from '../html/index.js';
-import { momentOf } from '../html/dates.js';
 import { USUAL } from '../columns.js';
+import { statedDate } from '../stated-date.js';
 import { sha256 } from '../text.js';
 import { bareMetadata, type ColumnName, type Columns, type LoadedDocument, type RejectedInput } from '../types.js';
 
@@ -31,6 +31,8 @@ export const rowDocument = (path: string, row: Row, columns: Columns | undefined
     const wanted = columns?.text ?? USUAL.text.join(', ');
     return { path, reason: `without text: no column ${wanted} with something in it`, retryable: false };
   }
+  const date = statedDate(value('published'));
+  if ('fault' in date) return { path, reason: date.fault, retryable: false };
   const text = plain(body);
   const title = value('title')?.trim() ?? null;
   const lede = value('lede')?.trim() ?? null;
@@ -49,7 +51,7 @@ export const rowDocument = (path: string, row: Row, columns: Columns | undefined
       ...bareMetadata(document),
       title,
       url,
-      published: momentOf(value('published'))?.day ?? null,
+      published: date.published,
       source: value('source'),
       byline: value('byline'),
       place: value('place'),
