@@ -5,6 +5,7 @@ import { DEFAULT_MAX_BYTES } from '../load/files.js';
 import { parseColumns } from '../load/columns.js';
 import type { Columns, Metadata, ReadOptions } from '../load/types.js';
 import { UsageError } from './exit.js';
+import { completePlace } from './places.js';
 
 const url = (value: string): string => {
   if (!URL.canParse(value)) throw new InvalidArgumentError('It is not a URL.');
@@ -58,7 +59,8 @@ export const readingOptions = (command: Command): Command =>
     .option('--place <place>', 'place that the articles speak of when they name none: "Tiền Giang/Mỹ Tho"')
     .option('--max-mb <n>', 'reject longer documents', positive, DEFAULT_MAX_BYTES / 1_000_000)
     .option('--columns <map>', 'columns of .jsonl and .csv: text=body,title=headline,url=link,published=date', columns)
-    .option('--allow-private', 'fetch from private and loopback addresses, too');
+    .option('--allow-private', 'fetch from private and loopback addresses, too')
+    .hook('preAction', completePlace);
 
 /** Refuses missing files, and a URL for more than one file, before anything is touched. */
 export function checkInputs(inputs: readonly string[], options: ReadingOptions): void {

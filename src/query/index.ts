@@ -18,6 +18,7 @@ export {
   observations,
   zObservation,
 } from './observation.js';
+export { nearest } from './nearest.js';
 export { type Readable, reading, viNumber } from './reading.js';
 export { agree, apart, reachOf } from './reach.js';
 export { Sentences, sentenceAround } from './sentence.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zArticle } from '../../schemas/index.js';
+import { CODEBOOK, zArticle } from '../../schemas/index.js';
 import { openStore, saveDocument } from '../../src/store/index.js';
 import { testFolder } from '../helpers/folder.js';
 import { articleOf, documentOf } from '../helpers/records.js';
@@ -28,6 +28,18 @@ test('schema prints JSON Schema', () => {
     type: 'object',
     required: expect.arrayContaining(['figures']),
   });
+});
+
+test('schema --codes lists every code with its labels, a field after the other', () => {
+  const { code, out } = baoso(['schema', '--codes']);
+  expect(code).toBe(0);
+  for (const [field, list] of Object.entries(CODEBOOK)) {
+    expect(out).toMatch(new RegExp(`^${field} +tiếng Việt`, 'm'));
+    for (const [key, { vi, en }] of Object.entries(list)) {
+      const told = out.split('\n').some((row) => row.startsWith(`${key} `) && row.includes(vi) && row.endsWith(en));
+      expect(told, `${field} ${key}`).toBe(true);
+    }
+  }
 });
 
 const db = folder.path('show.sqlite');

@@ -66,21 +66,52 @@ test('query: table, JSON and CSV by the same filter', () => {
   expect(parse(baoso(['query', ...filter, '--csv']).out, { bom: true, columns: true })).toMatchObject([
     { value: '12345' },
   ]);
-  expect(baoso(['query', '--place', 'Không Đâu', '--db', db])).toMatchObject({
+  expect(baoso(['query', '--place', 'Lai Châu', '--db', db])).toMatchObject({
     code: 0,
     out: expect.stringContaining('0 of 0'),
   });
 });
 
 test.each([
-  ['--concept', 'bogus'],
-  ['--scheme', 'XYZ'],
-  ['--from', '2024-13'],
-  ['--min-confidence', '2'],
-])('%s %s is refused', (option, value) => {
-  const { code, out, err } = baoso(['query', option, value, '--db', db]);
-  expect([code, out]).toEqual([2, '']);
-  expect(err).toContain(option);
+  ['--concept', 'bogus', 'no such code; all codes: baoso schema --codes'],
+  ['--concept', 'revenu', 'no such code (nearest: revenue); all codes'],
+  ['--status', 'plan', 'no such code (one of: actual, target, estimate, policy); all codes'],
+  ['--scheme', 'XYZ', 'wants scheme codes'],
+  ['--from', '2024-13', 'not a date'],
+  ['--min-confidence', '2', 'A number from 0 to 1'],
+  ['--article', '', 'a name or id is wanted'],
+  ['--place', 'Không Đâu', 'no such place; nearest: '],
+  ['--place', 'Qqqq', 'no such place; wanted: VN, a province, or "Tiền Giang/Mỹ Tho"'],
+])('%s %s is refused: %s', (option, value, reason) => {
+  for (const command of [['query'], ['series'], ['export', '--format', 'csv', '--out', '-']]) {
+    const { code, out, err } = baoso([...command, option, value, '--db', db]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(option);
+    expect(err).toContain(reason);
+    expect(err).not.toContain('Invalid');
+  }
+});
+
+test('periods from a time to an earlier one, and two formats at once, are refused', () => {
+  const asked = (...options: string[]): ReturnType<typeof baoso> => baoso(['query', ...options, '--db', db]);
+  expect(asked('--from', '2024', '--to', '2023')).toEqual({
+    code: 2,
+    out: '',
+    err: 'baoso: --from 2024 is after --to 2023: no period is in between\n',
+  });
+  expect(asked('--from', '2023-03', '--to', '2023').code).toBe(0);
+  for (const command of ['query', 'series']) {
+    const { code, out, err } = baoso([command, '--json', '--csv', '--db', db]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain("'--csv' cannot be used with option '--json'");
+  }
+});
+
+test('a place is found however it is written', () => {
+  const found = (place: string): string => baoso(['query', '--place', place, '--unit', 'person', '--db', db]).out;
+  const wanted = found('Cà Mau');
+  expect(wanted).toContain('12.345 người');
+  for (const place of ['ca mau', 'tỉnh Cà Mau']) expect(found(place)).toBe(wanted);
 });
 
 test('series: drawing, conflicts, JSON, CSV, and what harmonising leaves out', () => {

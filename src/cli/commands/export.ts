@@ -4,7 +4,7 @@ import type { TextFormat } from '../../export/index.js';
 import type { Store } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { UsageError } from '../exit.js';
-import { type FilterOptions, filterOf, filterOptions } from '../filters.js';
+import { type FilterOptions, filterOf, filterOptions, withKnownPlaces } from '../filters.js';
 import { printAll } from '../output.js';
 
 interface Options extends FilterOptions, DatabaseOptions {
@@ -63,14 +63,15 @@ const isText = (format: Format): format is TextFormat => (TEXT_FORMATS as readon
 
 const run = (options: Options): Promise<void> => {
   const { format, out } = options;
-  const filter = filterOf(options);
+  const asked = filterOf(options);
   if (out === '-' && !isText(format)) {
     const kind = (FOLDER_FORMATS as readonly string[]).includes(format) ? 'folder' : 'file';
     throw new UsageError(`${format} is a ${kind}: name it with --out`);
   }
-  return withStore(options, 'read', (store) =>
-    out === '-' ? printAll(exportText(store, filter, format as TextFormat)) : toPath(store, filter, options),
-  );
+  return withStore(options, 'read', async (store) => {
+    const filter = await withKnownPlaces(store, asked);
+    await (out === '-' ? printAll(exportText(store, filter, format as TextFormat)) : toPath(store, filter, options));
+  });
 };
 
 async function toPath(

@@ -11,7 +11,7 @@ import {
 } from '../../query/index.js';
 import type { Store } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
-import { type FilterOptions, filterOf, filterOptions } from '../filters.js';
+import { type FilterOptions, filterOf, filterOptions, withKnownPlaces } from '../filters.js';
 import { printAll } from '../output.js';
 import { positive } from '../options.js';
 import { tame } from '../paint.js';
@@ -45,7 +45,7 @@ export const register = (command: Command): void => {
 
 const run = (options: Options): Promise<void> => {
   const filter = filterOf(options);
-  return withStore(options, 'read', (store) => print(store, filter, options));
+  return withStore(options, 'read', async (store) => print(store, await withKnownPlaces(store, filter), options));
 };
 
 async function print(store: Store, filter: Filter, options: Options): Promise<void> {

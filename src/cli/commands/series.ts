@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { seriesOf } from '../../series/index.js';
 import type { Store } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
-import { type FilterOptions, filterOf, filterOptions } from '../filters.js';
+import { type FilterOptions, filterOf, filterOptions, withKnownPlaces } from '../filters.js';
 import { positive } from '../options.js';
 import { seriesCsv, seriesPage } from '../pages/series.js';
 
@@ -37,7 +37,7 @@ export const register = (command: Command): void => {
 
 const run = (options: Options): Promise<void> => {
   const filter = filterOf(options);
-  return withStore(options, 'read', (store) => print(store, filter, options));
+  return withStore(options, 'read', async (store) => print(store, await withKnownPlaces(store, filter), options));
 };
 
 function print(store: Store, filter: ReturnType<typeof filterOf>, options: Options): void {
