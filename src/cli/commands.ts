@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import type { Exits } from './exit.js';
 
-/** The module of a command: adds its arguments, options and action. */
+/** The module of a command: adds its arguments, options and action, and says what its exit codes mean. */
 export interface CommandModule {
   register: (command: Command) => void;
+  exits: Exits;
 }
 
 /** Every command, in the order of --help, with what it does. Its module is loaded when it is called. */

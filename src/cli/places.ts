@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from './exit.js';
 
 // The gazetteer is loaded when a place is named, and not at every start.
-export const gazetteer = (): Promise<typeof import('../query/gazetteer.js')> => import('../query/gazetteer.js');
+export const gazetteer = () => import('../query/gazetteer.js');
 
 const SHOWN = 5;
 const listed = (places: readonly string[]): string =>

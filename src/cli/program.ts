@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { StoreError } from '../store/errors.js';
 import { VERSION } from '../version.js';
 import { COMMANDS } from './commands.js';
-import { EXIT, EXIT_HELP, UsageError, exitWith } from './exit.js';
+import { EXIT, EXITS, UsageError, exitHelp, exitWith } from './exit.js';
 import { log, startLog } from './log.js';
 
 const EXAMPLES = `
@@ -24,15 +24,17 @@ export async function program(argv: readonly string[]): Promise<Command> {
     .option('--verbose', 'log what is done, as JSON lines on stderr')
     .option('--log <level>', 'log lines of this level and graver on stderr: debug, info, warn or error')
     .option('--no-color', 'no colours (also by the environment variable NO_COLOR)')
-    .addHelpText('after', EXAMPLES + '\n' + EXIT_HELP)
+    .addHelpText('after', `${EXAMPLES}\n${exitHelp(EXITS)}`)
     .hook('preAction', (_, action) => startLog(action.optsWithGlobals()))
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'baoso: ')) });
   const meant = argv.slice(2).find((word) => Object.hasOwn(COMMANDS, word));
   for (const [name, [does, load]] of Object.entries(COMMANDS)) {
-    const command = root.command(name).description(does);
-    if (name === meant) (await load()).register(command);
-    command.exitOverride().addHelpText('after', EXIT_HELP);
+    const command = root.command(name).description(does).exitOverride();
+    if (name !== meant) continue;
+    const { register, exits } = await load();
+    register(command);
+    command.addHelpText('after', exitHelp(exits));
   }
   return root;
 }

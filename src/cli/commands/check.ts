@@ -4,7 +4,7 @@ import { isRejected } from '../../load/types.js';
 import type { Store } from '../../store/index.js';
 import { withStore } from '../database.js';
 import { documentsOf } from '../documents.js';
-import { EXIT, UsageError, exitWith } from '../exit.js';
+import { EXIT, type Exits, UsageError, exitWith } from '../exit.js';
 import { type ReadingOptions, given, positive, readingOptions } from '../options.js';
 import { checkPage } from '../pages/check.js';
 
@@ -21,9 +21,13 @@ Examples:
   baoso check draft.txt                           what does not add up inside the article
   baoso check draft.txt --db press.sqlite         and what other articles printed of the same quantities
   baoso check https://example.org/news/1.html --db press.sqlite --json
-  baoso check --claim "Tiền Giang có 207.717 người tham gia BHYT cuối 2023" --db press.sqlite
+  baoso check --claim "Tiền Giang có 207.717 người tham gia BHYT cuối 2023" --db press.sqlite`;
 
-For check, exit code 0 means clean, 1 findings or differences, 2 that the article could not be checked.`;
+export const exits: Exits = {
+  ok: 'clean',
+  attention: 'findings, or differences from other articles',
+  fatal: 'not checked: the article was rejected, wrong usage, or the database cannot be used',
+};
 
 export const register = (command: Command): void => {
   command

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { clusterArticles } from '../../crawl/cluster.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
+import type { Exits } from '../exit.js';
 
 interface Options extends DatabaseOptions {
   json?: boolean;
@@ -12,6 +13,8 @@ reextract do this at their end: by itself it is needed for databases of older ve
 
 Examples:
   baoso cluster --db press.sqlite`;
+
+export const exits: Exits = { ok: 'done', fatal: 'not done: the database cannot be used' };
 
 export const register = (command: Command): void => {
   command.option('--json', 'print the summary as JSON').addHelpText('after', EXAMPLES).action(run);

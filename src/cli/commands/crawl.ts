@@ -6,7 +6,7 @@ import type { CrawlSummary } from '../../crawl/summary.js';
 import { type Store, beginRun, endRun } from '../../store/index.js';
 import { VERSION } from '../../version.js';
 import { startStatus } from '../crawl-status.js';
-import { EXIT, UsageError, exitWith } from '../exit.js';
+import { EXIT, type Exits, UsageError, exitWith } from '../exit.js';
 import { log } from '../log.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { table } from '../tables.js';
@@ -59,6 +59,12 @@ const day = (value: string): string => {
 };
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 const FORMS: Form[] = ['auto', 'feed', 'sitemap', 'section', 'page'];
+
+export const exits: Exits = {
+  ok: 'done',
+  attention: 'done, but a page could not be fetched or read',
+  fatal: 'not done, or stopped before the end: wrong usage, the database cannot be used, or a stop signal came',
+};
 
 export const register = (command: Command): void => {
   command

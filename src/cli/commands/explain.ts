@@ -4,6 +4,7 @@ import { documentsOf } from '../documents.js';
 import { type ReadingOptions, readingOptions } from '../options.js';
 import { tame } from '../paint.js';
 import { table } from '../tables.js';
+import type { Exits } from '../exit.js';
 
 interface Options extends ReadingOptions {
   at?: number;
@@ -19,6 +20,11 @@ Examples:
 const offset = (value: string): number => {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('An offset in characters is wanted, from 0.');
   return Number(value);
+};
+
+export const exits: Exits = {
+  ok: 'done, also when there is no number',
+  fatal: 'not done: the article was rejected, or wrong usage',
 };
 
 export const register = (command: Command): void => {

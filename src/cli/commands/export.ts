@@ -3,7 +3,7 @@ import { FOLDER_FORMATS, FORMATS, type Format, TEXT_FORMATS, exportText, exportT
 import type { TextFormat } from '../../export/index.js';
 import type { Store } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
-import { UsageError } from '../exit.js';
+import { type Exits, UsageError } from '../exit.js';
 import { type FilterOptions, filterOf, filterOptions, withKnownPlaces } from '../filters.js';
 import { printAll } from '../output.js';
 
@@ -34,6 +34,11 @@ Examples:
   baoso export --format xlsx --concept arrears --place "Tiền Giang" --from 2023 --out arrears.xlsx
   baoso export --format datapackage --out dataset --licence CC-BY-4.0 --citation "…"
   baoso export --format jsonl --out - | jq .title`;
+
+export const exits: Exits = {
+  ok: 'done',
+  fatal: 'not done: wrong usage, or the database or what is to be written cannot be used',
+};
 
 export const register = (command: Command): void => {
   command

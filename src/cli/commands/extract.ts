@@ -11,6 +11,7 @@ import { EXIT, UsageError, exitWith } from '../exit.js';
 import { type ReadingOptions, checkInputs, given, maxBytes, readOptions, readingOptions } from '../options.js';
 import { sourcesOf } from '../sources.js';
 import { number, table } from '../tables.js';
+export { READS as exits } from '../exit.js';
 
 interface Options extends ReadingOptions {
   format: 'jsonl' | 'table';

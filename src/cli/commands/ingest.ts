@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { databaseOptions, withStore } from '../database.js';
 import { checkInputs, readingOptions } from '../options.js';
 import { type RunOptions, ingestAndReport, runOptions } from '../run.js';
+export { TAKES_IN as exits } from '../exit.js';
 
 const EXAMPLES = `
 Folders are read with all folders below them, and what is left out of them is said; "-" is standard input. What is stored already is not stored twice, so a

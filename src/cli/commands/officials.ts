@@ -4,6 +4,7 @@ import { type DatabaseOptions, databaseOptions, withStore } from '../database.js
 import { positive } from '../options.js';
 import { tame } from '../paint.js';
 import { number, table } from '../tables.js';
+export { ANSWERS as exits } from '../exit.js';
 
 interface Options extends PeopleFilter, DatabaseOptions {
   limit: number;

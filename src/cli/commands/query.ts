@@ -16,6 +16,7 @@ import { printAll } from '../output.js';
 import { positive } from '../options.js';
 import { tame } from '../paint.js';
 import { number, table } from '../tables.js';
+export { ANSWERS as exits } from '../exit.js';
 
 interface Options extends FilterOptions, DatabaseOptions {
   limit?: number;

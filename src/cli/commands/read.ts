@@ -9,6 +9,7 @@ import { type LoadedDocument, type RejectedInput, type Source, isRejected } from
 import { EXIT, exitWith } from '../exit.js';
 import { type ReadingOptions, checkInputs, isAddress, readOptions, readingOptions } from '../options.js';
 import { sourcesOf } from '../sources.js';
+export { READS as exits } from '../exit.js';
 
 interface Options extends ReadingOptions {
   format: 'json' | 'text';

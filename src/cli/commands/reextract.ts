@@ -3,7 +3,7 @@ import { clusterArticles } from '../../crawl/cluster.js';
 import { reextract } from '../../crawl/reextract.js';
 import { type Store, beginRun, endRun } from '../../store/index.js';
 import { VERSION } from '../../version.js';
-import { EXIT, exitWith } from '../exit.js';
+import { EXIT, type Exits, exitWith } from '../exit.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 
 interface Options extends DatabaseOptions {
@@ -15,6 +15,12 @@ Works offline, from the stored texts and the stored bytes of crawled pages. Deci
 
 Examples:
   baoso reextract --db press.sqlite`;
+
+export const exits: Exits = {
+  ok: 'done',
+  attention: 'done, but a document could not be extracted; it stays as it was',
+  fatal: 'not done, or stopped before the end',
+};
 
 export const register = (command: Command): void => {
   command.option('--json', 'print the summary as JSON').addHelpText('after', EXAMPLES).action(run);

@@ -3,6 +3,7 @@ import { rejectedInputs } from '../../store/index.js';
 import { databaseOptions, withStore } from '../database.js';
 import { readingOptions } from '../options.js';
 import { type RunOptions, ingestAndReport, runOptions } from '../run.js';
+export { TAKES_IN as exits } from '../exit.js';
 
 interface Options extends RunOptions {
   all?: boolean;

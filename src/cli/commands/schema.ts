@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CODEBOOK, articleJsonSchema } from '../../../schemas/index.js';
 import { table } from '../tables.js';
+import type { Exits } from '../exit.js';
 
 interface Options {
   codes?: boolean;
@@ -10,6 +11,8 @@ const EXAMPLES = `
 Examples:
   baoso schema > article.schema.json
   baoso schema --codes                 every code of concepts, schemes, units, … with its meaning`;
+
+export const exits: Exits = { ok: 'done', fatal: 'wrong usage' };
 
 export const register = (command: Command): void => {
   command

@@ -5,6 +5,7 @@ import { type DatabaseOptions, databaseOptions, withStore } from '../database.js
 import { type FilterOptions, filterOf, filterOptions, withKnownPlaces } from '../filters.js';
 import { positive } from '../options.js';
 import { seriesCsv, seriesPage } from '../pages/series.js';
+export { ANSWERS as exits } from '../exit.js';
 
 interface Options extends FilterOptions, DatabaseOptions {
   harmonise?: string;

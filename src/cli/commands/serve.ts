@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { loadAssets } from '../../serve/assets.js';
 import { startServer } from '../../serve/server.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
-import { UsageError } from '../exit.js';
+import { type Exits, UsageError } from '../exit.js';
 
 interface Options extends DatabaseOptions {
   port: number;
@@ -22,6 +22,11 @@ const port = (value: string): number => {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
     throw new InvalidArgumentError('A port is wanted: 0 to 65535.');
   return Number(value);
+};
+
+export const exits: Exits = {
+  ok: 'ended by a stop signal',
+  fatal: 'not started: the port is taken, or the database cannot be used',
 };
 
 export const register = (command: Command): void => {

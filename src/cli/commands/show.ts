@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type Article, type Finding, FINDING_KINDS } from '../../../schemas/index.js';
 import { type ArticleBrief, documentText, type Store, findArticles, loadArticle } from '../../store/index.js';
-import { UsageError } from '../exit.js';
+import { type Exits, UsageError } from '../exit.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { legend, paint } from '../paint.js';
 import { table } from '../tables.js';
@@ -16,6 +16,11 @@ Examples:
   baoso show 001_page --db press.sqlite       by the file's name (without folder and extension), path or URL
   baoso show 3fa9 --db press.sqlite           by the article's id, or the beginning of it
   baoso show 3fa9 --json                      the stored record`;
+
+export const exits: Exits = {
+  ok: 'done',
+  fatal: 'not done: no such article, several that may be meant, or the database cannot be used',
+};
 
 export const register = (command: Command): void => {
   command

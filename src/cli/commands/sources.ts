@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type SiteHealth, siteHealth } from '../../crawl/health.js';
-import { EXIT, exitWith } from '../exit.js';
+import { EXIT, type Exits, exitWith } from '../exit.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { table } from '../tables.js';
 
@@ -9,10 +9,14 @@ interface Options extends DatabaseOptions {
 }
 
 const EXAMPLES = `
-Ends with exit code 1 when a site's layout seems to have changed.
-
 Examples:
   baoso sources --db press.sqlite`;
+
+export const exits: Exits = {
+  ok: 'every site reads as before',
+  attention: 'the layout of a site seems to have changed',
+  fatal: 'not done: the database cannot be used',
+};
 
 export const register = (command: Command): void => {
   command.option('--json', 'print it as JSON').addHelpText('after', EXAMPLES).action(run);

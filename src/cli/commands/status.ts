@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { SCHEMA_VERSION, type Store, counts, inputStates, rejects } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
 import { table } from '../tables.js';
+export { ANSWERS as exits } from '../exit.js';
 
 interface Options extends DatabaseOptions {
   json?: boolean;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { verify } from '../../store/index.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
-import { EXIT, exitWith } from '../exit.js';
+import { EXIT, type Exits, exitWith } from '../exit.js';
 import { table } from '../tables.js';
 
 interface Options extends DatabaseOptions {
@@ -14,6 +14,12 @@ the counts. What is left for the next run is said, and no fault.
 
 Examples:
   baoso verify --db press.sqlite`;
+
+export const exits: Exits = {
+  ok: 'everything agrees',
+  attention: 'something is wrong',
+  fatal: 'not checked: the database cannot be used',
+};
 
 export const register = (command: Command): void => {
   command.option('--json', 'print it as JSON').addHelpText('after', EXAMPLES).action(run);
