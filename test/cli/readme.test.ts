@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { testFolder } from '../helpers/folder.js';
@@ -8,7 +9,7 @@ import { baoso } from './baoso.js';
 const README = readFileSync('README.md', 'utf8');
 const SCRIPTS = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
-const { path } = testFolder();
+const { path, write } = testFolder();
 
 describe('what the README shows', () => {
   it('its queries run', () => {
@@ -35,6 +36,22 @@ describe('what the README shows', () => {
     const missing = new Set(made.filter((name) => !name.startsWith('sqlite_')));
     for (const [, name] of named) missing.delete(name!);
     expect([...missing]).toEqual([]);
+  });
+
+  it('its first example prints what it shows', () => {
+    const [, args, shown] = /```\n\$ baoso (.*)\n([\s\S]*?)```/.exec(README)!;
+    expect(baoso(args!.split(' '))).toEqual({ code: 0, out: `${shown!}\n`, err: '' });
+  });
+
+  it('its library example runs in the repository, and in a project that has baoso among its packages', () => {
+    const [, example] = /```js\n([\s\S]*?)```/.exec(README)!;
+    const script = write('project/try.mjs', example!);
+    mkdirSync(path('project/node_modules'));
+    symlinkSync(process.cwd(), path('project/node_modules/baoso'));
+    const run = (...args: string[]): string => execFileSync(process.execPath, args, { encoding: 'utf8' });
+    const told = run(script);
+    expect(told).toMatch(/^1\.284 người 1284 participants 2021-09-28 true$/m);
+    expect(run('--input-type=module', '--eval', example!)).toBe(told);
   });
 
   it('its pictures and linked files are there', () => {
