@@ -18,7 +18,9 @@ function parts(path: string): [file: string, member: string] {
 export function storedPath({ folder }: Store, path: string): string {
   if (NO_FILE.test(path)) return path;
   const [file, member] = parts(path);
-  return (relative(folder, resolve(file)) || '.') + member;
+  const full = resolve(file);
+  // Most inputs lie below the database's folder, where relative() would cost as much again.
+  return (full.startsWith(folder + sep) ? full.slice(folder.length + 1) : relative(folder, full) || '.') + member;
 }
 
 /** How a stored path is opened and shown now: from the current folder, in full when it lies outside. */
