@@ -6,10 +6,14 @@ import type { Draft, Scene, Site } from './types.js';
 
 // "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
 const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
+// "không có trường hợp nào, trong khi cùng kỳ năm ngoái có 31 người"
+const YEAR_AGO_WAS =
+  /(?<!so )(?<!với )(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)(?: (?:chỉ|mới))? (?:có|là|đạt)(?: (?:gần|hơn|khoảng|trên))? $/u;
 
 /** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */
 export function periodBefore(scene: Scene, site: Site, period: string | null): string | null | undefined {
-  const m = YEAR_AGO.exec(textBefore(scene, site, 50));
+  const before = textBefore(scene, site, 50);
+  const m = YEAR_AGO.exec(before) ?? YEAR_AGO_WAS.exec(before);
   if (!m) return undefined;
   if (period === null) return null;
   const year = Number(period.slice(0, 4));

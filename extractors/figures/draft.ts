@@ -3,6 +3,7 @@ import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Span } from '../document/view.js';
 import { tellsWhatIs } from './asked.js';
 import { bearerOf } from './bearer.js';
+import { wonAgain } from './campaigns.js';
 import { completed } from './completed.js';
 import { chooseConcept } from './concept.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
@@ -18,6 +19,7 @@ import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** A sentence that speaks of another field and never names ours has no figures of ours. */
 const ELSEWHERE = -9;
@@ -44,9 +46,13 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   const head = headFor(memory, site.n.unit);
   const choice = chooseConcept(scene, site, hint, memory, nearness(scene, site, memory));
   if (typeof choice === 'string') return choice;
+  const won = hint.measure === null && wonAgain(scene, site, choice, previous);
+  if (won) Object.assign(choice, { family: 'new', concept: 'new_participants' });
   if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
     return 'a multiple that nothing is compared with';
-  const unit = site.n.unit ?? (previous?.scene === scene ? previous.unit : 'person');
+  // "hơn 1,03 triệu, bao phủ 82,6% dân số", behind a percentage: no percentage is so high
+  const rate = isPercent(previous?.unit) && site.n.value >= 1000;
+  const unit = site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
   const ofCount = choice.rule === PART;
   const draft: Draft = {
@@ -90,6 +96,10 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });
   locate(settled, followed, memory, input);
   const dated = scene.dates.some((d) => d.end <= site.n.start);
+  if (won && !dated) {
+    settled.period = previous!.period;
+    if (settled.period !== null) settled.inferred.add('period');
+  }
   if (whole || (planned && !dated)) {
     settled.period = whole ? periodOfPlan(settled, previous!) : previous!.period;
     if (settled.period !== null) settled.inferred.add('period');

@@ -54,7 +54,9 @@ export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
   if (COMPARED.test(before.slice(-44)) && (!UNTIL.test(before) || OTHER_DAY.test(before))) return null;
   if (MORE_THAN.test(before)) return null;
-  if ((DOCUMENT.test(before) && !SETS.test(before)) || BIRTH.test(before) || META.test(before)) return null;
+  // "nhận quyết định xử phạt từ tháng 5 đến tháng 11/2025": no document has a span of months
+  const ofDocument = DOCUMENT.test(before) && !SETS.test(before) && !/^\d{4}-\d{2}-.*\//.test(d.value ?? '');
+  if (ofDocument || BIRTH.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
   // "người nghỉ hưu trước năm 1995", "hưởng trợ cấp trước ngày 1/1/1995": whom, not when
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null;

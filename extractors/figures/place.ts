@@ -4,8 +4,8 @@ import type { Scene, Site } from './types.js';
 // Agencies of the whole country are no place of a figure: "kế hoạch BHXH Việt Nam giao"
 const isNation = (lower: string, p: PlaceFound): boolean =>
   p.level === 'nation' && /^(?:cả nước|toàn quốc)/.test(lower.slice(p.start, p.end));
-// "cao nhất cả nước", "đứng thứ ba toàn quốc": ranked in the country, not of it
-const RANKED = /(?:nhất|đầu|cuối|thứ \p{L}+|thứ \d+)(?: (?:của|trong|trên|ở))? ?$/u;
+// "cao nhất cả nước", "đứng thứ ba toàn quốc", "giảm mạnh hơn cả nước": ranked in the country, not of it
+const RANKED = /(?:nhất|đầu|cuối|thứ \p{L}+|thứ \d+|(?:mạnh|nhanh|nhiều|ít) hơn)(?: (?:của|trong|trên|ở))? ?$/u;
 const counts = (lower: string, p: PlaceFound): boolean =>
   p.level !== 'nation' || (isNation(lower, p) && !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)));
 
