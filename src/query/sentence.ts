@@ -12,8 +12,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   const before = text.slice(from, start);
   const after = text.slice(end, end + REACH);
   const left = [...before.matchAll(STOP)].at(-1);
-  STOP.lastIndex = 0;
-  const right = STOP.exec(after);
+  const [right] = after.matchAll(STOP); // never exec, which leaves its place in STOP for the next search
   const head = left ? before.slice(left.index + left[0].length) : before;
   const tail = right ? after.slice(0, right.index + right[0].trimEnd().length) : after;
   return `${head}${text.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim();

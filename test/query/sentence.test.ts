@@ -13,6 +13,13 @@ test.each([
   expect(at(text, quote)).toBe(sentence);
 });
 
+test('what was asked before does not matter: a headline without a full stop is no part of the next sentence', () => {
+  const text = 'Hậu Giang nợ bảo hiểm 84 tỷ đồng\n\nTheo BHXH tỉnh, các đơn vị còn nợ 84,2 tỷ đồng.';
+  at('Có 9 ca bệnh được ghi nhận trong cả tuần vừa qua ở xã. Hết.', '9 ca');
+  expect(at(text, '84,2 tỷ')).toBe('Theo BHXH tỉnh, các đơn vị còn nợ 84,2 tỷ đồng.');
+  expect(at(text, '84 tỷ')).toBe('Hậu Giang nợ bảo hiểm 84 tỷ đồng');
+});
+
 test('a page without stops stays short', () => {
   expect(at(`${'a '.repeat(5000)}7 người${' b'.repeat(5000)}`, '7 người').length).toBeLessThan(820);
 });
