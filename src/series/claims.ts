@@ -1,6 +1,6 @@
 import type { Figure } from '../../schemas/index.js';
 import { type Interval, meet } from '../../extractors/findings/interval.js';
-import { reachOf } from '../query/reach.js';
+import { type Printed, reachOf } from '../query/reach.js';
 import { reading } from '../query/reading.js';
 import type { Claim, Report } from './types.js';
 
@@ -37,30 +37,75 @@ export function withoutCopies(candidates: readonly Candidate[]): Report[] {
 }
 
 /**
- * Sorts reports of one quantity and period into claims. The most precise report speaks for its claim; looser ones join
- * the claim that they agree with, so "hơn 218.000" is no conflict with 218.828.
+ * Groups of numbers that may stand for one value. The most precise one comes first in its group; looser ones join the
+ * group that they agree with, so "hơn 218.000" is no other value than 218.828.
  */
-export function claimsOf(candidates: readonly Candidate[], quantity: Quantity): Claim[] {
-  const reached = candidates.map((report) => ({ report, reach: reachOf({ ...report, unit: quantity.unit }) }));
+export function groupsOf<T extends Omit<Printed, 'unit'>>(printed: readonly T[], unit: Figure['unit']): T[][] {
+  const reached = printed.map((one) => ({ one, reach: reachOf({ ...one, unit }) }));
   const precise = reached.sort((a, b) => a.reach.hi - a.reach.lo - (b.reach.hi - b.reach.lo));
-  const groups: { reach: Interval; reports: Candidate[] }[] = [];
-  for (const { report, reach } of precise) {
+  const groups: { reach: Interval; all: T[] }[] = [];
+  for (const { one, reach } of precise) {
     const group = groups.find((g) => meet(g.reach, reach));
-    if (group) group.reports.push(report);
-    else groups.push({ reach, reports: [report] });
+    if (group) group.all.push(one);
+    else groups.push({ reach, all: [one] });
   }
+  return groups.map(({ all }) => all);
+}
+
+/**
+ * The value that one article stands for, given its values of one quantity and period: the only one, or the first in the
+ * text when it is printed again. "Nợ 84 tỷ đồng, trong đó nợ khó thu 9 tỷ đồng" stands for neither: parts of a whole are
+ * often of the same quantity.
+ */
+export function stoodFor<T>(values: readonly (readonly T[])[], place: (one: T) => number): readonly T[] | null {
+  if (values.length === 1) return values[0]!;
+  const first = Math.min(...values.flat().map(place));
+  const lead = values.find((value) => value.some((one) => place(one) === first))!;
+  return lead.length > 1 ? lead : null;
+}
+
+/** Those of the groups for which at least one article stands. */
+function clearOf(groups: readonly Candidate[][]): Set<Candidate[]> {
+  const articles = new Map<string, Map<Candidate[], Candidate[]>>();
+  for (const group of groups) {
+    for (const report of group) {
+      const values = articles.get(report.article) ?? new Map<Candidate[], Candidate[]>();
+      const same = values.get(group);
+      if (same) same.push(report);
+      else articles.set(report.article, values.set(group, [report]));
+    }
+  }
+  const clear = new Set<Candidate[]>();
+  for (const values of articles.values()) {
+    const word = stoodFor([...values.values()], ({ figure }) => figure);
+    for (const [group, reports] of values) if (reports === word) clear.add(group);
+  }
+  return clear;
+}
+
+/** Sorts reports of one quantity and period into claims. The most precise report speaks for its claim. */
+export function claimsOf(candidates: readonly Candidate[], quantity: Quantity): Claim[] {
+  const groups = groupsOf(candidates, quantity.unit);
+  const clear = clearOf(groups);
   return groups
-    .map(({ reports }): Claim => {
-      const { value, upper, bound } = reports[0]!;
+    .map((group): Claim => {
+      const { value, upper, bound } = group[0]!;
       return {
         value,
         upper,
         bound,
         reading: reading({ value, upper, bound, ...quantity }),
-        reports: withoutCopies(reports),
+        unclear: !clear.has(group),
+        reports: withoutCopies(group),
       };
     })
-    .sort((a, b) => b.reports.length - a.reports.length || latest(b).localeCompare(latest(a)));
+    .sort(
+      (a, b) =>
+        Number(a.unclear) - Number(b.unclear) ||
+        b.reports.length - a.reports.length ||
+        latest(b).localeCompare(latest(a)) ||
+        (a.unclear ? b.value - a.value : 0),
+    );
 }
 
 const latest = (claim: Claim): string =>

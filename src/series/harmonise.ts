@@ -144,6 +144,7 @@ function sum(key: SeriesKey, parts: Parts): Point {
     upper: null,
     bound,
     reading: reading({ ...key, value, upper: null, bound }),
+    unclear: claims.some(({ unclear }) => unclear),
     reports: claims.flatMap((claim) => claim.reports),
   };
   return {

@@ -20,10 +20,10 @@ interface Dot {
 
 const dotsOf = (series: Series): Dot[] =>
   series.points.flatMap((point) =>
-    point.claims.map(({ value }) => ({
+    point.claims.map(({ value, unclear }) => ({
       day: Date.parse(point.end),
       value,
-      mark: point.conflict ? CONFLICT : MARKS[series.status],
+      mark: point.conflict && !unclear ? CONFLICT : MARKS[series.status],
     })),
   );
 

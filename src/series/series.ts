@@ -88,7 +88,7 @@ const pointsOf = ({ key, periods, days }: Group): Point[] =>
   [...periods]
     .map(([name, reports]): Point => {
       const claims = claimsOf(reports, key);
-      return { ...days.get(name)!, conflict: claims.length > 1, claims };
+      return { ...days.get(name)!, conflict: claims.filter(({ unclear }) => !unclear).length > 1, claims };
     })
     .sort((a, b) => a.end.localeCompare(b.end) || b.start.localeCompare(a.start));
 

@@ -33,16 +33,19 @@ export const zClaim = z.object({
   upper,
   bound,
   reading: z.string().meta({ description: 'in Vietnamese number form' }),
+  unclear: z.boolean().meta({
+    description: 'only articles that print several values of the quantity print it: a part perhaps, and no conflict',
+  }),
   reports: z.array(zReport).min(1),
 });
 
-/** All that was reported of one period. More than one claim is a conflict. */
+/** All that was reported of one period. More than one claim that is not unclear is a conflict. */
 export const zPoint = z.object({
   period: z.string(),
   start: z.string(),
   end: z.string(),
   conflict: z.boolean(),
-  claims: z.array(zClaim).min(1).meta({ description: 'the one with most reports first' }),
+  claims: z.array(zClaim).min(1).meta({ description: 'clear ones first, then the one with most reports' }),
   sum_of: z.array(z.string()).optional().meta({ description: 'provinces that were added up' }),
 });
 

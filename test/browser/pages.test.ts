@@ -154,6 +154,19 @@ describe.skipIf(!CHROMIUM)(CHROMIUM ? 'in a browser' : NO_BROWSER, () => {
     expect(readFileSync(await download.path(), 'utf8')).toContain('88.2');
   });
 
+  test('parts of a whole in one article are no conflict', async () => {
+    const text =
+      'Hậu Giang nợ bảo hiểm 84 tỷ đồng\n\nTính đến ngày 30/6/2024, tổng số tiền nợ BHXH, BHYT, BHTN toàn tỉnh Hậu Giang là 84 tỷ đồng, trong đó nợ dưới 3 tháng 35 tỷ đồng, nợ khó thu 12 tỷ đồng.\n';
+    put(store, 'no', text, { published: '2024-07-04', source: 'Báo Một' });
+    const indicator = encodeURIComponent('arrears|BHXH+BHYT+BHTN|level|VND');
+    await open(`/series?indicator=${indicator}&place=${encodeURIComponent('Hậu Giang')}&lang=vi`);
+    await page.waitForSelector('.long tbody tr');
+    expect(await texts('.long .number')).toEqual(['84 tỷ đồng', '35 tỷ đồng', '12 tỷ đồng']);
+    expect(await texts('.long .tag:not(.actual)')).toEqual(['bài in nhiều giá trị', 'bài in nhiều giá trị']);
+    expect(await page.locator('main').textContent()).not.toContain('mâu thuẫn');
+    await page.evaluate(() => localStorage.clear());
+  });
+
   test('a tile of the map adds its province to the plot', async () => {
     await openCoverage();
     expect(await page.locator('.tile').count()).toBe(63);

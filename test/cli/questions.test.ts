@@ -128,6 +128,21 @@ test('series: drawing, conflicts, JSON, CSV, and what harmonising leaves out', (
   expect(baoso(['series', '--harmonise', '2030', '--db', db]).code).toBe(2);
 });
 
+test('series: the parts of a debt in one article are no conflict; another paper with another debt is one', () => {
+  const press = folder.path('parts.sqlite');
+  const told = (name: string, sum: string, source: string): void => {
+    const text = `Hậu Giang nợ bảo hiểm ${sum} tỷ đồng\n\nTính đến ngày 30/6/2024, tổng số tiền nợ BHXH, BHYT, BHTN toàn tỉnh Hậu Giang là ${sum} tỷ đồng, trong đó nợ dưới 3 tháng 35 tỷ đồng, nợ khó thu 12 tỷ đồng.\n`;
+    expect(baoso(['ingest', folder.write(name, text), '--source', source, '--published', '2024-07-04', '--db', press]).code).toBe(0); // prettier-ignore
+  };
+  const asked = ['series', '--concept', 'arrears', '--unit', 'VND', '--db', press];
+  told('mot.txt', '84', 'Báo Một');
+  const one = baoso(asked).out;
+  expect(one).not.toContain('conflict');
+  expect(one).toMatch(/2024-06-30 +84 tỷ đồng +1 .*\n +35 tỷ đồng +several in one article/);
+  told('hai.txt', '91', 'Báo Hai');
+  expect(baoso(asked).out.match(/\S+ tỷ đồng +✕ conflict/g)).toHaveLength(2);
+});
+
 test('officials', () => {
   const { code, out } = baoso(['officials', 'dang huu', '--json', '--db', db]);
   expect(code).toBe(0);

@@ -28,6 +28,31 @@ test('conflicting reports stand side by side; looser ones join what they agree w
   ]);
 });
 
+test('parts of a whole in one article are no conflict, and none with what other papers print of the whole', () => {
+  const store = openStore(':memory:');
+  const parts = [person('60 người', 60), person('45 người', 45), person('12 người', 12)];
+  print(store, 'phan', {
+    text: 'Có 105 người nợ: 60 người, 45 người, 12 người.',
+    figures: [person('105 người', 105), ...parts],
+  });
+  const claims = (): unknown[] =>
+    seriesOf(store, {}).series[0]!.points[0]!.claims.map(({ value, unclear }) => [value, unclear]);
+  const conflict = (): boolean => seriesOf(store, {}).series[0]!.points[0]!.conflict;
+  expect(claims()).toEqual([[105, true], [60, true], [45, true], [12, true]]); // prettier-ignore
+  print(store, 'mot', { text: 'Chỉ có 107 người nợ.', figures: [person('107 người', 107)] });
+  expect(claims()[0]).toEqual([107, false]);
+  expect(conflict()).toBe(false);
+  // the first value printed again is the level, and conflicts
+  const again = 'Tít: 105 người nợ. Đến nay 105 người nợ: 60 người, 45 người.';
+  const at = again.lastIndexOf('105 người');
+  print(store, 'tit', {
+    text: again,
+    figures: [person('105 người', 105), person('105 người', 105, { start: at, end: at + 9 }), ...parts.slice(0, 2)],
+  });
+  expect(claims()).toEqual([[105, false], [107, false], [60, true], [45, true], [12, true]]); // prettier-ignore
+  expect(conflict()).toBe(true);
+});
+
 test('copies count once: one sentence in two papers, one cluster of articles, one article twice', () => {
   const store = openStore(':memory:');
   const sentence = 'Đến cuối năm 2023, toàn tỉnh đã có 150.250 người tham gia.';

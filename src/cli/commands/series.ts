@@ -17,7 +17,8 @@ interface Options extends FilterOptions, DatabaseOptions {
 
 const EXAMPLES = `
 Every report stands beside those that conflict with it; copies of one story count once. Targets and estimates are
-series of their own.
+series of their own. An article that prints several values of one quantity and period may tell the parts of a whole: they
+conflict with nothing, unless its first one is printed again.
 
 Examples:
   baoso series --concept participants --scheme =BHXH_TN --place "Tiền Giang" --db press.sqlite

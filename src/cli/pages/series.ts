@@ -21,7 +21,7 @@ const where = ({ source, document, published, copies }: Report): string =>
 const claimRow = (period: string, claim: Claim, conflict: boolean): string[] => [
   period,
   claim.reading,
-  conflict ? '✕ mâu thuẫn' : '',
+  claim.unclear ? 'several in one article' : conflict ? '✕ conflict (mâu thuẫn)' : '',
   String(claim.reports.length),
   tame(claim.reports.map(where).join('; ')),
 ];
@@ -33,7 +33,7 @@ function seriesTable(series: Series): string {
     ),
   );
   const undated = series.undated.map((report) => ['?', report.quote, '', '1', tame(where(report))]);
-  return table(['thời kỳ', 'giá trị', '', 'số nguồn', 'nguồn'], [...rows, ...undated]);
+  return table(['period', 'value', '', 'sources', 'printed by'], [...rows, ...undated]);
 }
 
 const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
@@ -89,7 +89,7 @@ export function seriesCsv(all: readonly Series[]): string {
             p.period,
             p.start,
             p.end,
-            p.conflict,
+            p.conflict && !claim.unclear,
             i + 1,
             p.sum_of?.join('; ') ?? null,
             ...cells(r),

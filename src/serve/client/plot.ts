@@ -27,7 +27,7 @@ const dotsOf = (series: readonly Series[], colours: ReadonlyMap<string, string>)
           y: value,
           colour: colours.get(nameOf(one))!,
           status: one.status,
-          conflict: point.conflict,
+          conflict: point.conflict && !claim.unclear,
           lines: [
             nameOf(one),
             readFigure({ value, upper, bound, unit: one.unit, measure: one.measure }),

@@ -99,6 +99,7 @@ export const STRINGS = {
   marks_n: ['{n} lần đưa tin', '{n} reports'],
   conflicts_n: ['{n} kỳ có số liệu mâu thuẫn', '{n} periods with conflicting reports'],
   conflict: ['mâu thuẫn', 'conflict'],
+  several: ['bài in nhiều giá trị', 'several in one article'],
   zoom: ['Kéo ngang để phóng to, bấm đúp để trở lại.', 'Drag to zoom, double-click to return.'],
   values: ['Các giá trị', 'Values'],
   value: ['Giá trị', 'Value'],

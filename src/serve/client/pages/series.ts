@@ -164,7 +164,9 @@ function valueTable({ series }: SeriesAnswer): HTMLElement {
         ],
         [
           h('span', { class: `tag ${one.status}` }, t(one.status)),
-          point.conflict ? h('span', { class: 'tag bad' }, t('conflict')) : null,
+          claim.unclear
+            ? h('span', { class: 'tag' }, t('several'))
+            : point.conflict && h('span', { class: 'tag bad' }, t('conflict')),
         ],
         claim.reports.map(({ article, article_title, source, published, copies }, i) => [
           i > 0 ? ' · ' : null,
