@@ -4,13 +4,13 @@ import { bareMetadata, isRejected } from '../load/types.js';
 import { processDocument } from '../pipeline/process.js';
 import { registry } from '../query/officials.js';
 import { provinceOfOfficer } from '../query/provinces.js';
-import { reading } from '../query/reading.js';
+import { reading, statusWord } from '../query/reading.js';
 import { sentenceAround } from '../query/sentence.js';
 import type { Store } from '../store/index.js';
 import { sha256 } from '../load/text.js';
-import { type Known, compareFigure } from './compare.js';
+import { compareFigure, knownOf } from './compare.js';
 import { OfficialsCheck } from './officials.js';
-import type { Check, CheckedFigure } from './types.js';
+import type { Check, CheckedFigure, Outcome } from './types.js';
 
 export interface CheckOptions {
   /** Compares with what is stored there. Nothing is written. */
@@ -24,11 +24,13 @@ export interface CheckOptions {
 /** Does a finding say that something is wrong? */
 export const isFault = ({ kind }: Pick<Finding, 'kind'>): boolean => /mismatch|contradiction|impossible/.test(kind);
 
-/** `số người tham gia · BHYT`; `số thu · BHXH, BHYT · tăng, giảm` */
-export const whatOf = ({ concept, scheme, measure }: Pick<Figure, 'concept' | 'scheme' | 'measure'>): string =>
-  [CONCEPTS[concept].vi, scheme.join(', '), measure === 'level' ? '' : MEASURES[measure].vi]
+/** `số người tham gia · BHYT`; `số thu · BHXH, BHYT · tăng, giảm`; `tỷ lệ tham gia, bao phủ · BHYT · chỉ tiêu` */
+export const whatOf = ({ concept, scheme, measure, status }: Quantity): string =>
+  [CONCEPTS[concept].vi, scheme.join(', '), measure === 'level' ? '' : MEASURES[measure].vi, statusWord(status)]
     .filter(Boolean)
     .join(' · ');
+
+type Quantity = Pick<Figure, 'concept' | 'scheme' | 'measure' | 'status'>;
 
 /** A document → its articles, each with every figure compared, or the reason why it cannot be read. */
 export function checkDocument(document: LoadedDocument, options: CheckOptions = {}): Check[] | RejectedInput {
@@ -44,9 +46,9 @@ export function checkDocument(document: LoadedDocument, options: CheckOptions = 
 /** Extracted articles of one text → the same, checked. */
 export function checkArticles(articles: readonly Article[], text: string, options: CheckOptions = {}): Check[] {
   const { store } = options;
-  const known: Known = new Map();
   const officials = store && articles.some((a) => a.officials.length > 0) ? officialsOf(store, options) : null;
   return articles.map((article) => {
+    const known = knownOf(article);
     const figures = article.figures.map((figure): CheckedFigure => ({
       figure,
       reading: reading(figure),
@@ -57,8 +59,16 @@ export function checkArticles(articles: readonly Article[], text: string, option
     const doubts = officials?.doubts(article) ?? [];
     const faults = article.findings.filter(isFault);
     const odd = figures.filter(isOdd).length;
-    return { article, figures, officials: doubts, faults, attention: faults.length + doubts.length + odd };
+    const attention = faults.length + doubts.length + odd;
+    return { article, figures, officials: doubts, faults, attention, outcome: outcomeOf(figures, attention) };
   });
+}
+
+/** Without a database figures are held against each other only, and nothing is said of other articles. */
+function outcomeOf(figures: readonly CheckedFigure[], attention: number): Outcome {
+  if (attention > 0) return 'attention';
+  if (figures.length === 0) return 'nothing_read';
+  return figures.some(({ comparison }) => comparison?.compared ?? true) ? 'clean' : 'not_compared';
 }
 
 const officialsOf = (store: Store, { officials }: CheckOptions): OfficialsCheck =>

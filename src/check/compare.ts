@@ -1,29 +1,63 @@
 import { type Article, type Figure, interval } from '../../schemas/index.js';
-import { observationsAt } from '../query/observation.js';
-import { type Outline, outline } from '../query/outline.js';
-import { agree } from '../query/reach.js';
-import { type Dated, type Point, jumpOf, keyOf, pointsFrom } from '../series/index.js';
+import { effective, observationsAt } from '../query/observation.js';
+import { type Outline, outline, schemesOf } from '../query/outline.js';
+import { type Printed, agree } from '../query/reach.js';
+import {
+  type Claim,
+  type Dated,
+  type Point,
+  groupsOf,
+  jumpOf,
+  keyOf,
+  nearestOf,
+  pointsFrom,
+  stoodFor,
+} from '../series/index.js';
 import type { Store } from '../store/index.js';
-import type { Comparison, Difference } from './types.js';
+import type { Comparison, Difference, Related } from './types.js';
 import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** Points shown on either side of the figure's period. */
 const NEIGHBOURS = 2;
 
-const nothing = (verdict: Comparison['verdict'], missing: Comparison['missing'] = null): Comparison => ({
-  verdict, missing, agreeing: [], differing: [], neighbours: [], jump: null,
+const nothing = (missing: Comparison['missing']): Comparison => ({
+  verdict: 'not_compared', missing, compared: false, agreeing: [], differing: [], related: [], neighbours: [], jump: null,
 }); // prettier-ignore
 
-/** What one check has looked up already: a draft names its quantities more than once. */
-export type Known = Map<string, Outline[]>;
+/** What one check of an article has found out already: a draft names its quantities more than once. */
+export interface Known {
+  outlines: Map<string, Outline[]>;
+  /** Figures beside which the article prints other values of the same quantity and period, and does not say which holds. */
+  unclear: ReadonlySet<Figure>;
+}
 
-/** What was reported of the figure's quantity and place, without the article itself: by period, by time. */
-function periodsOf(store: Store, figure: Figure, article: Article, known: Known): Period[] {
-  const key = JSON.stringify([keyOf(figure), article.id]);
-  let all = known.get(key);
-  if (!all) known.set(key, (all = outline(store, figure, article)));
+export function knownOf({ figures }: Pick<Article, 'figures'>): Known {
+  const quantities = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const name = JSON.stringify([keyOf(figure), figure.period]);
+    const same = quantities.get(name);
+    if (same) same.push(figure);
+    else quantities.set(name, [figure]);
+  }
+  const unclear = [...quantities.values()].flatMap((all) => {
+    const word = stoodFor(groupsOf(all, all[0]!.unit), ({ start }) => start);
+    return all.filter((figure) => !word?.includes(figure));
+  });
+  return { outlines: new Map(), unclear: new Set(unclear) };
+}
+
+/** What was reported of the figure's concept and place under any schemes, without the article itself. */
+function outlinesOf(store: Store, figure: Figure, article: Article, { outlines }: Known): Outline[] {
+  const key = JSON.stringify({ ...keyOf(figure), scheme: null });
+  let all = outlines.get(key);
+  if (!all) outlines.set(key, (all = outline(store, figure, article)));
+  return all;
+}
+
+/** Reports by period, by time. */
+function periodsOf(reports: readonly Outline[]): Period[] {
   const periods = new Map<string, Period>();
-  for (const one of all) {
+  for (const one of reports) {
     const days = `${one.start}/${one.end}`;
     const period = periods.get(days);
     if (period) period.reports.push(one);
@@ -55,28 +89,48 @@ const pointsAt = (store: Store, periods: readonly Period[]): Point[] =>
  * Holds a figure against the stored observations of the same concept, schemes, measure, unit, base, status, place,
  * organisation and period. Values that rounding and bounds let stand for one number agree.
  */
-export function compareFigure(store: Store, figure: Figure, article: Article, known: Known = new Map()): Comparison {
+export function compareFigure(store: Store, figure: Figure, article: Article, known = knownOf(article)): Comparison {
   const days = interval(figure.period);
-  if (days === null) return nothing('not_compared', 'period');
-  if (figure.place === null) return nothing('not_compared', 'place');
+  if (days === null) return nothing('period');
+  if (figure.place === null) return nothing('place');
   const [start, end] = days;
-  const periods = periodsOf(store, figure, article, known);
+  const value = { start, end, value: figure.value };
+  const outlines = outlinesOf(store, figure, article, known);
+  const scheme = schemesOf(figure.scheme);
+  const periods = periodsOf(outlines.filter((one) => one.scheme === scheme));
   const others = periods.filter((period) => period.start !== start || period.end !== end);
-  const before = others.filter((period) => byTime(period, { start, end }) < 0).slice(-NEIGHBOURS);
-  const after = others.filter((period) => byTime(period, { start, end }) > 0).slice(0, NEIGHBOURS);
+  const before = others.filter((period) => byTime(period, value) < 0).slice(-NEIGHBOURS);
+  const after = others.filter((period) => byTime(period, value) > 0).slice(0, NEIGHBOURS);
   const same = periods.filter((period) => !others.includes(period));
-  const { agreeing, differing } = sorted(figure, pointsAt(store, same)[0]);
+  const unclear = known.unclear.has(figure);
+  const { agreeing, differing, unjudged } = sorted(figure, pointsAt(store, same)[0]?.claims ?? [], unclear);
+  const course = agreeing.length > 0 || unclear || !canJump(figure) ? [] : valuesOf(store, others);
+  const judged = agreeing.length + differing.length > 0;
+  const single = judged || unjudged.length === 0;
+  const elsewhere = outlines.filter((one) => one.scheme !== scheme && one.start === start && one.end === end);
   return {
-    verdict: verdictOf(agreeing.length, differing.length),
-    missing: null,
+    verdict: single ? verdictOf(agreeing.length, differing.length) : 'not_compared',
+    missing: single ? null : 'single_value',
+    compared: judged || nearestOf(course, value, figure.unit) !== null,
     agreeing,
     differing,
+    related: [
+      ...(unjudged.length > 0 ? [{ scheme: figure.scheme, claims: unjudged }] : []),
+      ...relatedOf(store, elsewhere),
+    ],
     neighbours: pointsAt(store, [...before, ...after]),
-    jump:
-      agreeing.length > 0 || !canJump(figure)
-        ? null
-        : jumpOf(valuesOf(store, others), { start, end, value: figure.value }, figure.unit),
+    jump: jumpOf(course, value, figure.unit),
   };
+}
+
+/** Reports of one period, by their schemes. */
+function relatedOf(store: Store, reports: readonly Outline[]): Related[] {
+  const schemes = [...new Set(reports.map(({ scheme }) => scheme))].sort();
+  return schemes.map((scheme) => {
+    const keys = reports.filter((one) => one.scheme === scheme).map(({ key }) => key);
+    const list = observationsAt(store, keys);
+    return { scheme: effective(list[0]!).scheme, claims: pointsFrom(store, list).flatMap(({ claims }) => claims) };
+  });
 }
 
 /** One value for each period: the only one reported, or that of the claim with most reports. */
@@ -96,25 +150,25 @@ const verdictOf = (agreeing: number, differing: number): Comparison['verdict'] =
 const canJump = ({ measure, status, upper }: Figure): boolean =>
   measure === 'level' && status === 'actual' && upper === null;
 
-/** The claims of the same period: those that agree with the figure, and those that differ, by how much. */
-function sorted(figure: Figure, point: Point | undefined): Pick<Comparison, 'agreeing' | 'differing'> {
-  const agreeing: Comparison['agreeing'] = [];
-  const differing: Difference[] = [];
-  for (const claim of point?.claims ?? []) {
-    const printed = {
-      ...claim.reports[0]!,
-      unit: figure.unit,
-      value: claim.value,
-      upper: claim.upper,
-      bound: claim.bound,
-    };
-    const most = claim.reports.find((report) => report.value === claim.value) ?? claim.reports[0]!;
-    if (agree(figure, { ...printed, quote: most.quote })) agreeing.push(claim);
-    else {
-      const by = Number((figure.value - claim.value).toPrecision(12));
-      const percent = isPercent(figure.unit) || claim.value === 0 ? null : (by / Math.abs(claim.value)) * 100;
-      differing.push({ claim, by, percent });
-    }
-  }
-  return { agreeing, differing };
+/** The claims of the same period: those that agree, those that differ, and those of which nobody knows what they are. */
+function sorted(figure: Figure, claims: readonly Claim[], unclear: boolean) {
+  const agreeing = claims.filter((claim) => agree(figure, printedOf(figure, claim)));
+  const others = claims.filter((claim) => !agreeing.includes(claim));
+  const unjudged = others.filter((claim) => unclear || claim.unclear);
+  const differing = others
+    .filter((claim) => !unjudged.includes(claim))
+    .map((claim) => difference(figure, claim))
+    .sort((a, b) => Math.abs(a.by) - Math.abs(b.by));
+  return { agreeing, differing, unjudged };
+}
+
+/** A claim as it was printed where it is told most precisely. */
+function printedOf({ unit }: Figure, { value, upper, bound, reports }: Claim): Printed {
+  const { quote } = reports.find((report) => report.value === value) ?? reports[0]!;
+  return { quote, value, upper, bound, unit };
+}
+
+function difference({ value, unit }: Figure, claim: Claim): Difference {
+  const by = Number((value - claim.value).toPrecision(12));
+  return { claim, by, percent: isPercent(unit) || claim.value === 0 ? null : (by / Math.abs(claim.value)) * 100 };
 }

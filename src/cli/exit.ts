@@ -1,5 +1,5 @@
 /** What the shell is told. Documented in --help. */
-export const EXIT = { ok: 0, attention: 1, fatal: 2 } as const;
+export const EXIT = { ok: 0, attention: 1, fatal: 2, nothing: 3 } as const;
 
 /** The command line asks for something that cannot be done as asked. Ends with exit code 2. */
 export class UsageError extends Error {
@@ -16,6 +16,8 @@ export interface Exits {
   ok: string;
   attention?: string;
   fatal: string;
+  /** There was nothing to do it with. */
+  nothing?: string;
 }
 
 const UNUSABLE = 'wrong usage, or the database cannot be used';
@@ -45,5 +47,12 @@ export const EXITS: Exits = {
 };
 
 /** The codes as help shows them. */
-export const exitHelp = ({ ok, attention, fatal }: Exits): string =>
-  ['', 'Exit codes:', `  0  ${ok}`, ...(attention ? [`  1  ${attention}`] : []), `  2  ${fatal}`].join('\n');
+export const exitHelp = ({ ok, attention, fatal, nothing }: Exits): string =>
+  [
+    '',
+    'Exit codes:',
+    `  0  ${ok}`,
+    ...(attention ? [`  1  ${attention}`] : []),
+    `  2  ${fatal}`,
+    ...(nothing ? [`  3  ${nothing}`] : []),
+  ].join('\n');

@@ -4,9 +4,9 @@ import { readCorrection } from './decisions.js';
 import type { Spell } from './filter.js';
 import { DECIDED, corrected, extracted } from './observation.js';
 
-/** What tells one quantity of one place from all others. */
-const FIELDS = ['concept', 'scheme', 'measure', 'unit', 'base', 'status', 'place', 'organisation'] as const;
-export type Quantity = Pick<Figure, (typeof FIELDS)[number]>;
+/** What tells one quantity of one place from all others, but for its schemes. */
+const FIELDS = ['concept', 'measure', 'unit', 'base', 'status', 'place', 'organisation'] as const;
+type Quantity = Pick<Figure, (typeof FIELDS)[number]>;
 
 /** Where an observation stands in time, and its value as its editor left it: a tenth of the work of reading it whole. */
 export interface Outline {
@@ -15,6 +15,8 @@ export interface Outline {
   start: string;
   end: string;
   value: number;
+  /** Codes in the order of the alphabet: `BHXH,BHYT`. */
+  scheme: string;
 }
 
 const DAYS = (column: Spell): string => `${column('period_start')} AS start, ${column('period_end')} AS "end"`;
@@ -28,11 +30,8 @@ export interface Except {
 const held = (
   column: Spell,
 ): string => `a.current = 1 AND a.id <> :id AND (a.url IS NULL OR a.url IS NOT :url) AND ${column('period_start')} IS NOT NULL
-  AND ${FIELDS.filter((field) => field !== 'scheme')
-    .map((field) => `${column(field)} IS :${field}`)
-    .join(' AND ')}`;
+  AND ${FIELDS.map((field) => `${column(field)} IS :${field}`).join(' AND ')}`;
 
-// Schemes are printed in any order, so they are compared here and not there
 const COLUMNS = (column: Spell): string =>
   `f.key, f.value, ${column('scheme')} AS scheme, x.correction, ${DAYS(column)}`;
 
@@ -41,23 +40,22 @@ const PLAIN = `SELECT ${COLUMNS(extracted)} FROM ${DECIDED} WHERE ${held(extract
 const CORRECTED = `SELECT ${COLUMNS(corrected)} FROM ${DECIDED} WHERE ${held(corrected)}
   AND x.correction IS NOT NULL AND a.id IN (SELECT article_id FROM decisions WHERE correction IS NOT NULL)`;
 
-type Row = Outline & { scheme: string; correction: string | null };
+type Row = Outline & { correction: string | null };
 
-const sorted = (codes: readonly string[]): string => [...codes].sort().join();
+/** Schemes are printed in any order: one way to write them. */
+export const schemesOf = (codes: readonly string[]): string => [...codes].sort().join();
 
-/** Every dated observation of a quantity in other articles, in no order; those that an editor rejected are out. */
+/** Every dated observation of a quantity under any schemes in other articles, in no order, without rejected ones. */
 export function outline(store: Store, quantity: Quantity, { id, url }: Except): Outline[] {
-  const { concept, scheme, measure, unit, base, status, place, organisation } = quantity;
+  const { concept, measure, unit, base, status, place, organisation } = quantity;
   const asked = { concept, measure, unit, base, status, place, organisation, id, url };
-  const wanted = sorted(scheme);
   const changes = store.sql('SELECT EXISTS (SELECT 1 FROM decisions WHERE correction IS NOT NULL)').pluck().get();
   const rows = store.sql(changes === 0 ? PLAIN : `${PLAIN} UNION ALL ${CORRECTED}`).all(asked) as Row[];
-  return rows
-    .filter((row) => sorted(row.scheme.split(',')) === wanted)
-    .map(({ key, start, end, value, correction }) => ({
-      key,
-      start,
-      end,
-      value: correction === null ? value : (readCorrection(correction).value ?? value),
-    }));
+  return rows.map(({ key, start, end, value, scheme, correction }) => ({
+    key,
+    start,
+    end,
+    value: correction === null ? value : (readCorrection(correction).value ?? value),
+    scheme: schemesOf(scheme.split(',')),
+  }));
 }

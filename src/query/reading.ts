@@ -1,5 +1,5 @@
 import { vi } from '../../extractors/findings/notes.js';
-import { type Bound, type Figure, UNITS } from '../../schemas/index.js';
+import { type Bound, type Figure, type Status, STATUSES, UNITS } from '../../schemas/index.js';
 
 /** How a bound is said before a number. */
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
@@ -45,6 +45,9 @@ export function reading(figure: Readable): string {
   const change = measure === 'change' ? (value < 0 ? 'giảm ' : 'tăng ') : '';
   return `${change}${BOUND_WORDS[bound]}${digits}${word}${SIGNS[unit] ?? ` ${UNITS[unit].vi.split(',')[0]!}`}`;
 }
+
+/** What is not actual in a word, to stand in tables: `chỉ tiêu`, `ước`. Empty for what is. */
+export const statusWord = (status: Status): string => (status === 'actual' ? '' : STATUSES[status].vi.split(',')[0]!);
 
 /** A number alone in the Vietnamese form: `1.234.567,9`. */
 export const viNumber = (value: number): string => vi(value, DECIMALS);

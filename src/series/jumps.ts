@@ -47,6 +47,21 @@ const median = (list: readonly number[]): number => {
 const season = ({ start, end }: Dated): string =>
   start === end ? 'day' : `${start.slice(5)}/${end.slice(5)}/${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}`;
 
+const usable = ({ value }: Dated, unit: Unit): boolean => isPercent(unit) || value > 0;
+
+/** The known values that a value can be held against, by time. */
+const like = (known: readonly Dated[], value: Dated, unit: Unit): Dated[] =>
+  known.filter((d) => usable(d, unit) && season(d) === season(value)).sort((a, b) => a.end.localeCompare(b.end));
+
+/** The known value that stands nearest in time; null when none can be held against this one. */
+export function nearestOf(known: readonly Dated[], value: Dated, unit: Unit): Dated | null {
+  const nearest = like(known, value, unit).reduce<Dated | null>(
+    (best, d) => (best === null || years(d, value) < years(best, value) ? d : best),
+    null,
+  );
+  return nearest && usable(value, unit) && years(nearest, value) <= MAX_YEARS ? nearest : null;
+}
+
 /**
  * Is a value beyond what its series has shown? The change from the point nearest in time, spread over the square root
  * of the years between (at least one), is held against the series' own changes: median ± 5 robust standard deviations,
@@ -55,16 +70,12 @@ const season = ({ start, end }: Dated): string =>
  */
 export function jumpOf(known: readonly Dated[], value: Dated, unit: Unit): Jump | null {
   const points = isPercent(unit);
-  const usable = (d: Dated): boolean => points || d.value > 0;
-  const like = known.filter((d) => usable(d) && season(d) === season(value)).sort((a, b) => a.end.localeCompare(b.end));
-  const nearest = like.reduce<Dated | null>(
-    (best, d) => (best === null || years(d, value) < years(best, value) ? d : best),
-    null,
-  );
-  if (!nearest || !usable(value) || years(nearest, value) > MAX_YEARS) return null;
+  const nearest = nearestOf(known, value, unit);
+  if (!nearest) return null;
   const change = (from: Dated, to: Dated): number => (points ? to.value - from.value : Math.log(to.value / from.value));
   const spread = (a: Dated, b: Dated): number => Math.sqrt(Math.max(1, years(a, b)));
-  const changes = like.slice(1).map((d, i) => change(like[i]!, d) / spread(like[i]!, d));
+  const course = like(known, value, unit);
+  const changes = course.slice(1).map((d, i) => change(course[i]!, d) / spread(course[i]!, d));
   const { centre, width } = band(changes, points);
   const forward = value.end >= nearest.end ? 1 : -1;
   const scale = spread(nearest, value);

@@ -56,7 +56,11 @@ test('differs: by how much, in which article, with its sentence', () => {
 
 test('a new period in line with the series is clean; a jump is not', () => {
   const calm = check('Có 215.000 người.', [{ quote: '215.000 người', value: 215000, period: '2024-12-31' }]);
-  expect(calm).toMatchObject({ attention: 0, figures: [{ comparison: { verdict: 'new', jump: null } }] });
+  expect(calm).toMatchObject({
+    outcome: 'clean', // the years before are what it was held against
+    attention: 0,
+    figures: [{ comparison: { verdict: 'new', compared: true, jump: null } }],
+  });
   const leap = check('Có 21.500 người.', [{ quote: '21.500 người', value: 21500, period: '2024-12-31' }]);
   expect(leap).toMatchObject({
     attention: 1,
@@ -72,7 +76,55 @@ test.each([
   ['a company', { organisation: 'Công ty Mẫu' }],
 ] as const)('%s is another quantity', (_, part) => {
   const { figures } = check('Có 5 người.', [{ quote: '5 người', value: 5, ...part } as FigurePart]);
-  expect(figures[0]!.comparison).toMatchObject({ verdict: 'new', neighbours: [] });
+  expect(figures[0]!.comparison).toMatchObject({ verdict: 'new', compared: false, neighbours: [] });
+});
+
+test('what is reported of other schemes is related and no verdict', () => {
+  const asked = { quote: '207.000 người', value: 207_000, scheme: ['BHXH', 'BHYT'] } as FigurePart;
+  const { figures, outcome } = check('Có 207.000 người.', [asked]);
+  expect(figures[0]!.comparison).toMatchObject({
+    verdict: 'new',
+    compared: false,
+    differing: [],
+    related: [{ scheme: ['BHYT'], claims: [{ value: 207717 }] }],
+  });
+  expect(outcome).toBe('not_compared');
+  const [other] = check('Có 9 người.', [{ ...asked, quote: '9 người', value: 9, period: '2015-12-31' }]).figures;
+  expect(other!.comparison).toMatchObject({ verdict: 'new', related: [] });
+});
+
+test('parts of a whole are not held against the whole, in the draft or in the other article', () => {
+  const text = 'Có 207.717 người, gồm 120.000 người và 80.000 người.';
+  const parts = [
+    { quote: '207.717 người', value: 207717 },
+    { quote: '120.000 người', value: 120_000 },
+    { quote: '80.000 người', value: 80_000 },
+  ];
+  const draft = check(text, parts);
+  expect(draft.figures.map(({ comparison: c }) => [c!.verdict, c!.missing])).toEqual([
+    ['agrees', null],
+    ['not_compared', 'single_value'],
+    ['not_compared', 'single_value'],
+  ]);
+  expect(draft).toMatchObject({ attention: 0, outcome: 'clean' });
+  const press = openStore(':memory:');
+  print(press, 'phan', { text, figures: parts });
+  const one = (value: number): Check =>
+    check(`Có ${value} người.`, [{ quote: `${value} người`, value }], {}, { store: press });
+  expect(one(207717)).toMatchObject({ outcome: 'clean', figures: [{ comparison: { verdict: 'agrees', differing: [] } }] }); // prettier-ignore
+  expect(one(99999)).toMatchObject({
+    outcome: 'not_compared',
+    figures: [{ comparison: { missing: 'single_value', related: [{ scheme: ['BHYT'] }] } }],
+  });
+});
+
+test('nearest differences first', () => {
+  const press = openStore(':memory:');
+  [321, 123, 211].forEach((value) =>
+    print(press, `${value}`, { text: `Có ${value} người.`, figures: [{ quote: `${value} người`, value }] }),
+  );
+  const { figures } = check('Có 101 người.', [{ quote: '101 người', value: 101 }], {}, { store: press });
+  expect(figures[0]!.comparison!.differing.map(({ by }) => by)).toEqual([-22, -110, -220]);
 });
 
 test('without a period or place nothing is compared, and it says why', () => {
@@ -82,6 +134,7 @@ test('without a period or place nothing is compared, and it says why', () => {
   ];
   const checked = check('Có 5 người, 6 người.', figures).figures.map((f) => f.comparison!);
   expect(checked.map((c) => [c.verdict, c.missing])).toEqual([['not_compared', 'period'], ['not_compared', 'place']]); // prettier-ignore
+  expect(checked.some((c) => c.compared)).toBe(false);
 });
 
 test('an article that is stored is no witness of itself', () => {

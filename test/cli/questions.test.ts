@@ -46,7 +46,63 @@ test('check --claim', () => {
   const claim = (number: string): ReturnType<typeof baoso> =>
     baoso(['check', '--claim', `Cà Mau có ${number} người tham gia BHXH tự nguyện cuối 2023`, '--db', db]);
   expect(claim('12.345')).toMatchObject({ code: 0, out: expect.stringContaining('khớp') });
-  expect(claim('21.345')).toMatchObject({ code: 1, out: expect.stringContaining('cao hơn 9.000 người') });
+  expect(claim('21.345')).toMatchObject({ code: 1, out: expect.stringContaining('higher by 9.000 người') });
+});
+
+test('check: 3 where nothing was read or compared, and it is not called clean', () => {
+  const claim = (sentence: string): ReturnType<typeof baoso> => baoso(['check', '--claim', sentence, '--db', db]);
+  expect(claim(' ')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--claim is empty') });
+  const unread = claim('Ca Mau co 12.345 nguoi tham gia BHXH tu nguyen cuoi nam 2023');
+  expect(unread).toMatchObject({ code: 3, out: expect.stringContaining('nothing to check') });
+  const unheard = claim('Cuối năm 2019, Cà Mau có 12.345 thẻ BHYT');
+  expect(unheard).toMatchObject({ code: 3, out: expect.stringContaining('not compared (không so được): 1 figure;') });
+  const related = claim('Cuối năm 2023, Cà Mau có 12.345 người tham gia BHXH');
+  expect(related).toMatchObject({
+    code: 3,
+    out: expect.stringContaining('related (liên quan):\n  BHXH_TN: 12.345 người'),
+  });
+  for (const { out } of [unread, unheard, related]) expect(out).not.toContain('✓');
+  const help = baoso(['check', '--help']).out;
+  expect(help).toMatch(/3 that there was nothing to check/);
+});
+
+test('check: many near values are told by the nearest, and the question that gives the others', () => {
+  const press = folder.path('near.sqlite');
+  for (let i = 1; i <= 9; i++)
+    folder.write(`near/${i}.txt`, `Cuối năm 2023, tỉnh Cà Mau có 34.${i}01 người tham gia BHXH tự nguyện.\n`);
+  expect(baoso(['ingest', folder.path('near'), '--db', press, '--source', 'Báo Một', '--published', '2024-01-09']).code).toBe(0); // prettier-ignore
+  const asked = ['check', '--claim', 'Cuối năm 2023, Cà Mau có 34.555 người tham gia BHXH tự nguyện', '--db', press];
+  const { code, out } = baoso(asked);
+  expect(code).toBe(1);
+  expect([...out.matchAll(/than (34\S+) người/g)].map((m) => m[1])).toEqual(['34.601', '34.501', '34.701', '34.401']);
+  expect(out).toContain('Báo Một, 2024-01-09: “Cuối năm 2023, tỉnh Cà Mau có 34.501 người');
+  const more = /and 5 more values: baoso (query .*)/.exec(out)![1]!;
+  const words = [...more.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
+  expect(baoso(words).out).toContain('9 of 9 figures');
+  expect(JSON.parse(baoso([...asked, '--json']).out).figures[0].comparison.differing).toHaveLength(9);
+});
+
+test('check: a weekday that does not fit is called that, no figure with two values', () => {
+  const { code, out } = baoso(['check', '-'], 'Thứ Sáu, ngày 12/6/2024, BHXH tỉnh Cà Mau giao ban về BHYT.\n');
+  expect(code).toBe(1);
+  expect(out).toContain('the weekday does not fit the date (thứ không khớp với ngày)');
+  expect(out).not.toContain('mâu thuẫn');
+});
+
+test('what is no actual figure says so in tables, and only that', () => {
+  const text = 'Cuối năm 2023, tỉnh Cà Mau có 12.345 người tham gia BHXH tự nguyện.\nTỉnh phấn đấu đến cuối năm 2025 tỷ lệ bao phủ BHYT đạt 95% dân số.\n'; // prettier-ignore
+  const file = folder.write('plan.txt', text);
+  const press = folder.path('plan.sqlite');
+  baoso(['ingest', file, '--db', press]);
+  for (const args of [
+    ['extract', file, '--format', 'table'],
+    ['check', file],
+    ['query', '--db', press],
+  ]) {
+    const lines = baoso(args).out.split('\n');
+    expect(lines.find((line) => line.startsWith('95%'))).toContain(' · chỉ tiêu');
+    expect(lines.find((line) => line.startsWith('12.345'))).not.toMatch(/chỉ tiêu|thực hiện/);
+  }
 });
 
 test('explain: rules and refusals, at one place', () => {
@@ -124,7 +180,7 @@ test('series: drawing, conflicts, JSON, CSV, and what harmonising leaves out', (
     claim: '1',
   });
   const merged = baoso(['series', '--harmonise', '2025', '--place', 'Vĩnh Long', '--db', db]).out;
-  expect(merged).toMatch(/thiếu .*(Bến Tre|Trà Vinh)/);
+  expect(merged).toMatch(/no report of .*(Bến Tre|Trà Vinh)/);
   expect(baoso(['series', '--harmonise', '2030', '--db', db]).code).toBe(2);
 });
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Check, type CheckOptions, checkDocument, claimDocument } from '../../check/index.js';
+import { type CheckOptions, type Outcome, checkDocument, claimDocument } from '../../check/index.js';
 import { isRejected } from '../../load/types.js';
 import type { Store } from '../../store/index.js';
 import { withStore } from '../database.js';
@@ -24,9 +24,11 @@ Examples:
   baoso check --claim "Tiền Giang có 207.717 người tham gia BHYT cuối 2023" --db press.sqlite`;
 
 export const exits: Exits = {
-  ok: 'clean',
+  ok: 'clean: figures were read and, with --db, at least one could be held against other articles',
   attention: 'findings, or differences from other articles',
   fatal: 'not checked: the article was rejected, wrong usage, or the database cannot be used',
+  nothing:
+    'nothing to check or to compare: no figure was read, or the database has nothing of the same quantity, place and time',
 };
 
 export const register = (command: Command): void => {
@@ -46,6 +48,7 @@ async function run(input: string | undefined, options: Options): Promise<void> {
   if ((input === undefined) === (options.claim === undefined)) {
     throw new UsageError('give one article, or one sentence with --claim');
   }
+  if (options.claim?.trim() === '') throw new UsageError('--claim is empty: give a sentence with a figure');
   const { db, wait, placeFromOfficials } = options;
   const work = (store?: Store): Promise<void> => checkAll(input, options, { store, placeFromOfficials });
   await (db === undefined ? work() : withStore({ db, wait }, 'read', work));
@@ -53,15 +56,16 @@ async function run(input: string | undefined, options: Options): Promise<void> {
 
 async function checkAll(input: string | undefined, options: Options, how: CheckOptions): Promise<void> {
   const documents = input === undefined ? [claimDocument(options.claim!, given(options))] : documentsOf(input, options);
+  const outcomes = new Set<Outcome>();
   for await (const document of documents) {
     const checks = checkDocument(document, how);
     if (isRejected(checks)) throw new UsageError(`${checks.path}: ${checks.reason}`);
     if (checks.length === 0) throw new UsageError(`${document.path}: no article in it`);
-    for (const check of checks) print(check, options.json ?? false, how.store !== undefined);
+    for (const check of checks) {
+      process.stdout.write(options.json ? `${JSON.stringify(check)}\n` : `${checkPage(check, options.db)}\n`);
+      outcomes.add(check.outcome);
+    }
   }
-}
-
-function print(check: Check, json: boolean, compared: boolean): void {
-  process.stdout.write(json ? `${JSON.stringify(check)}\n` : `${checkPage(check, compared)}\n`);
-  if (check.attention > 0) exitWith(EXIT.attention);
+  if (outcomes.has('attention')) exitWith(EXIT.attention);
+  else if (!outcomes.has('clean')) exitWith(EXIT.nothing);
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { type Article, CONCEPTS, FINDING_KINDS, MEASURES, UNITS } from '../../../schemas/index.js';
+import { type Article, CONCEPTS, MEASURES, UNITS, findingLabel } from '../../../schemas/index.js';
 import { read } from '../../load/files.js';
 import { type RejectedInput, isRejected } from '../../load/types.js';
 import { filter } from '../../pipeline/filter.js';
 import { withGiven } from '../../load/given.js';
 import { processDocument } from '../../pipeline/process.js';
+import { statusWord } from '../../query/reading.js';
 import { EXIT, UsageError, exitWith } from '../exit.js';
 import { type ReadingOptions, checkInputs, given, maxBytes, readOptions, readingOptions } from '../options.js';
 import { sourcesOf } from '../sources.js';
@@ -84,7 +85,12 @@ const value = ({ value, upper }: { value: number; upper: number | null }): strin
   upper === null ? number(value) : `${number(value)} – ${number(upper)}`;
 
 function* sections(article: Article): Generator<string> {
-  const facts = [article.id, article.published, article.place, article.relevant ? null : 'not about social security'];
+  const facts = [
+    article.id,
+    article.published,
+    article.place,
+    article.relevant ? null : 'not read as about social security',
+  ];
   yield `${article.title ?? '(no title)'}\n${facts.filter((fact) => fact !== null).join(' · ')}`;
   if (article.figures.length > 0) {
     yield table(
@@ -94,7 +100,7 @@ function* sections(article: Article): Generator<string> {
         value(f),
         UNITS[f.unit].vi,
         CONCEPTS[f.concept].vi,
-        MEASURES[f.measure].vi,
+        [MEASURES[f.measure].vi, statusWord(f.status)].filter(Boolean).join(' · '),
         f.scheme.join(' '),
         f.period,
         f.place,
@@ -119,7 +125,7 @@ function* sections(article: Article): Generator<string> {
   if (article.findings.length > 0) {
     yield table(
       ['finding', 'rests on', 'note'],
-      article.findings.map((f) => [FINDING_KINDS[f.kind].en, f.quotes.join(', '), f.note]),
+      article.findings.map((f) => [findingLabel(f).en, f.quotes.join(', '), f.note]),
     );
   }
 }

@@ -65,7 +65,7 @@ function* lines(found: Iterable<Observation>): Generator<string> {
 
 const page = (rows: readonly Observation[]): string =>
   table(
-    ['số liệu', 'cách đọc', 'nội dung', 'thời kỳ', 'địa bàn', 'tin cậy', 'bài'],
+    ['figure', 'reading', 'what', 'period', 'place', 'confidence', 'article'],
     rows
       .map(effective)
       .map((o) => [

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { type Article, type Finding, FINDING_KINDS } from '../../../schemas/index.js';
+import { type Article, type Finding, findingLabel } from '../../../schemas/index.js';
 import { type ArticleBrief, documentText, type Store, findArticles, loadArticle } from '../../store/index.js';
 import { type Exits, UsageError } from '../exit.js';
 import { type DatabaseOptions, databaseOptions, withStore } from '../database.js';
@@ -67,7 +67,7 @@ const isFault = ({ kind }: Finding): boolean => /mismatch|contradiction|impossib
 function findings(list: readonly Finding[]): string {
   if (list.length === 0) return 'No findings.';
   const lines = list.map((finding) => {
-    const { vi, en } = FINDING_KINDS[finding.kind];
+    const { vi, en } = findingLabel(finding);
     const sign = isFault(finding) ? pc.red('✗') : pc.green('✓');
     return `${sign} ${en} (${vi}): ${finding.note}  ${pc.dim(finding.quotes.join(' · '))}`;
   });

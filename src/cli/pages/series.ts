@@ -1,22 +1,23 @@
 import pc from 'picocolors';
-import { BASES, STATUSES, UNITS } from '../../../schemas/index.js';
+import { BASES, UNITS } from '../../../schemas/index.js';
 import { whatOf } from '../../check/index.js';
 import { type Cell, csvText } from '../../export/index.js';
 import { type Claim, type LeftOut, type Report, type Series, type SeriesAnswer, plot } from '../../series/index.js';
 import { tame } from '../paint.js';
-import { table } from '../tables.js';
+import { counted, table } from '../tables.js';
 
 /** `Tiền Giang · số người tham gia · BHYT (người)` and what sets the series apart from others. */
 function titleOf(series: Series): string {
-  const { place, organisation, unit, base, status } = series;
-  const more = [base && `trên ${BASES[base].vi}`, status !== 'actual' && STATUSES[status].vi].filter(Boolean);
-  return [place ?? 'không rõ địa bàn', organisation, whatOf(series), `${UNITS[unit].vi}`, ...more]
+  const { place, organisation, unit, base } = series;
+  return [place ?? 'no place', organisation, whatOf(series), UNITS[unit].vi, base && `of ${BASES[base].vi}`]
     .filter(Boolean)
     .join(' · ');
 }
 
 const where = ({ source, document, published, copies }: Report): string =>
-  [source ?? document, published, copies.length > 0 ? `(+${copies.length} bản sao)` : null].filter(Boolean).join(' ');
+  [source ?? document, published, copies.length > 0 ? `(+${counted(copies.length, 'reprint')})` : null]
+    .filter(Boolean)
+    .join(' ');
 
 const claimRow = (period: string, claim: Claim, conflict: boolean): string[] => [
   period,
@@ -29,7 +30,7 @@ const claimRow = (period: string, claim: Claim, conflict: boolean): string[] => 
 function seriesTable(series: Series): string {
   const rows = series.points.flatMap(({ period, claims, conflict, sum_of }) =>
     claims.map((claim, i) =>
-      claimRow(i > 0 ? '' : sum_of ? `${period} (tổng ${sum_of.join(' + ')})` : period, claim, conflict),
+      claimRow(i > 0 ? '' : sum_of ? `${period} (sum of ${sum_of.join(' + ')})` : period, claim, conflict),
     ),
   );
   const undated = series.undated.map((report) => ['?', report.quote, '', '1', tame(where(report))]);
@@ -37,16 +38,16 @@ function seriesTable(series: Series): string {
 }
 
 const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
-  rate: 'tỷ lệ không cộng được (rates do not add up)',
-  per_unit: 'mức cho một người, một ca hay một tháng không cộng được (amounts per unit do not add up)',
-  policy: 'mức quy định không cộng được (set by policy)',
-  organisation: 'số liệu của một đơn vị (of one organisation)',
-  missing: 'chưa đủ các tỉnh được sáp nhập (not every merged province reports)',
-  range: 'khoảng giá trị không cộng được (ranges are not added)',
+  rate: 'rates do not add up (tỷ lệ không cộng được)',
+  per_unit: 'amounts for one person, case or month do not add up (mức không cộng được)',
+  policy: 'what is set by policy does not add up (mức quy định)',
+  organisation: 'of one organisation (số liệu của một đơn vị)',
+  missing: 'not every merged province reports (chưa đủ các tỉnh được sáp nhập)',
+  range: 'ranges are not added up (khoảng giá trị)',
 };
 
 const leftOutLine = (l: LeftOut): string =>
-  `  ${l.target} ← ${l.place ?? '?'}${l.period ? `, ${l.period}` : ''} · ${whatOf(l)}: ${REASONS[l.reason]}${l.missing.length > 0 ? `: thiếu ${l.missing.join(', ')}` : ''}`;
+  `  ${l.target} ← ${l.place ?? '?'}${l.period ? `, ${l.period}` : ''} · ${whatOf(l)}: ${REASONS[l.reason]}${l.missing.length > 0 ? `: no report of ${l.missing.join(', ')}` : ''}`;
 
 const MAX_LEFT_OUT = 20;
 
@@ -64,7 +65,7 @@ export function seriesPage(
   if (leftOut.length > 0) {
     const lines = leftOut.slice(0, MAX_LEFT_OUT).map(leftOutLine);
     if (leftOut.length > MAX_LEFT_OUT) lines.push(`  ${leftOut.length - MAX_LEFT_OUT} more; all of them with --json`);
-    parts.push(`Không quy về tỉnh mới được (left out):\n${lines.join('\n')}`);
+    parts.push(`Not carried over to the new provinces (không quy về tỉnh mới được):\n${lines.join('\n')}`);
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Check } from './api.js';
 import { type Child, h } from './dom.js';
-import { readFigure, readPeriod } from './format.js';
+import { readFigure, readPeriod, schemeName, seriesAddress } from './format.js';
 import { t } from './language.js';
 import type { Aside } from './reading.js';
 
@@ -8,26 +8,43 @@ type Compared = Check['figures'][number];
 type Claim = NonNullable<Compared['comparison']>['agreeing'][number];
 type Doubt = Check['officials'][number];
 
-const articleLink = (article: string, title: string | null, source: string | null, published: string | null): Child => [
-  h('a', { href: `/articles/${encodeURIComponent(article)}`, title: title ?? '' }, source ?? title ?? t('article')),
-  published === null ? null : ` ${readPeriod(published)}`,
+interface Printed {
+  article: string;
+  article_title: string | null;
+  source: string | null;
+  url?: string | null;
+  published: string | null;
+}
+
+/** A paper and the day: by its name, or its address, or the headline in quotation marks. */
+function articleLink({ article, article_title: title, source, url, published }: Printed): Child {
+  const paper = source ?? (url ? new URL(url).hostname : null) ?? (title === null ? t('article') : `“${title}”`);
+  return [
+    h('a', { href: `/articles/${encodeURIComponent(article)}`, title: title ?? '' }, paper),
+    published === null ? ` (${t('undated')})` : ` ${readPeriod(published)}`,
+  ];
+}
+
+/** How many papers are named for a value, and how many values for a figure. The rest is counted. */
+const PAPERS = 3;
+const VALUES = 3;
+
+const papers = ({ reports }: Claim): Child => [
+  reports.slice(0, PAPERS).map((one, i) => [i > 0 ? ', ' : null, articleLink(one)]),
+  reports.length > PAPERS ? ` +${reports.length - PAPERS}` : null,
 ];
 
-/** How many papers are named for a claim. */
-const PAPERS = 3;
-
-const papers = ({ reports }: Claim): Child =>
-  reports
-    .slice(0, PAPERS)
-    .map((one, i) => [i > 0 ? ', ' : null, articleLink(one.article, one.article_title, one.source, one.published)]);
+/** "and 27 more", where all of them are. */
+const more = (all: number, figure: Compared['figure']): Child =>
+  all > VALUES ? [' ', h('a', { href: seriesAddress(figure) }, t('more_n', all - VALUES))] : null;
 
 const readClaim = (claim: Claim, { unit, measure }: Compared['figure']): string =>
   readFigure({ ...claim, unit, measure });
 
 /** What other papers printed of a figure, in a cell. */
-export function verdictOf({ comparison }: Compared): Child {
+export function verdictOf({ figure, comparison }: Compared): Child {
   if (!comparison) return null;
-  const { verdict, agreeing, jump } = comparison;
+  const { verdict, missing, agreeing, jump } = comparison;
   const tone = verdict === 'agrees' ? 'good' : verdict === 'differs' || verdict === 'disputed' ? 'bad' : '';
   const [first] = agreeing;
   return [
@@ -35,7 +52,28 @@ export function verdictOf({ comparison }: Compared): Child {
       ? h('span', {}, t('agrees', ''), papers(first))
       : h('span', { class: `tag ${tone}`, 'data-verdict': verdict }, t(verdict === 'agrees' ? 'new' : verdict)),
     jump ? h('span', { class: 'tag bad' }, t('jump')) : null,
+    missing ? h('span', { class: 'muted' }, ` ${t(`missing_${missing}`)}`) : null,
+    verdict === 'new' || verdict === 'not_compared' ? relatedTo(figure, comparison.related) : null,
   ];
+}
+
+/** What was reported of the same concept, place and period, and not judged. */
+function relatedTo(figure: Compared['figure'], related: NonNullable<Compared['comparison']>['related']): Child {
+  const claims = related.flatMap(({ scheme, claims }) => claims.map((claim) => ({ scheme, claim })));
+  if (claims.length === 0) return null;
+  return h(
+    'div',
+    { class: 'related' },
+    `${t('related')}: `,
+    claims
+      .slice(0, VALUES)
+      .map(({ scheme, claim }, i) => [
+        i > 0 ? '; ' : null,
+        `${scheme.map(schemeName).join(', ')} ${readClaim(claim, figure)} – `,
+        papers(claim),
+      ]),
+    more(claims.length, { ...figure, scheme: related[0]!.scheme }),
+  );
 }
 
 /** What stands beside the text: figures that other papers print otherwise, jumps, and doubts about offices. */
@@ -54,16 +92,19 @@ function figureAsides({ figure, comparison }: Compared): Aside[] {
   const nearest = jump && readFigure({ ...figure, bound: 'exact', upper: null, value: jump.nearest.value });
   const content = [
     differs &&
-      differing.map(({ claim }, i) => [
-        i > 0 ? '; ' : h('b', {}, figure.quote),
-        ' ≠ ',
-        readClaim(claim, figure),
-        ' – ',
-        papers(claim),
-      ]),
+      differing
+        .slice(0, VALUES)
+        .map(({ claim }, i) => [
+          i > 0 ? ';' : h('b', {}, readFigure(figure)),
+          ' ≠ ',
+          readClaim(claim, figure),
+          ' – ',
+          papers(claim),
+        ]),
+    more(differing.length, figure),
     nearest &&
       jump && [
-        differs ? '. ' : [h('b', {}, figure.quote), ' – '],
+        differs ? '. ' : [h('b', {}, readFigure(figure)), ' – '],
         t('jump_nearest', nearest),
         ` (${readPeriod(jump.nearest.end)})`,
       ],
@@ -79,11 +120,11 @@ function doubtAside({ kind, name, mentions, reports }: Doubt): Aside[] {
     reports
       .slice(0, PAPERS)
       .map((one, i) => [
-        i > 0 ? '; ' : null,
+        i > 0 ? ';' : null,
         ' ≠ ',
         [one.name === name ? null : one.name, one.role, one.organisation].filter(Boolean).join(', '),
         ' – ',
-        articleLink(one.article, one.article_title, one.source, one.published),
+        articleLink(one),
       ]),
   ];
   return [{ start: first.start, fault: true, title: t(kind), content }];

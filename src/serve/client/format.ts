@@ -1,11 +1,15 @@
-import type { Figure } from '../../../schemas/index.js';
+import type { Figure, Finding } from '../../../schemas/index.js';
 import { noteInVietnamese } from '../../../extractors/findings/vietnamese.js';
 import { CODEBOOK, CONCEPTS, type Label, MEASURES, SCHEMES, STATUSES, UNITS } from '../../../schemas/codes.js';
+import { findingLabel } from '../../../schemas/finding-labels.js';
 import { language, numberFormat, t } from './language.js';
 
 /** The label of a code in the language that is on. */
 export const label = (field: keyof typeof CODEBOOK, code: string): string =>
   (CODEBOOK[field] as Readonly<Record<string, Label>>)[code]?.[language()] ?? code;
+
+/** What a finding is called, in the language that is on. */
+export const readKind = (finding: Pick<Finding, 'kind' | 'note'>): string => findingLabel(finding)[language()];
 
 /** What a finding says, in the language that is on. */
 export const readNote = (note: string): string => (language() === 'vi' ? noteInVietnamese(note) : note);
@@ -31,6 +35,19 @@ const BEFORE: Readonly<Record<Figure['bound'], readonly [vi: string, en: string]
   at_most: ['tối đa ', 'at most '],
 };
 
+/** English units whose labels do not take an s. */
+const ENGLISH: Partial<Record<Figure['unit'], readonly [one: string, more: string]>> = {
+  person: ['person', 'people'],
+  turn: ['visit', 'visits'],
+  times: ['time', 'times'],
+};
+
+/** 1 household, 12 households, 12 people */
+function counted(unit: Figure['unit'], value: number): string {
+  const [one, many] = ENGLISH[unit] ?? [UNITS[unit].en, `${UNITS[unit].en}s`];
+  return value === 1 ? one : many;
+}
+
 /** `hơn 1.187,4 tỷ đồng`, `more than 1,187.4 billion dong`: the normalised reading of a figure. */
 export function readFigure({ value, upper, unit, bound, measure }: Readable): string {
   const which = language() === 'vi' ? 0 : 1;
@@ -45,9 +62,7 @@ export function readFigure({ value, upper, unit, bound, measure }: Readable): st
       ? '%'
       : unit === 'other'
         ? ''
-        : ` ${short(UNITS[unit])
-            .replace(/ ?Vietnamese dong/, ' dong')
-            .trim()}`;
+        : ` ${money || language() === 'vi' ? short(UNITS[unit]).replace('Vietnamese ', '') : counted(unit, value)}`;
   return `${sign}${BEFORE[bound][which]}${digits}${magnitude ? ` ${magnitude[which + 1]}` : ''}${word}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Finding } from '../../../schemas/index.js';
 import { type Child, h } from './dom.js';
-import { label, readNote, seriesAddress } from './format.js';
+import { readKind, readNote, seriesAddress } from './format.js';
 import { t } from './language.js';
 import { type Mark, isFault, marksOf } from './marks.js';
 import { Tip } from './tip.js';
@@ -74,7 +74,7 @@ export function readingOf(article: Article, text: string, offset: number, asides
         focusin: () => light(i, true),
         focusout: () => light(i, false),
       },
-      h('strong', {}, label('finding_kind', finding.kind)),
+      h('strong', {}, readKind(finding)),
       h('span', { class: 'note' }, readNote(finding.note)),
     );
   const asideOf = ({ fault, title, content }: Aside): HTMLElement =>

@@ -1,6 +1,6 @@
 import type { Article } from '../../../schemas/index.js';
 import { type Child, h } from './dom.js';
-import { label, readFigure, readIndicator, readNote, readPeriod, readPlace, readStatus } from './format.js';
+import { label, readFigure, readIndicator, readKind, readNote, readPeriod, readPlace, readStatus } from './format.js';
 import { numberFormat, t } from './language.js';
 import type { Mark } from './marks.js';
 
@@ -55,9 +55,7 @@ export class Tip {
     const findings = mark.findings.map((i) => article.findings[i]!);
     this.element.replaceChildren(
       h('dl', {}, facts(mark)),
-      ...findings.map((finding) =>
-        h('p', { class: 'tip-finding' }, `${label('finding_kind', finding.kind)}: ${readNote(finding.note)}`),
-      ),
+      ...findings.map((finding) => h('p', { class: 'tip-finding' }, `${readKind(finding)}: ${readNote(finding.note)}`)),
     );
     this.element.hidden = false;
     at.setAttribute('aria-describedby', 'tip');

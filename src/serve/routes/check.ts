@@ -4,10 +4,8 @@ import { OfficialsCheck, checkDocument, claimDocument, zCheck } from '../../chec
 import { isRejected } from '../../load/types.js';
 import type { Store } from '../../store/index.js';
 import { answers, api, body } from '../answers.js';
+import { MAX_TEXT } from '../limits.js';
 import { type Remembered, peopleOf } from '../remember.js';
-
-/** Longest text that is checked at once, in UTF-16 units: a long newspaper page has half of it. */
-export const MAX_TEXT = 100_000;
 
 const zDraft = z
   .strictObject({

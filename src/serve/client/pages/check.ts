@@ -1,8 +1,10 @@
+import { MAX_TEXT } from '../../limits.js';
 import { type Check, api } from '../api.js';
 import { asidesOf, verdictOf } from '../comparison.js';
 import { type Child, h } from '../dom.js';
 import { figureTable } from '../figure-table.js';
 import { t } from '../language.js';
+import { faultsText, outcomeText, outcomeTone } from '../outcome.js';
 import { type Page, type Visit, field, heading } from '../parts.js';
 import { readingOf } from '../reading.js';
 import { reportOf } from '../report.js';
@@ -15,7 +17,6 @@ export const checkPage: Page = (visit) => {
   const text = h('textarea', {
     name: 'text',
     rows: 10,
-    maxlength: 100_000,
     placeholder: t('draft_hint'),
     spellcheck: 'false',
     required: true,
@@ -25,23 +26,26 @@ export const checkPage: Page = (visit) => {
   const spoken = h('p', { class: 'hidden', role: 'status' });
   const result = h('div', { class: 'result', 'aria-live': 'off' });
 
-  const show = (): number => {
-    if (!found) return 0;
+  const show = (): void => {
+    if (!found) return;
     const { checks, text: read } = found;
     result.replaceChildren(...checks.map((check) => checked(check, read, checks, visit)));
-    return checks.reduce((sum, { attention }) => sum + attention, 0);
+    spoken.textContent = spokenText(checks);
   };
   const check = async (): Promise<void> => {
     kept = text.value;
     if (kept.trim() === '') return text.focus();
+    found = null;
+    if (kept.length > MAX_TEXT) throw new Error(`${t('too_long', kept.length)} ${t('at_most', MAX_TEXT)}`);
     const draft = { text: kept, ...(published.value === '' ? {} : { published: published.value }) };
     found = { text: kept, checks: (await api.check(draft)).checks };
-    spoken.textContent = faultsText(show());
+    show();
     result.scrollIntoView({ behavior: 'smooth', block: 'start' });
   };
   const failing = (work: () => Promise<void>) => (): void => {
     work().catch((error: Error) => {
       result.replaceChildren(h('p', { class: 'notice bad', role: 'alert' }, t('failed') + error.message));
+      result.scrollIntoView({ behavior: 'smooth', block: 'nearest' });
     });
   };
   const load = (read: () => Promise<string>): (() => void) =>
@@ -87,14 +91,18 @@ export const checkPage: Page = (visit) => {
   return h('div', {}, heading(t('check'), t('check_lead')), form, spoken, result);
 };
 
-const faultsText = (n: number): string => (n === 0 ? t('all_adds_up') : n === 1 ? t('fault_1') : t('faults_n', n));
+function spokenText(checks: readonly Check[]): string {
+  const faults = checks.reduce((sum, { attention }) => sum + attention, 0);
+  return faults > 0 ? faultsText(faults) : [...new Set(checks.map(outcomeText))].join(' ');
+}
 
 function checked(check: Check, text: string, all: readonly Check[], visit: Visit): HTMLElement {
-  const { article, attention, faults } = check;
+  const { article, faults, figures } = check;
   const fine = article.findings.length - faults.length;
+  const compared = figures.filter(({ comparison }) => comparison?.compared).length;
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(reportOf(all.map((one) => one.article)));
+      await navigator.clipboard.writeText(reportOf(all));
       visit.say(t('copied'));
     } catch {
       visit.say(t('copy_failed'));
@@ -102,10 +110,11 @@ function checked(check: Check, text: string, all: readonly Check[], visit: Visit
   };
   const summary: Child = h(
     'div',
-    { class: `summary ${attention > 0 ? 'bad' : 'good'}` },
-    h('strong', {}, faultsText(attention)),
-    h('span', {}, t('figures_n', article.figures.length)),
-    fine > 0 ? h('span', {}, t('agree_n', fine)) : null,
+    { class: `summary ${outcomeTone(check)}`, 'data-outcome': check.outcome },
+    h('strong', {}, outcomeText(check)),
+    h('span', {}, figures.length === 1 ? t('figure_1') : t('figures_n', figures.length)),
+    fine > 0 ? h('span', {}, fine === 1 ? t('agree_1') : t('agree_n', fine)) : null,
+    compared > 0 ? h('span', {}, t('compared_n', compared)) : null,
     h('span', { class: 'spring' }),
     h('button', { type: 'button', class: 'button quiet', click: () => void copy() }, t('copy_report')),
   );
@@ -117,7 +126,7 @@ function checked(check: Check, text: string, all: readonly Check[], visit: Visit
     summary,
     readingOf(article, text.slice(article.start, article.end), article.start, asidesOf(check)),
     article.figures.length > 0
-      ? [h('h3', {}, t('figure')), figureTable(article, t('compared'), (_, i) => verdictOf(check.figures[i]!))]
+      ? [h('h3', {}, t('figure')), figureTable(article, t('compared'), (_, i) => verdictOf(figures[i]!))]
       : null,
   );
 }

@@ -1,7 +1,7 @@
 import { type FindingItem, api } from '../api.js';
 import { decider, decisionText } from '../decide.js';
 import { type Child, h } from '../dom.js';
-import { label, readNote, readPeriod } from '../format.js';
+import { label, readKind, readNote, readPeriod } from '../format.js';
 import { t } from '../language.js';
 import { type Page, type Visit, dotted, empty, field, heading, pager, select, withParams } from '../parts.js';
 
@@ -30,7 +30,7 @@ function item(finding: FindingItem, visit: Visit, again: () => void): HTMLElemen
   return h(
     'li',
     { class: 'card finding-card', 'data-kind': kind },
-    h('p', { class: 'tags' }, h('span', { class: 'tag bad' }, label('finding_kind', kind))),
+    h('p', { class: 'tags' }, h('span', { class: 'tag bad' }, readKind({ kind, note }))),
     h('h2', { class: 'note' }, readNote(note)),
     sentences.map((sentence) => h('blockquote', {}, quoted(sentence, quotes))),
     h(
