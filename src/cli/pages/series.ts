@@ -3,6 +3,7 @@ import { BASES, UNITS } from '../../../schemas/index.js';
 import { whatOf } from '../../check/index.js';
 import { type Cell, csvText } from '../../export/index.js';
 import { type Claim, type LeftOut, type Report, type Series, type SeriesAnswer, plot } from '../../series/index.js';
+import { room } from '../fit.js';
 import { tame } from '../paint.js';
 import { counted, table } from '../tables.js';
 
@@ -49,6 +50,9 @@ const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
 const leftOutLine = (l: LeftOut): string =>
   `  ${l.target} ← ${l.place ?? '?'}${l.period ? `, ${l.period}` : ''} · ${whatOf(l)}: ${REASONS[l.reason]}${l.missing.length > 0 ? `: no report of ${l.missing.join(', ')}` : ''}`;
 
+/** The plane of a drawing, without the values beside it: `1.236,5 nghìn tỷ ┤`. */
+const plotWidth = (): number => Math.max(20, Math.min(60, room() - 20));
+
 const MAX_LEFT_OUT = 20;
 
 /** Series to look at: a drawing of what moves, a line for each claim, and what harmonising left out. */
@@ -58,7 +62,7 @@ export function seriesPage(
 ): string {
   if (series.length + leftOut.length === 0) return 'No figures match (không có số liệu).\n';
   const parts = series.slice(0, limit).map((one) => {
-    const drawing = drawn && one.points.length > 1 ? `\n${plot([one])}` : '';
+    const drawing = drawn && one.points.length > 1 ? `\n${plot([one], { width: plotWidth() })}` : '';
     return `${pc.bold(tame(titleOf(one)))}${drawing}\n${seriesTable(one)}`;
   });
   if (series.length > limit) parts.push(`${series.length - limit} more series; see them with --limit ${series.length}`);
