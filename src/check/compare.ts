@@ -116,20 +116,22 @@ export function compareFigure(store: Store, figure: Figure, article: Article, kn
     differing,
     related: [
       ...(unjudged.length > 0 ? [{ scheme: figure.scheme, claims: unjudged }] : []),
-      ...relatedOf(store, elsewhere),
+      ...relatedOf(store, elsewhere, figure),
     ],
     neighbours: pointsAt(store, [...before, ...after]),
     jump: jumpOf(course, value, figure.unit),
   };
 }
 
-/** Reports of one period, by their schemes. */
-function relatedOf(store: Store, reports: readonly Outline[]): Related[] {
+/** Reports of one period, by their schemes; the value nearest to the figure first. */
+function relatedOf(store: Store, reports: readonly Outline[], { value }: Figure): Related[] {
   const schemes = [...new Set(reports.map(({ scheme }) => scheme))].sort();
   return schemes.map((scheme) => {
     const keys = reports.filter((one) => one.scheme === scheme).map(({ key }) => key);
     const list = observationsAt(store, keys);
-    return { scheme: effective(list[0]!).scheme, claims: pointsFrom(store, list).flatMap(({ claims }) => claims) };
+    const claims = pointsFrom(store, list).flatMap((point) => point.claims);
+    claims.sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value));
+    return { scheme: effective(list[0]!).scheme, claims };
   });
 }
 

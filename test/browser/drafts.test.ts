@@ -58,7 +58,7 @@ describe.skipIf(!CHROMIUM)(CHROMIUM ? 'drafts in a browser' : NO_BROWSER, () => 
     await check('Cuối năm 2023, tỉnh Cà Mau có 34.101 người tham gia BHXH.');
     expect(await outcome()).toBe('not_compared');
     expect(await result()).not.toContain('Không thấy chỗ nào');
-    expect(await page.locator('.related').textContent()).toContain('BHXH tự nguyện 34.');
+    expect(await page.locator('.related').textContent()).toContain('BHXH tự nguyện 34.101 người – Báo 1 1/1/2024');
   });
 
   test('many near values: the nearest with paper and day, and where the others are', async () => {
@@ -70,6 +70,17 @@ describe.skipIf(!CHROMIUM)(CHROMIUM ? 'drafts in a browser' : NO_BROWSER, () => 
     await note.locator('a', { hasText: 'and 6 more' }).click();
     await page.waitForSelector('.plot[data-marks="9"]');
     await page.evaluate(() => localStorage.clear());
+  });
+
+  test('on a phone a figure’s row is a card whose cells name what they are, and nothing runs out of it', async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await check(told('34.555'));
+    const cell = page.locator('td', { has: page.locator('.quote') });
+    const head = (): Promise<string> => cell.evaluate((td) => getComputedStyle(td, '::before').content);
+    expect(await head()).toBe('"Nguyên văn"');
+    expect(await page.locator('.table').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await head()).toBe('none');
   });
 
   test('one thing that fits is told in the singular', async () => {

@@ -16,9 +16,13 @@ interface Printed {
   published: string | null;
 }
 
+/** Where no paper is known the headline stands for it, if need be its beginning. */
+const HEADLINE = 40;
+const cut = (title: string): string => (title.length > HEADLINE ? `${title.slice(0, HEADLINE).trimEnd()}…` : title);
+
 /** A paper and the day: by its name, or its address, or the headline in quotation marks. */
 function articleLink({ article, article_title: title, source, url, published }: Printed): Child {
-  const paper = source ?? (url ? new URL(url).hostname : null) ?? (title === null ? t('article') : `“${title}”`);
+  const paper = source ?? (url ? new URL(url).hostname : null) ?? (title === null ? t('article') : `“${cut(title)}”`);
   return [
     h('a', { href: `/articles/${encodeURIComponent(article)}`, title: title ?? '' }, paper),
     published === null ? ` (${t('undated')})` : ` ${readPeriod(published)}`,

@@ -102,7 +102,7 @@ export function searchForm(visit: Visit, path: string, hint: string): HTMLElemen
 
 export const empty = (): HTMLElement => h('p', { class: 'empty' }, t('nothing'));
 
-/** A table that scrolls by itself on narrow screens. */
+/** A table that scrolls by itself where it is too wide; on a phone each row is a card, with the heads in its cells. */
 export const table = (caption: string, head: readonly Child[], rows: readonly (readonly Child[])[]): HTMLElement =>
   h(
     'div',
@@ -127,7 +127,7 @@ export const table = (caption: string, head: readonly Child[], rows: readonly (r
           h(
             'tr',
             {},
-            row.map((cell) => h('td', {}, cell)),
+            row.map((cell, i) => h('td', { 'data-head': typeof head[i] === 'string' ? head[i] : '' }, cell)),
           ),
         ),
       ),
