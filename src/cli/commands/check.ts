@@ -28,7 +28,7 @@ export const exits: Exits = {
   attention: 'findings, or differences from other articles',
   fatal: 'not checked: the article was rejected, wrong usage, or the database cannot be used',
   nothing:
-    'nothing to check or to compare: no figure was read, or the database has nothing of the same quantity, place and time',
+    'nothing to check or to compare: no figure was read, or none could be held against the database (same quantity, place, time)',
 };
 
 export const register = (command: Command): void => {

@@ -70,7 +70,7 @@ const OUTCOMES: Readonly<Record<Outcome, (check: Check) => string>> = {
   },
   not_compared: (check) =>
     pc.yellow(
-      `– not compared (không so được): ${read(check)}; the database has nothing of the same quantity, place and time`,
+      `– not compared (không so được): ${read(check)}; none could be held against another article, as the last column says`,
     ),
   nothing_read: () =>
     pc.yellow('– nothing to check (không có số liệu): no figure was read. Vietnamese is read with its diacritics.'),

@@ -33,8 +33,8 @@ export const STRINGS = {
   copy_failed: ['Trình duyệt không cho chép.', 'The browser did not allow copying.'],
   all_adds_up: ['Không thấy chỗ nào không khớp.', 'Nothing was found that does not add up.'],
   nothing_compared: [
-    'Không có gì để so: chưa bài nào trong kho đưa các số liệu này cho cùng nơi, cùng thời gian.',
-    'Nothing was compared: no stored article reports these figures for the same place and time.',
+    'Không so được: không số liệu nào có gì trong kho để đối chiếu.',
+    'Nothing was compared: no figure could be held against a stored article.',
   ],
   nothing_read: [
     'Không đọc được số liệu nào, nên không có gì để kiểm tra. Tiếng Việt cần có dấu.',
