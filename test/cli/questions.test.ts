@@ -62,8 +62,6 @@ test('check: 3 where nothing was read or compared, and it is not called clean', 
     out: expect.stringContaining('related (liên quan):\n  BHXH_TN: 12.345 người'),
   });
   for (const { out } of [unread, unheard, related]) expect(out).not.toContain('✓');
-  const help = baoso(['check', '--help']).out;
-  expect(help).toMatch(/3 that there was nothing to check/);
 });
 
 test('check: many near values are told by the nearest, and the question that gives the others', () => {
