@@ -47,10 +47,10 @@ const answer = (path: string | null, evidence: string, inferred = false): Defaul
 });
 
 /**
- * Where an article plays: the given place; else the province (or its one district in the headline) that headline, first
- * paragraph or agencies name; else, for an article that speaks of `BHXH tỉnh` or `toàn huyện` without a name, `home` (see
+ * Where an article plays: the province (or its one district in the headline) that headline or agencies name; else the given
+ * place; else the one that the first paragraph names; else, for an article that speaks of `BHXH tỉnh` or `toàn huyện` without a name, `home` (see
  * `pagePlace`) or the paper's province, inferred; else `VN` when national bodies or several provinces as equals are named;
- * else null. `places` are those of `findPlaces`.
+ * else null. A given place in the province that is named is more exact. `places` are those of `findPlaces`.
  */
 export function defaultPlace(
   ctx: Context,
@@ -58,8 +58,22 @@ export function defaultPlace(
   published: string | null,
   home: string | null = null,
 ): DefaultPlace {
+  const given = ctx.meta.place;
+  const told = placeTold(ctx, places, published, home);
+  if (!given) return told;
+  const sure = told.evidence === 'headline' || told.evidence === 'agencies'; // a first paragraph may name a guest or a firm
+  const named = told.path !== null && told.path !== 'VN' && !told.inferred && sure;
+  return named && !given.startsWith(`${told.path}/`) ? told : answer(given, 'given');
+}
+
+/** Where an article plays by its own words and its paper's. */
+function placeTold(
+  ctx: Context,
+  places: readonly PlaceFound[],
+  published: string | null,
+  home: string | null,
+): DefaultPlace {
   const { view, article, meta } = ctx;
-  if (meta.place) return answer(meta.place, 'given');
   const base = provinceOf(home ?? sourceProvince(view, article, meta) ?? 'VN');
   const provinces = standings(ctx, places, 'province');
   const bare = bareAgencies(ctx);
