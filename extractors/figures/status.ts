@@ -50,6 +50,9 @@ const PLAN_VALUE =
   /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành)[^;.]){0,110}\($/u;
 // "thấp hơn 0,8% so với chỉ tiêu tỉnh giao năm 2024 là 93%"
 const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
+// "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
+const PLAN_BEHIND =
+  /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
 // "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
 const OPENS_ESTIMATE = /^"?ước (?!mơ|nguyện|muốn|vọng)/u;
 const ESTIMATE = /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính)(?![\p{L}])/u;
@@ -79,6 +82,7 @@ export const isPlanValue = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '('
     ? PLAN_VALUE.test(textBefore(scene, site, 150))
     : PLAN_IS.test(textBefore(scene, site, 90)) ||
+      (site.n.unit !== null && PLAN_BEHIND.test(textBefore(scene, site, 90))) ||
       (PLAN_OF.test(textBefore(scene, site, 30)) && GIVEN_BEHIND.test(textAfter(scene, site, 60)));
 
 /** What is still to be done is counted on a day, as a stock is; a goal is not. */

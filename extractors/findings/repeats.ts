@@ -54,6 +54,10 @@ function* repetitions(group: readonly Printed[], place: Together): Generator<Rep
 const bundle = ({ all }: Repetition): string =>
   all[0]!.figure!.status === 'policy' ? 'policy' : all.map((n) => n.sentence).join('|');
 
+/** "80 tỷ ≈ 78,6 tỷ": rounded is not equal. */
+const written = ([first, ...again]: readonly Printed[]): string =>
+  [first!.label, ...again.map((n) => `${n.value === first!.value ? '=' : '≈'} ${n.label}`)].join(' ');
+
 /** Figures printed more than once: "nợ gần 80 tỷ đồng" in the headline, "78,6 tỷ đồng" in the body. */
 export function* repeats(groups: Together): Generator<FindingFound> {
   for (const group of groups.byQuantity.values()) {
@@ -63,7 +67,7 @@ export function* repeats(groups: Together): Generator<FindingFound> {
       bundles.set(key, [...(bundles.get(key) ?? []), found]);
     }
     for (const found of bundles.values()) {
-      const note = found.map(({ all }) => all.map((n) => n.label).join(' = ')).join('; ');
+      const note = found.map(({ all }) => written(all)).join('; ');
       yield finding('repeat_ok', found.flatMap(({ all }) => all), note); // prettier-ignore
     }
   }

@@ -26,6 +26,13 @@ describe('words that decide what a number is', () => {
     expect(rowsOf(text, ['concept', 'status'])[0]).toEqual(want);
   });
 
+  it.each([
+    ['Có 2.140 người tham gia BHXH tự nguyện, vượt 7% so với chỉ tiêu 2.000 người.', 'target'],
+    ['Có 2.140 người tham gia BHXH tự nguyện, so với chỉ tiêu tăng 140 người.', 'actual'],
+  ])('the plan that something is held against is aimed at: %s', (text, status) => {
+    expect(rowsOf(text, ['status']).at(-1)).toEqual([status]);
+  });
+
   it('a gap to what a body set is one to a plan', () => {
     const text = 'Tỷ lệ tham gia BHTN đạt 33,8% lực lượng lao động, cao hơn 0,8% so với mức UBND tỉnh giao.';
     expect(rowsOf(text, ['measure', 'base'])[1]).toEqual(['gap', 'plan']);

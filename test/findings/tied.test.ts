@@ -80,3 +80,12 @@ describe('parts on lines of their own', () => {
   it('add up to the whole above them', () => expect(found(list('140,3'))).toEqual(['sum_ok']));
   it('or one digit of them is wrong', () => expect(found(list('170,3'))).toEqual(['sum_mismatch']));
 });
+
+describe('what is printed again', () => {
+  it('is equal, or rounded', () => {
+    const title = 'Gần 80 tỷ đồng nợ BHXH';
+    const note = (text: string) => articleOf(text, { title }).findings.map((f) => f.note);
+    expect(note('Toàn tỉnh nợ BHXH 78,6 tỷ đồng.')).toEqual(['80 tỷ ≈ 78,6 tỷ']);
+    expect(note('Toàn tỉnh nợ BHXH gần 80 tỷ đồng.')).toEqual(['80 tỷ = 80 tỷ']);
+  });
+});
