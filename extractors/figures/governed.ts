@@ -155,6 +155,12 @@ const isInterestOwed = ({ lower, cues }: Scene, { family, start, end }: Cue): bo
   lower.slice(start, end) === 'tiền lãi' &&
   cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
 
+/** "ngân sách cho thêm người tham gia, tính trên mức đóng: hộ nghèo được 30%": the rate of support, reckoned on what is paid. */
+const isBaseOfSupport = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
+  n.unit === 'percent' &&
+  /(?:tính )?(?:trên|theo) $/u.test(lower.slice(Math.max(0, cue.start - 10), cue.start)) &&
+  cues.some((c) => c.family === 'subsidy' && c.end <= cue.start);
+
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export function governed(scene: Scene, site: Site, cue: Cue): Family {
   const { family } = cue;
@@ -178,6 +184,7 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
   if (family === 'receive' && LEARN.test(scene.lower.slice(site.n.end, site.right.end))) return 'settle';
   if (family === 'subsidy' && isPaidFromBudget(scene, site, cue)) return 'receive';
   if (family === 'subsidy' && isPartOfDebt(scene, cue)) return 'debt';
+  if (family === 'contribute' && isBaseOfSupport(scene, site, cue)) return 'subsidy';
   if (rateOf && HAVE_JOINED.test(scene.lower.slice(cue.end, site.rightHead.end))) return 'cover';
   if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
     return 'enrol';

@@ -6,7 +6,16 @@ import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { governorOf } from './locate.js';
 import { COUNTED, hold, newMemory, remember } from './memory.js';
-import { type Bare, isHead, settleFlows, settleInForce, settleRepeats, settleUndated, toldBelow } from './repeats.js';
+import {
+  type Bare,
+  isHead,
+  settleFlows,
+  settleInForce,
+  settleRaises,
+  settleRepeats,
+  settleUndated,
+  toldBelow,
+} from './repeats.js';
 import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';
@@ -101,6 +110,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   }
   settleWholes(figures);
   settleTotals(figures);
+  settleRaises(figures);
   settleRepeats(figures, input.place);
   settleInForce(figures, scenes);
   settleUndated(figures, scenes, input.dates.published);

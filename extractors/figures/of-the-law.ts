@@ -1,4 +1,4 @@
-import { lastOf, textBefore } from './around.js';
+import { lastOf, textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { Draft } from './types.js';
 
@@ -13,7 +13,7 @@ const BY_THE_STATE =
 const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;
 // "hộ nghèo được hỗ trợ 66.000 đồng, hộ cận nghèo 55.000 đồng": where no other giver is named, the rates are the state's
 const OTHER_GIVER =
-  /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|xã|địa phương|ubnd|hđnd|hội đồng nhân dân|quỹ|xã hội hóa|nhà hảo tâm|nguồn|ngân sách|thêm)(?!\p{L})/u;
+  /(?<!\p{L})(?:tỉnh|thành phố|tp|huyện|xã|địa phương|ubnd|hđnd|hội đồng nhân dân|quỹ|xã hội hóa|nhà hảo tâm|nguồn|(?<!cho )thêm)(?!\p{L})/u;
 
 const RATE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['percent', 'percentage_point', 'times', 'month', 'year']);
 /** Is it a rate that only a law sets? "đại biểu Lê Thị B (Bình Phước) nói trợ cấp thất nghiệp chỉ bằng 60% tiền lương" */
@@ -39,6 +39,7 @@ export function isOfTheCountry({ status, concept, scene, site }: Draft): boolean
   const before = textBefore(scene, site, 400);
   // "Nhà nước hỗ trợ 60%, tỉnh hỗ trợ thêm 15%; hộ làm muối được hỗ trợ 25%": behind the addition, the state's again
   const said = before.includes('nhà nước') ? before.replace(/^.*;/su, '') : before;
-  const given = concept === 'subsidy' && !OTHER_GIVER.test(said);
+  const phrase = textAfter(scene, site, 90).replace(/[,;%].*$/su, ''); // "100% hộ nghèo trong tỉnh đã được cấp thẻ"
+  const given = concept === 'subsidy' && !OTHER_GIVER.test(said) && !OTHER_GIVER.test(phrase);
   return STATE_SETS.has(concept) || LAW.test(before) || given;
 }

@@ -30,6 +30,8 @@ const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
+// "ví dụ, ông A nghỉ hưu năm 1993, sau khi tăng được 2,9 triệu đồng": since when one person is retired
+const RETIRED = /(?:ông|bà|anh|chị|cụ|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
@@ -56,7 +58,7 @@ export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role
   if (MORE_THAN.test(before)) return null;
   // "nhận quyết định xử phạt từ tháng 5 đến tháng 11/2025": no document has a span of months
   const ofDocument = DOCUMENT.test(before) && !SETS.test(before) && !/^\d{4}-\d{2}-.*\//.test(d.value ?? '');
-  if (ofDocument || BIRTH.test(before) || META.test(before)) return null;
+  if (ofDocument || BIRTH.test(before) || RETIRED.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
   // "người nghỉ hưu trước năm 1995", "hưởng trợ cấp trước ngày 1/1/1995": whom, not when
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null;

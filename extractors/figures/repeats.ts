@@ -104,6 +104,23 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
   }
 }
 
+/**
+ * "lương hưu, trợ cấp tăng 15% … Mức tăng 15% áp dụng cho 3,1 triệu người đang hưởng": the raise that was told of the
+ * benefits is theirs wherever it is told again, whoever gets it.
+ */
+export function settleRaises(figures: readonly Draft[]): void {
+  const raises = new Map<number, Draft>();
+  for (const f of figures) {
+    if (f.measure !== 'change' || f.unit !== 'percent') continue;
+    const told = raises.get(f.value);
+    if (f.concept === 'benefit' && f.status === 'policy') raises.set(f.value, told ?? f);
+    if (!told || f.concept !== 'beneficiaries') continue;
+    Object.assign(f, { concept: 'benefit', family: told.family, base: told.base, status: told.status });
+    f.period = told.period;
+    f.inferred.add('period');
+  }
+}
+
 // "trong thời gian qua, ngành đã chi trả cho 21.400 người": a time, but nobody knows which
 const VAGUE_PAST = /(?:thời gian|những năm|nhiều năm|những tháng|mấy năm|các năm) qua/u;
 

@@ -56,7 +56,9 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   )
     return rate('benefit', 'benefit', 'multiple');
   if (site.n.unit !== 'times') return null;
-  return !IS_BENEFIT.test(before) && IS_WAGE.test(before)
+  // "mức chọn thấp nhất là chuẩn nghèo (1,5 triệu đồng), cao nhất bằng 20 lần lương cơ sở": the same wage goes on
+  const goesOn = previous?.scene === scene && previous.concept === 'wage_base';
+  return !IS_BENEFIT.test(before) && (goesOn || IS_WAGE.test(before))
     ? rate('wage', 'wage_base', 'multiple')
     : rate('benefit', 'benefit', 'multiple');
 }
