@@ -16,7 +16,25 @@ export const COUNTED_BEFORE = 'counted';
 // "số lượt khám tăng 12%; chi khám chữa bệnh BHYT tăng 17%": after the last figure a subject of its own, and its verb
 const ITS_VERB = /^(?: bhyt| bảo hiểm y tế| bhxh| bhtn)?(?: cũng| đã| lại| chỉ)* (?:tăng|giảm)(?: thêm| khoảng)? $/u;
 const NEW_SUBJECT = /(?:[;,]| và| còn)(?: còn| số| tổng| thì| tiền)* $/u;
-export const opensHead = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
+// "có 21.400 người tham gia BHXH tự nguyện và tỷ lệ bao phủ BHYT đạt 92%": a rate of another scheme
+const RATE_OF_OTHER = /(?:[;,]| và| còn| cùng)(?: (?:tỷ lệ|tỉ lệ|độ|diện|mức|mức độ))* $/u;
+const opensRate = ({ lower, cues, schemes }: Scene, { n }: Site, previous: Draft): boolean =>
+  n.unit === 'percent' &&
+  cues.some(
+    (c) =>
+      c.family === 'cover' &&
+      c.start >= previous.site.n.end &&
+      c.end < n.start &&
+      RATE_OF_OTHER.test(lower.slice(previous.site.n.end, c.start)) &&
+      schemes.some(
+        (g) => !g.soft && g.end > c.start && g.end <= n.start && g.schemes.join() !== previous.scheme.join(),
+      ),
+  );
+
+export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
+  opensRate(scene, site, previous) || opensChange(scene, site, previous);
+
+const opensChange = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
   cues.some(
     (c) =>
       c.start >= previous.site.n.end &&

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../schemas/codes.js';
+import { opensHead } from './follow.js';
 import type { MeasureHint } from './measure.js';
 import { PAIRED } from './place.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
@@ -45,7 +46,8 @@ export function namedScheme(
   const own = groupIn(scene.schemes, left.start, n.start, 'last', false);
   // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows
   const ofPrevious = !own || own.end <= (previous?.site.rightHead.end ?? 0);
-  if (hint.follows && previous?.scene === scene && ofPrevious) return previous.scheme;
+  if (hint.follows && previous?.scene === scene && ofPrevious && !opensHead(scene, site, previous))
+    return previous.scheme;
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
   const right =
     named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;

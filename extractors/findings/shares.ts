@@ -137,6 +137,11 @@ export function* shares(numbers: readonly Printed[], lists: readonly PartList[])
   }
 }
 
+/** How near its part a share of the whole stands, in characters: ", chiếm tỷ lệ ". */
+const BESIDE = 24;
+/** And one in brackets behind the words that tell the part. */
+const MOST_WORDS = 60;
+
 /** The total that the words themselves tie to the part, so that it may also disagree. */
 function statedWhole(
   numbers: readonly Printed[],
@@ -147,9 +152,13 @@ function statedWhole(
   if (baseAfter(p.right) === 'other' || OTHER_WHOLE.has(p.figure?.base ?? null)) return null;
   const verb = / (chiếm|đạt)(?: tỷ lệ| tỉ lệ)?$/.exec(p.left.trimEnd())?.[1];
   // "39.800 người nhận qua ATM, đạt 57,8%" tells a share, "đạt 57,8%" of a plan none
-  if (!verb || (verb === 'đạt' && p.figure?.measure !== 'share')) return null;
+  // "trong đó 306.900 người nhận qua tài khoản (89,5%)": the list is of the whole, and the brackets of the part
+  const inBrackets = p.left.endsWith('(') && p.left.length <= MOST_WORDS && p.right.startsWith(')');
+  if (!(verb ?? inBrackets) || (verb !== 'chiếm' && p.figure?.measure !== 'share')) return null;
+  if (inBrackets) return head ?? null;
+  const beside = p.left.length <= BESIDE && !/;|riêng|còn/u.test(p.left); // "…; riêng Bệnh viện B chiếm 30% tổng chi"
   const [named, other] =
-    baseAfter(p.right) === 'total' ? wholesBefore(numbers, part, 0).filter((n) => sameConcept(n, part)) : [];
+    beside && baseAfter(p.right) === 'total' ? wholesBefore(numbers, part, 0).filter((n) => sameConcept(n, part)) : [];
   return head ?? enclosing(numbers, part) ?? (named && !other ? named : null);
 }
 

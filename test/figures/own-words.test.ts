@@ -52,6 +52,16 @@ describe('words that decide what a number is', () => {
     expect(rowsOf(text, ['scheme'])[0]).toEqual([scheme]);
   });
 
+  it('a rate of another scheme behind "và" opens a head of its own', () => {
+    const text = 'Có 21.400 người tham gia BHXH tự nguyện và tỷ lệ bao phủ BHYT đạt 92,6% dân số.';
+    expect(rowsOf(text, ['concept', 'scheme'])).toEqual([
+      ['participants', ['BHXH_TN']],
+      ['coverage', ['BHYT']],
+    ]);
+    const same = 'Có 812.400 người tham gia BHYT, đạt tỷ lệ bao phủ 92,6% dân số.';
+    expect(rowsOf(same, ['scheme'])).toEqual([[['BHYT']], [['BHYT']]]);
+  });
+
   it('bare words name the two forms', () => {
     const text = 'Có 41.600 người tham gia BHXH, trong đó 40.500 người đóng bắt buộc, còn tự nguyện chỉ 1.100 người.';
     expect(rowsOf(text, ['scheme'])).toEqual([[['BHXH']], [['BHXH_BB']], [['BHXH_TN']]]);

@@ -64,6 +64,16 @@ describe('shares of a whole that is named', () => {
     ['Có 68.912 người hưởng lương hưu, trong đó 39.853 người nhận qua ATM, đạt 57,8%.', ['share_ok']],
     ['Có 68.912 người hưởng lương hưu, trong đó 39.853 người nhận qua ATM, đạt 67,8%.', ['share_mismatch']],
     ['Toàn tỉnh nợ BHXH 98,43 tỷ đồng; một huyện nợ 31,21 tỷ đồng, chiếm 41,5% tổng số nợ.', ['share_mismatch']],
+    // a subject of its own
+    ['Toàn tỉnh nợ BHXH 98,43 tỷ đồng, huyện nợ 31,21 tỷ đồng; riêng công ty nhà nước chiếm 15% tổng số nợ.', []],
+    [
+      'Có 68.912 người hưởng lương hưu. Trong đó, 58.120 người nhận bằng tài khoản (84,34%), còn 10.792 người nhận tiền mặt (15,66%).',
+      ['share_ok', 'share_ok', 'sum_ok', 'sum_ok'],
+    ],
+    [
+      'Có 68.912 người hưởng lương hưu. Trong đó, 58.120 người nhận bằng tài khoản (84,34%), còn 10.792 người nhận tiền mặt (17,66%).',
+      ['share_mismatch', 'share_ok', 'sum_ok'],
+    ],
     // two wholes: nobody knows of which
     ['Tỉnh nợ BHXH 98,43 tỷ đồng, huyện nợ 71,6 tỷ đồng; một xã nợ 31,21 tỷ đồng, chiếm 41,5% tổng số nợ.', []],
     // what it is compared with is no whole
