@@ -10,7 +10,7 @@ import { placeIn } from './place.js';
 import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
 import { onTheDay, sameTime, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
-import { holdsEverywhere, isOfTheCountry } from './of-the-law.js';
+import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import { standsAlone } from './stands-alone.js';
 import type { Draft, FiguresInput } from './types.js';
@@ -200,6 +200,17 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, memory.previous);
   if (!own && draft.period === null && isGoal(draft)) draft.period = periodOfGoal(draft, memory.previous);
+  const { inForce } = memory;
+  if (
+    !own &&
+    inForce &&
+    draft.period === null &&
+    status === 'policy' &&
+    !isOldValue(scene, site) &&
+    !isRateOfLaw(draft)
+  ) {
+    draft.period = periodOf(inForce, { concept, status, unit, asTotal });
+  }
   if ((!own || own.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);

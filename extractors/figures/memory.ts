@@ -5,12 +5,12 @@ import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import { type Asked, askedIn } from './asked.js';
-import type { Governor } from './period.js';
+import { type Governor, governorOf as governorIn } from './period.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
-import type { SchemeMemory } from './scheme-memory.js';
+import { type SchemeMemory, sectionOf } from './scheme-memory.js';
 import type { Draft, Head, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -26,6 +26,8 @@ export interface Memory extends SchemeMemory {
   governor: Governor | null;
   /** The last day up to which the article counted. */
   asOf: Governor | null;
+  /** The day from which the headline says that something holds. */
+  inForce: Governor | null;
   /** What a policy of that time set, if one did. */
   setByPolicy: Concept | null;
   /** Companies and hospitals of the article, in text order. */
@@ -63,6 +65,7 @@ export const newMemory = (
   widest: schemes.widest,
   listed: schemes.listed,
   main: schemes.main,
+  section: null,
   funds: schemes.funds,
   previous: null,
   percentage: null,
@@ -81,6 +84,7 @@ export const newMemory = (
   debtors: null,
   governor: null,
   asOf: null,
+  inForce: null,
   setByPolicy: null,
   place: null,
   named: null,
@@ -164,6 +168,9 @@ export function remember(
   const within = told?.place?.includes('/') ? told.place : null; // "toàn huyện có 3.100 người": still of the district named before
   memory.named = last ?? (told ? within : memory.named);
   memory.span = spanIn(scene) ?? memory.span;
+  if (scene.sentence.kind === 'title') memory.inForce = inForceFrom(scene);
+  const section = scene.sentence.kind === 'title' ? undefined : sectionOf(scene);
+  if (section !== undefined) memory.section = section;
   memory.years = yearsIn(scene) ?? memory.years;
   memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
   for (const head of memory.heads.values()) head.sentences++;
@@ -228,6 +235,13 @@ const spanIn = ({ dates }: Scene): Governor | null => {
   );
   return last ? { role: 'in', value: last.value, atStart: false } : null;
 };
+
+/** "Ba thay đổi về BHXH từ 1/1/2022": since when all that the article sets holds. */
+function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
+  const [day, other] = dates.filter((d) => d.grain === 'day');
+  const governor = day && !other ? governorIn(lower, day, sentence.start) : null;
+  return governor?.role === 'from' ? governor : null;
+}
 
 /** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
 const yearsIn = ({ dates }: Scene): Governor | null => {

@@ -29,6 +29,32 @@ export interface SchemeMemory {
   pupils: boolean;
   /** What the article names most often. */
   main: readonly Scheme[] | null;
+  /** The one scheme that the heading above names. */
+  section: readonly Scheme[] | null;
+}
+
+// "1. BHXH tự nguyện: mức đóng tối thiểu tăng", "BHYT học sinh": a line of its own that ends no sentence
+const LONGEST_HEADING = 90;
+/** What a heading says the text below is of: null when it names no scheme or several, undefined when the sentence is none. */
+export function sectionOf({ lower, sentence, schemes }: Scene): readonly Scheme[] | null | undefined {
+  const { start, end } = sentence;
+  const alone = (start === 0 || lower[start - 1] === '\n') && (end >= lower.length || lower[end] === '\n');
+  if (!alone || end - start > LONGEST_HEADING || /[.!?;:,…)"”\d]\s*$/u.test(lower.slice(start, end))) return undefined;
+  const [first, other] = schemes.filter((g) => !g.soft);
+  return first && !other && first.schemes.length === 1 ? first.schemes : null;
+}
+
+const FORMS_OF_BHXH: ReadonlySet<Scheme> = new Set<Scheme>(['BHXH_BB', 'BHXH_TN']);
+/** The scheme of its section for a figure whose own words name none: "Nhà nước hỗ trợ 30%" below a heading on BHXH tự nguyện. */
+export function ofSection(
+  { section }: SchemeMemory,
+  concept: Concept,
+  { scheme, inferred }: { scheme: readonly Scheme[]; inferred: boolean },
+): readonly Scheme[] | null {
+  const [own] = section ?? [];
+  if (own === undefined || !inferred) return null;
+  if (FORMS_OF_BHXH.has(own)) return scheme.join() === 'BHXH' || concept === 'subsidy' ? section : null;
+  return own.startsWith('BHYT_') && scheme.join() === 'BHYT' ? section : null;
 }
 
 /** The three funds that employers owe, where an article speaks of "bảo hiểm" without ever listing them. */

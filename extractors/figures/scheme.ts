@@ -7,7 +7,7 @@ import { RANKED } from './earlier.js';
 import { fundsOfRate } from './funds-of-rate.js';
 import { OF_ALL_PEOPLE, groupOf, narrowed } from './narrow-scheme.js';
 import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
-import { type SchemeMemory, fundsOf, generalOf, grandTotal, wider } from './scheme-memory.js';
+import { type SchemeMemory, fundsOf, generalOf, grandTotal, ofSection, wider } from './scheme-memory.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -115,6 +115,8 @@ export function chooseScheme(
   memory: SchemeMemory,
 ): { scheme: readonly Scheme[]; inferred: boolean } {
   const found = schemeOf(scene, site, choice, hint, previous, memory);
+  const section = ofSection(memory, choice.concept, found);
+  if (section) return { scheme: section, inferred: true };
   const clause = scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end);
   const ofAll = scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 70)).includes('dân số');
   const ofPupils =
