@@ -163,7 +163,8 @@ export function remember(
   if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(cue.family);
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
-  else if (memory.place && (++memory.place.sentences > 0 || scene.places.length > 0)) memory.place = null;
+  else if (memory.place && (++memory.place.sentences > (memory.place.path === 'VN' ? 3 : 0) || scene.places.length > 0))
+    memory.place = null;
   const last = lastNamed(scene);
   const within = told?.place?.includes('/') ? told.place : null; // "toàn huyện có 3.100 người": still of the district named before
   memory.named = last ?? (told ? within : memory.named);

@@ -42,7 +42,7 @@ export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   if (!first) return null;
   const lead = scene.lower.slice(scene.sentence.start, first.start);
   // "Tính đến 31/12/2021, toàn quốc đã có …": the country as the subject goes on, too
-  if (first.level === 'nation' && lead.length < 60 && /(?:^|, )$/u.test(lead)) return first;
+  if (first.level === 'nation' && lead.length < 160 && /(?:^|, )$/u.test(lead)) return first;
   return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 

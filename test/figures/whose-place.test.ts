@@ -89,6 +89,23 @@ describe('places that are of someone else, and who speaks for a place', () => {
       ],
     ],
     [
+      'the country, until the province is spoken of again',
+      'BHXH tỉnh Hà Nam báo cáo. Số liệu của trung tâm giám định cho thấy, 11 tháng, cả nước chi 146.200 tỷ đồng BHYT. Theo nhóm, tiền khám BHYT là 31.400 tỷ đồng. Tại Hà Nam, số chi BHYT là 1.240 tỷ đồng.',
+      [
+        ['146.200 tỷ đồng', 'VN'],
+        ['31.400 tỷ đồng', 'VN'],
+        ['1.240 tỷ đồng', 'Hà Nam'],
+      ],
+    ],
+    [
+      'the province behind the country, by its own words',
+      'BHXH tỉnh Hà Nam báo cáo. Cả nước chi 146.200 tỷ đồng BHYT. Toàn tỉnh chi 1.240 tỷ đồng BHYT.',
+      [
+        ['146.200 tỷ đồng', 'VN'],
+        ['1.240 tỷ đồng', 'Hà Nam'],
+      ],
+    ],
+    [
       'a district that acts',
       'Theo BHXH tỉnh Hà Nam, toàn tỉnh có 612.000 người tham gia BHYT. Ông Nguyễn Văn Nam, Giám đốc BHXH huyện Kim Bảng kể, cán bộ đến từng chợ. Nhờ vậy, nửa đầu năm, huyện vận động được 231 người tham gia BHXH tự nguyện.',
       [
