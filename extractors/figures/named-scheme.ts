@@ -35,6 +35,9 @@ const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|
 // "0,5% quỹ tiền lương làm căn cứ đóng BHXH": the wage's name, not what is paid for
 const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
 
+// "trợ cấp bằng 60% mức bình quân tiền lương tháng đóng BHTN": of the fund that the mean is of
+const MEAN_WAGE = /bình quân (?:tiền )?lương(?: [\p{L}]+){0,3} đóng $/u;
+
 /** The schemes printed in the phrase of the number; [] for a name of several that says no more, null where none is printed. */
 export function namedScheme(
   scene: Scene,
@@ -49,8 +52,9 @@ export function namedScheme(
   if (hint.follows && previous?.scene === scene && ofPrevious && !opensHead(scene, site, previous))
     return previous.scheme;
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
-  const right =
-    named && WAGE_NAME.test(scene.lower.slice(Math.max(n.end, named.start - 24), named.start)) ? null : named;
+  const upTo = named ? scene.lower.slice(Math.max(n.end, named.start - 50), named.start) : '';
+  const ofMean = named?.schemes.length === 1 && MEAN_WAGE.test(upTo);
+  const right = WAGE_NAME.test(upTo) && !ofMean ? null : named;
   const money = isMoney(n.unit);
   const percent = isPercent(n.unit);
   // "13% lao động tham gia BHXH": the rate stands before its noun

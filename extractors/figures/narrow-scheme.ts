@@ -11,9 +11,9 @@ export const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đ�
 // "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
 const OF_HOUSEHOLDS = /^ (?:thuộc |theo |cho |tham gia )*(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
 const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[\s\S]){0,160}$/u;
-// "Riêng nhóm hộ gia đình có 32.400 người"
+// "Riêng nhóm hộ gia đình có 32.400 người", "BHYT HSSV: 51.200 em; hộ gia đình: 78.400 người"
 const HOUSEHOLDS_BEFORE =
-  /(?:nhóm|khối|diện|đối tượng) hộ gia đình(?: tham gia)?(?:,? (?:có|là|đạt|được|mới|chỉ|còn|gần|hơn|trên))* $/u;
+  /(?:(?:nhóm|khối|diện|đối tượng)|[;,]) hộ gia đình:?(?: tham gia)?(?:,? (?:có|là|đạt|được|mới|chỉ|còn|gần|hơn|trên))* $/u;
 // "từ người thứ hai đóng bằng 70% mức của người thứ nhất": the ladder of household members
 export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 
@@ -23,8 +23,11 @@ const GROUPS: ReadonlyArray<readonly [scheme: Scheme, nouns: RegExp]> = [
   ['BHYT_HSSV', /(?:học sinh|sinh viên|hssv)/gu],
   ['BHYT', /(?:cận nghèo|người nghèo|hộ nghèo|người cao tuổi|hưu trí|dân tộc thiểu số|nông dân)/gu],
 ];
-/** The scheme of the group named last before a percentage that tells how many of it are in; null when none is named. */
-export function groupOf({ lower }: Scene, { n, left }: Site): Scheme | null {
+/** The scheme of the group named last before a count or a percentage of those of it who are in; null when none is named. */
+export function groupOf(scene: Scene, site: Site): Scheme | null {
+  const { lower } = scene;
+  const { n, left } = site;
+  if (n.unit === 'person' && HOUSEHOLDS_BEFORE.test(textBefore(scene, site, 60))) return 'BHYT_HGD';
   if (n.unit !== 'percent') return null;
   const text = lower.slice(left.start, n.start);
   if (!REACHES.test(text)) return null;
@@ -55,7 +58,6 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
   if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
-  if (HOUSEHOLDS_BEFORE.test(textBefore(scene, site, 60))) return ['BHYT_HGD'];
   if (concept === 'contribution' && PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);

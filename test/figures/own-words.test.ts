@@ -52,6 +52,11 @@ describe('words that decide what a number is', () => {
     expect(rowsOf(text, ['scheme'])[0]).toEqual([scheme]);
   });
 
+  it('households behind pupils are a group of their own', () => {
+    const text = 'BHYT học sinh, sinh viên có 51.230 em; hộ gia đình: 78.450 người.';
+    expect(rowsOf(text, ['scheme'])).toEqual([[['BHYT_HSSV']], [['BHYT_HGD']]]);
+  });
+
   it('a rate of another scheme behind "và" opens a head of its own', () => {
     const text = 'Có 21.400 người tham gia BHXH tự nguyện và tỷ lệ bao phủ BHYT đạt 92,6% dân số.';
     expect(rowsOf(text, ['concept', 'scheme'])).toEqual([

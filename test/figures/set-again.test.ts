@@ -10,6 +10,13 @@ describe('rates and raises that are told again', () => {
     expect(rowsOf(benefit, ['concept']).flat()).toEqual(['benefit']);
   });
 
+  it('a benefit reckoned on the wage of a fund is of that fund', () => {
+    const text = 'Trợ cấp hằng tháng bằng 60% mức bình quân tiền lương tháng đóng BHTN.';
+    expect(rowsOf(text, ['concept', 'scheme'])).toEqual([['benefit', ['BHTN']]]);
+    const wage = 'Quỹ BHTN thu 1% quỹ tiền lương làm căn cứ đóng BHXH.';
+    expect(rowsOf(wage, ['scheme'])).toEqual([[['BHTN']]]);
+  });
+
   it('support that is reckoned on what is paid is support', () => {
     const text =
       'Ngân sách cho thêm người tham gia BHXH tự nguyện một phần tiền, tính trên mức đóng: hộ nghèo được 30%, hộ cận nghèo 25%.';
