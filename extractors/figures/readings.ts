@@ -5,7 +5,7 @@ import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
 import type { Cue, Scene, Site } from './types.js';
-import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
+import { isMoney, isPercent, isRate } from '../../schemas/unit-kinds.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -55,7 +55,9 @@ export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Co
   if (n.slash === 'whole' && family === 'enrol' && unit === 'person') return 'eligible';
   if (family === 'debt' && unit === 'other' && n.form === 'words') return null; // "nợ tập trung ở hai địa phương"
   const concept = FAMILY_CONCEPTS[family][unit] ?? null;
-  if (ofOneCase && MEDICAL.has(family) && isMoney(unit) && n.value < 50 * MILLIARD) return 'medical_cost';
+  // "chị Hoa (31 tuổi, ở xã An Phú) được hưởng 3,4 triệu đồng/tháng": what is drawn by the month is no treatment
+  const drawn = isRate(unit) && (family === 'receive' || family === 'benefit');
+  if (ofOneCase && !drawn && MEDICAL.has(family) && isMoney(unit) && n.value < 50 * MILLIARD) return 'medical_cost';
   // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
   if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
   // "rút BHXH một lần được 68 triệu đồng"; "tiền đóng 330.000 đồng/tháng": of one person

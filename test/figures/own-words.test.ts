@@ -20,6 +20,9 @@ describe('words that decide what a number is', () => {
     ['Tỉnh có 613 doanh nghiệp ngoài quốc doanh, hợp tác xã nợ BHXH 45 tỷ đồng.', ['arrears_units', 'actual']],
     // "Lĩnh" in a town's name is no drawing of pensions
     ['Thị xã Hồng Lĩnh có 9.400/9.600 em tham gia BHYT.', ['participants', 'actual']],
+    // what one person draws by the month, and what one is treated for
+    ['Chị Hoa (31 tuổi, ở xã An Phú) được hưởng trợ cấp thất nghiệp 3,4 triệu đồng/tháng.', ['benefit', 'actual']],
+    ['Chị Hoa (31 tuổi, ở xã An Phú) được quỹ BHYT chi trả 310 triệu đồng.', ['medical_cost', 'actual']],
     // why, not what: an epidemic raises a count of ours
     ['Do dịch bệnh, số người rút BHXH một lần lên đến 7.460 người.', ['claims', 'actual']],
   ])('%s', (text, want) => {
