@@ -1,7 +1,7 @@
 import { type Governor, governorOf } from './period.js';
 import type { Scene } from './types.js';
 
-// "P.V: Mục tiêu cụ thể của năm nay là gì?"
+// "Phóng viên: Năm 2019 đơn vị đặt ra chỉ tiêu nào?"
 const OF_GOALS = /(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|nhiệm vụ|đặt ra)[^?]{0,120}\?["”]?\s*$/u;
 
 /** The goals that a question asks for, whose answer leaves out the word. */
@@ -20,7 +20,7 @@ export function askedIn({ lower, sentence, dates }: Scene): Asked | null {
   return { governor: null };
 }
 
-// "Hiện chúng tôi có 102 đại lý", "năm qua đã thu 41 tỷ đồng": told beside the goals
+// "Hiện đơn vị quản lý 74 điểm thu", "năm qua đã thu 41 tỷ đồng": told beside the goals
 const TOLD = /(?<!\p{L})(?:hiện|hiện nay|đến nay|đã|vừa|năm qua|năm ngoái|năm trước)(?!\p{L})/u;
 /** Does a sentence that answers tell what is, not what is aimed at? */
 export const tellsWhatIs = ({ lower, sentence }: Scene, before: number): boolean =>

@@ -2,7 +2,7 @@ import { textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
-// "Ngày ra quân, cả nước vận động được 23.100 người … Riêng Bình Thuận có 172 người tham gia": who was won, told again by parts.
+// "Ngày ra quân, cả nước thêm 21.400 người … Riêng Nam Định có 162 người tham gia": who was won, told again by parts.
 
 const OPENS_PART =
   /^"?(?:riêng|trong đó|tại|kết quả|nhiều nhất|dẫn đầu|đứng đầu|tiêu biểu|điển hình|các (?:địa phương|huyện|xã|đơn vị)|một số)(?!\p{L})|^[^,;.()\d]{0,40} dẫn đầu(?!\p{L})/u;

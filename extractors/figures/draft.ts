@@ -50,7 +50,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   if (won) Object.assign(choice, { family: 'new', concept: 'new_participants' });
   if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
     return 'a multiple that nothing is compared with';
-  // "hơn 1,03 triệu, bao phủ 82,6% dân số", behind a percentage: no percentage is so high
+  // "gần 1,27 triệu, tỷ lệ 84,3%", behind a percentage: no percentage is so high
   const rate = isPercent(previous?.unit) && site.n.value >= 1000;
   const unit = site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);

@@ -155,7 +155,7 @@ const isInterestOwed = ({ lower, cues }: Scene, { family, start, end }: Cue): bo
   lower.slice(start, end) === 'tiền lãi' &&
   cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
 
-/** "ngân sách cho thêm người tham gia, tính trên mức đóng: hộ nghèo được 30%": the rate of support, reckoned on what is paid. */
+/** "ngân sách gánh một phần, tính theo mức đóng: hộ nghèo được 30%": the rate of support, reckoned on what is paid. */
 const isBaseOfSupport = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   n.unit === 'percent' &&
   /(?:tính )?(?:trên|theo) $/u.test(lower.slice(Math.max(0, cue.start - 10), cue.start)) &&

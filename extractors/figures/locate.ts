@@ -94,7 +94,7 @@ const SCHOOL_ACTS =
 // "Riêng huyện Kim Bảng giảm 13 xã. Độ bao phủ toàn huyện …"
 const WHOLE_DISTRICT = /(?:toàn|cả|của|địa bàn) (?:huyện|quận|thị xã)(?!\p{L})/u;
 // "Giám đốc BHXH huyện Kim Bảng cho biết: toàn huyện có … Chúng tôi đã vận động được 96 người"
-// "… Trong khi đó, đơn vị chỉ nhận được 180 hồ sơ"
+// "… Đơn vị cũng tiếp nhận 180 hồ sơ"
 const WE =
   /(?:^|[^\p{L}])chúng tôi(?!\p{L})|(?:^|, |" )(?:đơn vị|trung tâm|bệnh viện) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|nhận|tiếp nhận|thu|chi|khám|giải quyết|cấp)(?!\p{L})/u;
 // "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it

@@ -237,7 +237,7 @@ const spanIn = ({ dates }: Scene): Governor | null => {
   return last ? { role: 'in', value: last.value, atStart: false } : null;
 };
 
-/** "Ba thay đổi về BHXH từ 1/1/2022": since when all that the article sets holds. */
+/** "Trợ cấp thai sản đổi cách tính từ 1/7/2025": since when all that the article sets holds. */
 function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
   const [day, other] = dates.filter((d) => d.grain === 'day');
   const governor = day && !other ? governorIn(lower, day, sentence.start) : null;

@@ -35,7 +35,7 @@ const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|
 // "0,5% quỹ tiền lương làm căn cứ đóng BHXH": the wage's name, not what is paid for
 const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
 
-// "trợ cấp bằng 60% mức bình quân tiền lương tháng đóng BHTN": of the fund that the mean is of
+// "được 60% bình quân tiền lương đóng BHTN": of the fund that the mean is of
 const MEAN_WAGE = /bình quân (?:tiền )?lương(?: [\p{L}]+){0,3} đóng $/u;
 
 /** The schemes printed in the phrase of the number; [] for a name of several that says no more, null where none is printed. */

@@ -39,7 +39,7 @@ export function isOfTheCountry({ status, concept, scene, site }: Draft): boolean
   const before = textBefore(scene, site, 400);
   // "Nhà nước hỗ trợ 60%, tỉnh hỗ trợ thêm 15%; hộ làm muối được hỗ trợ 25%": behind the addition, the state's again
   const said = before.includes('nhà nước') ? before.replace(/^.*;/su, '') : before;
-  const phrase = textAfter(scene, site, 90).replace(/[,;%].*$/su, ''); // "100% hộ nghèo trong tỉnh đã được cấp thẻ"
+  const phrase = textAfter(scene, site, 90).replace(/[,;%].*$/su, ''); // "100% cụ già trong tỉnh được phát thẻ"
   const given = concept === 'subsidy' && !OTHER_GIVER.test(said) && !OTHER_GIVER.test(phrase);
   return STATE_SETS.has(concept) || LAW.test(before) || given;
 }

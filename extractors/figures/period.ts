@@ -30,7 +30,7 @@ const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
 // "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
-// "ví dụ, ông A nghỉ hưu năm 1993, sau khi tăng được 2,9 triệu đồng": since when one person is retired
+// "bà Lê Thị B về hưu năm 1991, nay nhận 3,1 triệu đồng": since when one person is retired
 const RETIRED = /(?:ông|bà|anh|chị|cụ|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
@@ -177,7 +177,7 @@ function ofParts({ lower, dates, sentence }: Scene, { n }: Site): Governor | nul
   return { role: 'in', value: `${first}/${last}`, atStart: false };
 }
 
-/** "Ngày 9/4, công khai danh sách nợ từ 3 tháng trở lên, số liệu tính đến 31/3": the day of the count, not that of the telling. */
+/** "Ngày 9/4, nêu tên 41 đơn vị nợ lâu, số liệu chốt đến 31/3": the day of the count, not that of the telling. */
 function countedUpTo({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
   const d = dates.find((d) => d.start >= n.end && d.start - n.end <= 120);
   const counted = d && /(?:số liệu|tính|chốt)[^,;.()\d]{0,24}$/u.test(lower.slice(n.end, d.start));

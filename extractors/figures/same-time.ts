@@ -15,7 +15,7 @@ const BEHIND = /^[^,;.()\d]{0,40} trong (tháng|quý|năm)(?: này| qua)?(?=[,;.
 // "trong thời gian này, BHXH tỉnh đã cấp 3.120 sổ"
 const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?:này|trên|đó|nói trên)${REACH}`, 'u');
 
-// "Trong số người rút BHXH một lần 5 năm ấy, nữ chiếm 54%"
+// "Tính chung 5 năm ấy, nữ chiếm 54%"
 const THOSE_YEARS =
   /(?:^|[^\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:ấy|đó|này|nói trên|kể trên|vừa nêu)(?!\p{L})/u;
 

@@ -95,6 +95,7 @@ const isOwnWord = (lower: string, { start, end }: Span): boolean =>
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let joined = false;
+  let apart = false; // "4.050 người đóng bắt buộc, tự nguyện mới 110 người": each bare word has a number of its own
   for (const m of schemePhrases.within(view, s.start, s.end)) {
     const { schemes, soft, bare } = m.value;
     if (bare && !isOwnWord(view.lower, m)) continue;
@@ -113,7 +114,9 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
       continue;
     }
     const gap = last ? view.lower.slice(last.end, m.start) : '';
-    if (last && joined && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
+    const ownNumbers = apart && bare === true;
+    apart = bare === true;
+    if (last && joined && !ownNumbers && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
       // "BHXH, BHXH tự nguyện": the general name stands for its compulsory part beside the voluntary one
       groups[groups.length - 1] = {
         start: last.start,
@@ -137,7 +140,7 @@ const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
 /** "hưởng BHXH một lần", "trợ cấp 1 lần": the name of a benefit, no count. */
 const isName = (n: NumberFound): boolean => n.unit === 'times' && n.value === 1;
 
-// "do dịch bệnh, con số này lên đến 690.000 người": why, not what is counted
+// "vì dịch bệnh, số người nhận trợ cấp lên 8.300": why, not what is counted
 const CAUSE = /(?:do|vì|bởi|trước|ảnh hưởng của|tác động của|bối cảnh) $/u;
 
 /** Does a sentence name another field, outside of the companies' names? "Công ty Lâm nghiệp An Phú nợ 3 tỷ đồng" does not. */

@@ -33,7 +33,7 @@ export interface SchemeMemory {
   section: readonly Scheme[] | null;
 }
 
-// "1. BHXH tự nguyện: mức đóng tối thiểu tăng", "BHYT học sinh": a line of its own that ends no sentence
+// "2. BHXH tự nguyện: thêm người được hỗ trợ", "BHYT học sinh": a line of its own that ends no sentence
 const LONGEST_HEADING = 90;
 /** What a heading says the text below is of: null when it names no scheme or several, undefined when the sentence is none. */
 export function sectionOf({ lower, sentence, schemes }: Scene): readonly Scheme[] | null | undefined {

@@ -2,7 +2,7 @@ import { SCHEMES, codeKeys, type Concept, type Scheme } from '../../schemas/code
 import { textBefore } from './around.js';
 import type { Draft } from './types.js';
 
-// "số chi là 1.745 tỷ đồng, gồm quỹ BHXH 1.068 tỷ đồng, quỹ BHTN 46 tỷ đồng, BHYT 631 tỷ đồng": a whole that names no fund
+// "số chi lên 1.836 tỷ đồng, gồm BHXH 1.119 tỷ đồng, BHTN 52 tỷ đồng, BHYT 665 tỷ đồng": a whole that names no fund
 // is of those whose parts add up to it.
 
 const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);

@@ -129,7 +129,7 @@ function* timesOver(numbers: readonly Printed[]): Generator<FindingFound> {
 
 // " so với cùng kỳ năm 2031 (" · " (cùng kỳ "
 const BEFORE_OLD = /^ (?:so (?:với )?[^,;.()]{0,40}\(|\(cùng k[ỳì](?: năm (?:ngoái|trước|\d{4}))?(?: là)? )$/u;
-/** New value, rate and old value: "(tăng) 115% so với cùng kỳ năm 2021 (560 người)", "tăng 31,8% (cùng kỳ 616 người)". */
+/** New value, rate and old value: "(tăng) 115% so với cùng kỳ năm 2021 (560 người)", "tăng 26,4% (cùng kỳ 534 người)". */
 function* growths(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const rate of numbers) {
     if (!isRate(rate) || rate.direction === 0) continue;

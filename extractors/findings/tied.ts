@@ -100,7 +100,7 @@ const OF_WAGE =
 const IS = /^\)?,? ?\(?(?:tương đương|tương ứng|tức(?: là)?|bằng|là|=)(?: với| khoảng)? $/u;
 const TOLERANCE = 0.005;
 
-/** "4,5% lương cơ sở 2,34 triệu đồng/tháng, tương đương 105.300 đồng/tháng": a rate of a wage, and what it comes to. */
+/** "4,5% lương cơ sở 1,55 triệu đồng/tháng, tương đương 69.750 đồng/tháng": a rate of a wage, and what it comes to. */
 function* products(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const paid of numbers) {
     const [rate, wage] = [numbers[paid.index - 2], numbers[paid.index - 1]];

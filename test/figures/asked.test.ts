@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from './read.js';
 
 const published = '2019-02-18';
-const answer = 'Phát triển mới 1.300 người tham gia BHXH tự nguyện, đưa tỷ lệ bao phủ BHYT lên 91%.';
+const answer = 'Vận động mới 1.300 người tham gia BHXH tự nguyện, nâng độ bao phủ BHYT thành 91%.';
 
 describe('answers in an interview', () => {
   it('tell the goals that the question asks for, in its time', () => {
-    expect(rowsOf(`P.V: Mục tiêu cụ thể của năm nay?\n${answer}`, ['status', 'period'], { published })).toEqual([
+    expect(
+      rowsOf(`P.V: Năm nay đơn vị đặt ra những mục tiêu nào?\n${answer}`, ['status', 'period'], { published }),
+    ).toEqual([
       ['target', '2019-01-01/2019-12-31'],
       ['target', '2019-12-31'],
     ]);
   });
 
   it('tell what is, beside the goals', () => {
-    const text = `P.V: Mục tiêu cụ thể của năm nay?\n${answer} Hiện chúng tôi có 74 đại lý thu.`;
+    const text = `P.V: Năm nay đơn vị đặt ra những mục tiêu nào?\n${answer} Hiện đơn vị quản lý 74 đại lý thu.`;
     expect(rowsOf(text, ['status'], { published }).at(-1)).toEqual(['actual']);
-    const first = 'P.V: Mục tiêu của năm nay ra sao?\nHiện chúng tôi có 74 đại lý thu BHXH.';
+    const first = 'P.V: Năm nay các chỉ tiêu ra sao?\nHiện đơn vị quản lý 74 đại lý thu BHXH.';
     expect(rowsOf(first, ['status'], { published })).toEqual([['actual']]);
   });
 

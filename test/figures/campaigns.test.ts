@@ -30,14 +30,13 @@ describe('times and places of what stands beside', () => {
   });
 
   it('the year before is told as a sentence of its own', () => {
-    const text =
-      'Nửa đầu năm 2025, có 41 người được hỗ trợ học nghề từ quỹ BHTN, trong lúc cùng kỳ năm ngoái có 73 người.';
+    const text = 'Nửa đầu năm 2025, quỹ BHTN hỗ trợ học nghề cho 41 người, còn cùng kỳ năm trước là 73 người.';
     expect(rowsOf(text, ['period'])).toEqual([['2025-01-01/2025-06-30'], ['2024-01-01/2024-06-30']]);
   });
 
   it('the country that something falls more than is no place, the country’s own value is', () => {
     const lead = 'BHXH tỉnh Nam Định báo cáo.';
-    const more = 'Số người hưởng trợ cấp thất nghiệp giảm mạnh hơn cả nước, chỉ có 6.140 người.';
+    const more = 'Số người hưởng BHTN giảm nhanh hơn cả nước, chỉ còn 6.140 người.';
     expect(rowsOf(more, ['place'], { lead })).toEqual([['Nam Định']]);
     const own = 'Tỷ lệ bao phủ BHYT thấp hơn bình quân của cả nước là 92,4%.';
     expect(rowsOf(own, ['place'], { lead })).toEqual([['VN']]);
@@ -45,7 +44,7 @@ describe('times and places of what stands beside', () => {
 
   it('a number without a noun behind a percentage counts people when it is high', () => {
     const text =
-      'Số người tham gia BHXH tự nguyện đạt 58,4% kế hoạch; số người tham gia BHYT hơn 1,03 triệu, bao phủ 82,6% dân số.';
-    expect(rowsOf(text, ['value', 'unit'])[1]).toEqual([1_030_000, 'person']);
+      'Người tham gia BHXH tự nguyện đạt 61,7% kế hoạch; số người tham gia BHYT gần 1,27 triệu, bao phủ 84,3% dân số.';
+    expect(rowsOf(text, ['value', 'unit'])[1]).toEqual([1_270_000, 'person']);
   });
 });

@@ -14,10 +14,10 @@ describe('times that an article does not go on with', () => {
     ],
     [
       'a list announced on one day and counted up to another',
-      'Ngày 9/4/2024, BHXH tỉnh công khai danh sách đơn vị chậm đóng BHXH từ 3 tháng trở lên, số liệu tính đến hết ngày 31/3/2024. Theo đó, có 812 đơn vị chậm đóng.',
+      'Ngày 9/4/2024, BHXH tỉnh nêu tên những đơn vị nợ BHXH từ 6 tháng trở lên, chốt số liệu đến hết ngày 31/3/2024. Theo đó, có 816 đơn vị nợ.',
       [
-        ['từ 3 tháng trở lên', '2024-03-31'],
-        ['812 đơn vị', '2024-03-31'],
+        ['từ 6 tháng trở lên', '2024-03-31'],
+        ['816 đơn vị', '2024-03-31'],
       ],
     ],
     [
@@ -46,7 +46,7 @@ describe('times that an article does not go on with', () => {
     ],
     [
       'the years told before',
-      'Giai đoạn 2016-2020, có 31.400 người rút BHXH một lần. Năm 2021, có 8.100 người rút BHXH một lần. Trong số người rút BHXH một lần 5 năm ấy, nữ chiếm 54%.',
+      'Giai đoạn 2016-2020, có 31.400 người rút BHXH một lần. Năm 2021, có 8.100 người rút BHXH một lần. Tính chung số người rút trong 5 năm ấy, nữ chiếm 54%.',
       [
         ['31.400 người', '2016-01-01/2020-12-31'],
         ['8.100 người', '2021-01-01/2021-12-31'],

@@ -61,22 +61,22 @@ describe('words that decide what a number is', () => {
   });
 
   it('a rate of another scheme behind "và" opens a head of its own', () => {
-    const text = 'Có 21.400 người tham gia BHXH tự nguyện và tỷ lệ bao phủ BHYT đạt 92,6% dân số.';
+    const text = 'Có 21.300 lao động tham gia BHXH tự nguyện và độ bao phủ BHYT là 92,7% dân số.';
     expect(rowsOf(text, ['concept', 'scheme'])).toEqual([
       ['participants', ['BHXH_TN']],
       ['coverage', ['BHYT']],
     ]);
-    const same = 'Có 812.400 người tham gia BHYT, đạt tỷ lệ bao phủ 92,6% dân số.';
+    const same = 'Có 812.400 người mua BHYT, độ bao phủ 92,7% dân số.';
     expect(rowsOf(same, ['scheme'])).toEqual([[['BHYT']], [['BHYT']]]);
   });
 
   it('bare words name the two forms', () => {
-    const text = 'Có 41.600 người tham gia BHXH, trong đó 40.500 người đóng bắt buộc, còn tự nguyện chỉ 1.100 người.';
+    const text = 'Có 41.600 người tham gia BHXH, trong đó 40.500 người đóng bắt buộc, tự nguyện mới 1.100 người.';
     expect(rowsOf(text, ['scheme'])).toEqual([[['BHXH']], [['BHXH_BB']], [['BHXH_TN']]]);
   });
 
   it('the population that is foreseen is none of ours, and makes nothing a goal', () => {
-    const text = 'So với dân số dự kiến năm nay khoảng 1,24 triệu người thì độ bao phủ BHYT mới ở mức 84,6%.';
+    const text = 'Dân số dự kiến khoảng 1,24 triệu người, nên độ bao phủ BHYT chỉ là 84,6%.';
     expect(rowsOf(text, ['quote', 'status'])).toEqual([['84,6%', 'actual']]);
     expect(refusedIn(text).map((r) => r.reason)).toEqual(['the whole population']);
   });

@@ -4,14 +4,14 @@ import { rowsOf } from './read.js';
 describe('rates and raises that are told again', () => {
   it('a multiple of the base wage behind the lowest wage is the highest one', () => {
     const text =
-      'Người tham gia BHXH tự nguyện đóng bằng 22% mức thu nhập. Mức chọn thấp nhất là chuẩn hộ nghèo (710.000 đồng/tháng), tối đa bằng 20 lần lương cơ sở, tức 29,8 triệu đồng/tháng.';
+      'BHXH tự nguyện thu 22% thu nhập. Thu nhập chọn đóng thấp nhất là chuẩn nghèo (710.000 đồng/tháng), cao nhất bằng 20 lần lương cơ sở, tức 31 triệu đồng/tháng.';
     expect(rowsOf(text, ['concept']).flat()).toEqual(['contribution', 'wage_base', 'wage_base', 'wage_base']);
     const benefit = 'Khi qua đời, thân nhân được trợ cấp mai táng bằng 10 lần lương cơ sở.';
     expect(rowsOf(benefit, ['concept']).flat()).toEqual(['benefit']);
   });
 
   it('a benefit reckoned on the wage of a fund is of that fund', () => {
-    const text = 'Trợ cấp hằng tháng bằng 60% mức bình quân tiền lương tháng đóng BHTN.';
+    const text = 'Trợ cấp là 60% mức bình quân tiền lương đóng BHTN.';
     expect(rowsOf(text, ['concept', 'scheme'])).toEqual([['benefit', ['BHTN']]]);
     const wage = 'Quỹ BHTN thu 1% quỹ tiền lương làm căn cứ đóng BHXH.';
     expect(rowsOf(wage, ['scheme'])).toEqual([[['BHTN']]]);
@@ -19,7 +19,7 @@ describe('rates and raises that are told again', () => {
 
   it('support that is reckoned on what is paid is support', () => {
     const text =
-      'Ngân sách cho thêm người tham gia BHXH tự nguyện một phần tiền, tính trên mức đóng: hộ nghèo được 30%, hộ cận nghèo 25%.';
+      'Ngân sách gánh giúp người tham gia BHXH tự nguyện, tính theo mức đóng: hộ nghèo được 30%, hộ cận nghèo 25%.';
     const lead = 'BHXH tỉnh Nam Định trả lời.';
     expect(rowsOf(text, ['concept', 'base', 'place'], { lead })).toEqual([
       ['subsidy', 'cost', 'VN'],
@@ -38,7 +38,7 @@ describe('rates and raises that are told again', () => {
 
   it('the raise of the benefits is theirs wherever it is told again', () => {
     const text =
-      'Từ ngày 1/7/2024, lương hưu, trợ cấp BHXH hằng tháng tăng 15%. Nghị định nêu mức tăng 15% tính trên số tiền hưởng của tháng 6, áp dụng cho 3,1 triệu người đang nhận lương hưu. Số người hưởng lương hưu tăng 4% so với năm trước.';
+      'Từ ngày 1/7/2024, lương hưu và trợ cấp BHXH tăng 15%. Văn bản nêu mức tăng 15% tính từ tiền hưởng tháng 6, dành cho 3,1 triệu người đang nhận lương hưu. Số người hưởng lương hưu tăng 4% so với năm trước.';
     expect(rowsOf(text, ['concept', 'status'])).toEqual([
       ['benefit', 'policy'],
       ['benefit', 'policy'],
@@ -49,8 +49,8 @@ describe('rates and raises that are told again', () => {
 
   it('the year in which one person retired dates nothing', () => {
     const text =
-      'Từ ngày 1/7/2024, lương hưu được điều chỉnh. Ví dụ, ông A nghỉ hưu năm 1993, nay nhận lương hưu 3,2 triệu đồng/tháng.';
-    expect(rowsOf(text, ['period']).flat()).not.toContain('1993-01-01/1993-12-31');
+      'Từ ngày 1/7/2024, lương hưu được điều chỉnh. Bà Lê Thị B về hưu năm 1991, nay nhận lương hưu 3,1 triệu đồng/tháng.';
+    expect(rowsOf(text, ['period']).flat()).not.toContain('1991-01-01/1991-12-31');
     const retired = 'Số người nghỉ hưu năm 2023 hưởng lương hưu là 3.140 người.';
     expect(rowsOf(retired, ['period'])).toEqual([['2023-12-31']]);
   });

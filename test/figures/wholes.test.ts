@@ -4,21 +4,21 @@ import { rowsOf } from './read.js';
 describe('wholes that name no fund', () => {
   it('are of the funds whose parts add up to them, and so is what follows them', () => {
     const text =
-      'Ở chiều ngược lại, số chi là 1.745 tỷ đồng, tăng 12%, gồm quỹ bảo hiểm xã hội 1.068 tỷ đồng, quỹ bảo hiểm thất nghiệp 46 tỷ đồng và 631 tỷ đồng khám chữa bệnh bảo hiểm y tế.';
+      'Số chi lên 1.836 tỷ đồng, tăng 11%, gồm BHXH 1.119 tỷ đồng, BHTN 52 tỷ đồng và 665 tỷ đồng trả cho khám chữa bệnh BHYT.';
     const all = ['BHXH', 'BHYT', 'BHTN'];
     expect(rowsOf(text, ['quote', 'scheme'])).toEqual([
-      ['1.745 tỷ đồng', all],
-      ['12%', all],
-      ['1.068 tỷ đồng', ['BHXH']],
-      ['46 tỷ đồng', ['BHTN']],
-      ['631 tỷ đồng', ['BHYT']],
+      ['1.836 tỷ đồng', all],
+      ['11%', all],
+      ['1.119 tỷ đồng', ['BHXH']],
+      ['52 tỷ đồng', ['BHTN']],
+      ['665 tỷ đồng', ['BHYT']],
     ]);
   });
 
   it.each([
     [
       'parts that do not add up',
-      'Số chi là 1.745 tỷ đồng, gồm quỹ BHXH 1.068 tỷ đồng và quỹ BHTN 46 tỷ đồng.',
+      'Số chi là 1.836 tỷ đồng, gồm quỹ BHXH 1.119 tỷ đồng và quỹ BHTN 52 tỷ đồng.',
       ['BHXH'],
     ],
     ['a fund of its own', 'Nợ BHYT là 18 tỷ đồng, gồm 11 tỷ đồng nợ BHXH cũ và 7 tỷ đồng nợ BHTN cũ.', ['BHYT']],

@@ -54,8 +54,11 @@ describe('means, halves and products', () => {
     ['Trong số người rút BHXH một lần, nữ chiếm 62%, nam chiếm 48%.', ['sum_mismatch']],
     ['Tỷ lệ bao phủ BHYT đạt 93,2% dân số; còn 6,8% dân số chưa tham gia.', ['sum_ok']],
     ['Tỷ lệ bao phủ BHYT đạt 93,2% dân số; còn 7,8% dân số chưa tham gia.', ['sum_mismatch']],
-    ['Mức đóng BHYT bằng 4,5% lương cơ sở 2,34 triệu đồng/tháng, tương đương 105.300 đồng/tháng.', ['share_ok']],
-    ['Mức đóng BHYT bằng 4,5% lương cơ sở 2,34 triệu đồng/tháng, tương đương 150.300 đồng/tháng.', ['share_mismatch']],
+    ['Người thứ nhất đóng BHYT 4,5% lương cơ sở 1,55 triệu đồng/tháng, tương đương 69.750 đồng/tháng.', ['share_ok']],
+    [
+      'Người thứ nhất đóng BHYT 4,5% lương cơ sở 1,55 triệu đồng/tháng, tương đương 96.750 đồng/tháng.',
+      ['share_mismatch'],
+    ],
   ])('%s', (text, want) => expect(found(text)).toEqual(want));
 });
 
@@ -78,7 +81,7 @@ describe('shares of a whole that is named', () => {
     ['Tỉnh nợ BHXH 98,43 tỷ đồng, huyện nợ 71,6 tỷ đồng; một xã nợ 31,21 tỷ đồng, chiếm 41,5% tổng số nợ.', []],
     // what it is compared with is no whole
     [
-      'Có 812 người hưởng BHTN, tăng 31,8% (cùng kỳ 616 người), trong đó nữ 471 người, chiếm 58%.',
+      'Có 675 người hưởng BHTN, tăng 26,4% (cùng kỳ 534 người), trong đó nữ 392 người, chiếm 58,1%.',
       ['change_ok', 'share_ok'],
     ],
   ])('%s', (text, want) => expect(found(text)).toEqual(want));

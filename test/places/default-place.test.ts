@@ -34,7 +34,7 @@ describe('an article plays', () => {
     ],
     [
       'in the province when its own office speaks too',
-      'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc và Giám đốc BHXH tỉnh Đồng Nai cho biết. BHXH huyện Xuân Lộc có 12 viên chức.',
+      'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc cùng đại diện BHXH tỉnh Đồng Nai dự. BHXH huyện Xuân Lộc có 12 viên chức.',
       'Đồng Nai',
     ],
     [
