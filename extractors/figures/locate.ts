@@ -90,7 +90,7 @@ const DISTRICT_ACTS =
   /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ)(?![\p{L}])/u;
 // "Trường THCS An Phú (huyện Kim Bảng) … năm học này trường còn 40 em chưa có thẻ"
 const SCHOOL_ACTS =
-  /(?<!(?:các|những|nhiều|mỗi|nhà|số|\d) )(?<!\p{L})trường (?:đã |cũng |mới |chỉ |hiện |vẫn )?(?:có|còn|giữ|vận động|nhận|đạt|duy trì)(?!\p{L})|(?:học sinh|em) (?:của|toàn) trường(?! (?:\p{Lu}|th|tiểu|mầm|đại|cao))/u;
+  /(?<!(?:các|những|nhiều|mỗi|nhà|số|\d) )(?<!\p{L})trường (?:đã |cũng |mới |chỉ |hiện |vẫn )?(?:có|còn|giữ|vận động|nhận|đạt|duy trì)(?!\p{L})|(?:học sinh|em) (?:của|toàn) trường(?! (?:th|tiểu|mầm|đại|cao))/u;
 // "Riêng huyện Kim Bảng giảm 13 xã. Độ bao phủ toàn huyện …"
 const WHOLE_DISTRICT = /(?:toàn|cả|của|địa bàn) (?:huyện|quận|thị xã)(?!\p{L})/u;
 // "Giám đốc BHXH huyện Kim Bảng cho biết: toàn huyện có … Chúng tôi đã vận động được 96 người"
@@ -166,13 +166,9 @@ function comparedWith(
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
   const own = governorOf(draft, memory, input);
-  const governor =
-    own ??
-    (standsAlone(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory)
-      ? draft.status === 'target'
-        ? (memory.asked?.governor ?? null)
-        : null
-      : timeBefore(draft, memory));
+  const apart = standsAlone(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
+  const asked = draft.status === 'target' ? (memory.asked?.governor ?? null) : null;
+  const governor = own ?? (apart ? asked : timeBefore(draft, memory));
   const { concept, status, unit } = draft;
   // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own
   const inSpan = own?.role === 'in' && own.value !== null;
