@@ -14,6 +14,7 @@ import { PART } from './parts.js';
 import { periodOfPlan } from './plan-time.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
+import { columnOf, isBareCell, ofRow } from './table-rows.js';
 import { isPartOfPlan, isPlanOfPart, keepsEstimate } from './same-status.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
@@ -37,6 +38,10 @@ const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'sp
 
 /** Reads a number as a figure. A string says why it is none. */
 export function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
+  const column = columnOf(scene, site, memory.table);
+  if (column?.compares) return 'a column that compares others';
+  site = ofRow(scene, site);
+  if (isBareCell(scene, site)) return 'a cell whose unit is not printed';
   site = completed(scene, site, memory.previous);
   const refused = refusalOf(scene, site);
   if (refused) return refused;

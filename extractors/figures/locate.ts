@@ -13,6 +13,7 @@ import { isOldValue, periodOfOld } from './steps.js';
 import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import { standsAlone } from './stands-alone.js';
+import { columnOf } from './table-rows.js';
 import type { Draft, FiguresInput } from './types.js';
 
 // "nâng tổng số sổ đã cấp lên 294.587 sổ": cards and books told as a total are a stock
@@ -136,7 +137,11 @@ function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Me
 /** The time that a figure's own sentence gives it, or points back to. */
 export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
-  const own = wholeYear(scene, site, memory) ?? onTheDay(scene, site, memory) ?? printedOf(draft, input);
+  const own =
+    columnOf(scene, site, memory.table)?.governor ??
+    wholeYear(scene, site, memory) ??
+    onTheDay(scene, site, memory) ??
+    printedOf(draft, input);
   if (own) return within(scene, site, own) ?? debtsUpTo(draft, own, memory);
   const back = sameTime(scene, site, memory);
   return back && { ...back, inferred: true };

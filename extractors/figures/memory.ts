@@ -11,6 +11,7 @@ import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
 import { type SchemeMemory, sectionOf } from './scheme-memory.js';
+import { type TableHead, tableHead } from './table-rows.js';
 import type { Draft, Head, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -46,6 +47,8 @@ export interface Memory extends SchemeMemory {
   stepFrom: string | null;
   /** What headline and lede speak of. */
   topics: Set<Family>;
+  /** The head of the table whose rows are read. */
+  table: TableHead | null;
   /** The goals that the sentence before asked for. */
   asked: Asked | null;
   place: { path: string; sentences: number } | null;
@@ -74,6 +77,7 @@ export const newMemory = (
   told: new Map(),
   topics: new Set(),
   asked: null,
+  table: null,
   month: null,
   span: null,
   years: null,
@@ -172,6 +176,7 @@ export function remember(
   if (scene.sentence.kind === 'title') memory.inForce = inForceFrom(scene);
   const section = scene.sentence.kind === 'title' ? undefined : sectionOf(scene);
   if (section !== undefined) memory.section = section;
+  memory.table = tableHead(scene, memory.table);
   memory.years = yearsIn(scene) ?? memory.years;
   memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
   for (const head of memory.heads.values()) head.sentences++;

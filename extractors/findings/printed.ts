@@ -100,10 +100,9 @@ const tenth = (value: number): number => {
   return k;
 };
 
-function precision(
-  raw: string,
-  n: NumberFound,
-): Pick<Printed, 'factor' | 'place' | 'coarse' | 'round' | 'significant'> {
+type Precision = Pick<Printed, 'factor' | 'place' | 'coarse' | 'round' | 'significant'>;
+
+function precision(raw: string, n: NumberFound): Precision {
   if (n.form === 'fraction') return { factor: 1, place: 4, coarse: 4, round: 5, significant: 1 };
   if (n.form === 'words') return { factor: 1, place: 0, coarse: 0, round: 1, significant: 1 };
   const numeral = readDigits(raw)?.value ?? NaN;
@@ -118,6 +117,20 @@ function precision(
   const place = counted ? 0 : factor / 10 ** decimals;
   const round = decimals > 0 ? place : factor * 10 ** zeros;
   return { factor, place, coarse: zeros >= 2 && !isPercent(n.unit) ? round : place, round, significant };
+}
+
+/** "Số thu (tỷ đồng) | 3.416": the magnitude of a figure that the label of its row prints, not the number itself. */
+function inRow(exact: Precision, n: NumberFound, figure: FigureView | null): Precision {
+  const scale = figure && figure.upper === null && n.value > 0 ? Math.abs(figure.value) / n.value : 1;
+  if (scale <= 1) return exact;
+  const { factor, place, coarse, round, significant } = exact;
+  return {
+    factor: factor * scale,
+    place: place === 0 ? scale : place * scale,
+    coarse: coarse === 0 ? scale : coarse * scale,
+    round: round * scale,
+    significant,
+  };
 }
 
 /**
@@ -156,7 +169,7 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
       const raw = text.slice(n.core.start, n.core.end);
       const tail =
         isPercent(n.unit) && n.form === 'digits' ? '%' : text.slice(n.core.end, Math.max(n.core.end, n.nounStart));
-      const exact = precision(raw, n);
+      const exact = inRow(precision(raw, n), n, figure);
       all.push({
         start: n.start,
         end: n.end,
