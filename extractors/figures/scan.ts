@@ -9,6 +9,7 @@ import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
 import { nowsOf } from './present.js';
+import { cellsOf } from './table-rows.js';
 import type { Cue, Scene, SchemeGroup } from './types.js';
 
 /** A cue in every spelling of its names: "hưởng bhxh 1 lần" is also "hưởng bảo hiểm xã hội một lần". The table's own go first. */
@@ -175,6 +176,7 @@ export function scan(
     names: [],
     elsewhere: false,
     nows: [],
+    cells: cellsOf(view.lower, sentence),
   };
   const schemes = findSchemes(view, sentence, ownPlaces);
   const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about

@@ -13,10 +13,10 @@ export interface TableHead {
 }
 
 /** The cells of a row, or null when the sentence is none: "… | …" */
-function cellsOf({ lower, sentence }: Scene): Span[] | null {
-  const line = lower.slice(sentence.start, sentence.end);
+export function cellsOf(lower: string, { start, end }: Span): Span[] | null {
+  const line = lower.slice(start, end);
   if (!line.includes(BAR)) return null;
-  let at = sentence.start;
+  let at = start;
   return line.split(BAR).map((cell) => {
     const span = { start: at, end: at + cell.length };
     at = span.end + BAR.length;
@@ -28,7 +28,7 @@ const COMPARES = /(?:%|tăng|giảm|tỷ lệ|tỉ lệ|so sánh|so với)/u;
 
 /** The head that a row without numbers gives to those below it; what it held before where the row has some; else null. */
 export function tableHead(scene: Scene, before: TableHead | null): TableHead | null {
-  const cells = cellsOf(scene);
+  const { cells } = scene;
   if (!cells) return null;
   if (scene.numbers.length > 0) return before;
   const columns = cells.map(({ start, end }) => {
@@ -52,7 +52,7 @@ const LABEL_UNIT = /\((?:đơn vị(?: tính)?: )?([^()]{1,20})\)\s*$/u;
 export function ofRow(scene: Scene, site: Site): Site {
   const { n } = site;
   if (n.unit !== null || n.foreign) return site;
-  const [label] = cellsOf(scene) ?? [];
+  const [label] = scene.cells ?? [];
   const printed = label && n.start >= label.end && LABEL_UNIT.exec(scene.lower.slice(label.start, label.end))?.[1];
   const known = printed ? UNITS[printed] : undefined;
   if (!known) return site;
@@ -64,13 +64,12 @@ const COUNTED = /(?:người|lao động|đơn vị|doanh nghiệp|hồ sơ|th�
 /** Is a number one of a row that neither prints its unit nor names what is counted? "Số thu | 3.416" */
 export function isBareCell(scene: Scene, { n }: Site): boolean {
   if (n.unit !== null) return false;
-  const [label] = cellsOf(scene) ?? [];
+  const [label] = scene.cells ?? [];
   return label !== undefined && n.start >= label.end && !COUNTED.test(scene.lower.slice(label.start, label.end));
 }
 
 /** The column that a number of a row stands in, by the head above; null outside of tables. */
 export function columnOf(scene: Scene, { n }: Site, head: TableHead | null): TableHead['columns'][number] | null {
-  if (!head) return null;
-  const at = cellsOf(scene)?.findIndex(({ start, end }) => n.start >= start && n.end <= end) ?? -1;
-  return head.columns[at] ?? null;
+  if (!head || !scene.cells) return null;
+  return head.columns[scene.cells.findIndex(({ start, end }) => n.start >= start && n.end <= end)] ?? null;
 }

@@ -33,6 +33,8 @@ export interface Scene {
   elsewhere: boolean;
   /** Where words for the present stand: "hiện nay", "đến nay". Only where numbers stand. */
   nows: readonly Span[];
+  /** Cells of a row of a table. */
+  cells: readonly Span[] | null;
 }
 
 /** A number with the stretches of text that speak of it. */

@@ -25,6 +25,7 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   dates: repeat('1/1/2024, '),
   years: repeat('năm 2024 '),
   figures: repeat('12 người tham gia BHXH, '),
+  'cells of a table': repeat('1.234 | '),
   'numbers of the head, then figures': (length) =>
     `${repeat('1.250 người đi chợ, ')(length / 2)}\n\n${repeat('Có 1.340 người tham gia BHXH. ')(length / 2)}`,
   percentages: repeat('12,5% '),
