@@ -25,7 +25,7 @@ export function readVietnamese(ctx: Context, dates: DatesOfArticle, page: string
     ? findFigures({
         ctx,
         dates,
-        places: placesOfFigures(places, place.path, dates),
+        places: placesOfFigures(places, place.path, day),
         place: place.path,
         organisations,
       })

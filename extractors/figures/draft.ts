@@ -101,11 +101,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });
   locate(settled, followed, memory, input);
   const dated = scene.dates.some((d) => d.end <= site.n.start);
-  if (won && !dated) {
-    settled.period = previous!.period;
-    if (settled.period !== null) settled.inferred.add('period');
-  }
-  if (whole || (planned && !dated)) {
+  if (whole || ((planned || won) && !dated)) {
     settled.period = whole ? periodOfPlan(settled, previous!) : previous!.period;
     if (settled.period !== null) settled.inferred.add('period');
   }

@@ -5,7 +5,7 @@ import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import { type Asked, askedIn } from './asked.js';
-import { type Governor, governorOf as governorIn } from './period.js';
+import { type Governor, governorOf } from './period.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
@@ -245,7 +245,7 @@ const spanIn = ({ dates }: Scene): Governor | null => {
 /** "Trợ cấp thai sản đổi cách tính từ 1/7/2025": since when all that the article sets holds. */
 function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
   const [day, other] = dates.filter((d) => d.grain === 'day');
-  const governor = day && !other ? governorIn(lower, day, sentence.start) : null;
+  const governor = day && !other ? governorOf(lower, day, sentence.start) : null;
   return governor?.role === 'from' ? governor : null;
 }
 

@@ -1,5 +1,5 @@
 import { type Interval, distance, looseness, meet, minus, over, plus, scale } from './interval.js';
-import { finding, likePrinted, percent, vi } from './notes.js';
+import { finding, judged, likePrinted, percent, vi } from './notes.js';
 import { type Printed, isCompared, isLevel, isShare, reach } from './printed.js';
 import { ratioOf } from './shares.js';
 import type { FindingFound } from './types.js';
@@ -63,16 +63,14 @@ function* differences(numbers: readonly Printed[]): Generator<FindingFound> {
     const sign = difference.direction > 0 ? '-' : '+';
     const note = `${now.label} ${sign} ${difference.label} = ${likePrinted(old, now)}; ${difference.label} / ${likePrinted(old, now)} = ${percent(difference.value / old)}`;
     const held = printedOld?.value === old ? [printedOld] : [];
-    yield finding(
-      ok ? 'change_ok' : 'change_mismatch',
-      [now, ...held, difference, rate],
-      ok ? note : `${note}, not the printed ${rate.label}`,
-    );
+    yield judged('change', ok, [now, ...held, difference, rate], note, rate);
     if (printedOld && distance(oldOf(now, difference, 'wide'), reach(printedOld, 'wide')) > 0)
-      yield finding(
-        'change_mismatch',
+      yield judged(
+        'change',
+        false,
         [now, printedOld, difference],
-        `${now.label} ${sign} ${difference.label} = ${likePrinted(old, now)}, not the printed ${printedOld.label}`,
+        `${now.label} ${sign} ${difference.label} = ${likePrinted(old, now)}`,
+        printedOld,
       );
   }
 }
@@ -158,11 +156,7 @@ export function* growth(now: Printed, old: Printed, rate: Printed): Generator<Fi
   const ok = verdict(ratio('tight'), ratio('wide'), rate);
   if (ok === null) return;
   const note = `${now.label} / ${old.label} = ${percent(now.value / old.value)}, a change of ${percent(Math.abs(now.value / old.value - 1))}`;
-  yield finding(
-    ok ? 'change_ok' : 'change_mismatch',
-    [old, now, rate],
-    ok ? note : `${note}, not the printed ${rate.label}`,
-  );
+  yield judged('change', ok, [old, now, rate], note, rate);
 }
 
 export function* changes(numbers: readonly Printed[]): Generator<FindingFound> {

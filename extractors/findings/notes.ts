@@ -22,3 +22,13 @@ export const finding = (kind: FindingKind, spans: readonly Span[], note: string)
   spans: [...spans].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end })),
   note,
 });
+
+/** A comparison that agrees, or one that says which printed number does not fit: `…, not the printed 67,8%`. */
+export const judged = (
+  sort: 'sum' | 'share' | 'change',
+  fits: boolean,
+  spans: readonly Span[],
+  note: string,
+  printed: Pick<Printed, 'label'>,
+): FindingFound =>
+  finding(`${sort}_${fits ? 'ok' : 'mismatch'}`, spans, fits ? note : `${note}, not the printed ${printed.label}`);

@@ -1,4 +1,4 @@
-import { finding, percent } from './notes.js';
+import { judged, percent } from './notes.js';
 import { type Printed, isLevel, isShare } from './printed.js';
 import { agrees, both, countBefore, isNear } from './shares.js';
 import type { FindingFound } from './types.js';
@@ -47,13 +47,10 @@ export function* plans(numbers: readonly Printed[]): Generator<FindingFound> {
     const near = (n: Printed): boolean => exact || (p.significant >= 2 && Math.abs(n.sentence - p.sentence) <= 1);
     const plan =
       tied ?? [...plansAround(numbers, p, count)].find((n) => near(n) && agrees(both(count), both(n), p) === true);
-    const verdict = plan && agrees(both(count), both(plan), p);
-    if (!plan || verdict === null || (verdict === false && !isNear(count, plan, p))) continue;
+    if (!plan) continue;
+    const verdict = agrees(both(count), both(plan), p);
+    if (verdict === null || (!verdict && !isNear(count, plan, p))) continue;
     const division = `${count.label} / ${plan.label} = ${percent(count.value / plan.value)}`;
-    yield finding(
-      verdict ? 'share_ok' : 'share_mismatch',
-      [count, p, plan],
-      verdict ? division : `${division}, not the printed ${p.label}`,
-    );
+    yield judged('share', verdict, [count, p, plan], division, p);
   }
 }

@@ -75,7 +75,7 @@ function* risesAndFalls(numbers: readonly Printed[]): Generator<FindingFound> {
 }
 
 /** "tăng 0,4% trong năm 2022, từ 3,2% lên 3,6%": step, old and new rate in one clause, the step first or last. */
-function* steps(numbers: readonly Printed[]): Generator<FindingFound> {
+function* ratesBetween(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const to of numbers) {
     const from = numbers[to.index - 1];
     if (!from || from.sentence !== to.sentence || !isShare(to) || !isShare(from) || !/(?:^|[ ,])từ $/.test(from.left))
@@ -98,6 +98,6 @@ function* steps(numbers: readonly Printed[]): Generator<FindingFound> {
 
 export function* points(numbers: readonly Printed[]): Generator<FindingFound> {
   yield* gaps(numbers);
-  yield* steps(numbers);
+  yield* ratesBetween(numbers);
   yield* risesAndFalls(numbers);
 }

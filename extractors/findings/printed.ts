@@ -205,6 +205,10 @@ export function printedOf({ ctx: { view }, sentences, figures }: FindingsInput):
 export const isLevel = (n: Printed): boolean =>
   n.direction === 0 && !n.gap && !n.range && (n.figure === null || n.figure.measure === 'level');
 
+/** Are all of them printed to the last digit, none as a bound or a range? */
+export const allExact = (...all: readonly Printed[]): boolean => all.every((n) => n.bound === 'exact' && !n.range);
+export const inOneSentence = (...all: readonly Printed[]): boolean => all.every((n) => n.sentence === all[0]!.sentence);
+
 export const isShare = (n: Printed): boolean => isPercent(n.unit) && !n.range;
 
 // "so với cùng kỳ năm 2031 (4.120 người) tăng …": what the quantity before it is held against

@@ -1,7 +1,7 @@
 import { type Interval, distance, meet, minus, plus } from './interval.js';
 import { growth } from './changes.js';
-import { finding, likePrinted } from './notes.js';
-import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { judged, likePrinted } from './notes.js';
+import { type Printed, allExact, inOneSentence, isLevel, isShare, reach } from './printed.js';
 import type { FindingFound } from './types.js';
 
 // Old value, new value and the step between them, tied by the words themselves: what does not fit is a mismatch.
@@ -16,27 +16,21 @@ const BY =
 const stepOf = (a: Printed, b: Printed, how: 'tight' | 'wide'): Interval =>
   b.value > a.value ? minus(reach(b, how), reach(a, how)) : minus(reach(a, how), reach(b, how));
 
-const exact = (...all: readonly Printed[]): boolean => all.every((n) => n.bound === 'exact' && !n.range);
-const together = (...all: readonly Printed[]): boolean => all.every((n) => n.sentence === all[0]!.sentence);
 const plain = (n: Printed): boolean => !n.gap && !n.range && n.direction === 0;
 
 function* difference(a: Printed, b: Printed, step: Printed): Generator<FindingFound> {
   const fits = meet(stepOf(a, b, 'tight'), reach(step, 'tight'));
-  if (!fits && !(exact(a, b, step) && distance(stepOf(a, b, 'wide'), reach(step, 'wide')) > 0)) return;
+  if (!fits && !(allExact(a, b, step) && distance(stepOf(a, b, 'wide'), reach(step, 'wide')) > 0)) return;
   const [more, less] = b.value > a.value ? [b, a] : [a, b];
   const note = `${more.label} - ${less.label} = ${likePrinted(more.value - less.value, step)}`;
-  yield finding(
-    fits ? 'change_ok' : 'change_mismatch',
-    [a, b, step],
-    fits ? note : `${note}, not the printed ${step.label}`,
-  );
+  yield judged('change', fits, [a, b, step], note, step);
 }
 
 /** "tăng từ 101 tỷ đồng lên 131 tỷ đồng, tăng 29,7%", "giảm từ 91,2% xuống 85,1%, giảm 6,1 điểm phần trăm". */
 function* fromTo(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const step of numbers) {
     const [a, b] = [numbers[step.index - 2], numbers[step.index - 1]];
-    if (!a || !b || !together(a, b, step) || a.unit !== b.unit || !plain(a) || !plain(b)) continue;
+    if (!a || !b || !inOneSentence(a, b, step) || a.unit !== b.unit || !plain(a) || !plain(b)) continue;
     const verb = FROM.test(a.left) && TO.test(b.left) ? BY.exec(step.left)?.[1] : undefined;
     if (!verb || step.range || (verb === 'tăng') !== b.value > a.value) continue;
     if (isShare(a)) {
@@ -61,7 +55,7 @@ const APART = 3;
 function* sinceThen(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const step of numbers) {
     const [now, old] = [numbers[step.index - 1], numbers[step.index + 1]];
-    if (!now || !old || step.direction === 0 || !together(now, step, old) || !EARLIER.test(old.left)) continue;
+    if (!now || !old || step.direction === 0 || !inOneSentence(now, step, old) || !EARLIER.test(old.left)) continue;
     const rates = isShare(now) && isShare(old) && step.unit === 'percentage_point';
     if (!rates && (step.unit !== now.unit || isShare(now))) continue;
     if (now.unit !== old.unit || !(isShare(now) ? plain(now) && plain(old) : isLevel(now) && isLevel(old))) continue;
@@ -69,14 +63,10 @@ function* sinceThen(numbers: readonly Printed[]): Generator<FindingFound> {
     const was = (how: 'tight' | 'wide'): Interval =>
       step.direction > 0 ? minus(reach(now, how), reach(step, how)) : plus(reach(now, how), reach(step, how));
     const fits = meet(was('tight'), reach(old, 'tight'));
-    if (!fits && !(exact(now, step, old) && distance(was('wide'), reach(old, 'wide')) > 0)) continue;
+    if (!fits && !(allExact(now, step, old) && distance(was('wide'), reach(old, 'wide')) > 0)) continue;
     const value = now.value - step.direction * step.value;
     const note = `${now.label} ${step.direction > 0 ? '-' : '+'} ${step.label} = ${likePrinted(value, old)}`;
-    yield finding(
-      fits ? 'change_ok' : 'change_mismatch',
-      [now, step, old],
-      fits ? note : `${note}, not the printed ${old.label}`,
-    );
+    yield judged('change', fits, [now, step, old], note, old);
   }
 }
 

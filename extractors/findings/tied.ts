@@ -1,13 +1,10 @@
 import { distance, meet, over, scale, sum } from './interval.js';
-import { finding, likePrinted, percent, vi } from './notes.js';
-import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { finding, judged, likePrinted, percent, vi } from './notes.js';
+import { type Printed, allExact, inOneSentence, isLevel, isShare, reach } from './printed.js';
 import type { FindingFound } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 // Totals behind their parts, means, halves of a whole and products that the words tie so closely that they may disagree.
-
-const exact = (...all: readonly Printed[]): boolean => all.every((n) => n.bound === 'exact' && !n.range);
-const together = (...all: readonly Printed[]): boolean => all.every((n) => n.sentence === all[0]!.sentence);
 
 const TOTAL = /^[^;.()\d]{0,70}, ?(?:tổng cộng|tổng cả hai|tất cả)(?: là| có| được| lên)? $/u;
 const MOST_PARTS = 6;
@@ -21,7 +18,7 @@ function* totalsBehind(numbers: readonly Printed[]): Generator<FindingFound> {
     const parts: Printed[] = [];
     for (let i = total.index - 1; i >= 0 && parts.length < MOST_PARTS; i--) {
       const part = numbers[i]!;
-      const same = together(part, total) && part.unit === total.unit && isLevel(part);
+      const same = inOneSentence(part, total) && part.unit === total.unit && isLevel(part);
       if (!same || part.figure?.concept !== total.figure?.concept) break;
       parts.unshift(part);
     }
@@ -31,14 +28,10 @@ function* totalsBehind(numbers: readonly Printed[]): Generator<FindingFound> {
     const held = parts.slice(Math.max(0, fitting));
     const value = held.reduce((all, n) => all + n.value, 0);
     const off = distance(sums('wide')[0]!, reach(total, 'wide'));
-    const wrong = fitting < 0 && exact(total, ...parts) && off > 0 && Math.abs(value / total.value - 1) < NEAR;
+    const wrong = fitting < 0 && allExact(total, ...parts) && off > 0 && Math.abs(value / total.value - 1) < NEAR;
     if (fitting < 0 && !wrong) continue;
     const note = `${held.map((n) => n.label).join(' + ')} = ${likePrinted(value, total)}`;
-    yield finding(
-      wrong ? 'sum_mismatch' : 'sum_ok',
-      [...held, total],
-      wrong ? `${note}, not the printed ${total.label}` : note,
-    );
+    yield judged('sum', !wrong, [...held, total], note, total);
   }
 }
 
@@ -51,7 +44,7 @@ const LOOSE = 0.15;
 function* means(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const mean of numbers) {
     const [money, counted] = [numbers[mean.index - 2], numbers[mean.index - 1]];
-    if (mean.unit !== 'VND' || !money || !counted || !together(money, counted, mean)) continue;
+    if (mean.unit !== 'VND' || !money || !counted || !inOneSentence(money, counted, mean)) continue;
     if (!FOR_EACH.test(mean.left) || !/\//.test(mean.noun) === !EACH.test(mean.right)) continue;
     if (money.unit !== 'VND' || !/^[^,;.()\d]{0,20} cho $/u.test(counted.left) || isMoney(counted.unit)) continue;
     if (!isLevel(money) || !isLevel(counted) || isShare(counted)) continue;
@@ -59,13 +52,9 @@ function* means(numbers: readonly Printed[]): Generator<FindingFound> {
     if (!ratio) continue;
     const value = money.value / counted.value;
     const fits = meet(ratio, reach(mean, 'tight'));
-    if (!fits && (!exact(money, counted, mean) || Math.abs(mean.value / value - 1) < LOOSE)) continue;
+    if (!fits && (!allExact(money, counted, mean) || Math.abs(mean.value / value - 1) < LOOSE)) continue;
     const note = `${money.label} / ${counted.label} = ${likePrinted(value, mean, 2)}`;
-    yield finding(
-      fits ? 'share_ok' : 'share_mismatch',
-      [money, counted, mean],
-      fits ? note : `${note}, not the printed ${mean.label}`,
-    );
+    yield judged('share', fits, [money, counted, mean], note, mean);
   }
 }
 
@@ -77,7 +66,7 @@ const LEFT_OUT = /^[^.()\d]{0,30}[,;] ?(?:vẫn )?còn(?: lại)?(?: khoảng| g
 function* halves(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const b of numbers) {
     const a = numbers[b.index - 1];
-    if (!a || !together(a, b) || !isShare(a) || !isShare(b) || a.direction !== 0 || b.direction !== 0) continue;
+    if (!a || !inOneSentence(a, b) || !isShare(a) || !isShare(b) || a.direction !== 0 || b.direction !== 0) continue;
     const sexes = WOMEN.test(a.left) && MEN.test(b.left);
     const people =
       a.figure?.concept === 'coverage' &&
@@ -89,7 +78,7 @@ function* halves(numbers: readonly Printed[]): Generator<FindingFound> {
     const both = sum([reach(a, 'tight'), reach(b, 'tight')]);
     const hundred = { lo: 100, hi: 100 };
     const fits = Math.abs(a.value + b.value - 100) < 1e-9;
-    if (!fits && (!exact(a, b) || distance(both, hundred) < Math.max(a.place, b.place))) continue;
+    if (!fits && (!allExact(a, b) || distance(both, hundred) < Math.max(a.place, b.place))) continue;
     const note = `${a.label} + ${b.label} = ${vi(a.value + b.value)}%`;
     yield finding(fits ? 'sum_ok' : 'sum_mismatch', [a, b], fits ? note : `${note}, not 100%`);
   }
@@ -104,20 +93,16 @@ const TOLERANCE = 0.005;
 function* products(numbers: readonly Printed[]): Generator<FindingFound> {
   for (const paid of numbers) {
     const [rate, wage] = [numbers[paid.index - 2], numbers[paid.index - 1]];
-    if (!rate || !wage || !together(rate, wage, paid) || rate.unit !== 'percent') continue;
+    if (!rate || !wage || !inOneSentence(rate, wage, paid) || rate.unit !== 'percent') continue;
     if (!isMoney(wage.unit) || !isMoney(paid.unit) || !OF_WAGE.test(wage.left) || !IS.test(paid.left)) continue;
     const months = paid.unit === 'VND_per_year' && wage.unit !== 'VND_per_year' ? 12 : 1;
     const value = (rate.value / 100) * wage.value * months;
     const off = Math.abs(paid.value / value - 1);
     const fits =
       off <= TOLERANCE || meet(scale(reach(wage, 'tight'), (rate.value * months) / 100), reach(paid, 'wide'));
-    if (!fits && (!exact(rate, wage, paid) || off > 1)) continue;
+    if (!fits && (!allExact(rate, wage, paid) || off > 1)) continue;
     const note = `${percent(rate.value / 100)} × ${wage.label}${months === 12 ? ' × 12' : ''} = ${likePrinted(value, paid)}`;
-    yield finding(
-      fits ? 'share_ok' : 'share_mismatch',
-      [rate, wage, paid],
-      fits ? note : `${note}, not the printed ${paid.label}`,
-    );
+    yield judged('share', fits, [rate, wage, paid], note, paid);
   }
 }
 

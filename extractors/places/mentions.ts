@@ -111,7 +111,7 @@ export function typedMentions(view: View, from: number, to: number, era: Era): M
       level,
       typed: true,
       candidates: hit.units,
-      ...(hit.others.length > 0 ? { others: hit.others } : {}),
+      others: hit.others,
     };
     found.push(own);
     let at = own.end;
@@ -127,7 +127,7 @@ export function typedMentions(view: View, from: number, to: number, era: Era): M
         level,
         typed,
         candidates: next.units,
-        ...(next.others.length > 0 ? { others: next.others } : {}),
+        others: next.others,
       });
       at = next.end;
     }

@@ -15,12 +15,8 @@ export const dayOfNames = ({ published, reference, dates }: DatesOfArticle): str
  * stands for its district: the only one that has it, or the one that the article is about; else for its province.
  * "xã Quý Sơn đạt 164% kế hoạch", in an article on Lục Ngạn: of Lục Ngạn
  */
-export function placesOfFigures(
-  places: readonly PlaceFound[],
-  home: string | null,
-  dates: DatesOfArticle,
-): PlaceFound[] {
-  if (eraOf(dayOfNames(dates)) === 'new') return [...places];
+export function placesOfFigures(places: readonly PlaceFound[], home: string | null, day: string | null): PlaceFound[] {
+  if (eraOf(day) === 'new') return [...places];
   return places.map((place) => {
     if (place.level !== 'commune') return place;
     const province = provinceOf(place.path)!;
