@@ -9,6 +9,7 @@ import { implied } from './implied.js';
 import { partLists } from './lists.js';
 import { members } from './members.js';
 import { oddities } from './oddities.js';
+import { partitions } from './partitions.js';
 import { points } from './points.js';
 import { plans } from './plans.js';
 import { premiums } from './premiums.js';
@@ -72,7 +73,7 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...keeping(numbers),
     ...oddities(numbers),
   ];
-  const more = [...triples(numbers), ...runs(numbers), ...headlineRepeats(numbers, groups)];
+  const more = [...triples(numbers), ...runs(numbers), ...partitions(numbers), ...headlineRepeats(numbers, groups)];
   const unique = new Map([...all, ...untold(more, all)].map((found) => [identity(found), found]));
   return [...unique.values()].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
