@@ -23,7 +23,10 @@ const MOST = 12;
 const COUNTED = new Set(['participants', 'coverage', 'uninsured']);
 const MONEY = new Set(['revenue', 'arrears']);
 
+// "hộ gia đình 61.400 người", "học sinh 189.022 em (99,1%)": a group has its own base, whatever was taken for it
+const ofGroup = (f: FigureView): boolean => f.scheme.some((s) => s === 'BHYT_HGD' || s === 'BHYT_HSSV');
 const ofPeople = (f: FigureView): boolean =>
+  !ofGroup(f) &&
   (f.base === 'population' || f.base === 'labour_force') &&
   (f.measure === 'level' || f.measure === 'share') &&
   COUNTED.has(f.concept);

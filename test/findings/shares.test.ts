@@ -107,4 +107,22 @@ describe('one base implied by several percentages', () => {
       ]),
     ).toEqual(['share_mismatch']);
   });
+
+  test('nothing of a group, which has a base of its own', () => {
+    const text = body(
+      'Có 812.400 người tham gia BHYT, đạt 81,24% dân số. Trong đó, HSSV 173.240 em (98,9%), hộ gia đình 92.000 người.',
+    );
+    const covered = (quote: string, scheme: 'BHYT' | 'BHYT_HSSV') => [
+      { quote, scheme: [scheme], concept: 'coverage' as const, base: 'population' as const },
+    ];
+    const found = (scheme: 'BHYT' | 'BHYT_HSSV') =>
+      kinds(text, [
+        { quote: '812.400', scheme: ['BHYT'] },
+        ...covered('81,24%', 'BHYT'),
+        { quote: '173.240', scheme: [scheme] },
+        ...covered('98,9%', scheme),
+      ]);
+    expect(found('BHYT')).toContain('share_mismatch');
+    expect(found('BHYT_HSSV')).toEqual([]);
+  });
 });
