@@ -35,6 +35,7 @@ import { paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients } from './patients.js';
+import { rateInMoney } from './rate-in-money.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Scene, Site } from './types.js';
@@ -110,6 +111,7 @@ export function chooseConcept(
   const candidates = [
     ...found,
     restated(scene, site, previous),
+    rateInMoney(scene, site, previous, percentage),
     beside(scene, site, previous),
     overAgain(scene, site, previous),
     reckonedWith(scene, site, memory.told),

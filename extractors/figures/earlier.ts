@@ -96,21 +96,9 @@ export function restated(scene: Scene, site: Site, previous: Draft | null): Choi
   const gap = scene.lower.slice(previous.site.n.end, site.n.start);
   const concept = conceptOf(previous.family, site.n);
   if (!concept || gap.length > 60) return null;
-  // "2 lần lương cơ sở, tương đương 3,6 triệu đồng": the rate again, in money
-  const ofRate = RATES.has(previous.concept) && isMoney(site.n.unit) && EQUALS.test(gap);
-  // "hỗ trợ 30% (265.356 đồng)": right behind it, in money; "mức đóng bằng 22% chuẩn nghèo là 154.000 đồng"
-  const inMoney =
-    RATES.has(previous.concept) &&
-    previous.unit === 'percent' &&
-    isMoney(site.n.unit) &&
-    /^ ?\((?:là |tức )?$|^(?: (?:mức |của )?(?:lương|chuẩn|thu nhập|mức tham chiếu)[^,;.()\d]{0,30})? (?:là|tức|bằng) $/u.test(
-      gap,
-    );
-  if (!ofRate && !inMoney && !/\([^()]*$/u.test(gap)) return null;
-  return { family: previous.family, concept, rule: 'restated', score: ofRate || inMoney ? 7.5 : 4 };
+  if (!/\([^()]*$/u.test(gap)) return null;
+  return { family: previous.family, concept, rule: 'restated', score: 4 };
 }
-const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'subsidy']);
-const EQUALS = /(?:(?:tương đương|tức|tức là|tương ứng|bằng)(?: với)? )(?:khoảng )?$/u;
 
 /** The figure right before it, in another unit: "nợ 37 tháng 4,6 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 45 tháng". */
 export function beside(scene: Scene, site: Site, previous: Draft | null): Choice | null {

@@ -33,6 +33,39 @@ describe('amounts that are reckoned with', () => {
   });
 });
 
+describe('a rate told again in money', () => {
+  it.each([
+    [
+      'past the wage in brackets that it is of',
+      'Mức đóng BHYT của hộ gia đình bằng 4,5% lương cơ sở (1,49 triệu đồng), tương đương 804.600 đồng/năm.',
+      [
+        ['4,5%', 'contribution'],
+        ['1,49 triệu đồng', 'wage_base'],
+        ['804.600 đồng/năm', 'contribution'],
+      ],
+    ],
+    [
+      'right behind it',
+      'Người tham gia BHXH tự nguyện được Nhà nước hỗ trợ 10% mức đóng, tức 33.000 đồng.',
+      [
+        ['10%', 'subsidy'],
+        ['33.000 đồng', 'subsidy'],
+      ],
+    ],
+    [
+      'not behind an amount of another',
+      'Sau khi được ngân sách hỗ trợ 30%, học sinh chỉ còn đóng BHYT 47.250 đồng/tháng, tương đương 567.000 đồng/năm.',
+      [
+        ['30%', 'subsidy'],
+        ['47.250 đồng/tháng', 'contribution'],
+        ['567.000 đồng/năm', 'contribution'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
 describe('rates of all funds', () => {
   it.each([
     [
