@@ -252,6 +252,14 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'balance', weight: 3, words: ['thâm hụt', 'bị thâm hụt', 'thâm hụt quỹ', 'hụt quỹ', 'hụt thu'] },
   // "kiến nghị tạm thời không thanh toán 7,2 tỷ đồng" · "2 doanh nghiệp chịu trả" · "bệnh viện đã trả lại đủ 14 triệu đồng"
   { family: 'recover', weight: 3, words: ['không thanh toán', 'tạm thời không thanh toán', 'đề nghị không thanh toán', 'tạm dừng thanh toán', 'chưa thanh toán', 'tạm thời chưa thanh toán', 'chịu trả', 'chịu trả nợ', 'chịu nộp', 'trả lại', 'đã trả lại', 'trả lại đủ', 'trả lại cho', 'thu về', 'thu về được'] },
+  // "công ty mới nộp được 300 triệu đồng" · "sau đôn đốc, đơn vị đã nộp thêm 2 tỷ đồng"
+  { family: 'recover', weight: 3, words: ['nộp được', 'đã nộp thêm', 'nộp thêm được', 'đã đóng lại', 'đóng được nợ'] },
+  // "vừa đi làm vừa hưởng trợ cấp thất nghiệp" · "có việc làm vẫn nhận trợ cấp"
+  { family: 'violate', weight: 3, words: ['vừa đi làm vừa hưởng', 'vừa đi làm vừa nhận', 'vừa đi làm, vừa hưởng', 'vừa đi làm, vừa nhận', 'vừa có việc làm vừa hưởng', 'có việc làm vẫn hưởng', 'có việc làm vẫn nhận', 'có việc làm nhưng vẫn hưởng', 'có việc làm nhưng vẫn nhận', 'có việc làm mà vẫn hưởng', 'đi làm vẫn hưởng', 'đi làm vẫn nhận'] },
+  // "chị chưa nhận được 28 triệu đồng tiền thai sản"
+  { family: 'benefit', weight: 3, words: ['tiền thai sản', 'tiền trợ cấp thai sản', 'tiền ốm đau', 'tiền chế độ thai sản', 'tiền chế độ ốm đau', 'tiền tuất', 'tiền mai táng'] },
+  // "bạn chọn mức 3 triệu đồng thì mỗi tháng đóng 660.000 đồng"
+  { family: 'wage', weight: 3, words: ['chọn mức', 'chọn đóng theo mức', 'chọn đóng ở mức', 'lựa chọn mức', 'chọn mức lương', 'lựa chọn mức thu nhập'] },
   // "412 công nhân không được chốt sổ"
   { family: 'debt', weight: 3, words: ['không được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ'] },
   // "chi bộ máy hơn 7.000 tỷ đồng" · "quỹ ốm đau chi hết 84% số thu"
@@ -267,7 +275,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "hộ cận nghèo được ngân sách trả giúp 37.400 đồng"
   { family: 'subsidy', weight: 3, words: ['trả giúp', 'ngân sách trả giúp', 'được ngân sách trả giúp', 'ngân sách cho thêm', 'cho thêm', 'ngân sách gánh'] },
   // "chị chọn mức thấp nhất, đóng 96.000 đồng"
-  { family: 'contribute', weight: 3, words: ['chọn mức', 'chọn mức thấp nhất', 'chọn mức đóng', 'phải bỏ ra', 'bỏ ra'] },
+  { family: 'contribute', weight: 3, words: ['chọn mức thấp nhất', 'chọn mức đóng', 'phải bỏ ra', 'bỏ ra'] },
   // "tiền lương mà quỹ phải gánh là 1.140 tỷ đồng"
   { family: 'spend', weight: 3, words: ['quỹ phải gánh', 'quỹ đang gánh', 'quỹ bhyt phải gánh', 'quỹ bhxh phải gánh', 'quỹ được sử dụng', 'quỹ bhyt được sử dụng', 'quỹ kcb bhyt được sử dụng'] },
   // "tiền lương dùng để đóng BHXH chỉ bằng 60% thu nhập"

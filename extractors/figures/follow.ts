@@ -3,6 +3,7 @@ import type { MeasureHint } from './measure.js';
 import type { Choice } from './readings.js';
 import { isStillToDo } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 // Numbers that speak of the figure before them: "…, đạt 91%", "…, tăng 640 người".
 
@@ -31,8 +32,16 @@ const opensRate = ({ lower, cues, schemes }: Scene, { n }: Site, previous: Draft
       ),
   );
 
+// "thêm 9.000 người được hưởng, ngân sách tăng 54 tỷ đồng": money is no change of those who are counted, nor they of money
+const changesKind = ({ n }: Site, previous: Draft): boolean =>
+  n.unit !== null &&
+  !isPercent(n.unit) &&
+  !isPercent(previous.unit) &&
+  n.unit !== 'times' &&
+  isMoney(n.unit) !== isMoney(previous.unit);
+
 export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
-  opensRate(scene, site, previous) || opensChange(scene, site, previous);
+  changesKind(site, previous) || opensRate(scene, site, previous) || opensChange(scene, site, previous);
 
 const opensChange = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
   cues.some(

@@ -42,6 +42,8 @@ const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lươ
 // "ngoài khoản lương 6,4 tỷ đồng chưa trả"
 const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
 const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
+// "chịu án phí hơn 113 triệu đồng"
+const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
 // "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
 const DISABLED = /(?:suy giảm|thương tật|mất sức)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
 const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
@@ -109,6 +111,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   const owed = n.unit === 'month' || (n.unit === 'percent' && /nợ (?:gần |hơn |khoảng )?$/u.test(left));
   if (owed && WAGES_RIGHT.test(right) && !isMonthsOfPay(scene, site)) return 'wages, no insurance';
   if (isMoney(n.unit) && WAGES_LEFT.test(left)) return 'wages, no insurance';
+  if (isMoney(n.unit) && COURT_FEE.test(left)) return 'a fee of the court';
   if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
   if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
   if (n.unit === 'person' && POPULATION.test(left)) return 'the whole population';

@@ -23,6 +23,17 @@ describe('words that decide what a number is', () => {
     // what one person draws by the month, and what one is treated for
     ['Chị Hoa (31 tuổi, ở xã An Phú) được hưởng trợ cấp thất nghiệp 3,4 triệu đồng/tháng.', ['benefit', 'actual']],
     ['Chị Hoa (31 tuổi, ở xã An Phú) được quỹ BHYT chi trả 310 triệu đồng.', ['medical_cost', 'actual']],
+    // what was paid at last, and what is still owed
+    ['Sau đôn đốc, đến nay công ty mới nộp được 310 triệu đồng tiền nợ BHXH.', ['recovered', 'actual']],
+    ['Đến nay công ty mới nộp đơn, còn nợ BHXH 310 triệu đồng.', ['arrears', 'actual']],
+    // drawn besides a wage
+    ['Có 912 trường hợp vừa đi làm vừa hưởng trợ cấp thất nghiệp.', ['violations', 'actual']],
+    ['Có 912 trường hợp hưởng trợ cấp thất nghiệp rồi đi làm trở lại.', ['claims', 'actual']],
+    // what somebody waits for is a benefit, whoever owes
+    ['Chị vẫn chưa nhận được 27 triệu đồng tiền thai sản vì công ty nợ BHXH.', ['benefit', 'actual']],
+    // the income that is chosen, and what is paid on it
+    ['Chị chọn mức 3,2 triệu đồng để đóng BHXH tự nguyện.', ['wage_base', 'actual']],
+    ['Chị chọn mức thấp nhất, đóng 96.000 đồng mỗi tháng để có lương hưu.', ['contribution', 'actual']],
     // why, not what: an epidemic raises a count of ours
     ['Do dịch bệnh, số người rút BHXH một lần lên đến 7.460 người.', ['claims', 'actual']],
   ])('%s', (text, want) => {

@@ -43,6 +43,29 @@ describe('out of which purse', () => {
   });
 });
 
+describe('a change of money behind a count of people', () => {
+  it.each([
+    [
+      'what they cost',
+      'Sẽ có thêm 9.400 người được hưởng trợ cấp hưu trí, ngân sách tăng 54 tỷ đồng mỗi năm.',
+      [
+        ['9.400 người', 'beneficiaries'],
+        ['54 tỷ đồng mỗi năm', 'expenditure'],
+      ],
+    ],
+    [
+      'how many more they are',
+      'Toàn huyện có 12.300 người hưởng lương hưu, tăng 640 người so với năm trước.',
+      [
+        ['12.300 người', 'beneficiaries'],
+        ['640 người', 'beneficiaries'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
 describe('taken out at once', () => {
   it.each([
     ['a second time', 'Có 88.400 lao động đã rút BHXH một lần đến lần thứ hai.', [['88.400 lao động', 'claims']]],
