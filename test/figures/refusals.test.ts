@@ -32,9 +32,17 @@ describe('numbers that are no figures', () => {
     ['Người có đủ 15 năm đóng BHXH được hưởng lương hưu.', '15 năm', 'a span of time'],
     ['Hơn 300 người dự hội nghị tuyên truyền BHXH.', 'Hơn 300 người', 'attendance'],
     ['UBND tỉnh tặng bằng khen cho 8 đơn vị về BHYT.', '8 đơn vị', 'an award'],
-    ['Công ty phải trả 2,1 tỷ đồng tiền BHXH và chịu án phí sơ thẩm 74 triệu đồng.', '74 triệu đồng', 'a fee of the court'],
+    [
+      'Công ty phải trả 2,1 tỷ đồng tiền BHXH và chịu án phí sơ thẩm 74 triệu đồng.',
+      '74 triệu đồng',
+      'a fee of the court',
+    ],
     ['Tòa buộc công ty nộp BHXH 2,1 tỷ đồng; án phí là hơn 74 triệu đồng.', 'hơn 74 triệu đồng', 'a fee of the court'],
-    ['Công ty phải trả 2,1 tỷ đồng tiền BHXH và chịu án phí sơ thẩm 74 triệu đồng.', '74 triệu đồng', 'a fee of the court'],
+    [
+      'Công ty phải trả 2,1 tỷ đồng tiền BHXH và chịu án phí sơ thẩm 74 triệu đồng.',
+      '74 triệu đồng',
+      'a fee of the court',
+    ],
     ['Tòa buộc công ty nộp BHXH 2,1 tỷ đồng; án phí là hơn 74 triệu đồng.', 'hơn 74 triệu đồng', 'a fee of the court'],
   ])('says why: %s', (text, quote, reason) => {
     expect(refusedIn(text)).toContainEqual(expect.objectContaining({ quote, reason }));
