@@ -124,6 +124,7 @@ Cao Bằng|tỉnh|Cao Bằng
  Trà Lĩnh|huyện|
  Thông Nông|huyện|
  Phục Hòa|huyện|
+ Quảng Uyên|huyện|
 Bắc Kạn|tỉnh|Thái Nguyên
  Bắc Kạn|thành phố|phường=Đức Xuân,Huyền Tụng,Nguyễn Thị Minh Khai,Phùng Chí Kiên,Sông Cầu,Xuất Hóa;xã=Dương Quang,Nông Thượng
  Pác Nặm|huyện|xã=An Thắng,Bằng Thành,Bộc Bố,Cao Tân,Cổ Linh,Công Bằng,Giáo Hiệu,Nghiên Loan,Nhạn Môn,Xuân La
@@ -189,7 +190,7 @@ Yên Bái|tỉnh|Lào Cai
  Nghĩa Lộ|thị xã|phường=Cầu Thia,Pú Trạng,Tân An,Trung Tâm;xã=Hạnh Sơn,Nghĩa An,Nghĩa Lộ,Nghĩa Lợi,Nghĩa Phúc,Phù Nham,Phúc Sơn,Sơn A,Thạch Lương,Thanh Lương
  Lục Yên|huyện|thị trấn=Yên Thế;xã=An Lạc,An Phú,Động Quan,Khai Trung,Khánh Hòa,Khánh Thiện,Lâm Thượng,Liễu Đô,Mai Sơn,Minh Chuẩn,Minh Tiến,Minh Xuân,Mường Lai,Phan Thanh,Phúc Lợi,Tân Lập,Tân Lĩnh,Tân Phượng,Tô Mậu,Trúc Lâu,Trung Tâm,Vĩnh Lạc,Yên Thắng
  Văn Yên|huyện|thị trấn=Mậu A;xã=An Bình,An Thịnh,Châu Quế Hạ,Châu Quế Thượng,Đại Phác,Đại Sơn,Đông An,Đông Cuông,Lang Thíp,Lâm Giang,Mậu Đông,Mỏ Vàng,Nà Hẩu,Ngòi A,Phong Dụ Hạ,Phong Dụ Thượng,Quang Minh,Tân Hợp,Viễn Sơn,Xuân Ái,Xuân Tầm,Yên Hợp,Yên Phú,Yên Thái
- Mù Căng Chải|huyện|thị trấn=Mù Căng Chải;xã=Cao Phạ,Chế Cu Nha,Chế Tạo,Dế Su Phình,Hồ Bốn,Khao Mang,Kim Nọi,La Pán Tẩn,Lao Chải,Mồ Dề,Nậm Có,Nậm Khắt,Púng Luông
+ Mù Cang Chải|huyện|thị trấn=Mù Cang Chải;xã=Cao Phạ,Chế Cu Nha,Chế Tạo,Dế Su Phình,Hồ Bốn,Khao Mang,Kim Nọi,La Pán Tẩn,Lao Chải,Mồ Dề,Nậm Có,Nậm Khắt,Púng Luông
  Trấn Yên|huyện|thị trấn=Cổ Phúc;xã=Báo Đáp,Cường Thịnh,Hòa Cuông,Hồng Ca,Hưng Khánh,Hưng Thịnh,Kiên Thành,Lương Thịnh,Minh Quán,Minh Quân,Quy Mông,Tân Đồng,Thành Thịnh,Vân Hội,Việt Cường,Việt Hồng,Y Can
  Trạm Tấu|huyện|xã=Bản Công,Bản Mù,Hát Lìu,Làng Nhì,Pá Hu,Pá Lau,Phình Hồ,Tà Si Láng,Trạm Tấu,Túc Đán,Xà Hồ
  Văn Chấn|huyện|thị trấn=NT Liên Sơn,NT Trần Phú,Sơn Thịnh;xã=An Lương,Bình Thuận,Cát Thịnh,Chấn Thịnh,Đại Lịch,Đồng Khê,Gia Hội,Minh An,Nậm Búng,Nậm Lành,Nậm Mười,Nghĩa Sơn,Nghĩa Tâm,Sơn Lương,Sùng Đô,Suối Bu,Suối Giàng,Suối Quyền,Tân Thịnh,Thượng Bằng La,Tú Lệ
@@ -338,6 +339,7 @@ Nam Định|tỉnh|Ninh Bình
  Xuân Trường|huyện|thị trấn=Xuân Trường;xã=Thọ Nghiệp,Trà Lũ,Xuân Châu,Xuân Giang,Xuân Hồng,Xuân Ngọc,Xuân Ninh,Xuân Phú,Xuân Phúc,Xuân Tân,Xuân Thành,Xuân Thượng,Xuân Vinh
  Giao Thủy|huyện|thị trấn=Giao Thủy,Quất Lâm;xã=Bạch Long,Bình Hòa,Giao An,Giao Châu,Giao Hà,Giao Hải,Giao Hương,Giao Lạc,Giao Long,Giao Nhân,Giao Phong,Giao Tân,Giao Thanh,Giao Thiện,Giao Thịnh,Giao Xuân,Giao Yến,Hồng Thuận
  Hải Hậu|huyện|thị trấn=Cồn,Thịnh Long,Yên Định;xã=Hải An,Hải Anh,Hải Châu,Hải Đông,Hải Đường,Hải Giang,Hải Hòa,Hải Hưng,Hải Long,Hải Lộc,Hải Minh,Hải Nam,Hải Ninh,Hải Phong,Hải Phú,Hải Quang,Hải Sơn,Hải Tân,Hải Tây,Hải Trung,Hải Xuân
+ Mỹ Lộc|huyện|
 Ninh Bình|tỉnh|Ninh Bình
  Tam Điệp|thành phố|phường=Bắc Sơn,Nam Sơn,Tân Bình,Tây Sơn,Trung Sơn,Yên Bình;xã=Đông Sơn,Quang Sơn,Yên Sơn
  Nho Quan|huyện|xã=Cúc Phương,Đồng Phong,Đức Long,Gia Lâm,Gia Sơn,Gia Thủy,Gia Tường,Kỳ Phú,Lạc Vân,Phú Long,Phú Lộc,Phú Sơn,Phúc Sơn,Quảng Lạc,Quỳnh Lưu,Thạch Bình,Thanh Sơn,Thượng Hòa,Văn Phú,Văn Phương,Xích Thổ,Yên Quang;thị trấn=Nho Quan
@@ -346,6 +348,7 @@ Ninh Bình|tỉnh|Ninh Bình
  Yên Khánh|huyện|thị trấn=Yên Ninh;xã=Khánh An,Khánh Công,Khánh Cư,Khánh Cường,Khánh Hải,Khánh Hòa,Khánh Hội,Khánh Hồng,Khánh Lợi,Khánh Mậu,Khánh Nhạc,Khánh Phú,Khánh Thành,Khánh Thiện,Khánh Thủy,Khánh Trung,Khánh Vân
  Kim Sơn|huyện|thị trấn=Bình Minh,Phát Diệm;xã=Ân Hòa,Chất Bình,Cồn Thoi,Định Hóa,Đồng Hướng,Hồi Ninh,Hùng Tiến,Kim Chính,Kim Định,Kim Đông,Kim Mỹ,Kim Tân,Kim Trung,Lai Thành,Như Hòa,Quang Thiện,Tân Thành,Thượng Kiệm,Văn Hải,Xuân Chính,Yên Lộc
  Yên Mô|huyện|thị trấn=Yên Thịnh;xã=Khánh Dương,Khánh Thượng,Yên Đồng,Yên Hòa,Yên Lâm,Yên Mạc,Yên Mỹ,Yên Nhân,Yên Phong,Yên Thái,Yên Thành,Yên Thắng,Yên Từ
+ Ninh Bình|thành phố|
 Thanh Hóa|tỉnh|Thanh Hóa
  Thanh Hóa|thành phố|phường=An Hưng,Ba Đình,Điện Biên,Đông Cương,Đông Hải,Đông Hương,Đông Lĩnh,Đông Sơn,Đông Tân,Đông Thịnh,Đông Thọ,Đông Vệ,Hàm Rồng,Hoằng Đại,Hoằng Quang,Lam Sơn,Long Anh,Nam Ngạn,Ngọc Trạo,Phú Sơn,Quảng Cát,Quảng Đông,Quảng Hưng,Quảng Phú,Quảng Tâm,Quảng Thành,Quảng Thắng,Quảng Thịnh,Rừng Thông,Tào Xuyên,Thiệu Dương,Thiệu Khánh,Trường Thi;xã=Đông Hòa,Đông Hoàng,Đông Khê,Đông Minh,Đông Nam,Đông Ninh,Đông Phú,Đông Quang,Đông Thanh,Đông Tiến,Đông Văn,Đông Vinh,Đông Xuân,Đông Yên,Thiệu Vân
  Bỉm Sơn|thị xã|phường=Ba Đình,Bắc Sơn,Đông Sơn,Lam Sơn,Ngọc Trạo,Phú Sơn;xã=Quang Trung
@@ -374,6 +377,7 @@ Thanh Hóa|tỉnh|Thanh Hóa
  Quảng Xương|huyện|thị trấn=Tân Phong;xã=Quảng Bình,Quảng Chính,Quảng Định,Quảng Đức,Quảng Giao,Quảng Hải,Quảng Hòa,Quảng Hợp,Quảng Khê,Quảng Long,Quảng Lộc,Quảng Lưu,Quảng Ngọc,Quảng Nham,Quảng Nhân,Quảng Ninh,Quảng Phúc,Quảng Thạch,Quảng Thái,Quảng Trạch,Quảng Trung,Quảng Trường,Quảng Văn,Quảng Yên,Tiên Trang
  Nghi Sơn|thị xã|phường=Bình Minh,Hải An,Hải Bình,Hải Châu,Hải Hòa,Hải Lĩnh,Hải Ninh,Hải Thanh,Hải Thượng,Mai Lâm,Nguyên Bình,Ninh Hải,Tân Dân,Tĩnh Hải,Trúc Lâm,Xuân Lâm;xã=Anh Sơn,Các Sơn,Định Hải,Hải Hà,Hải Nhân,Nghi Sơn,Ngọc Lĩnh,Phú Lâm,Phú Sơn,Tân Trường,Thanh Sơn,Thanh Thủy,Trường Lâm,Tùng Lâm
  Đông Sơn|huyện|
+ Tĩnh Gia|huyện|
 Nghệ An|tỉnh|Nghệ An
  Vinh|thành phố|phường=Bến Thủy,Cửa Nam,Đông Vĩnh,Hà Huy Tập,Hưng Bình,Hưng Dũng,Hưng Đông,Hưng Lộc,Hưng Phúc,Lê Lợi,Nghi Đức,Nghi Hải,Nghi Hòa,Nghi Hương,Nghi Phú,Nghi Tân,Nghi Thu,Nghi Thủy,Quán Bàu,Quang Trung,Thu Thủy,Trung Đô,Trường Thi,Vinh Tân;xã=Hưng Chính,Hưng Hòa,Nghi Ân,Nghi Kim,Nghi Liên,Nghi Phong,Nghi Thái,Nghi Xuân,Phúc Thọ
  Thái Hòa|thị xã|phường=Hòa Hiếu,Long Sơn,Quang Phong,Quang Tiến;xã=Đông Hiếu,Nghĩa Mỹ,Nghĩa Thuận,Nghĩa Tiến,Tây Hiếu
@@ -408,6 +412,7 @@ Hà Tĩnh|tỉnh|Hà Tĩnh
  Thạch Hà|huyện|xã=Bình An,Bình Lộc,Hồng Lộc,Ích Hậu,Lưu Vĩnh Sơn,Mai Phụ,Nam Điền,Ngọc Sơn,Phù Lưu,Tân Lộc,Thạch Châu,Thạch Kênh,Thạch Kim,Thạch Liên,Thạch Long,Thạch Mỹ,Thạch Ngọc,Thạch Sơn,Thạch Xuân,Thịnh Lộc,Việt Tiến;thị trấn=Lộc Hà,Thạch Hà
  Cẩm Xuyên|huyện|thị trấn=Cẩm Xuyên,Thiên Cầm;xã=Cẩm Duệ,Cẩm Dương,Cẩm Hà,Cẩm Hưng,Cẩm Lạc,Cẩm Lĩnh,Cẩm Lộc,Cẩm Minh,Cẩm Mỹ,Cẩm Nhượng,Cẩm Quan,Cẩm Quang,Cẩm Sơn,Cẩm Thạch,Cẩm Thành,Cẩm Thịnh,Cẩm Trung,Nam Phúc Thăng,Yên Hòa
  Kỳ Anh|huyện|xã=Kỳ Bắc,Kỳ Châu,Kỳ Giang,Kỳ Hà,Kỳ Hải,Kỳ Hoa,Kỳ Khang,Kỳ Lạc,Kỳ Lợi,Kỳ Phong,Kỳ Phú,Kỳ Sơn,Kỳ Tân,Kỳ Tây,Kỳ Thọ,Kỳ Thư,Kỳ Thượng,Kỳ Tiến,Kỳ Trung,Kỳ Văn,Kỳ Xuân,Lâm Hợp;thị trấn=Kỳ Đồng;phường=Hưng Trí,Kỳ Liên,Kỳ Long,Kỳ Nam,Kỳ Ninh,Kỳ Phương,Kỳ Thịnh,Kỳ Trinh
+ Lộc Hà|huyện|
 Quảng Bình|tỉnh|Quảng Trị
  Đồng Hới|thành phố|phường=Bắc Lý,Bắc Nghĩa,Đồng Hải,Đồng Phú,Đồng Sơn,Đức Ninh Đông,Hải Thành,Nam Lý,Phú Hải;xã=Bảo Ninh,Đức Ninh,Lộc Ninh,Nghĩa Ninh,Quang Phú,Thuận Đức
  Minh Hóa|huyện|thị trấn=Quy Đạt;xã=Dân Hóa,Hóa Hợp,Hóa Sơn,Hồng Hóa,Minh Hóa,Tân Hóa,Tân Thành,Thượng Hóa,Trọng Hóa,Trung Hóa,Xuân Hóa,Yên Hóa
@@ -423,7 +428,7 @@ Quảng Trị|tỉnh|Quảng Trị
  Vĩnh Linh|huyện|thị trấn=Bến Quan,Cửa Tùng,Hồ Xá;xã=Hiền Thành,Kim Thạch,Trung Nam,Vĩnh Chấp,Vĩnh Giang,Vĩnh Hà,Vĩnh Hòa,Vĩnh Khê,Vĩnh Lâm,Vĩnh Long,Vĩnh Ô,Vĩnh Sơn,Vĩnh Thái,Vĩnh Thủy,Vĩnh Tú
  Hướng Hóa|huyện|thị trấn=Khe Sanh,Lao Bảo;xã=A Dơi,Ba Tầng,Húc,Hướng Lập,Hướng Linh,Hướng Lộc,Hướng Phùng,Hướng Sơn,Hướng Tân,Hướng Việt,Lìa,Tân Hợp,Tân Lập,Tân Liên,Tân Long,Tân Thành,Thanh,Thuận,Xy
  Gio Linh|huyện|thị trấn=Cửa Việt,Gio Linh;xã=Gio An,Gio Hải,Gio Mai,Gio Mỹ,Gio Quang,Gio Sơn,Hải Thái,Linh Trường,Phong Bình,Trung Giang,Trung Hải,Trung Sơn
- Đa Krông|huyện|thị trấn=Krông Klang;xã=A Bung,A Ngo,A Vao,Ba Lòng,Ba Nang,Đa Krông,Húc Nghì,Hướng Hiệp,Mò Ó,Tà Long,Tà Rụt,Triệu Nguyên
+ Đakrông|huyện|thị trấn=Krông Klang;xã=A Bung,A Ngo,A Vao,Ba Lòng,Ba Nang,Đakrông,Húc Nghì,Hướng Hiệp,Mò Ó,Tà Long,Tà Rụt,Triệu Nguyên
  Cam Lộ|huyện|thị trấn=Cam Lộ;xã=Cam Chính,Cam Hiếu,Cam Nghĩa,Cam Thành,Cam Thủy,Cam Tuyền,Thanh An
  Triệu Phong|huyện|thị trấn=Ái Tử;xã=Triệu Ái,Triệu Cơ,Triệu Đại,Triệu Độ,Triệu Giang,Triệu Hòa,Triệu Long,Triệu Phước,Triệu Tài,Triệu Tân,Triệu Thành,Triệu Thuận,Triệu Thượng,Triệu Trạch,Triệu Trung
  Hải Lăng|huyện|thị trấn=Diên Sanh;xã=Hải An,Hải Bình,Hải Chánh,Hải Dương,Hải Định,Hải Hưng,Hải Khê,Hải Lâm,Hải Phong,Hải Phú,Hải Quy,Hải Sơn,Hải Thượng,Hải Trường
@@ -535,12 +540,12 @@ Kon Tum|tỉnh|Quảng Ngãi
  Đắk Hà|huyện|thị trấn=Đắk Hà;xã=Đắk HRing,Đắk La,Đăk Long,Đắk Mar,Đăk Ngọk,Đắk PXi,Đắk Ui,Hà Mòn,Ngok Réo,Ngok Wang
  Sa Thầy|huyện|thị trấn=Sa Thầy;xã=Hơ Moong,Mô Rai,Rơ Kơi,Sa Bình,Sa Nghĩa,Sa Nhơn,Sa Sơn,Ya ly,Ya Tăng,Ya Xiêr
  Tu Mơ Rông|huyện|xã=Đắk Hà,Đắk Na,Đắk Rơ Ông,Đắk Sao,Đắk Tờ Kan,Măng Ri,Ngọc Lây,Ngọc Yêu,Tê Xăng,Tu Mơ Rông,Văn Xuôi
- Ia H' Drai|huyện|xã=Ia Dom,Ia Đal,Ia Tơi
+ Ia H'Drai|huyện|xã=Ia Dom,Ia Đal,Ia Tơi
 Gia Lai|tỉnh|Gia Lai
  Pleiku|thành phố|phường=Chi Lăng,Diên Hồng,Đống Đa,Hoa Lư,Hội Phú,Hội Thương,Ia Kring,Phù Đổng,Tây Sơn,Thắng Lợi,Thống Nhất,Trà Bá,Yên Đỗ,Yên Thế;xã=An Phú,Biển Hồ,Chư Á,Diên Phú,Gào,Ia Kênh,Trà Đa
  An Khê|thị xã|phường=An Bình,An Phú,An Phước,An Tân,Ngô Mây,Tây Sơn;xã=Cửu An,Song An,Thành An,Tú An,Xuân An
  Ayun Pa|thị xã|phường=Cheo Reo,Đoàn Kết,Hòa Bình,Sông Bờ;xã=Chư Băh,Ia RBol,Ia RTô,Ia Sao
- KBang|huyện|thị trấn=KBang;xã=Đak SMar,Đăk Roong,Đông,Kon Pne,Kông Bơ La,Kông Lơng Khơng,KRong,Lơ Ku,Nghĩa An,Sơ Pai,Sơn Lang,Tơ Tung
+ Kbang|huyện|thị trấn=Kbang;xã=Đak SMar,Đăk Roong,Đông,Kon Pne,Kông Bơ La,Kông Lơng Khơng,KRong,Lơ Ku,Nghĩa An,Sơ Pai,Sơn Lang,Tơ Tung
  Đăk Đoa|huyện|thị trấn=Đăk Đoa;xã=A Dơk,Đăk Krong,Đăk Sơmei,Glar,H' Neng,Hà Bầu,Hà Đông,Hải Yang,HNol,Ia Băng,Ia Pết,K' Dang,Kon Gang,Nam Yang,Tân Bình,Trang
  Chư Păh|huyện|thị trấn=Ia Ly,Phú Hòa;xã=Chư Đăng Ya,Đăk Tơ Ver,Hà Tây,Hòa Phú,Ia Ka,Ia Khươl,Ia Kreng,Ia Mơ Nông,Ia Nhin,Ia Phí,Nghĩa Hòa,Nghĩa Hưng
  Ia Grai|huyện|thị trấn=Ia Kha;xã=Ia Bă,Ia Chia,Ia Dêr,Ia Grăng,Ia Hrung,Ia Khai,Ia KRai,Ia O,Ia Pếch,Ia Sao,Ia Tô,Ia Yok
@@ -567,7 +572,7 @@ Gia Lai|tỉnh|Gia Lai
  M'Đrắk|huyện|thị trấn=M'Đrắk;xã=Cư K Róa,Cư M'ta,Cư Prao,Cư San,Ea H'MLay,Ea Lai,Ea M' Doal,Ea Pil,Ea Riêng,Ea Trang,Krông Á,Krông Jing
  Krông Bông|huyện|thị trấn=Krông Kmar;xã=Cư Drăm,Cư KTy,Cư Pui,Dang Kang,Ea Trul,Hòa Lễ,Hòa Phong,Hòa Sơn,Hòa Thành,Khuê Ngọc Điền,Yang Mao,Yang Reh
  Krông Pắc|huyện|thị trấn=Phước An;xã=Ea Hiu,Ea Kênh,Ea Kly,Ea KNuec,Ea Kuăng,Ea Phê,Ea Uy,Ea Yiêng,Ea Yông,Hòa An,Hòa Đông,Hòa Tiến,KRông Búk,Tân Tiến,Vụ Bổn
- Krông A Na|huyện|thị trấn=Buôn Trấp;xã=Băng A Drênh,Bình Hòa,Dray Sáp,Dur KMăl,Ea Bông,Ea Na,Quảng Điền
+ Krông Ana|huyện|thị trấn=Buôn Trấp;xã=Băng A Drênh,Bình Hòa,Dray Sáp,Dur KMăl,Ea Bông,Ea Na,Quảng Điền
  Lắk|huyện|thị trấn=Liên Sơn;xã=Bông Krang,Buôn Tría,Buôn Triết,Đắk Liêng,Đắk Nuê,Đắk Phơi,Ea R'Bin,Krông Nô,Nam Ka,Yang Tao
  Cư Kuin|huyện|xã=Cư Ê Wi,Dray Bhăng,Ea BHốk,Ea Hu,Ea Ktur,Ea Ning,Ea Tiêu,Hòa Hiệp
 Đắk Nông|tỉnh|Lâm Đồng
@@ -646,6 +651,7 @@ Bà Rịa - Vũng Tàu|tỉnh|Hồ Chí Minh
  Côn Đảo|huyện|
  Long Điền|huyện|
  Đất Đỏ|huyện|
+ Tân Thành|huyện|
 Long An|tỉnh|Tây Ninh
  Tân An|thành phố|phường=1,3,4,5,6,7,Khánh Hậu,Tân Khánh;xã=An Vĩnh Ngãi,Bình Tâm,Hướng Thọ Phú,Lợi Bình Nhơn,Nhơn Thạnh Trung
  Kiến Tường|thị xã|phường=1,2,3;xã=Bình Hiệp,Bình Tân,Thạnh Hưng,Thạnh Trị,Tuyên Thạnh

@@ -14,6 +14,16 @@ export const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Đà Nẵng': ['da nang', 'đà nẳng'],
 }; // prettier-ignore
 
+/** Other spellings of a district, by its name in the gazetteer. */
+export const DISTRICT_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'Phan Rang-Tháp Chàm': ['Phan Rang'],
+  'Quy Nhơn': ['Qui Nhơn'],
+  'Buôn Ma Thuột': ['Buôn Mê Thuột', 'Ban Mê Thuột'],
+  'Sa Pa': ['Sapa'],
+  'Si Ma Cai': ['Xi Ma Cai'],
+  'Krông Pắc': ['Krông Pắk'],
+};
+
 /** Aliases that are printed in capitals only: `TTH`. */
 export const CAPITAL_ALIASES: ReadonlySet<string> = new Set(['tth']);
 

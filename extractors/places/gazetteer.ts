@@ -1,5 +1,5 @@
 import { PROVINCES_34, PROVINCES_63 } from '../../corpus/lexicons/gazetteer.js';
-import { CENTRAL_CITIES, PROVINCE_ALIASES } from '../../corpus/lexicons/place-names.js';
+import { CENTRAL_CITIES, DISTRICT_ALIASES, PROVINCE_ALIASES } from '../../corpus/lexicons/place-names.js';
 
 /** The 63 provinces with districts until 2025-06-30, the 34 without districts from 2025-07-01. */
 export type Era = 'old' | 'new';
@@ -65,10 +65,15 @@ export const PROVINCE_FORMS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const DISTRICT_OF_ALIAS = new Map(
+  Object.entries(DISTRICT_ALIASES).flatMap(([name, forms]) => forms.map((form) => [foldName(form), foldName(name)])),
+);
+
 /** Districts of the 63-era with this name; one a province. */
 export function districtsNamed(name: string): readonly Unit[] {
   districts ??= readDistricts();
-  return districts.get(foldName(name)) ?? [];
+  const key = foldName(name);
+  return districts.get(DISTRICT_OF_ALIAS.get(key) ?? key) ?? [];
 }
 
 function readDistricts(): Map<string, Unit[]> {

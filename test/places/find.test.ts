@@ -36,6 +36,13 @@ describe('districts and communes', () => {
     ['thành phố Yên Bái (Yên Bái)', ['thành phố Yên Bái→Yên Bái/Yên Bái*', 'Yên Bái→Yên Bái']],
     ['Quận 1 và Q.3', ['Quận 1→Hồ Chí Minh/Quận 1*', 'Q.3→Hồ Chí Minh/Quận 3*']],
     ['xã Báo Đáp (huyện Trấn Yên)', ['xã Báo Đáp→Yên Bái/Báo Đáp*', 'huyện Trấn Yên→Yên Bái/Trấn Yên*']],
+    ['huyện Mù Cang Chải họp', ['huyện Mù Cang Chải→Yên Bái/Mù Cang Chải*']],
+    ['huyện Tĩnh Gia (Thanh Hóa)', ['huyện Tĩnh Gia→Thanh Hóa/Tĩnh Gia*', 'Thanh Hóa→Thanh Hóa']],
+    [
+      'TP. Qui Nhơn, TP Phan Rang',
+      ['TP. Qui Nhơn→Bình Định/Quy Nhơn*', 'TP Phan Rang→Ninh Thuận/Phan Rang-Tháp Chàm*'],
+    ],
+    ['ông Phan Rang Minh họp', []],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 
   it('a name that several provinces have stays open, unless the page tells', () => {

