@@ -1,7 +1,8 @@
 import type { Context } from '../document/article-text.js';
 import { provinceOfDistrictList, provincesOfLoneDistricts } from './lone-districts.js';
 import { MERGER_DAY, NEW_PROVINCES, districtsNamed, eraOf, isCentralCity, successorOf } from './gazetteer.js';
-import { bareMentions, provinceMentions, typedMentions, type Mention } from './mentions.js';
+import { bareMentions } from './bare-names.js';
+import { provinceMentions, typedMentions, type Mention } from './mentions.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
 const NEAR = 60;

@@ -1,7 +1,7 @@
 import type { View } from '../document/view.js';
 import { isOtherName } from './context.js';
 import { districtsNamed } from './gazetteer.js';
-import { capitalRuns } from './mentions.js';
+import { capitalRuns } from './bare-names.js';
 
 // "trên địa bàn huyện", "toàn thị xã": an article of a district whose type word stands alone
 const OF_A_DISTRICT =

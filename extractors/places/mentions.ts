@@ -6,8 +6,8 @@ import {
   NATION_WORDS,
 } from '../../corpus/lexicons/place-names.js';
 import type { Span, View } from '../document/view.js';
-import { isDigit, isLetter, isUpper, isWordUnit } from '../document/letters.js';
-import { Phrases, indexFrom } from '../document/phrases.js';
+import { isDigit, isUpper, isWordUnit } from '../document/letters.js';
+import { Phrases } from '../document/phrases.js';
 import { capitalised, isOtherName, isOutlet } from './context.js';
 import { PROVINCE_FORMS, communesNamed, districtsNamed, type Era, type Unit } from './gazetteer.js';
 import { anyOf, startBefore } from './words.js';
@@ -180,71 +180,3 @@ function ofType(units: readonly Unit[], word: string): readonly Unit[] {
 /** "Q.1" → "Quận 1", "phường 12" → "Phường 12" */
 const numbered = (type: string, number: string): string =>
   `${/^q/.test(type) ? 'Quận' : /^(?:p|phường)/.test(type) ? 'Phường' : type} ${Number(number)}`;
-
-const AGENCIES = new Phrases(['BHXH', 'UBND', 'HĐND', 'TP', 'TTYT', 'BV', 'CA'].map((head) => [head, true] as const));
-// "Tại Kim Sơn, …", "Riêng Kiến Xương …": a word in capitals only because it opens the sentence
-const OPENERS = new Phrases(
-  ['Tại', 'Ở', 'Riêng', 'Còn', 'Như', 'Theo', 'Huyện', 'Quận'].map((word) => [word, true] as const),
-);
-const APOSTROPHE = 39;
-const FULL_STOP = 46;
-/** End of the capitalised word at `at`, or -1. */
-function capitalWordEnd(text: string, at: number): number {
-  if (!isUpper(text.charCodeAt(at))) return -1;
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === APOSTROPHE) end++;
-  return end;
-}
-
-/** End of a row of two to four capitalised words, no digit behind; -1 when there is none. "KIẾN XƯƠNG" */
-function runEnd(text: string, at: number, to: number): number {
-  let end = -1;
-  for (let next = at, words = 0; words < 4; words++) {
-    const stop = capitalWordEnd(text, next);
-    if (stop < 0 || stop > to) break;
-    if (words > 0 && !isDigit(text.charCodeAt(stop))) end = stop;
-    if (text[stop] !== ' ') break;
-    next = stop + 1;
-  }
-  return end;
-}
-
-/** Rows of capitalised words that can be names: "BHXH| Tiền Hải|", "|KIẾN XƯƠNG|" */
-export function capitalRuns({ text, words: { starts } }: View, from: number, to: number): Span[] {
-  const runs: Span[] = [];
-  let reached = from;
-  for (let i = indexFrom(starts, from); i < starts.length; i++) {
-    const at = starts[i]!;
-    if (at >= to) break;
-    if (at < reached || !isUpper(text.charCodeAt(at))) continue;
-    if (at > from && text.charCodeAt(at - 1) === FULL_STOP) continue;
-    const agency = Math.max(AGENCIES.endAt(text, at), OPENERS.endAt(text, at));
-    let start = agency > 0 && text[agency] === ' ' ? agency + 1 : at;
-    let end = runEnd(text, start, to);
-    if (end < 0 && start > at) end = runEnd(text, (start = at), to);
-    if (end < 0) continue;
-    runs.push({ start, end });
-    reached = end;
-  }
-  return runs;
-}
-
-/** Names of districts without a type word that are all of a run of capitalised words, in one of the given provinces. */
-export function bareMentions(
-  view: View,
-  from: number,
-  to: number,
-  provinces: ReadonlySet<string>,
-  era: Era,
-): Mention[] {
-  const found: Mention[] = [];
-  for (const { start, end } of capitalRuns(view, from, to)) {
-    const units = districtsNamed(view.text.slice(start, end)).filter((unit) => provinces.has(unit.province));
-    if (units.length === 0 || isOtherName(view, start, end)) continue;
-    const { name } = units[0]!;
-    // since the merger a former district's name is mostly that of the commune around its town
-    const commune = era === 'new' && communesNamed(name, era).length > 0;
-    found.push({ start, end, name, level: commune ? 'commune' : 'district', typed: false, candidates: units });
-  }
-  return found;
-}

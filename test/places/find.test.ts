@@ -96,6 +96,24 @@ describe('eras', () => {
       'tỉnh Bình Thuận→Bình Thuận*',
     ]);
   });
+
+  it('after the merger a list goes on with communes, and with what was of another province', () => {
+    expect(find('tỉnh Khánh Hòa: xã Diên Khánh 97%, Diên Điền 96%', '2026-01-20')).toEqual([
+      'tỉnh Khánh Hòa→Khánh Hòa*',
+      'xã Diên Khánh→Khánh Hòa/Diên Khánh*',
+      'Diên Điền→Khánh Hòa/Diên Điền',
+    ]);
+    expect(find('tỉnh Phú Thọ: cao nhất là Lâm Thao, thấp nhất là Tam Đảo', '2026-01-20')).toEqual([
+      'tỉnh Phú Thọ→Phú Thọ*',
+      'Lâm Thao→Phú Thọ/Lâm Thao',
+      'Tam Đảo→Phú Thọ/Tam Đảo',
+    ]);
+    expect(find('tỉnh Phú Thọ: cao nhất là Lâm Thao, thấp nhất là Tam Đảo', '2024-01-20')).toEqual([
+      'tỉnh Phú Thọ→Phú Thọ*',
+      'Lâm Thao→Phú Thọ/Lâm Thao',
+    ]);
+    expect(find('tỉnh Khánh Hòa: bà Diên Điền nói', '2026-01-20')).toEqual(['tỉnh Khánh Hòa→Khánh Hòa*']);
+  });
 });
 
 describe('no places', () => {
