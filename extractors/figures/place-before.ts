@@ -1,0 +1,61 @@
+import { textBefore } from './around.js';
+import type { Memory } from './memory.js';
+import type { Draft } from './types.js';
+
+// "Riêng Hà Giang … Lãnh đạo BHXH Việt Nam cho biết, toàn ngành …": this tells of more than the place before
+const NATIONAL = /(?:bhxh|bảo hiểm xã hội) việt nam|toàn ngành|toàn hệ thống/u;
+const tellsOfNation = ({ scene, site }: Draft): boolean => NATIONAL.test(textBefore(scene, site, 200));
+
+// "Theo BHXH Việt Nam, giai đoạn 2016-2022, tổng số người …", in an article on one province
+const NATIONAL_REPORT =
+  /^"?(?:theo|số liệu|thống kê|báo cáo|thông tin)[^,.;]{0,30} (?:bhxh|bảo hiểm xã hội) việt nam(?:,| cho thấy| cho biết)/u;
+const reportsNation = ({ scene, site }: Draft): boolean => {
+  const { lower, sentence } = scene;
+  return (
+    NATIONAL_REPORT.test(lower.slice(sentence.start, sentence.start + 80)) &&
+    !LOCAL.test(lower.slice(sentence.start, site.rightHead.end))
+  );
+};
+
+// "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
+const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
+  (concept === 'medical_visits' || concept === 'medical_cost') &&
+  ONE_PERSON.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 60, site.n.start)));
+const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|cháu|bệnh nhân|bệnh nhi) (?!nào|em)\p{L}/u;
+
+// "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
+const SAME_BODY =
+  /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|trung tâm|địa phương|huyện|thị xã|xã|phường) này(?![\p{L}])|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
+// "Giám đốc BHXH huyện Kim Bảng kể … Nhờ vậy, nửa đầu năm, huyện vận động được 96 người"
+const DISTRICT_ACTS =
+  /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ)(?![\p{L}])/u;
+// "Trường THCS An Phú (huyện Kim Bảng) … năm học này trường còn 40 em chưa có thẻ"
+const SCHOOL_ACTS =
+  /(?<!(?:các|những|nhiều|mỗi|nhà|số|\d) )(?<!\p{L})trường (?:đã |cũng |mới |chỉ |hiện |vẫn )?(?:có|còn|giữ|vận động|nhận|đạt|duy trì)(?!\p{L})|(?:học sinh|em) (?:của|toàn) trường(?! (?:th|tiểu|mầm|đại|cao))/u;
+// "Riêng huyện Kim Bảng giảm 13 xã. Độ bao phủ toàn huyện …"
+const WHOLE_DISTRICT = /(?:toàn|cả|của|địa bàn) (?:huyện|quận|thị xã)(?!\p{L})/u;
+// "Giám đốc BHXH huyện Kim Bảng cho biết: toàn huyện có … Chúng tôi đã vận động được 96 người"
+// "… Đơn vị cũng tiếp nhận 180 hồ sơ"
+const WE =
+  /(?:^|[^\p{L}])chúng tôi(?!\p{L})|(?:^|, |" )(?:đơn vị|trung tâm|bệnh viện) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|nhận|tiếp nhận|thu|chi|khám|giải quyết|cấp)(?!\p{L})/u;
+// "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it
+const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
+
+/** The place that the sentence before leaves to this one. */
+function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
+  const before = textBefore(scene, site, 400);
+  if (named !== null && SAME_BODY.test(before)) return named;
+  if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before) || SCHOOL_ACTS.test(before)))
+    return named;
+  if (named?.includes('/') && previous?.place === named && WE.test(before) && !LOCAL.test(before)) return named;
+  return place === null || ((place.path === 'VN' || place.path.includes('/')) && LOCAL.test(before))
+    ? null
+    : place.path;
+}
+
+/** The place of a figure whose own sentence names none: left by the sentence before, else the article's. */
+export function placeLeft(draft: Draft, memory: Memory, article: string | null): string | null {
+  if (article === 'VN' && ofAPatient(draft)) return null;
+  if (reportsNation(draft)) return 'VN';
+  return (tellsOfNation(draft) ? null : placeBefore(draft, memory)) ?? article;
+}
