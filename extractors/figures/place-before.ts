@@ -39,7 +39,7 @@ const WHOLE_DISTRICT = /(?:toàn|cả|của|địa bàn) (?:huyện|quận|thị
 const WE =
   /(?:^|[^\p{L}])chúng tôi(?!\p{L})|(?:^|, |" )(?:đơn vị|trung tâm|bệnh viện) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|nhận|tiếp nhận|thu|chi|khám|giải quyết|cấp)(?!\p{L})/u;
 // "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it
-const LOCAL = /(?:toàn|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
+const LOCAL = /(?:toàn|cả|của|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
 
 /** The place that the sentence before leaves to this one. */
 function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
@@ -57,5 +57,8 @@ function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory)
 export function placeLeft(draft: Draft, memory: Memory, article: string | null): string | null {
   if (article === 'VN' && ofAPatient(draft)) return null;
   if (reportsNation(draft)) return 'VN';
-  return (tellsOfNation(draft) ? null : placeBefore(draft, memory)) ?? article;
+  // "cả nước có … Thu của toàn ngành được 361.000 tỷ đồng": the country's branch, not the province's
+  if (tellsOfNation(draft))
+    return memory.previous?.place === 'VN' && !LOCAL.test(textBefore(draft.scene, draft.site, 400)) ? 'VN' : article;
+  return placeBefore(draft, memory) ?? article;
 }

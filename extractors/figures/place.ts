@@ -36,13 +36,20 @@ function isPast(lower: string, p: PlaceFound, at: number): boolean {
   );
 }
 
+// "báo cáo cho thấy cả nước có 14,2 triệu người", "đến hết năm 2016 cả nước đã thu …"
+const ACTS = /^(?: (?:đã|hiện|hiện nay|mới|vẫn|chỉ))* (?:có|còn|thu|chi|đạt|ghi nhận|giải quyết|vận động)(?!\p{L})/u;
+const OF_IT = /(?:của|trong|trên|khắp|so với|với|hơn|bằng) $/u;
+const isSubject = (lower: string, { start, end }: PlaceFound): boolean =>
+  ACTS.test(lower.slice(end, end + 24)) && !OF_IT.test(lower.slice(Math.max(0, start - 8), start));
+
 /** "Tại Thái Bình, …": a place that opens a sentence also governs the next one. */
 export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   const first = scene.places.find((p) => counts(scene.lower, p));
   if (!first) return null;
   const lead = scene.lower.slice(scene.sentence.start, first.start);
   // "Tính đến 31/12/2021, toàn quốc đã có …": the country as the subject goes on, too
-  if (first.level === 'nation' && lead.length < 160 && /(?:^|, )$/u.test(lead)) return first;
+  if (first.level === 'nation' && lead.length < 160 && (/(?:^|, )$/u.test(lead) || isSubject(scene.lower, first)))
+    return first;
   return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 

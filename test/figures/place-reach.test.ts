@@ -32,6 +32,26 @@ describe('how far a place reaches', () => {
       ['VN', 'VN'],
     ],
     [
+      'wherever in its sentence the country acts',
+      'Số liệu tổng hợp cho biết đến tháng 10/2021 cả nước có 15,1 triệu người tham gia BHXH bắt buộc. Riêng khối doanh nghiệp có 9,8 triệu người tham gia BHXH bắt buộc.',
+      ['VN', 'VN'],
+    ],
+    [
+      'what the whole branch did behind the country is the country’s',
+      'Năm 2021, cả nước có 88,2 triệu người tham gia BHYT, tổng thu BHXH của toàn ngành là 361.000 tỷ đồng.',
+      ['VN', 'VN'],
+    ],
+    [
+      'a country that is only compared with does not go on',
+      'Tỉnh có 91,2% dân số tham gia BHYT, cao hơn cả nước. Số người tham gia BHXH bắt buộc là 98.412 người.',
+      ['Kiên Giang', 'Kiên Giang'],
+    ],
+    [
+      'the province as an owner speaks again',
+      'Đến tháng 10/2021 cả nước có 15,1 triệu người tham gia BHXH bắt buộc. Số người tham gia BHXH bắt buộc của tỉnh chỉ giảm 1.204 người.',
+      ['VN', 'Kiên Giang'],
+    ],
+    [
       'until the province speaks again',
       'Đến ngày 31/12/2021, toàn quốc đã có 88,2 triệu người tham gia BHYT. BHXH tỉnh thu được 3.610 tỷ đồng tiền BHXH.',
       ['VN', 'Kiên Giang'],
