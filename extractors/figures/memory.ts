@@ -12,7 +12,7 @@ import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
 import { type SchemeMemory, sectionOf } from './scheme-memory.js';
 import { type TableHead, tableHead } from './table-rows.js';
-import type { Draft, Head, Scene } from './types.js';
+import type { Cue, Draft, Head, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** What earlier sentences leave to later ones. */
@@ -164,7 +164,7 @@ export function remember(
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
   if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)))
     memory.pupils = true;
-  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(cue.family);
+  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(topicOf(scene, cue));
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
   else if (memory.place && (++memory.place.sentences > (memory.place.path === 'VN' ? 3 : 0) || scene.places.length > 0))
@@ -193,6 +193,10 @@ export function remember(
     if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
   }
 }
+
+/** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */
+const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>
+  lower.slice(start, end) === 'phát triển' ? 'enrol' : family;
 
 /** The place named last in a sentence; "huyện Kim Bảng, tỉnh Hà Nam" is the district. */
 function lastNamed({ lower, places }: Scene): string | undefined {

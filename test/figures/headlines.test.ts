@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from './read.js';
+import { articleOf, rowsOf } from './read.js';
 
 const body =
   'Đến hết tháng 10/2023, toàn tỉnh có 61.482 người tham gia BHXH tự nguyện, tăng 4.120 người so với cuối năm 2022.';
@@ -62,5 +62,15 @@ describe('headlines and the lede', () => {
       published: '2021-11-29',
     }).figures;
     expect(head).toMatchObject({ value: 1400000, period: '2021-11-20' });
+  });
+});
+
+describe('a headline on the task of winning members', () => {
+  it.each([
+    ['Hà Nam: kết quả phát triển BHXH tự nguyện', 'participants'],
+    ['Hà Nam phát triển mới BHXH tự nguyện', 'new_participants'],
+  ])('%s', (title, concept) => {
+    const text = 'Kim Bảng: 1.320 người\n\nDuy Tiên: 1.145 người';
+    expect(rowsOf(text, ['concept'], { title })).toEqual([[concept], [concept]]);
   });
 });
