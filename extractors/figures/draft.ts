@@ -25,12 +25,18 @@ import { isPercent } from '../../schemas/unit-kinds.js';
 /** A sentence that speaks of another field and never names ours has no figures of ours. */
 const ELSEWHERE = -9;
 
+/** For how many sentences an article speaks of us that names us nowhere in them: longer when its headline does. */
+const SILENCE = 3;
+const SILENCE_BELOW_HEADLINE = 12;
+const speaksOn = ({ silence, title, matter }: Memory): boolean =>
+  silence <= (title !== null || matter !== null ? SILENCE_BELOW_HEADLINE : SILENCE);
+
 const nearness = (scene: Scene, site: Site, memory: Memory): number => {
   const inClause = (s: Span): boolean => s.end > site.clause && s.start < site.right.end;
   if (scene.elsewhere) return ELSEWHERE;
   if (scene.schemes.some(inClause)) return 1;
   if (scene.schemes.length > 0) return 0.5;
-  return memory.previous?.scene === scene || memory.silence <= 3 ? -0.3 : -1.4; // it speaks of us, or just did
+  return memory.previous?.scene === scene || speaksOn(memory) ? -0.3 : -1.4; // it speaks of us, or just did
 };
 
 /** What grows by so many times: "số người tham gia tăng 9 lần so với năm 1995". */

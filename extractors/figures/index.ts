@@ -83,7 +83,9 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     let refused: Site | null = null; // the number right before, when it is no figure
     for (const site of sitesOf(scene)) {
       const result: Draft | string =
-        refused && changesOf(scene, refused, site) ? NO_FIGURE : draftOf(scene, site, memory, input);
+        refused && (changesOf(scene, refused, site) || isRateOfOther(scene, refused, site))
+          ? NO_FIGURE
+          : draftOf(scene, site, memory, input);
       refused = typeof result === 'string' ? site : null;
       if (typeof result === 'string') {
         refusals.push({ start: site.n.start, end: site.n.end, reason: result });
@@ -118,13 +120,20 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   return { figures, refusals, scenes };
 }
 
-const NO_FIGURE = 'a change of what is no figure';
+const NO_FIGURE = 'a change or rate of what is no figure';
 /** "412 doanh nghiệp ngừng kinh doanh, tăng 31%": does the percentage tell of the number right before it? */
 const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
   n.unit !== null &&
   COUNTED.has(n.unit) &&
   site.n.unit === 'percent' &&
   /^(?: [\p{L}]+){0,6},? \(?(?:tăng|giảm)(?: [\p{L}]+){0,2} $/u.test(lower.slice(n.end, site.n.start));
+
+/** "268 chi bộ hoàn thành tốt nhiệm vụ, đạt tỷ lệ 97,5%": a rate of things of another domain, with no word of ours between */
+const isRateOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site): boolean =>
+  n.foreign &&
+  site.n.unit === 'percent' &&
+  /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
+  ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.n.start);
 
 const until = <T extends Span>(items: readonly T[], from: number, end: number): T[] => {
   const out: T[] = [];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, refusedIn, rowsOf } from './read.js';
+
+/** Sentences that name us nowhere. */
+const ASIDE = 'Nhiều gia đình cho biết như vậy. Cán bộ xã đến từng nhà. Ai cũng lo. Mùa mưa đã đến gần. ';
+
+describe('sentences that name us nowhere', () => {
+  it.each([
+    [
+      'a debt that goes on',
+      'Vĩnh Phúc: nợ BHXH tăng',
+      `Công ty May Sông Lô nợ BHXH 31 tỷ đồng. ${ASIDE}Công ty Da giày Tam Đảo cũng giảm từ 14,2 tỷ đồng xuống 9,6 tỷ đồng.`,
+      [
+        ['31 tỷ đồng', 'arrears'],
+        ['14,2 tỷ đồng', 'arrears'],
+        ['9,6 tỷ đồng', 'arrears'],
+      ],
+    ],
+    [
+      'claims that go on',
+      'Đơn xin trợ cấp thất nghiệp ở Vĩnh Phúc',
+      `Quý I, trung tâm nhận 8.150 hồ sơ đề nghị hưởng trợ cấp thất nghiệp. ${ASIDE}Nửa đầu tháng 4, có thêm 3.270 hồ sơ.`,
+      [
+        ['8.150 hồ sơ', 'claims'],
+        ['3.270 hồ sơ', 'claims'],
+      ],
+    ],
+  ])('go on with %s below a headline that names us', (_, title, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'], { title })).toEqual(want);
+  });
+
+  it('go on with nothing below a headline on something else', () => {
+    const text = `Công ty May Sông Lô nợ BHXH 31 tỷ đồng. ${ASIDE}Công ty Da giày Tam Đảo đầu tư 14,2 tỷ đồng vào xưởng mới.`;
+    expect(figuresOf(text, { title: 'Kinh tế Vĩnh Phúc quý II' }).map((f) => f.quote)).toEqual(['31 tỷ đồng']);
+  });
+
+  it.each([
+    'Đảng bộ có 214 chi bộ hoàn thành tốt nhiệm vụ, đạt tỷ lệ 96,4%.',
+    'Huyện có 61 tập thể lao động tiên tiến, đạt 88%.',
+  ])('a rate of things of another domain is none of ours: %s', (text) => {
+    const title = 'Vận động người dân tham gia BHYT';
+    expect(figuresOf(text, { title })).toEqual([]);
+    expect(refusedIn(text, { title }).map((r) => r.reason)).toContain('a change or rate of what is no figure');
+  });
+
+  it('a rate behind a group of the insured is ours', () => {
+    expect(rowsOf('Có 5 nhóm đối tượng tham gia BHYT, đạt 93,2% dân số.', ['quote', 'concept'])).toEqual([
+      ['93,2%', 'coverage'],
+    ]);
+  });
+});
