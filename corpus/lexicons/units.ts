@@ -21,6 +21,8 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
       'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'tổ viên', 'xã viên', 'bà con', 'học viên', 'cư dân', 'tân sinh viên', 'bảo mẫu', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
+      'nữ công nhân', 'nữ lao động', 'nữ giới', 'nam giới', 'nữ', 'nam', 'chị em', 'thanh niên', 'cựu chiến binh', 'dân quân',
+      'chức sắc', 'thợ', 'tài xế', 'lái xe', 'shipper', 'thuyền viên', 'thai phụ', 'sản phụ', 'phạm nhân', 'cộng tác viên dân số', 'điều dưỡng', 'y, bác sĩ', 'nhân viên bưu điện', 'tín đồ',
     ],
   ],
   // "240 hộ" · "1.050 hộ gia đình"
@@ -54,10 +56,10 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   [
     'other',
     [
-      'tỉnh, thành phố', 'tỉnh, thành', 'tỉnh thành', 'tỉnh', 'thành phố', 'địa phương', 'huyện', 'quận', 'xã, phường', 'xã',
+      'nơi', 'tỉnh, thành phố', 'tỉnh, thành', 'xã, phường, thị trấn', 'xã, thị trấn', 'phường, xã', 'quận, huyện', 'huyện, thị xã', 'huyện, thành phố', 'thôn, bản', 'buôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'tỉnh thành', 'tỉnh', 'thành phố', 'địa phương', 'huyện', 'quận', 'xã, phường', 'xã',
       'phường', 'thôn', 'cuộc', 'đoàn', 'ngày', 'văn bản', 'buổi', 'hội nghị', 'quyết định', 'tin nhắn', 'tổ', 'giao dịch',
       'kết quả xét nghiệm', 'kết quả', 'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', 'phiếu', // "ký khống 54 giấy chứng nhận"
-      'lớp', 'bài viết', 'tin bài', 'tờ rơi', 'kết luận', 'kiến nghị', 'dữ liệu', 'thông tin', 'nội dung', 'chỉ tiêu',
+      'lớp', 'bài viết', 'tin bài', 'tin, bài viết', 'tin, bài', 'bài báo', 'phóng sự', 'băng rôn', 'pa nô', 'tờ rơi', 'kết luận', 'kiến nghị', 'dữ liệu', 'thông tin', 'nội dung', 'chỉ tiêu',
     ],
   ],
 ]; // prettier-ignore

@@ -1,4 +1,4 @@
-import { leftOf } from './around.js';
+import { leftOf, nounOf } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Span } from '../document/view.js';
 import { tellsWhatIs } from './asked.js';
@@ -63,7 +63,10 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
     return 'a multiple that nothing is compared with';
   // "gần 1,27 triệu, tỷ lệ 84,3%", behind a percentage: no percentage is so high
   const rate = isPercent(previous?.unit) && site.n.value >= 1000;
-  const unit = site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
+  const printed = site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
+  const isCare = choice.family === 'visit' && nounOf({ scene, site }) === ' nơi';
+  // "khám 48 lần, có ngày đến 3 nơi": facilities; "4 nơi nợ trên 9%" are places
+  const unit = isCare ? 'organisation' : printed;
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
   const ofCount = choice.rule === PART;
   const draft: Draft = {

@@ -139,7 +139,8 @@ const within = <T extends Span>(items: readonly T[], s: Span): T[] =>
   items.filter((i) => i.start >= s.start && i.end <= s.end);
 
 /** "hưởng BHXH một lần", "trợ cấp 1 lần": the name of a benefit, no count. */
-const isName = (n: NumberFound): boolean => n.unit === 'times' && n.value === 1;
+const isName = (n: NumberFound): boolean =>
+  n.unit === 'times' && n.value === 1 && n.upper === null && n.bound === 'exact';
 
 // "vì dịch bệnh, số người nhận trợ cấp lên 8.300": why, not what is counted
 const CAUSE = /(?:do|vì|bởi|trước|ảnh hưởng của|tác động của|bối cảnh) $/u;

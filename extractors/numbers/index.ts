@@ -45,13 +45,19 @@ const YEAR_BEFORE = /(?:^|[^\p{L}])(?:cả|mỗi|hằng|hàng|từng|nhiều|tro
 const isTheYear = (lower: string, { start, end }: Span): boolean =>
   lower.slice(start, end) === 'năm' && YEAR_BEFORE.test(lower.slice(Math.max(0, start - 7), start));
 
+// "đi năm lần bảy lượt": often, whatever the words count
+const IDIOM = /(?<!\p{L})(?:năm|ba) lần bảy lượt(?!\p{L})/u;
+const isIdiom = (lower: string, { start, end }: Span): boolean =>
+  IDIOM.test(lower.slice(Math.max(0, start - 9), end + 14));
+
 /** Numerals in words that count something. */
 function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
   const { lower } = text;
   const found: NumberFound[] = [];
   for (const { start, end } of wordRows(text, from, to)) {
     const tail = tailAt(lower, end);
-    if ((tail.unit === null && !tail.foreign) || isTheYear(lower, { start, end })) continue;
+    if ((tail.unit === null && !tail.foreign) || isTheYear(lower, { start, end }) || isIdiom(lower, { start, end }))
+      continue;
     const value = readWords(lower.slice(start, end));
     if (value === null) continue;
     found.push(make(lower, { start, end, value, doubtful: false, plain: true }, 'words', from, tail));
@@ -65,7 +71,13 @@ const REFERENCE_BEFORE =
 const REFERENCE_AFTER =
   /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
 
+// "kết luận thanh tra số 02 ngày 16/2": the number of a paper, and its day
+const OF_PAPER =
+  /(?:kết luận|báo cáo|quyết định|công văn|văn bản|thông báo|tờ trình|biên bản|kế hoạch)(?: \p{L}+){0,3} số $/u;
+const ITS_DAY = /^ ngày \d/u;
+
 const isReference = (lower: string, start: number, end: number, unit: Unit | null): boolean =>
+  (ITS_DAY.test(lower.slice(end, end + 7)) && OF_PAPER.test(lower.slice(Math.max(0, start - 50), start))) ||
   ((lower[end] === '/' || lower[end] === '-') && REFERENCE_AFTER.test(lower.slice(end, end + 8))) ||
   ((unit === null || unit === 'year' || unit === 'month') &&
     REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));

@@ -47,7 +47,7 @@ function magnitudeAt(lower: string, at: number): { factor: number; end: number }
 
 // "đồng/tháng" · "đồng/người/tháng" · "đồng/thẻ/năm" · "đồng mỗi tháng" · "đồng một tháng"
 const PER =
-  /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
+  /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động|lọ|viên|ống|hộp|chai|liều|mũi|suất|bộ|giường|mắt)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
 // "đồng mỗi người mỗi tháng" · "đồng một năm"
 const PER_WORDS = /^ (?:(?:mỗi|một) (?:người|thẻ|em|hộ),? )?(?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
 // "9 triệu/tháng"
@@ -65,6 +65,9 @@ const PERCENT = /^ ?(?:(điểm (?:%|phần trăm))|%|phần trăm(?![\p{L}]))(?
 const OPENS_PERCENT = 'đ%p';
 // "2 đến 3 lần/ngày": a rate stays in the quote
 const RATE = /^ ?\/ ?(?:ngày|tháng|năm|người|tuần)(?![\p{L}\d])/u;
+
+// "640 nam, 610 nữ" are men; what goes on behind "nam" is a name
+const NAME_ON = /^nam (?!và |giới|là |chiếm )\p{L}/u;
 
 /** Reads magnitude and unit after the numeral that ends at `at`. */
 export function tailAt(lower: string, at: number): Tail {
@@ -99,8 +102,11 @@ export function tailAt(lower: string, at: number): Tail {
     return { factor: halved, unit, foreign: false, magnitudeEnd: end, end: per ? coin.end + per[0].length : coin.end };
   }
   const noun = nouns.startingAt(lower, start);
-  // "năm 2017 lần lượt là …": an order, no count
-  if (noun && !lower.startsWith('lần lượt', start) && (start > end || noun.end - noun.start > 1)) {
+  // "năm 2017 lần lượt là …": an order, no count; "chi nhánh 3 Nam Định": a name
+  const other =
+    lower.startsWith('lần lượt', start) ||
+    (lower.startsWith('nam', start) && NAME_ON.test(lower.slice(start, start + 8)));
+  if (noun && !other && (start > end || noun.end - noun.start > 1)) {
     const rate = RATE.exec(lower.slice(noun.end, noun.end + 10));
     return {
       factor: halved,

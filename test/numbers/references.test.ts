@@ -18,6 +18,8 @@ describe('references are no quantities', () => {
     'Khóa 15',
     'Dịch COVID-19',
     'Trang 5',
+    'Kết luận thanh tra số 07 ngày 14/5',
+    'Báo cáo của tỉnh số 112 ngày 3/8',
     'Mã K56, A1',
   ])('%s', (text) => {
     expect(numbersIn(`${text}.`)).toEqual([]);

@@ -66,6 +66,7 @@ describe('numbers in words', () => {
     'Có hàng chục người.',
     'Có mấy nghìn người.',
     'Nợ nhiều tháng.',
+    'Chị đi năm lần bảy lượt.',
     'Chi nhánh ở Mười Hai Tầng.',
   ])('vague or no number: %s', (text) => {
     expect(valuesIn(text)).toEqual([]);
