@@ -107,7 +107,8 @@ const isOfNextSum = ({ numbers }: Scene, { n, index }: Site, { end }: Cue): bool
   isMoney(n.unit) && isMoney(numbers[index + 1]?.unit) && numbers[index + 1]!.start - end <= 1;
 
 function rightScore(scene: Scene, site: Site, cue: Cue): number {
-  const gap = gapText(scene, site.n.end, Math.max(site.n.end, cue.start)).length;
+  const from = site.right.start; // behind an age that is told on the way
+  const gap = gapText(scene, from, Math.max(from, cue.start)).length;
   const inHead = (cue.end <= site.rightHead.end + 1 || owes(scene, site, cue)) && !isOfNextSum(scene, site, cue);
   return inHead ? closeness(gap) + 0.9 : closeness(gap) - 3.2;
 }

@@ -80,6 +80,10 @@ const JOBLESS =
 const OUT_OF_WORK = /^ (?:trong độ tuổi (?:lao động )?)?(?:bị )?thất nghiệp(?![\p{L}])/u;
 const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định|học nghề)/u;
 
+// "cả hai bệnh viện", "tính chung ba nơi", "hai người này": no count, a name for them
+const ALL_OF_THEM = /(?:^|[^\p{L}])(?:cả|tính chung|chung cho|giữa) $/u;
+const TOLD_BEFORE = /^ (?:này|ấy|nói trên|kể trên|trên đây)(?!\p{L})/u;
+
 // "tư vấn theo từng nhóm 30-40 người"
 const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |gần |từ )?$/u;
 
@@ -124,6 +128,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
   if (n.unit === 'person' && OUT_OF_WORK.test(right) && !INSURED_JOBLESS.test(left + right))
     return 'out of work, no insurance';
   if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
+  if (n.form === 'words' && (ALL_OF_THEM.test(left) || TOLD_BEFORE.test(right))) return 'those who were told of before';
   if (n.unit !== 'percent' && !isMoney(n.unit)) {
     for (const [reason, pattern] of RIGHT) if (pattern.test(right)) return reason;
     if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';

@@ -46,12 +46,28 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
 /** The whole of a slash looks left past its part. */
 const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
 
+// "14.200 trẻ dưới 6 tuổi chưa có thẻ", "41 người nghèo từ 70 đến dưới 75 tuổi": how old they are parts nobody from the verb
+const AGED =
+  /^(?: \p{L}+){0,5} (?:\d{1,2} ?(?:-|–|đến|tới) ?)?(?:(?:đủ|trên|dưới|hơn|gần) )?(?:\d{1,3}|\p{L}+(?: mươi)?) tuổi(?!\p{L})/u;
+const AGED_REACH = 70;
+/** Index of the last number of the age behind a number of people; its own index when none is told. */
+function pastAge(lower: string, numbers: readonly NumberFound[], index: number): number {
+  const { end, unit } = numbers[index]!;
+  const next = numbers[index + 1];
+  if (unit !== 'person' || !next || next.start - end > AGED_REACH) return index;
+  const aged = AGED.exec(lower.slice(end, end + AGED_REACH));
+  if (!aged) return index;
+  let last = index;
+  while (last + 1 < numbers.length && numbers[last + 1]!.start < end + aged[0].length) last++;
+  return last;
+}
+
 /**
  * Start of the next number that bounds a number's right side. One in brackets only restates it and bounds nothing:
  * "gần 7% dân số (khoảng 90 nghìn người) chưa có BHYT".
  */
 function nextOutside(lower: string, numbers: readonly NumberFound[], index: number): number | null {
-  const next = numbers[index + 1];
+  const next = numbers[pastAge(lower, numbers, index) + 1];
   if (!next) return null;
   // told on the way, with words of its own around the rate: "tương đương khoảng 44,1%"
   if (
@@ -89,6 +105,19 @@ function joinsNext(lower: string, [a, b]: readonly NumberFound[]): boolean {
   if (!a || !b || a.unit === null || !COUNTED.has(a.unit) || lower.slice(a.end, b.start) !== ' và ') return false;
   return a.unit === b.unit || (b.unit !== null && COUNTED.has(b.unit));
 }
+// "120 giáo viên mầm non, 45 tài xế và 300 nông dân tham gia": people of several trades that do one thing
+const NEXT_TRADE = /^(?: \p{L}+){0,2}, $/u;
+/** Index of the last number of a list of people that is closed by "và"; its own index when there is none. */
+function lastOfPeople(lower: string, numbers: readonly NumberFound[], index: number): number {
+  for (let at = index; at + 1 < numbers.length && at < index + MOST_TRADES; at++) {
+    const [a, b] = [numbers[at]!, numbers[at + 1]!];
+    if (a.unit !== 'person' || b.unit !== 'person') return index;
+    if (lower.slice(a.end, b.start) === ' và ') return at + 1;
+    if (!NEXT_TRADE.test(lower.slice(a.end, b.start))) return index;
+  }
+  return index;
+}
+const MOST_TRADES = 6;
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
   'person',
   'organisation',
@@ -108,10 +137,12 @@ export function sitesOf(scene: Scene): Site[] {
     const mark = lower.slice(before, n.start).lastIndexOf(';');
     if (mark >= 0) clause = before + mark + 1;
     // "21.314/22.040 người dân tham gia BHYT": one phrase
-    const part =
+    const joined =
       (n.slash === 'part' && index + 1 < numbers.length) || joinsNext(lower, numbers.slice(index, index + 2));
-    const end = part ? numbers[index + 1]!.end : n.end;
-    const next = nextOutside(lower, numbers, part ? index + 1 : index) ?? sentence.end;
+    const whole = joined ? index + 1 : lastOfPeople(lower, numbers, index);
+    const part = whole > index;
+    const end = numbers[pastAge(lower, numbers, whole)]!.end;
+    const next = nextOutside(lower, numbers, whole) ?? sentence.end;
     const semicolon = lower.slice(end, next).indexOf(';');
     const right = { start: end, end: semicolon >= 0 ? end + semicolon : Math.max(end, next) };
     return {
