@@ -4,7 +4,7 @@ import { SCHEME_NAMES, type SchemeName } from '../../corpus/lexicons/schemes.js'
 import type { Scheme } from '../../schemas/codes.js';
 import type { DateFound } from '../dates/types.js';
 import type { Sentence } from '../document/article-text.js';
-import { Phrases } from '../document/phrases.js';
+import { type PhraseMatch, Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
@@ -45,12 +45,13 @@ const AGENCY_AFTER =
   /^ (?:tỉnh|thành phố|tp|huyện|quận|thị xã|việt nam|vn|các|một số|khu vực|cấp|cơ sở|bộ quốc phòng|bộ công an|địa phương|xã(?! hội)|liên huyện)(?![\p{L}])/u;
 // "tham gia BHXH", "nợ BHXH", "quỹ BHXH": what the scheme follows. Anything else before a lone BHXH makes it the agency.
 const GOVERNED =
-  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|đồng|tỷ|tỉ|triệu|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|\d ?%(?: tiền lương| mức lương| lương)? (?:vào|cho)|[;,:(+/-]) ?$|^$/u;
+  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|đồng|tỷ|tỉ|triệu|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|ngoài|đóng (?:đủ |được |chưa đủ |trên |hơn |dưới )?\d{1,2} (?:năm|tháng)|\d ?%(?: tiền lương| mức lương| lương)? (?:vào|cho)|[;,:(+/-]) ?$|^$/u;
 
 // "giải quyết BHXH một lần cho 36.400 người": a benefit
 const BENEFIT_AFTER = /^ (?:một lần|1 lần)/u;
 // ", BHXH đã cấp 2.100 sổ", "Trong kỳ, BHXH toàn tỉnh thu 41 tỷ đồng": it does what only an agency does
-const DOES_AFTER = /^ (?:toàn (?:tỉnh|thành phố|huyện)|đã|đang|sẽ|vừa|cũng|tiếp tục|phối hợp)(?![\p{L}])/u;
+const DOES_AFTER =
+  /^ (?:toàn (?:tỉnh|thành phố|huyện)|đã|đang|sẽ|vừa|cũng|tiếp tục|phối hợp|(?:mới |chỉ )?(?:từ chối|chấp nhận|xuất toán|giám định|phát hiện|chuyển|yêu cầu|đề nghị))(?![\p{L}])/u;
 const OPENS_CLAUSE = /(?:^|[,;.:"] ?)$/u;
 
 /** Is a lone "BHXH" the agency that bears the name? */
@@ -75,7 +76,7 @@ function isAgency(
 
 // What may stand between the members of one group: "BHXH, BHYT và BHTN" · "BHXH - BHYT"
 const GROUP_LINK =
-  /^(?:, ?|\), ?|\) và | và | cùng(?: với)? | lẫn | ?- ?| ?\/ ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
+  /^(?:, ?|\), ?|\) và | và | hay | hoặc | cùng(?: với)? | lẫn | ?- ?| ?\/ ?| \((?:bhxh|bhyt|bhtn)\)(?:, | và | ))(?:thẻ |quỹ |bh )?$/u;
 
 // "BHXH, BHYT, BHTN": whatever stands before, a list of schemes is no agency
 const startsList = (lower: string, end: number): boolean =>
@@ -88,16 +89,32 @@ const repeats = (last: SchemeGroup, schemes: readonly Scheme[], after: string | 
 
 // "(bắt buộc 262.310 người)" · "14.260 người thuộc diện bắt buộc và 610 người tự nguyện": a bare word names the scheme
 const isOwnWord = (lower: string, { start, end }: Span): boolean =>
-  /^(?: là|:| có| đạt| chỉ| mới| còn| chỉ có| mới có)? \d/.test(lower.slice(end, end + 10)) ||
+  /^(?: là|:| có| đạt| chiếm| chỉ| mới| còn| chỉ có| mới có)?(?: khoảng| gần| hơn| trên)? \d/.test(
+    lower.slice(end, end + 20),
+  ) ||
   /\d[^,;.]{0,12}(?:người|lao động)(?: (?:thuộc )?(?:diện|nhóm|khối|loại hình)| đóng| tham gia)? $/u.test(
     lower.slice(Math.max(0, start - 40), start),
   );
+
+// "Cùng với BHXH tự nguyện, BHYT hộ gia đình cũng tăng": the one that others are told beside is not told of with them
+const isBeside = (lower: string, start: number): boolean =>
+  /(?:cùng với|bên cạnh|ngoài|song song với)(?: việc)?(?: phát triển| thu| người tham gia)? $/u.test(
+    lower.slice(Math.max(0, start - 40), start),
+  );
+
+const SHORT_NAME = 'bhyt'.length;
+/** "40 thẻ BHYT hộ gia đình": the soft name "thẻ BHYT" must not hide the full one that its last word begins. */
+function fullName(lower: string, found: PhraseMatch<SchemeName>, end: number): PhraseMatch<SchemeName> {
+  const full = found.value.soft ? schemePhrases.startingAt(lower, found.end - SHORT_NAME, end) : null;
+  return full && full.end > found.end && !full.value.soft ? full : found;
+}
 
 function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let joined = false;
   let apart = false; // "4.050 người đóng bắt buộc, tự nguyện mới 110 người": each bare word has a number of its own
-  for (const m of schemePhrases.within(view, s.start, s.end)) {
+  for (const found of schemePhrases.within(view, s.start, s.end)) {
+    const m = fullName(view.lower, found, s.end);
     const { schemes, soft, bare } = m.value;
     if (bare && !isOwnWord(view.lower, m)) continue;
     if (isAgency(view, m, schemes, s, places) && !startsList(view.lower, m.end)) {
@@ -117,7 +134,8 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
     const gap = last ? view.lower.slice(last.end, m.start) : '';
     const ownNumbers = apart && bare === true;
     apart = bare === true;
-    if (last && joined && !ownNumbers && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
+    const beside = last !== undefined && gap === ', ' && isBeside(view.lower, last.start);
+    if (last && joined && !ownNumbers && !beside && !soft && !last.soft && gap.length < 24 && GROUP_LINK.test(gap)) {
       // "BHXH, BHXH tự nguyện": the general name stands for its compulsory part beside the voluntary one
       groups[groups.length - 1] = {
         start: last.start,

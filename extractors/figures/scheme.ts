@@ -31,7 +31,7 @@ const ofPatients = ({ concept, rule }: Choice, unit: Unit | null): boolean =>
 
 /** Concepts of one scheme, whatever else the sentence names. */
 const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readonly Scheme[]>> = {
-  books: () => ['BHXH'],
+  books: (named) => (named.join() === 'BHXH_TN' ? named : ['BHXH']),
   cards: (named) => (named.every((s) => s.startsWith('BHYT')) && named.length > 0 ? named : ['BHYT']),
   medical_visits: () => ['BHYT'],
   medical_cost: () => ['BHYT'],
@@ -54,7 +54,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
 
 /** Concepts that unemployment insurance has of its own, in an article about it. */
 const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>([
-  'benefit', 'claims', 'beneficiaries', 'expenditure', 'subsidy',
+  'benefit', 'claims', 'beneficiaries', 'cashless', 'expenditure', 'subsidy',
 ]); // prettier-ignore
 
 /** Told of what was named last, before what the headline is on. */
