@@ -1,15 +1,43 @@
-import { leftOf, nounOf, textBefore } from './around.js';
+import { leftOf, nounOf, textAfter, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|(?:^|(?<!trẻ) )em(?: học)?$)/u;
+const PUPIL_BASE = /^ (?:tổng )?(?:số )?(?:em )?(?:học sinh|sinh viên|hssv)(?![\p{L}])/u;
 export const PUPILS =
   /(?:học sinh|sinh viên|hssv|học trò|(?<!\p{L})(?:hs|sv)(?!\p{L})|khối (?:tiểu học|thcs|thpt|đại học))/u;
 // What an article on pupils says of all: "độ bao phủ BHYT toàn dân đạt 92%"
-export const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
+const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
+// "phấn đấu bao phủ 92% dân số"
+const OF_POPULATION = /^ (?:tổng )?(?:dân số|số dân)(?!\p{L})/u;
+// "… 96% học sinh, qua đó đưa độ bao phủ BHYT toàn tỉnh lên 85%"
+const COVERS_ALL =
+  /(?:bao phủ|độ phủ) (?:bhyt|bảo hiểm y tế) (?:toàn dân|(?:chung )?(?:của |trên )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|xã|phường|địa bàn|quốc))[^;.()\d]{0,40}$/u;
+/** Is a coverage that of all people, whichever group the words before are on? */
+export const isOfAllPeople = (scene: Scene, site: Site, concept: Concept): boolean =>
+  concept === 'coverage' &&
+  (OF_POPULATION.test(textAfter(scene, site, 20)) || COVERS_ALL.test(textBefore(scene, site, 90)));
+
+/** The base wage, and what an illness costs and the fund pays of it, are the same for all. */
+const SAME_FOR_ALL: ReadonlySet<Concept> = new Set<Concept>(['wage_base', 'medical_cost', 'benefit']);
+const HOLDERS: ReadonlySet<Concept> = new Set<Concept>(['participants', 'cards', 'eligible']);
+// "trong đó 240 em thuộc hộ nghèo", "19.000 em đã có thẻ theo đối tượng khác": pupils insured in another group
+const IN_OTHER_GROUP =
+  /^[^,;.()\d]{0,50}(?:nhóm|diện|đối tượng)(?: bắt buộc| tham gia)? khác(?![\p{L}])|^ (?:thuộc |là |con )*(?:diện )?hộ (?:cận )?nghèo/u;
+const isOfOthers = (scene: Scene, site: Site, concept: Concept): boolean =>
+  SAME_FOR_ALL.has(concept) || (HOLDERS.has(concept) && IN_OTHER_GROUP.test(textAfter(scene, site, 90)));
+
+/** May a figure of health insurance be of pupils, in an article about theirs? */
+export function mayBeOfPupils(scene: Scene, site: Site, concept: Concept, inferred: boolean): boolean {
+  if (isOfOthers(scene, site, concept) || textAfter(scene, site, 70).includes('dân số')) return false;
+  return (
+    inferred || !OF_ALL_PEOPLE.test(scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end))
+  );
+}
 // "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
-const OF_HOUSEHOLDS = /^ (?:thuộc |theo |cho |tham gia )*(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
+const OF_HOUSEHOLDS =
+  /^ (?:thuộc |theo |cho |tham gia |mua |lại )*(?:thẻ )?(?:theo )?(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
 const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[\s\S]){0,160}$/u;
 // "Riêng nhóm hộ gia đình có 32.400 người", "BHYT HSSV: 51.200 em; hộ gia đình: 78.400 người"
 const HOUSEHOLDS_BEFORE =
@@ -21,21 +49,27 @@ export const LADDER = /người thứ (?:nhất|hai|ba|tư|năm|\d)/u;
 const GROUPS: ReadonlyArray<readonly [scheme: Scheme, nouns: RegExp]> = [
   ['BHYT_HGD', /(?:nhóm|khối|diện|đối tượng) hộ gia đình(?! nghèo| cận)/gu],
   ['BHYT_HSSV', /(?:học sinh|sinh viên|hssv)/gu],
-  ['BHYT', /(?:cận nghèo|người nghèo|hộ nghèo|người cao tuổi|hưu trí|dân tộc thiểu số|nông dân)/gu],
+  [
+    'BHYT',
+    /(?:cận nghèo|người nghèo|hộ nghèo|người cao tuổi|hưu trí|dân tộc thiểu số|nông dân|(?:nhóm|khối|diện|đối tượng) (?:người )?lao động)/gu,
+  ],
 ];
 /** The scheme of the group named last before a count or a percentage of those of it who are in; null when none is named. */
 export function groupOf(scene: Scene, site: Site): Scheme | null {
   const { lower } = scene;
   const { n, left } = site;
   if (n.unit === 'person' && HOUSEHOLDS_BEFORE.test(textBefore(scene, site, 60))) return 'BHYT_HGD';
-  if (n.unit !== 'percent') return null;
+  if (n.unit !== 'percent' && n.unit !== 'person') return null;
   const text = lower.slice(left.start, n.start);
-  if (!REACHES.test(text)) return null;
+  if (!(n.unit === 'percent' ? REACHES : CHANGES).test(text)) return null;
   let own: { scheme: Scheme; at: number } | null = null;
   for (const [scheme, nouns] of GROUPS)
     for (const { index } of text.matchAll(nouns)) if (index >= (own?.at ?? 0)) own = { scheme, at: index };
-  return own?.scheme ?? null;
+  const apart = own !== null && n.unit === 'person' && /[,;.:]/u.test(text.slice(own.at));
+  return apart ? null : (own?.scheme ?? null);
 }
+// "nhóm hộ gia đình giảm 17.300 người; học sinh, sinh viên giảm 8.100 người"
+const CHANGES = /(?:tăng|giảm)(?: thêm| được| tới)? $/u;
 const REACHES =
   /^[,;]?(?: (?:và|còn|riêng|trong đó|tiếp đến|kế đến|cao nhất|thấp nhất|là|ở|với))*,? [^,;.:()]{0,60}(?:[,;] [^,;.:()\d]{0,24})?(?:đạt |là |được |có |chiếm |mới |chỉ |gần |trên |hơn )*$/u;
 
@@ -55,7 +89,9 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (concept === 'contribution' && isOnLadder(scene, site)) return ['BHYT_HGD'];
   const form = scheme.join() === 'BHXH' && FORM.exec(scene.lower.slice(site.n.end, site.n.end + 24))?.[1];
   if (form) return form === 'tự nguyện' ? ['BHXH_TN'] : ['BHXH_BB'];
-  if (scheme.length !== 1 || scheme[0] !== 'BHYT') return scheme;
+  // "nhiều trường có 100% học sinh tham gia", whatever was told of before
+  if (concept === 'coverage' && PUPIL_BASE.test(textAfter(scene, site, 40))) return ['BHYT_HSSV'];
+  if (scheme.length !== 1 || scheme[0] !== 'BHYT' || isOfOthers(scene, site, concept)) return scheme;
   if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
   if (concept === 'contribution' && PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];

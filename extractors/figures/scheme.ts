@@ -5,7 +5,7 @@ import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import { RANKED } from './earlier.js';
 import { fundsOfRate } from './funds-of-rate.js';
-import { OF_ALL_PEOPLE, groupOf, narrowed } from './narrow-scheme.js';
+import { groupOf, isOfAllPeople, mayBeOfPupils, narrowed } from './narrow-scheme.js';
 import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, ofSection, wider } from './scheme-memory.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -117,10 +117,6 @@ export function chooseScheme(
   const found = schemeOf(scene, site, choice, hint, previous, memory);
   const section = ofSection(memory, choice.concept, found);
   if (section) return { scheme: section, inferred: true };
-  const clause = scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end);
-  const ofAll = scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 70)).includes('dân số');
-  const ofPupils =
-    memory.pupils && !ofAll && found.scheme.join() === 'BHYT' && (found.inferred || !OF_ALL_PEOPLE.test(clause));
   // "vận động thêm 690 người tham gia BHXH", in an article on voluntary social insurance alone
   if (
     OF_SUBJECT_ONLY.has(choice.family) &&
@@ -146,14 +142,17 @@ export function chooseScheme(
   if (choice.concept === 'contribution' && title === 'BHYT_HGD' && found.scheme.join() === 'BHYT')
     return { scheme: ['BHYT_HGD'], inferred: true };
   const ofPeople = choice.concept === 'participants' || choice.concept === 'coverage';
-  const group = ofPeople && ofHealth(found.scheme) ? groupOf(scene, site) : null;
+  const group = ofPeople && isOfHealth(found.scheme) ? groupOf(scene, site) : null;
   if (group) return { scheme: [group], inferred: false };
+  if (isOfHealth(found.scheme) && isOfAllPeople(scene, site, choice.concept)) return { ...found, scheme: ['BHYT'] };
   // "học sinh đạt 97,7%. Các địa phương có tỷ lệ cao là Kim Bảng (93,2%)": of all people again
-  if (choice.rule === RANKED && ofHealth(found.scheme) && !memory.pupils) return { ...found, scheme: ['BHYT'] };
+  if (choice.rule === RANKED && isOfHealth(found.scheme) && !memory.pupils) return { ...found, scheme: ['BHYT'] };
+  const ofPupils =
+    memory.pupils && found.scheme.join() === 'BHYT' && mayBeOfPupils(scene, site, choice.concept, found.inferred);
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };
 }
 
-const ofHealth = (scheme: readonly Scheme[]): boolean => scheme.length === 1 && scheme[0]!.startsWith('BHYT');
+const isOfHealth = (scheme: readonly Scheme[]): boolean => scheme.length === 1 && scheme[0]!.startsWith('BHYT');
 
 function schemeOf(
   scene: Scene,
@@ -233,7 +232,10 @@ function schemeOf(
       ? { scheme: sentence.schemes, inferred: false }
       : { scheme: memory.widest, inferred: true };
   // "lương cơ sở 2,34 triệu đồng": of no scheme, unless the headline is about one
-  if (choice.concept === 'wage_base') return { scheme: memory.title ?? [], inferred: true };
+  if (choice.concept === 'wage_base') {
+    const told = memory.title ?? memory.matter ?? [];
+    return { scheme: isOfHealth(told) ? ['BHYT'] : (memory.title ?? []), inferred: true };
+  }
   if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
   const subject = memory.title ?? memory.main;
   // … unless the headline is on pensions

@@ -29,3 +29,58 @@ describe('the group that a rate of health insurance is of', () => {
     expect(rowsOf(text, ['quote', 'scheme'])).toEqual(want);
   });
 });
+
+describe('what is of all people and not of a group', () => {
+  const schemesOf = (text: string, given = {}) => rowsOf(text, ['quote', 'scheme'], given);
+
+  it('has the coverage of the population behind a group', () => {
+    expect(schemesOf('Tỉnh vận động người dân mua BHYT hộ gia đình, phấn đấu đạt tỷ lệ bao phủ 93% dân số.')).toEqual([
+      ['93%', ['BHYT']],
+    ]);
+    expect(schemesOf('Phấn đấu 97% học sinh tham gia BHYT, qua đó đưa độ bao phủ BHYT toàn huyện lên 88%.')).toEqual([
+      ['97%', ['BHYT_HSSV']],
+      ['88%', ['BHYT']],
+    ]);
+    expect(schemesOf('Tỷ lệ học sinh tham gia BHYT toàn huyện là 97,3%.')).toEqual([['97,3%', ['BHYT_HSSV']]]);
+  });
+
+  it('has pupils who are insured in another group, and what an illness costs', () => {
+    const title = 'BHYT học sinh: nhiều trường đạt 100%';
+    expect(schemesOf('Trường có 860 học sinh tham gia BHYT, trong đó 95 em thuộc hộ nghèo.', { title })).toEqual([
+      ['860 học sinh', ['BHYT_HSSV']],
+      ['95 em', ['BHYT']],
+    ]);
+    expect(schemesOf('Có 15.400 em đã được cấp thẻ BHYT theo đối tượng khác.', { title })).toEqual([
+      ['15.400 em', ['BHYT']],
+    ]);
+    expect(schemesOf('Một em phải mổ tim, ca mổ hết 96 triệu đồng, BHYT chi trả 80%.', { title })).toEqual([
+      ['96 triệu đồng', ['BHYT']],
+      ['80%', ['BHYT']],
+    ]);
+    expect(
+      schemesOf('Lương cơ sở tăng lên 1.600.000 đồng/tháng nên các em đóng 50.400 đồng/tháng.', { title }),
+    ).toEqual([
+      ['1.600.000 đồng/tháng', ['BHYT']],
+      ['50.400 đồng/tháng', ['BHYT_HSSV']],
+    ]);
+    expect(schemesOf('Có 15.400 em đã được cấp thẻ BHYT tại trường.', { title })).toEqual([
+      ['15.400 em', ['BHYT_HSSV']],
+    ]);
+  });
+
+  it('has groups that grow or shrink, each its own', () => {
+    expect(
+      schemesOf(
+        'Toàn tỉnh có 640.000 người tham gia BHYT. Cụ thể, nhóm hộ gia đình giảm 9.300 người; học sinh, sinh viên giảm 2.150 người. Nhóm lao động thì tăng 4.700 người.',
+      ),
+    ).toEqual([
+      ['640.000 người', ['BHYT']],
+      ['9.300 người', ['BHYT_HGD']],
+      ['2.150 người', ['BHYT_HSSV']],
+      ['4.700 người', ['BHYT']],
+    ]);
+    expect(schemesOf('Nhóm hộ gia đình giữ ổn định. Tính chung, số người tham gia BHYT tăng 4.700 người.')).toEqual([
+      ['4.700 người', ['BHYT']],
+    ]);
+  });
+});
