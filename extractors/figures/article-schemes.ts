@@ -39,7 +39,7 @@ function widestGroup(scenes: readonly Scene[]): readonly Scheme[] | null {
   return widest;
 }
 
-export type SchemesOfArticle = Pick<SchemeMemory, 'widest' | 'listed' | 'main' | 'funds'>;
+export type SchemesOfArticle = Pick<SchemeMemory, 'widest' | 'listed' | 'main' | 'funds' | 'voluntary'>;
 
 /** What an article as a whole says of the schemes, for figures whose sentence names none. */
 export function schemesOfArticle(scenes: readonly Scene[]): SchemesOfArticle {
@@ -51,5 +51,6 @@ export function schemesOfArticle(scenes: readonly Scene[]): SchemesOfArticle {
     listed: widest !== null || funds.length >= ALL_FUNDS.length,
     main: mainScheme(scenes),
     funds,
+    voluntary: scenes.some(({ schemes }) => schemes.some((g) => g.schemes.includes('BHXH_TN'))),
   };
 }

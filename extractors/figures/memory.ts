@@ -70,6 +70,7 @@ export const newMemory = (
   main: schemes.main,
   section: null,
   funds: schemes.funds,
+  voluntary: schemes.voluntary,
   previous: null,
   percentage: null,
   heads: new Map(),
@@ -93,6 +94,7 @@ export const newMemory = (
   place: null,
   named: null,
   last: null,
+  lastAt: 0,
   title: null,
   matter: null,
   pupils: false,
@@ -159,7 +161,7 @@ export function remember(
   const hard = scene.schemes.filter((g) => !g.soft);
   memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
   const group = hard.filter((g) => g.schemes.length > 0).at(-1);
-  if (group && scene.sentence.kind !== 'title') memory.last = group.schemes;
+  if (group && scene.sentence.kind !== 'title') Object.assign(memory, { last: group.schemes, lastAt: group.start });
   if (scene.sentence.kind === 'title' && hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? null;
   if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
   if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)))

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../schemas/codes.js';
+import { leftOf } from './around.js';
 import { opensHead } from './follow.js';
 import type { MeasureHint } from './measure.js';
 import { PAIRED } from './place.js';
@@ -74,3 +75,8 @@ export function namedScheme(
   if (right) return right.schemes;
   return own?.schemes ?? null;
 }
+
+// "48% lao động tham gia BHXH, 78% dân số tham gia BHYT, kéo nợ xuống dưới 3%": the name before it is of who takes part
+const AFTER_TAKING_PART = /^[^,;]*tham gia (?:bh|bảo hiểm)[^,;\d]*(?:,| và) [^,;\d]*(?:nợ|chậm đóng)[^,;\d]*$/u;
+/** Is the name before a debt that of the count of people before it? */
+export const isNameOfCount = (scene: Scene, site: Site): boolean => AFTER_TAKING_PART.test(leftOf({ scene, site }));

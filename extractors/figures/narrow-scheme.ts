@@ -1,6 +1,7 @@
 import { leftOf, nounOf, textAfter, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
+import { isPercent } from '../../schemas/unit-kinds.js';
 
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|(?:^|(?<!trẻ) )em(?: học)?$)/u;
@@ -87,6 +88,8 @@ const isOnLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
  */
 export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], concept: Concept): readonly Scheme[] => {
   if (concept === 'contribution' && isOnLadder(scene, site)) return ['BHYT_HGD'];
+  // "đủ 15 năm là có lương hưu; Nhà nước hỗ trợ 50%": of social insurance only the voluntary form is supported
+  if (concept === 'subsidy' && isPercent(site.n.unit) && scheme.join() === 'BHXH') return ['BHXH_TN'];
   const form = scheme.join() === 'BHXH' && FORM.exec(scene.lower.slice(site.n.end, site.n.end + 24))?.[1];
   if (form) return form === 'tự nguyện' ? ['BHXH_TN'] : ['BHXH_BB'];
   // "nhiều trường có 100% học sinh tham gia", whatever was told of before

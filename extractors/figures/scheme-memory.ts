@@ -6,6 +6,10 @@ import type { Draft, Scene, Site } from './types.js';
 export interface SchemeMemory {
   /** The group named last. */
   last: readonly Scheme[] | null;
+  /** Where it was named. */
+  lastAt: number;
+  /** Does the article name voluntary social insurance? */
+  voluntary: boolean;
   title: readonly Scheme[] | null;
   /** The scheme of a matter in the headline ("Lương hưu tăng") that names no scheme. */
   matter: readonly Scheme[] | null;

@@ -6,7 +6,8 @@ import type { MeasureHint } from './measure.js';
 import { RANKED } from './earlier.js';
 import { fundsOfRate } from './funds-of-rate.js';
 import { groupOf, isOfAllPeople, mayBeOfPupils, narrowed } from './narrow-scheme.js';
-import { groupIn, namedScheme, pairedScheme } from './named-scheme.js';
+import { groupIn, isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
+import { isForOwnPension, meantScheme } from './meant-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, ofSection, wider } from './scheme-memory.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -92,10 +93,6 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
   return null;
 }
 
-// "tặng 40 sổ BHXH, 120 thẻ BHYT với tổng trị giá 95 triệu đồng": the worth of both
-const MONEY_OF_BOTH =
-  /(?:sổ (?:bhxh|bảo hiểm xã hội)(?:(?![;])[\s\S]){1,70}thẻ (?:bhyt|bảo hiểm y tế)|thẻ (?:bhyt|bảo hiểm y tế)(?:(?![;])[\s\S]){1,70}sổ (?:bhxh|bảo hiểm xã hội))[^;]{0,40} tổng (?:giá trị|số tiền|trị giá|kinh phí)(?: là| hơn| gần| trên| khoảng)? ?$/u;
-
 const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
 // "khám đúng tuyến được hưởng": shares of what an illness costs are of health insurance
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
@@ -170,10 +167,14 @@ function schemeOf(
   // "12 triệu tài khoản VssID": the app's accounts are of social insurance
   if (choice.concept === 'digital' && site.n.unit === 'account' && !named?.length)
     return { scheme: ['BHXH'], inferred: true };
-  if (MONEY_OF_BOTH.test(textBefore(scene, site, 160))) return { scheme: ['BHXH', 'BHYT'], inferred: false };
+  const meant = meantScheme(scene, site, choice.concept, memory);
+  if (meant) return { scheme: meant, inferred: true };
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
-  if (named) return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
+  if (!named?.length && memory.voluntary && isForOwnPension(scene, site, choice.concept))
+    return { scheme: ['BHXH_TN'], inferred: true };
+  if (named && !(DEBTS.has(choice.concept) && isNameOfCount(scene, site)))
+    return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
   if (ofPatients(choice, site.n.unit)) return { scheme: ['BHYT'], inferred: true };
   // "kiểm tra 17 đơn vị, 12 bệnh viện có khám BHYT, 46 đại lý": a fund of one member says nothing of the others
   const known = memory.byConcept.get(choice.concept);
@@ -182,6 +183,9 @@ function schemeOf(
   if (
     previous &&
     previous.scene === scene &&
+    !(
+      choice.concept === 'digital' && groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true)
+    ) &&
     (choice.rule === 'carry' ||
       choice.rule === 'plan' ||
       choice.rule === 'that' ||
@@ -224,7 +228,8 @@ function schemeOf(
     return { scheme: previous.scheme, inferred: true };
   if (MONEY_OF_ALL.has(choice.concept)) {
     const told = DEBTS.has(choice.concept) ? memory.owed : memory.byConcept.get(choice.concept);
-    return { scheme: wider(told ?? undefined, memory.last) ?? fundsOf(memory), inferred: true };
+    const listed = memory.silence <= 1 && (memory.last?.length ?? 0) > 1 ? memory.last : null;
+    return { scheme: wider(told ?? undefined, memory.last) ?? listed ?? fundsOf(memory), inferred: true };
   }
   if (sentence && ofMember(sentence.schemes)) return { scheme: known!, inferred: true };
   if (sentence)
@@ -236,7 +241,12 @@ function schemeOf(
     const told = memory.title ?? memory.matter ?? [];
     return { scheme: isOfHealth(told) ? ['BHYT'] : (memory.title ?? []), inferred: true };
   }
-  if (previous && previous.family === choice.family) return { scheme: previous.scheme, inferred: true };
+  if (previous && previous.family === choice.family) {
+    // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since
+    const since =
+      OF_LAST.has(choice.family) && memory.last?.length === 1 && memory.lastAt > previous.scene.sentence.end;
+    return { scheme: since ? memory.last! : previous.scheme, inferred: true };
+  }
   const subject = memory.title ?? memory.main;
   // … unless the headline is on pensions
   const ofSubject =
@@ -255,8 +265,8 @@ function schemeOf(
   if (usual) return { scheme: usual, inferred: true };
   // Debtors are inspected, fined and sued for what they owe, and that is recovered
   const owed = OVER_DEBTS.has(choice.family)
-    ? (memory.debtors ?? (choice.concept === 'recovered' ? memory.owed : null))
-    : null;
+    ? wider(memory.debtors ?? (choice.concept === 'recovered' ? memory.owed : null) ?? undefined, memory.last)
+    : undefined;
   if (OF_ALL.has(choice.family)) return { scheme: known ?? owed ?? generalOf(memory), inferred: true };
   if (choice.concept === 'expenditure' && memory.matter) return { scheme: memory.matter, inferred: true };
   const inspected = choice.family === 'violate' ? memory.byConcept.get('inspections') : null;
