@@ -100,7 +100,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "56.592 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 740.689 người"
   { family: 'enrol', weight: 2, words: ['có thẻ', 'đã có thẻ', 'giữ thẻ', 'đang giữ thẻ', 'sở hữu thẻ', 'tham gia', 'số người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
-  { family: 'new', weight: 3, words: ['đăng ký bhxh', 'đăng ký bhyt', 'đăng ký mua', 'phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu'] },
+  { family: 'new', weight: 3, words: ['đăng ký bhxh', 'đăng ký bhyt', 'đăng ký mua', 'phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu', 'kết quả phát triển mới', 'chỉ tiêu phát triển mới', 'kế hoạch phát triển mới'] },
   // "tỷ lệ bao phủ BHYT đạt 91,6%"
   { family: 'cover', weight: 3, words: ['tỷ lệ bao phủ', 'tỉ lệ bao phủ', 'độ bao phủ', 'diện bao phủ', 'mức độ bao phủ', 'bao phủ', 'tỷ lệ tham gia', 'tỉ lệ tham gia', 'tỷ lệ người tham gia', 'tỉ lệ người tham gia', 'tỷ lệ người dân tham gia', 'tỉ lệ người dân tham gia', 'tỷ lệ lao động tham gia', 'tỉ lệ lao động tham gia', 'tỷ lệ dân số tham gia', 'tỉ lệ dân số tham gia', 'độ phủ', 'dân số tham gia', 'dân số có', 'tỷ lệ học sinh tham gia', 'tỷ lệ hssv tham gia', 'tỷ lệ học sinh, sinh viên tham gia', 'tỷ lệ học sinh sinh viên tham gia'] },
   // "4.125 đơn vị tham gia BHXH" · "doanh nghiệp đang hoạt động"
@@ -201,8 +201,9 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'enrol', weight: 2, words: ['số tham gia', 'tổng số tham gia', 'tổng số người tham gia'] },
   // "nghỉ việc hưởng bảo hiểm xã hội một lần"
   { family: 'settle', weight: 3, words: ['nghỉ việc hưởng bhxh một lần', 'hưởng trợ cấp bhxh 1 lần'] },
-  // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người": all who take part, unlike "phát triển mới"
-  { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng'] },
+  // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người", "kết quả phát triển BHXH tự nguyện: 1.140 người, đạt 98% kế
+  // hoạch": all who take part, unlike "phát triển mới"
+  { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng', 'kết quả phát triển', 'chỉ tiêu phát triển', 'kế hoạch phát triển', 'tình hình phát triển', 'tiến độ phát triển', 'phát triển bhxh đạt', 'phát triển bhyt đạt', 'phát triển bhxh tự nguyện đạt', 'phát triển bhyt hộ gia đình đạt'] },
   // "97% lao động phi chính thức không có bảo hiểm xã hội"
   { family: 'uninsured', weight: 3, words: ['không có bảo hiểm', 'không có bảo hiểm xã hội', 'không có bhxh', 'không được đóng bhxh', 'không được đóng bảo hiểm xã hội', 'không được đóng bảo hiểm', 'không tham gia vào', 'không tham gia bất kỳ', 'chưa có bhxh', 'chưa có bảo hiểm xã hội', 'không có thẻ bhyt', 'không có thẻ bảo hiểm y tế', 'không có bảo hiểm y tế'] },
   // "80% lao động chính thức có BHXH bắt buộc"
