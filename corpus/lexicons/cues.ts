@@ -250,7 +250,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'violate', weight: 3, words: ['vẫn được giải quyết', 'vẫn giải quyết', 'vẫn được thanh toán', 'vẫn thanh toán', 'hưởng không đúng', 'đóng không đúng'] },
   { family: 'violate', weight: 2, words: ['không đúng', 'chưa đúng'] },
   // "quỹ BHYT thâm hụt 310 tỷ đồng"
-  { family: 'balance', weight: 3, words: ['thâm hụt', 'bị thâm hụt', 'thâm hụt quỹ', 'hụt quỹ', 'hụt thu'] },
+  { family: 'balance', weight: 3, words: ['thâm hụt', 'bị thâm hụt', 'thâm hụt quỹ', 'hụt quỹ', 'hụt thu', 'còn dư', 'quỹ còn dư', 'còn kết dư', 'quỹ dư', 'tồn quỹ', 'lạm quỹ', 'thâm quỹ', 'bội thu', 'tiêu quá quỹ', 'tiêu quá phần quỹ', 'tiêu quá phần quỹ được sử dụng', 'tiêu quá quỹ được sử dụng', 'chi quá quỹ', 'chi quá quỹ được sử dụng', 'vượt quỹ được sử dụng', 'vượt quỹ được giao', 'vượt phần quỹ được sử dụng', 'chi vượt quỹ được sử dụng', 'chi vượt quỹ được giao'] },
   // "kiến nghị tạm thời không thanh toán 7,2 tỷ đồng" · "2 doanh nghiệp chịu trả" · "bệnh viện đã trả lại đủ 14 triệu đồng"
   { family: 'recover', weight: 3, words: ['không thanh toán', 'tạm thời không thanh toán', 'đề nghị không thanh toán', 'tạm dừng thanh toán', 'chưa thanh toán', 'tạm thời chưa thanh toán', 'chịu trả', 'chịu trả nợ', 'chịu nộp', 'trả lại', 'đã trả lại', 'trả lại đủ', 'trả lại cho', 'thu về', 'thu về được'] },
   // "công ty mới nộp được 300 triệu đồng" · "sau đôn đốc, đơn vị đã nộp thêm 2 tỷ đồng"
