@@ -34,7 +34,7 @@ import { type Memory, countedLast, headFor } from './memory.js';
 import { paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { shareOf } from './parts.js';
-import { copaid, costly, insuredOf, patients } from './patients.js';
+import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { rateInMoney } from './rate-in-money.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
@@ -122,6 +122,7 @@ export function chooseConcept(
     patients(scene, site),
     insuredOf(scene, site, previous),
     copaid(scene, site),
+    perCase(scene, site),
     paidTo(scene, site),
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),

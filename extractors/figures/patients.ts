@@ -46,6 +46,13 @@ export function costly(scene: Scene, site: Site): Choice | null {
   return null;
 }
 
+// "5,4 triệu đồng/lượt nội trú", "3,1 triệu đồng/ca mổ": what one case costs, whoever pays
+const A_CASE = /\/ ?(?:lượt|ca|mắt|đợt|bệnh nhân|người bệnh|lần (?:khám|mổ|lọc)|ngày (?:giường|điều trị))(?!\p{L})/u;
+export const perCase = (scene: Scene, site: Site): Choice | null =>
+  isMoney(site.n.unit) && A_CASE.test(scene.lower.slice(site.n.nounStart, site.n.end + 10))
+    ? { family: 'cost', concept: 'medical_cost', rule: 'per case', score: 9 }
+    : null;
+
 // "tiếp nhận 620 lượt bệnh nhân": the noun itself says what they come for
 const PATIENT_NOUN = /(?:lượt bệnh nhân|lượt người bệnh|bệnh nhân|người bệnh)/u;
 const AT_HOSPITAL = /(?:bệnh viện|khám|điều trị|trạm y tế|phòng khám|trung tâm y tế|nội trú|ngoại trú|cấp cứu)/u;

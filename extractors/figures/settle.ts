@@ -99,6 +99,13 @@ const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean
 /** No agency is owed more of what it should collect, in percent. */
 const OWED_AT_MOST = 25;
 
+// "chi phí bình quân một đợt tăng 8%", "giá thuốc chênh nhau 30%", "tiền túi của người bệnh còn 38%": of one case
+const OF_ONE = /(?:bình quân|trung bình|mỗi|một|giá|tiền túi)(?![\p{L}])/u;
+const MEAN_OF_CASE =
+  /(?:bình quân|trung bình)[^,;.()\d]{0,40}(?:lượt|đợt|ca|lần khám|đơn thuốc|bệnh nhân|người bệnh)(?!\p{L})/u;
+/** "tiền giường của cả tỉnh tăng 22%": what all cases cost is what is spent. */
+const isOfManyCases = (d: Draft): boolean => d.concept === 'medical_cost' && !OF_ONE.test(leftOf(d));
+
 const PAID_AHEAD = /(?<!\p{L})tạm ứng(?: (?!nên|còn)[\p{L}]+){0,8} $/u;
 
 function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
@@ -106,6 +113,11 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   if (d.measure === 'change' || d.measure === 'gap') {
     // "tăng mức đóng thêm 0,3%": points of the wage, not of the rate before
     const ofWage = d.concept === 'contribution' || d.concept === 'benefit';
+    // "tiền giường tăng 22%, bình quân tiền giường mỗi lượt tăng 14%": of all cases, then of one
+    if (d.concept === 'expenditure' && MEAN_OF_CASE.test(leftOf(d)))
+      Object.assign(d, { concept: 'medical_cost', family: 'cost' });
+    if (isOfManyCases(d) && followed?.concept !== 'medical_cost')
+      return { ...d, concept: 'expenditure', family: 'spend', base: d.base ?? 'previous_period' };
     return { ...d, base: ofWage && isOfEachYear(d) ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
   }
   // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
@@ -134,7 +146,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   if (d.concept === 'fund_balance' && hint.measure === null && /vượt[^;]{0,80}$/u.test(leftOf(d) || wholeLeftOf(d)))
     return { ...d, measure: 'gap', base: 'plan' };
   // "thuốc nội chiếm 38% tiền thuốc BHYT": a share is of what is spent, not of what one case costs
-  if (d.concept === 'medical_cost' && hint.measure !== 'completion' && !/(?:bình quân|trung bình|mỗi)/u.test(leftOf(d)))
+  if (isOfManyCases(d) && hint.measure !== 'completion')
     return { ...d, concept: 'expenditure', family: 'spend', measure: 'share', base: base ?? 'total' };
   switch (d.concept) {
     case 'fines':

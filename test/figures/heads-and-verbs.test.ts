@@ -26,6 +26,29 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(text)).toEqual(want);
   });
 
+  it.each([
+    [
+      'Tiền giường BHYT của cả tỉnh trong kỳ tăng 19%, trong đó bình quân tiền giường mỗi lượt nội trú tăng 11%.',
+      ['expenditure', 'medical_cost'],
+    ],
+    ['Năm qua, tiền xét nghiệm BHYT tăng 41% so với năm trước.', ['expenditure']],
+    [
+      'Chi phí bình quân một đợt điều trị nội trú BHYT là 3,1 triệu đồng, tăng 14% so với năm trước.',
+      ['medical_cost', 'medical_cost'],
+    ],
+    ['Quỹ BHYT chi hơn 4,1 triệu đồng/đợt điều trị nội trú.', ['medical_cost']],
+    [
+      'Bệnh viện được quỹ BHYT thanh toán 6,4 triệu đồng/ca mổ, trong khi giá quy định chỉ 4,1 triệu đồng.',
+      ['medical_cost', 'medical_cost'],
+    ],
+    ['Điều trị bệnh máu khó đông, mỗi người bệnh tốn 310 triệu đồng, phần lớn do quỹ BHYT trả.', ['medical_cost']],
+    ['Năm qua, ông Tám khám BHYT 141 lượt, chi phí hơn 64 triệu đồng.', ['medical_visits', 'medical_cost']],
+    ['Năm qua, bệnh viện khám BHYT 14.100 lượt, chi phí hơn 6 tỷ đồng.', ['medical_visits', 'expenditure']],
+    ['Bà Tám kể mổ mắt hết 9 triệu đồng, may có BHYT.', ['medical_cost']],
+  ])('what one case costs, and what is spent on all: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
   it('a headline on the results of a scheme heads a list of all who take part', () => {
     const list = '1. Huyện Kim Bảng: 1.140 người, đạt 98% kế hoạch';
     expect(conceptsOf(list, 'Kết quả phát triển BHXH tự nguyện của các huyện')).toEqual([
