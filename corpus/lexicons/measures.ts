@@ -40,5 +40,5 @@ export const CHANGE_VERBS: ReadonlyArray<readonly [sign: 1 | -1, verbs: readonly
 /** Verbs right before a percentage that make it a gap to a target. "vượt 0,9% chỉ tiêu" · "thấp hơn 5,36% so với chỉ tiêu" */
 export const GAP_VERBS: readonly string[] = [
   'vượt', 'thấp hơn', 'cao hơn', 'còn thiếu', 'hụt', 'kém', 'vượt hơn', 'vượt trên', 'thiếu', 'đạt vượt', 'chỉ thiếu', 'vượt gần',
-  'vượt mức',
+  'vượt mức', 'nhanh hơn', 'chậm hơn', 'kém hơn',
 ]; // prettier-ignore

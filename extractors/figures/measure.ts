@@ -3,9 +3,9 @@ import type { Base, Measure } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
 import { textAfter, textBefore } from './around.js';
 import { directionOf } from './compared.js';
-import { isStillToDo } from './status.js';
+import { isPlanValue, isStillToDo } from './status.js';
 import type { Scene, Site } from './types.js';
-import { isPercent } from '../../schemas/unit-kinds.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 const bases = new Phrases<Base>(BASE_NOUNS.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
 const changes = new Phrases<1 | -1>(
@@ -46,7 +46,12 @@ function verbEnd(lower: string, floor: number, start: number): number {
 export const COMPARISON =
   /(?:so với|so) (?:cùng kỳ|cùng kì|cùng thời điểm|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
-  /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|mức (?:[\p{L}]+ ){1,4}giao|lộ trình)/u;
+  /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|mức (?:[\p{L}]+ ){1,4}giao|lộ trình|tiến độ(?! cùng))/u;
+// "cao hơn 2,1% so với bình quân chung của cả nước": what others have, neither a plan nor a time
+const TO_OTHERS = /^ so với (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|mức chung)(?!\p{L})/u;
+// "cao hơn bình quân chung cả nước 4,2%"; "thấp hơn mức chung là 93%", "vượt mức chung 7% của ngành" tell what others have
+const PAST_OTHERS =
+  /(?:vượt|kém|thấp hơn|cao hơn) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|mức chung)(?!\p{L})[^,;.()\d]{0,40}(?<! là| đạt| mức) $/u;
 // "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
 const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
 /** Before the verb, who pays for others: "ngân sách huyện đã |đóng thêm 20%". */
@@ -63,8 +68,9 @@ export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?
 // "đạt 75% kế hoạch, còn thiếu 4.120 người", "để đủ chỉ tiêu năm, toàn tỉnh còn thiếu 4.120 người"
 const SHORT_OF_PLAN =
   /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.()\d]{0,50}, (?:[\p{L}]+ ){0,3}(?:còn )?(?:thiếu|hụt) (?:khoảng |gần |hơn |tới )?$/u;
-// "vượt chỉ tiêu giao 1,7%": the plan stands between verb and number
-const PAST_PLAN = /(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()\d]{0,40}$/u;
+// "vượt chỉ tiêu giao 1,7%", "còn cách mục tiêu 1,3%": the plan stands between verb and number
+const PAST_PLAN =
+  /(?:vượt|kém|thấp hơn|cao hơn|cách|(?:hụt|thiếu)(?: so)? với) (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|tiến độ)[^,;.()\d]{0,40}$/u;
 // "vượt nhiều nhất là Trung tâm A với gần 19%"
 const MOST_OVER = /vượt (?:dự toán )?(?:nhiều|cao|lớn|mạnh) nhất (?:là|ở|tại|phải kể đến)[^;:.()\d]{0,70}$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
@@ -77,6 +83,13 @@ const SHARE_VERB =
 // "đạt", "bằng", "hoàn thành": what a completion follows
 const REACH_VERB =
   /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
+
+// "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%", "tốc độ tăng thu bình quân đạt 11%/năm"
+const RATE_OF_CHANGE =
+  /(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:gia )?(tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:lần lượt )?(?:là|đạt|ở mức|khoảng) $/u;
+// "số lượt và chi phí đều tăng trở lại, lần lượt 19% và 24%", "giảm mạnh, tới 18,4%": a comma parts the verb from its number
+const PARTED =
+  /(?:^|[^\p{L}])(tăng|giảm)(?! mới)(?: (?!mới|từ)\p{L}+){0,3}, (?:lần lượt|với mức|với tỷ lệ|với tốc độ|tới|đến|khoảng|gần|hơn|trên)(?: là| tăng| giảm| tới| khoảng| gần| hơn)* $/u;
 
 // "có 3 huyện hoàn thành chỉ tiêu được giao là Tân Phú (101,4%), Bình An (103,7%)": how far each of them came
 const DONE_BY =
@@ -116,20 +129,25 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
     const plan =
       gap !== null &&
       (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before) || SHORT_OF_PLAN.test(before));
-    if (gap && (percent || plan) && (base?.base !== 'wage' || plan)) {
+    const ofOthers = gap !== null && TO_OTHERS.test(after);
+    if (ofOthers || (percent && PAST_OTHERS.test(before) && !/^ của /u.test(after)))
+      return { measure: 'gap', base: percent ? 'other' : null, sign: 1, follows: true };
+    // "cao hơn 1.240 người so với cuối năm 2022": an amount that is compared with another time
+    const amount = gap !== null && !percent && COMPARISON.test(/^[^,;]*/.exec(after)![0]);
+    if (gap && (percent || plan || amount) && (base?.base !== 'wage' || plan)) {
       if (plan || (!compared() && !/so với/.test(after)))
         return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
       return {
         measure: 'change',
         base: percent ? 'previous_period' : null,
-        sign: /thấp|thiếu|kém|hụt/.test(tail.slice(-12)) ? -1 : 1,
+        sign: /thấp|thiếu|kém|hụt|chậm/.test(tail.slice(-12)) ? -1 : 1,
         follows: true,
       };
     }
     if (percent && MOST_OVER.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
-    if (percent && PAST_PLAN.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
-    // "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%"
-    const named = /mức (tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:lần lượt )?(?:là|đạt) $/u.exec(before)?.[1];
+    if (PAST_PLAN.test(before) && !isMoney(n.unit) && !isPlanValue(scene, site))
+      return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
+    const named = RATE_OF_CHANGE.exec(before)?.[1];
     if (percent && named)
       return { measure: 'change', base: 'previous_period', sign: named === 'giảm' ? -1 : 1, follows: true };
     const raised =
@@ -140,6 +158,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
       changes.endingAt(lower, lower[n.start - 1] === ' ' ? n.start - 1 : n.start, site.left.start) ?? // "đội thêm 24%"
       changes.endingAt(lower, end, site.left.start) ??
       raised ??
+      (percent && PARTED.test(before) ? changeVerbIn(before) : null) ??
       (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) && compared() ? changeVerbIn(before) : null);
     if (change && !isWithheld(scene, site)) {
       const phrase = /^[^,;]*/.exec(after)![0]; // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"

@@ -17,13 +17,16 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   const again = { measure, sign: previous.value < 0 ? -1 : 1, follows: true } as const;
   const alike = UNDER_ONE_VERB.test(between) || (measure === 'change' && IN_RANKING.test(between));
   if (percent && previous.unit === 'percent' && alike) return { ...again, base: previous.base };
+  // "tăng lần lượt 4.120 và 9.300 người so với cùng kỳ và đầu năm"
+  if (!percent && measure === 'change' && between === ' và ' && previous.unit === site.n.unit)
+    return { ...again, base: null };
   if (previous.unit === site.n.unit)
     return measure === 'gap' && !percent && isNextPlace(scene, previous, site) ? { ...again, base: null } : null;
   if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
 // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí"
-const UNDER_ONE_VERB = /^(?: [\p{L}]+){0,5} và $/u;
+const UNDER_ONE_VERB = /^(?: [\p{L}]+){0,9} và $/u;
 // "đứng đầu là Bệnh viện A (tăng 54%), rồi đến Bệnh viện B (31%), Bệnh viện C (17%)"
 const IN_RANKING = /^\)[,;]?(?: và| rồi| kế| tiếp)?(?: đến| theo)?(?: là)? (?!đạt|chiếm|bằng)[^.;()%\d]{2,60} \($/u;
 /** "Nam Trực thiếu 310 người, Hải Hậu 208 người": the next place under the same verb. */

@@ -33,7 +33,7 @@ const SET_BEHIND =
   /^ mà (?:nghị quyết|quyết định|kế hoạch|đề án|chương trình|chính phủ|tỉnh|ngành|trung ương)(?!\p{L})[^;]{0,120}?(?:đặt ra|đề ra|giao)(?!\p{L})/u;
 // What ends the reach of a target word: the result that is told against it
 const RESULT =
-  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
+  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn|cách|(?:hụt|thiếu)(?: so)? với) (?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|tiến độ)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
 // "phấn đấu hoàn thành 100% kế hoạch thu, đưa tỷ lệ nợ xuống dưới 2%": what is itself aimed at is no result
 const AHEAD = /(?:phấn đấu|quyết tâm|(?<!dân số )dự kiến|mục tiêu|(?<!(?:nhưng|song) )sẽ)(?:[^;.]|\.(?=\d)){0,110}$/u;
 /** Does a word that looks ahead reach the end of `said`, past no result? */

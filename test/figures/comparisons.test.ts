@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, rowsOf } from './read.js';
+
+/** The last figure of each text is the one told. */
+const lastOf = (text: string) => figuresOf(text).at(-1)!;
+
+describe('compared with another time', () => {
+  it.each([
+    ['Toàn tỉnh có 8.214 người tham gia BHXH tự nguyện, cao hơn 1.107 người so với cuối năm 2021.', 1107],
+    ['Số nợ BHXH là 38 tỷ đồng, thấp hơn 4,2 tỷ đồng so với tháng trước.', -4.2e9],
+    ['Số thu BHXH đạt 57% kế hoạch, nhanh hơn 1,8% so với cùng kỳ.', 1.8],
+    ['Số thu BHYT đạt 49% kế hoạch, chậm hơn 2,3% so với cùng kỳ năm trước.', -2.3],
+    ['Số người rút BHXH một lần giảm mạnh, tới 16,3% so với cùng kỳ.', -16.3],
+    ['Tốc độ tăng thu BHXH bình quân đạt 9,4%/năm.', 9.4],
+    ['Tốc độ tăng trưởng số người tham gia BHXH tự nguyện là 27%.', 27],
+  ])('%s', (text, value) => {
+    expect(lastOf(text)).toMatchObject({ measure: 'change', value });
+  });
+
+  it('lists what grew under one verb', () => {
+    const text = 'Quý I, số lượt khám BHYT và chi phí đều tăng trở lại, lần lượt 11% và 14,5% so với cùng kỳ.';
+    expect(rowsOf(text, ['value', 'measure', 'base'])).toEqual([
+      [11, 'change', 'previous_period'],
+      [14.5, 'change', 'previous_period'],
+    ]);
+    const counts = 'Toàn tỉnh có 612.000 người tham gia BHYT, giảm lần lượt 2.140 và 5.306 người so với hai quý trước.';
+    expect(rowsOf(counts, ['value', 'measure']).slice(1)).toEqual([
+      [-2140, 'change'],
+      [-5306, 'change'],
+    ]);
+    const groups = 'Lương hưu tăng 11% với người đang hưởng mức cao và 18% với những người còn lại.';
+    expect(rowsOf(groups, ['value', 'measure']).slice(-2)).toEqual([
+      [11, 'change'],
+      [18, 'change'],
+    ]);
+  });
+
+  it('is no change where the number is what was reached', () => {
+    expect(lastOf('Số người tham gia BHXH tự nguyện tăng mạnh, hơn 9.100 người đã đóng.').measure).toBe('level');
+    expect(lastOf('Tỷ lệ bao phủ BHYT tăng đều, đạt 93,4% dân số.').measure).toBe('level');
+  });
+});
+
+describe('compared with a plan', () => {
+  it.each([
+    'Tỷ lệ bao phủ BHYT đạt 90,4%, còn cách chỉ tiêu 1,6%.',
+    'Tỷ lệ bao phủ BHYT đạt 94%, vượt nghị quyết đề ra 0,7%.',
+    'Số thu BHXH đạt 310 tỷ đồng, cao hơn 3% so với tiến độ được giao.',
+    'Bao phủ BHYT mới đạt 90,1%, còn cách mục tiêu của tỉnh gần 3%.',
+  ])('%s', (text) => {
+    expect(lastOf(text)).toMatchObject({ measure: 'gap', base: 'plan', status: 'actual' });
+  });
+
+  it('in numbers', () => {
+    expect(lastOf('Huyện có 4.180 người tham gia BHXH tự nguyện, vượt chỉ tiêu tỉnh giao 180 người.')).toMatchObject({
+      measure: 'gap',
+      base: null,
+    });
+  });
+
+  it('is no gap where the plan itself is told', () => {
+    expect(lastOf('Tỷ lệ bao phủ BHYT còn thấp hơn mục tiêu 95% mà tỉnh đề ra.')).toMatchObject({
+      measure: 'level',
+      status: 'target',
+    });
+  });
+});
+
+describe('compared with others', () => {
+  it.each([
+    ['Tỷ lệ bao phủ BHYT của huyện đạt 88%, thấp hơn mức bình quân của tỉnh 4%.', 4],
+    ['Tỷ lệ bao phủ BHYT của huyện đạt 94%, cao hơn 2,1% so với bình quân chung của cả nước.', 2.1],
+  ])('%s', (text, value) => {
+    expect(lastOf(text)).toMatchObject({ measure: 'gap', base: 'other', value });
+  });
+
+  it.each([
+    'Tỷ lệ bao phủ BHYT của tỉnh thấp hơn mức bình quân cả nước (93,2%).',
+    'Tỷ lệ bao phủ BHYT của tỉnh cao hơn bình quân cả nước là 93,2%.',
+    'Tỷ lệ bao phủ BHYT của tỉnh vượt mức chung 93,2% của cả nước.',
+  ])('is what the others have: %s', (text) => {
+    expect(lastOf(text)).toMatchObject({ measure: 'level', base: 'population', value: 93.2 });
+  });
+});
