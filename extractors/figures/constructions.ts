@@ -86,6 +86,15 @@ export const pointsOf = ({ lower }: Scene, { n }: Site): Choice | null =>
     ? { family: 'network', concept: 'network', rule: 'points', score: 3.4 }
     : null;
 
+// "đạt 47% chỉ tiêu BHXH tự nguyện", "còn thiếu 310 người nữa mới đủ chỉ tiêu BHYT": a plan named by its scheme alone is of
+// those who take part
+const PLAN_OF_SCHEME =
+  /^(?: so với| nữa| để| mới| là| đạt| đủ| hoàn thành)* (?:chỉ tiêu|kế hoạch)(?: được| giao| về| năm| phát triển| vận động| đối tượng| số người| người| tham gia)* (?:bhxh|bhyt|bhtn|bảo hiểm (?:xã hội|y tế|thất nghiệp))(?!\p{L})/u;
+export const planOfScheme = (scene: Scene, site: Site): Choice | null =>
+  (site.n.unit === 'percent' || site.n.unit === 'person') && PLAN_OF_SCHEME.test(textAfter(scene, site, 110))
+    ? { family: 'enrol', concept: 'participants', rule: 'plan', score: 4 }
+    : null;
+
 // "cứ 8,4 người đóng cho 1 người hưởng": those who pay are insured
 const PAYERS = /^ (?:đang )?đóng(?: bhxh| bảo hiểm xã hội)?(?: thì có| cho| nuôi) (?:1|một) người/u;
 export const payersOf = ({ lower }: Scene, { n }: Site): Choice | null =>

@@ -46,6 +46,9 @@ const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boole
 // "trong 610.000 người thuộc lực lượng lao động, chỉ có 58.000 người tham gia, chiếm 9,5%": how many of those who could
 const OUT_OF =
   /(?:^|[^\p{L}])trong (?:tổng số |khoảng |hơn |gần |số )*\d[\d.,]* (?:triệu |nghìn )?(?:người|lao động|em|học sinh|hộ)[^;()]{0,90} (?:mới|chỉ)(?: mới)? có [^;]{0,110}$/u;
+/** "tỷ lệ bao phủ đạt 93% theo kế hoạch"; in "đạt 52% chỉ tiêu BHXH tự nguyện, độ bao phủ BHYT …" the rate is told later. */
+const coversBefore = ({ family, scene: { cues }, site: { n, clause } }: Draft): boolean =>
+  family === 'cover' && cues.some((c) => c.family === 'cover' && c.start >= clause && c.end <= n.start);
 /**
  * Settles a percentage told of people who take part: the rate of a coverage, a part of them, or so much of a plan.
  * @param followed the figure it speaks of
@@ -63,7 +66,7 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
   }
   if (isBeyondCoverage(d, base)) return { ...d, concept: uncovered(d.concept), measure: 'completion', base: 'plan' };
   if (hint.measure === 'completion')
-    return d.family === 'cover' && !(followed && isPercent(followed.unit)) && !TAKING_PART.test(leftOf(d))
+    return coversBefore(d) && !(followed && isPercent(followed.unit)) && !TAKING_PART.test(leftOf(d))
       ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
       : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
   if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))

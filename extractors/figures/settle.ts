@@ -201,6 +201,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     case 'cashless':
       return { ...d, measure: 'share', base: base ?? 'beneficiaries' };
     case 'uninsured':
+      // "còn 900 lao động chưa tham gia; năm tới hoàn thành 100% chỉ tiêu": a plan is of those who take part
+      if (hint.measure === 'completion')
+        return { ...d, concept: 'participants', family: 'enrol', measure: 'completion', base: 'plan' };
       return { ...d, measure: 'share', base: base ?? 'population' };
     case 'revenue':
     case 'expenditure':
@@ -209,6 +212,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
       // "số chi bằng 56% số thu": one told by the other
       if (d.concept === 'expenditure' && base === 'receivable') return { ...d, measure: 'share', base: 'other' };
       if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
+      // "tiền thuốc bằng 58% tổng chi", "số thu bằng 91% cùng kỳ": what is printed behind it is no plan
+      if (base === 'total' || base === 'cost' || base === 'previous_period') return { ...d, measure: 'share', base };
       return { ...d, measure: 'completion', base: 'plan' };
     default:
       return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };

@@ -38,6 +38,10 @@ describe('compared with another time', () => {
   it('is no change where the number is what was reached', () => {
     expect(lastOf('Số người tham gia BHXH tự nguyện tăng mạnh, hơn 9.100 người đã đóng.').measure).toBe('level');
     expect(lastOf('Tỷ lệ bao phủ BHYT tăng đều, đạt 93,4% dân số.').measure).toBe('level');
+    expect(lastOf('Số thu BHXH bằng 88% so với cùng kỳ năm trước.')).toMatchObject({
+      measure: 'share',
+      base: 'previous_period',
+    });
   });
 });
 
@@ -80,5 +84,35 @@ describe('compared with others', () => {
     'Tỷ lệ bao phủ BHYT của tỉnh vượt mức chung 93,2% của cả nước.',
   ])('is what the others have: %s', (text) => {
     expect(lastOf(text)).toMatchObject({ measure: 'level', base: 'population', value: 93.2 });
+  });
+});
+
+describe('what is printed behind a percentage', () => {
+  it('is what it is of', () => {
+    expect(lastOf('Tiền thuốc BHYT là 96 tỷ đồng, bằng 36% tổng chi phí.')).toMatchObject({
+      measure: 'share',
+      base: 'total',
+    });
+    expect(lastOf('Hiện toàn xã mới đạt 47% chỉ tiêu BHXH tự nguyện, độ bao phủ BHYT còn thấp.')).toMatchObject({
+      concept: 'participants',
+      measure: 'completion',
+    });
+    const plan = 'Huyện còn 700 lao động chưa tham gia BHXH; năm 2024 phấn đấu hoàn thành 100% chỉ tiêu được giao.';
+    expect(lastOf(plan)).toMatchObject({ concept: 'participants', measure: 'completion', status: 'target' });
+  });
+
+  it.each([
+    ['Toàn huyện còn thiếu 812 người nữa mới hoàn thành chỉ tiêu BHXH tự nguyện.', 'participants', 'gap'],
+    ['Có 4 huyện đạt 96% chỉ tiêu về BHYT.', 'participants', 'completion'],
+    ['Xã mới hoàn thành 61% kế hoạch thu BHXH tự nguyện.', 'revenue', 'completion'],
+  ])('is a plan named by its scheme: %s', (text, concept, measure) => {
+    expect(lastOf(text)).toMatchObject({ concept, measure });
+  });
+
+  it('is a plan where nothing else is', () => {
+    expect(lastOf('Chi khám, chữa bệnh BHYT 6 tháng là 96 tỷ đồng, bằng 51%.')).toMatchObject({
+      measure: 'completion',
+      base: 'plan',
+    });
   });
 });
