@@ -37,8 +37,9 @@ export interface Memory extends SchemeMemory {
   addresses: ReadonlyMap<string, string>;
   /** The day of the event that the article tells of. */
   eventDay: string | null;
-  /** The last month that governed figures. */
+  /** The last month and the last quarter that governed figures. */
   month: Governor | null;
+  quarter: Governor | null;
   /** The last time with both its days printed: a campaign, an inspection. */
   span: Governor | null;
   /** The last time of several years. */
@@ -80,6 +81,7 @@ export const newMemory = (
   asked: null,
   table: null,
   month: null,
+  quarter: null,
   span: null,
   years: null,
   stepFrom: null,
@@ -192,13 +194,21 @@ export function remember(
       if (governor.role === 'until') memory.asOf = governor;
       if (!whole) memory.setByPolicy = sets ? told.concept : null;
     }
-    if (governor?.value && /^\d{4}-(?:\d{2}|Q\d)$/.test(governor.value)) memory.month = governor;
+    memory.month = lastOfGrain(scene, 'month') ?? memory.month;
+    memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
   }
 }
 
 /** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */
 const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>
   lower.slice(start, end) === 'phát triển' ? 'enrol' : family;
+
+/** "Tháng 3 chi 30 tỷ đồng; quý I chi 69 tỷ đồng": the month and the quarter that a later "trong tháng" goes back to. */
+const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarter'): Governor | null =>
+  dates.reduce<Governor | null>((last, d) => {
+    const governor = d.grain === grain && d.anchor === null ? governorOf(lower, d, sentence.start) : null;
+    return governor?.role === 'in' ? governor : last;
+  }, null);
 
 /** The place named last in a sentence; "huyện Kim Bảng, tỉnh Hà Nam" is the district. */
 function lastNamed({ lower, places }: Scene): string | undefined {

@@ -260,6 +260,7 @@ export function governorIn(
   for (const d of dates) {
     if (d.start < site.n.end || d.start - site.n.end > 120 || isOfOtherSide(scene, site, d)) continue;
     const behind = lower.slice(plan, d.start);
+    if (behind.includes(';')) break;
     const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
     plan = d.end;

@@ -65,6 +65,8 @@ export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): 
 
 // "… đã giải quyết cho 2.140 người. Lũy kế 3 tháng đầu năm, …": what is told before the running total is the month's
 const RUNNING_TOTAL = /^[\s"]*(?:lũy kế|luỹ kế|tính chung|cộng dồn)(?![\p{L}])/u;
+// "duyệt 2.140 hồ sơ, hỗ trợ học nghề 310 người trong tháng; tính chung 4 tháng là …"
+const RUNNING_TOTAL_BEHIND = /^(?:[^;.]|\.(?=\d)){0,120}; (?:lũy kế|luỹ kế|tính chung|cộng dồn)(?![\p{L}])/u;
 
 /** "Đến hết quý III/2024, … Trong quý, thu 310 tỷ đồng": the month, quarter or year that ends on a day. */
 function endingOn(end: string, unit: string): Governor {
@@ -81,14 +83,18 @@ export function within(scene: Scene, site: Site, { role, value }: Governor): Gov
 }
 
 /** The time that a number's sentence points back to, from what earlier sentences named; null when it points to none. */
-export function sameTime(scene: Scene, site: Site, { month, governor, span, years }: Memory): Governor | null {
+export function sameTime(scene: Scene, site: Site, { month, quarter, governor, span, years }: Memory): Governor | null {
   const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
   if (span && AFTER_SPAN.test(opening)) return span;
   const before = textBefore(scene, site, 300);
   if (years && THOSE_YEARS.test(before)) return years;
   const named = THIS_MONTH.exec(before)?.[1];
-  if (month && (named || RUNNING_TOTAL.test(scene.lower.slice(scene.sentence.end, scene.sentence.end + 14))))
-    return month;
+  const spoken = named === 'quý' ? quarter : named === 'tháng' ? month : (month ?? quarter);
+  const { lower, sentence } = scene;
+  const partOfTotal =
+    RUNNING_TOTAL.test(lower.slice(sentence.end, sentence.end + 14)) ||
+    RUNNING_TOTAL_BEHIND.test(textAfter(scene, site, 140));
+  if (spoken && (named || partOfTotal)) return spoken;
   if (!governor?.value) return null;
   const [first, last] = interval(governor.value) ?? ['', ''];
   if (governor.role === 'until' && (named === 'tháng' || named === 'quý')) return endingOn(last, named);

@@ -84,6 +84,48 @@ describe('the month, quarter or year that a running total ends with', () => {
       ],
     ],
     [
+      'a month told beside its quarter',
+      'Trong tháng 5/2020, quỹ chi BHXH 21.400 tỷ đồng; tính chung quý II/2020 là 63.900 tỷ đồng. Trong tháng, cơ quan BHXH giải quyết 8.210 hồ sơ hưởng chế độ.',
+      [
+        ['21.400 tỷ đồng', '2020-05-01/2020-05-31'],
+        ['63.900 tỷ đồng', '2020-04-01/2020-06-30'],
+        ['8.210 hồ sơ', '2020-05-01/2020-05-31'],
+      ],
+    ],
+    [
+      'a quarter told before a month',
+      'Quý I/2020, quỹ chi BHXH 60 tỷ đồng. Trong tháng 5/2020, quỹ chi BHXH 21 tỷ đồng. Trong quý, BHXH tỉnh giải quyết 8.210 hồ sơ hưởng chế độ.',
+      [
+        ['60 tỷ đồng', '2020-01-01/2020-03-31'],
+        ['21 tỷ đồng', '2020-05-01/2020-05-31'],
+        ['8.210 hồ sơ', '2020-01-01/2020-03-31'],
+      ],
+    ],
+    [
+      'before the running total of the same sentence',
+      'Trong tháng 5/2020, quỹ chi BHXH 21 tỷ đồng. Trung tâm giải quyết trợ cấp thất nghiệp cho 1.240 người, hỗ trợ học nghề cho 85 người; tính chung 5 tháng đầu năm là 6.120 người và 401 người.',
+      [
+        ['21 tỷ đồng', '2020-05-01/2020-05-31'],
+        ['1.240 người', '2020-05-01/2020-05-31'],
+        ['85 người', '2020-05-01/2020-05-31'],
+        ['6.120 người', '2020-01-01/2020-05-31'],
+        ['401 người', '2020-01-01/2020-05-31'],
+      ],
+    ],
+    [
+      'a time behind a semicolon',
+      'BHXH tỉnh giải quyết chế độ cho 640 người; riêng năm 2021 là 910 người.',
+      [
+        ['640 người', null],
+        ['910 người', '2021-01-01/2021-12-31'],
+      ],
+    ],
+    [
+      'a time behind a comma',
+      'BHXH tỉnh giải quyết chế độ cho 640 người, trong năm 2021.',
+      [['640 người', '2021-01-01/2021-12-31']],
+    ],
+    [
       'a school year',
       'Đến 30/9/2020, toàn tỉnh có 88.000 em tham gia BHYT trong năm học.',
       [['88.000 em', '2020-09-30']],
