@@ -13,7 +13,7 @@ import { onTheDay, sameTime, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
-import { standsAlone } from './stands-alone.js';
+import { holds, isDrawnNow, isTimeless } from './stands-alone.js';
 import { columnOf } from './table-rows.js';
 import type { Draft, FiguresInput } from './types.js';
 
@@ -92,6 +92,7 @@ export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): G
     wholeYear(scene, site, memory) ??
     onTheDay(scene, site, memory) ??
     printedOf(draft, input);
+  if (!own && isDrawnNow(draft)) return { role: 'now', value: nowOf(input.dates), atStart: false, inferred: true };
   if (own) return within(scene, site, own) ?? debtsUpTo(draft, own, memory);
   const back = sameTime(scene, site, memory);
   return back && { ...back, inferred: true };
@@ -121,7 +122,8 @@ function comparedWith(
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
   const own = governorOf(draft, memory, input);
-  const apart = standsAlone(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
+  draft.timeless = !own && isTimeless(draft, memory.previous);
+  const apart = draft.timeless || holds(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = draft.status === 'target' ? (memory.asked?.governor ?? null) : null;
   const governor = own ?? (apart ? asked : timeBefore(draft, memory));
   const { concept, status, unit } = draft;

@@ -154,7 +154,7 @@ export function settleFlows(figures: Draft[], scenes: readonly Scene[]): void {
     // "năm học 2019-2020, học sinh đóng 563.220 đồng": premiums are set for a school year
     const told =
       status === 'actual' || (status === 'policy' && isMoney(unit) && SCHOOL_YEAR.test(governor.value ?? ''));
-    if (f.period !== null || !told || f.aside || isStock(concept, unit) || measure !== 'level') continue;
+    if (f.period !== null || f.timeless || !told || f.aside || isStock(concept, unit) || measure !== 'level') continue;
     f.period = periodOf(governor, { concept, status, unit, asTotal: false });
     if (f.period !== null) f.inferred.add('period');
   }
@@ -181,7 +181,7 @@ export function settleUndated(figures: Draft[], scenes: readonly Scene[], public
   const published = dayOfAll(scenes) ?? publication;
   if (published?.length !== DAY) return;
   for (const f of figures) {
-    if (f.period !== null || f.status === 'policy' || f.status === 'target' || f.aside) continue;
+    if (f.period !== null || f.timeless || f.status === 'policy' || f.status === 'target' || f.aside) continue;
     const { lower, sentence } = f.scene;
     const before = lower.slice(Math.max(sentence.start, f.site.n.start - 400), f.site.n.start);
     if (!isStock(f.concept, f.unit) || VAGUE_PAST.test(before) || AHEAD.test(before)) continue;

@@ -4,16 +4,17 @@ import { tellsOfAPerson } from './status.js';
 import type { Draft } from './types.js';
 
 /** Set support rates and the size of the network are true until changed. */
-const holds = ({ concept, status }: Draft): boolean =>
+export const holds = ({ concept, status }: Draft): boolean =>
   concept === 'network' || ((concept === 'fines' || concept === 'subsidy') && status === 'policy');
 
 // "mỗi ngày bệnh viện khám cho 800-900 lượt người bệnh BHYT": how it always is, whatever time was told before
-const EACH_DAY = /(?<![\p{L}])(?:mỗi|hằng|hàng|một|1) (?:ngày|buổi|tuần)(?![\p{L}])[^;.()\d]{0,70}$/u;
-const EACH_DAY_BEHIND = /^[^,;.()\d]{0,30}(?: mỗi ngày|\/ngày)/u;
+const EACH_DAY =
+  /(?<![\p{L}])(?:(?:mỗi|hằng|hàng|một|1) (?:ngày|buổi|tuần)|mỗi (?:quý|năm))(?![\p{L}])[^;.()\d]{0,70}$/u;
+const EACH_DAY_BEHIND = /^[^,;.()\d]{0,30}(?: mỗi (?:ngày|tuần)|\/(?:ngày|tuần|tháng)(?!\p{L}))/u;
 const COMES: ReadonlySet<Unit> = new Set<Unit>(['turn', 'person', 'file', 'case']);
-const isOfEachDay = ({ scene, site, status, unit }: Draft): boolean =>
-  status === 'actual' &&
-  COMES.has(unit) &&
+const isOfEachDay = ({ scene, site, status, unit, measure }: Draft): boolean =>
+  status !== 'policy' &&
+  (COMES.has(unit) || (unit === 'percent' && measure === 'level')) &&
   (EACH_DAY.test(textBefore(scene, site, 90)) || EACH_DAY_BEHIND.test(textAfter(scene, site, 40)));
 
 // "có người bệnh khám bốn lần một ngày", "một toa thuốc ghi 163.000 đồng": a case, whenever it was;
@@ -29,8 +30,20 @@ const isOfOneCase = ({ concept, status, scene, site }: Draft): boolean =>
 
 const isOfAPerson = ({ concept, status, scene, site }: Draft): boolean =>
   status === 'actual' && PAID.has(concept) && tellsOfAPerson(scene, site);
+// "bà Lê Thị B đang nhận lương hưu 3,1 triệu đồng": as of the day that it is told
+const DRAWS = /(?:^|[^\p{L}])đang (?:nhận|hưởng|lĩnh)[^,;.]{0,60}$/u;
+/** Is it what one person is paid now? */
+export const isDrawnNow = (draft: Draft): boolean =>
+  draft.concept === 'benefit' && isOfAPerson(draft) && DRAWS.test(textBefore(draft.scene, draft.site, 90));
 const PAID: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit']);
 
-/** Is a figure of no time but one printed with it? No earlier sentence dates it. */
-export const standsAlone = (draft: Draft): boolean =>
-  holds(draft) || isOfEachDay(draft) || isOfOneCase(draft) || isOfAPerson(draft);
+/** Does a figure tell how it always is, or of one case or person? Nothing but a time printed with it dates it. */
+export const isTimeless = (draft: Draft, previous: Draft | null): boolean =>
+  isOfEachDay(draft) || isOfOneCase(draft) || isOfAPerson(draft) || goesOnWith(draft, previous);
+
+/** "mỗi năm có 31 triệu người đi khám, bình quân 4,2 lần": as what its clause told before. */
+const goesOnWith = ({ scene, site, status }: Draft, previous: Draft | null): boolean =>
+  previous?.timeless === true &&
+  previous.scene === scene &&
+  previous.site.n.start >= site.clause &&
+  status === 'actual';

@@ -12,6 +12,32 @@ describe('what no earlier sentence dates', () => {
       ],
     ],
     [
+      'each quarter, and with it what the clause goes on to',
+      'Năm 2022, quỹ chi 98 tỷ đồng khám chữa bệnh BHYT. Mỗi quý cơ quan BHXH tạm ứng 80% chi phí khám chữa bệnh BHYT. Mỗi năm có khoảng 2,4 triệu lượt người đi khám, bình quân mỗi người 3,1 lần.',
+      [
+        ['98 tỷ đồng', '2022-01-01/2022-12-31'],
+        ['80%', null],
+        ['khoảng 2,4 triệu lượt người', null],
+        ['3,1 lần', null],
+      ],
+    ],
+    [
+      'an advance of the time that is told',
+      'Năm 2022, quỹ chi 98 tỷ đồng khám chữa bệnh BHYT. Cơ quan BHXH đã tạm ứng 80% chi phí khám chữa bệnh BHYT.',
+      [
+        ['98 tỷ đồng', '2022-01-01/2022-12-31'],
+        ['80%', '2022-01-01/2022-12-31'],
+      ],
+    ],
+    [
+      'what each collector is asked for by the month',
+      'Đến 30/6/2021, toàn huyện có 8.100 người tham gia BHXH tự nguyện. Mỗi đại lý được giao vận động ít nhất 4 người/tháng.',
+      [
+        ['8.100 người', '2021-06-30'],
+        ['ít nhất 4 người', null],
+      ],
+    ],
+    [
       'in all',
       'Năm 2022, bệnh viện tiếp nhận 162.000 lượt khám BHYT. Khoa ngoại khám cho 31.000 lượt người bệnh BHYT.',
       [
@@ -54,6 +80,48 @@ describe('what no earlier sentence dates', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
+describe('what no time of the headline dates', () => {
+  it.each([
+    [
+      'each day',
+      'Trung tâm đã nhận 9.100 hồ sơ. Trung bình mỗi ngày có 110 người đến nộp hồ sơ hưởng trợ cấp.',
+      [
+        ['9.100 hồ sơ', '2022-01-01/2022-03-31'],
+        ['110 người', null],
+      ],
+    ],
+    [
+      'in all',
+      'Trung tâm đã nhận 9.100 hồ sơ. Trong số đó, có 110 người đến nộp hồ sơ hưởng trợ cấp hai lần.',
+      [
+        ['9.100 hồ sơ', '2022-01-01/2022-03-31'],
+        ['110 người', '2022-01-01/2022-03-31'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    const title = '3 tháng đầu năm 2022, 9.100 hồ sơ hưởng trợ cấp thất nghiệp';
+    expect(rowsOf(text, ['quote', 'period'], { title })).toEqual(want);
+  });
+});
+
+describe('what one person is paid', () => {
+  const published = '2022-04-08';
+  it.each([
+    [
+      'is drawing, told on a day',
+      'Ba tháng đầu năm 2022, có 163 người hưởng lương hưu mới. Bà Lê Thị Bình đang nhận lương hưu 3,1 triệu đồng/tháng.',
+      '2022-04-08',
+    ],
+    [
+      'drew, whenever that was',
+      'Ba tháng đầu năm 2022, có 163 người hưởng lương hưu mới. Bà Lê Thị Bình nhận lương hưu 3,1 triệu đồng/tháng.',
+      null,
+    ],
+  ])('%s', (_, text, period) => {
+    expect(rowsOf(text, ['quote', 'period'], { published }).at(-1)).toEqual(['3,1 triệu đồng/tháng', period]);
   });
 });
 
