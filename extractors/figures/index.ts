@@ -6,6 +6,7 @@ import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { governorOf } from './locate.js';
 import { COUNTED, hold, newMemory, remember } from './memory.js';
+import { settleGoals } from './plan-time.js';
 import {
   type Bare,
   isHead,
@@ -114,6 +115,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   settleTotals(figures);
   settleRaises(figures);
   settleRepeats(figures, input.place);
+  settleGoals(figures);
   settleInForce(figures, scenes);
   settleUndated(figures, scenes, input.dates.published);
   settleFlows(figures, scenes);

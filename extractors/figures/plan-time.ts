@@ -1,12 +1,14 @@
-import { textBefore } from './around.js';
+import { textAfter, textBefore } from './around.js';
+import type { Concept } from '../../schemas/codes.js';
 import { isStock } from './as-of.js';
+import { isGivenBehind } from './status.js';
 import type { Draft } from './types.js';
 
 // The times of plans and goals that print none of their own.
 
 // "so với chỉ tiêu UBND tỉnh giao (31,6%)", "so với mức tỉnh giao là 31,6%"; "chỉ tiêu giao tại Quyết định số 12/QĐ-TTg (90,5%)" is of another time
 const GIVEN =
-  /(?:chỉ tiêu|kế hoạch|dự toán|mức(?= [^,;.]{1,30} giao))(?: cả năm)?(?:(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3})? ?(?:\(| là )$/u;
+  /(?:chỉ tiêu|kế hoạch|dự toán|mức(?= [^,;.]{1,30} giao))(?: cả năm| năm)?(?:(?: năm)?(?: được)?(?: [\p{L}]+){0,6} giao(?: [\p{L}]+){0,3})? ?(?:\(| là )$/u;
 
 /** A stock is planned for the year's end, a flow for all of it. */
 const ofYear = ({ concept, unit }: Draft, year: string): string =>
@@ -23,9 +25,17 @@ export function ofYearlyPlan(draft: Draft, previous: Draft | null): string | nul
   // "mục tiêu của ngành năm 2025 (60%)", "chỉ tiêu năm 2017 huyện giao là 8.300 người"
   const printed = / năm (\d{4})(?: [\p{L}]+){0,4} ?(?:\(| là )$/u.exec(before)?.[1];
   if (printed) return ofYear(draft, printed);
-  const year = previous?.scene === scene ? previous.period?.slice(0, 4) : undefined;
-  return year && GIVEN.test(before) ? ofYear(draft, year) : null;
+  const until = GIVEN_UNTIL.exec(textAfter(scene, site, 60))?.[1];
+  if (until) return ofYear(draft, until);
+  // "độ bao phủ đạt 92,9%. So với chỉ tiêu tỉnh giao là 94,7%, còn thiếu 1,8%": of the result told right before
+  const told = previous && scene.sentence.start - previous.scene.sentence.end <= ADJACENT ? previous.period : null;
+  const given = GIVEN.test(before) || isGivenBehind(scene, site);
+  return told && given ? ofYear(draft, told.slice(0, 4)) : null;
 }
+/** No more stands between two sentences of a paragraph, in characters. */
+const ADJACENT = 2;
+// "còn thấp hơn mục tiêu 50% Chính phủ giao đến năm 2021"
+const GIVEN_UNTIL = /^ (?:[\p{L}]+ ){0,7}(?:giao|đặt ra|đề ra)(?: cho| đến| hết| vào| trong)* năm (\d{4})/u;
 
 // "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%": the year that is planned
 const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu) năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
@@ -39,6 +49,23 @@ export function periodOfGoal(draft: Draft, previous: Draft | null): string | nul
     previous?.status === 'target' &&
     previous.concept === concept &&
     previous.scheme.join() === scheme.join() &&
-    scene.sentence.start - previous.scene.sentence.end <= 2;
+    scene.sentence.start - previous.scene.sentence.end <= ADJACENT;
   return goesOn ? previous.period : null;
 }
+
+/** Goals that print no time are of the year of the others, where the article has goals of one year only. */
+export function settleGoals(figures: readonly Draft[]): void {
+  const years = new Set<string>();
+  for (const { status, period, concept } of figures)
+    if (status === 'target' && period !== null && !DEMANDED.has(concept))
+      years.add(period.slice(-'2025-12-31'.length).slice(0, 4));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return;
+  for (const f of figures) {
+    if (f.status !== 'target' || f.period !== null || f.timeless || DEMANDED.has(f.concept)) continue;
+    f.period = ofYear(f, year);
+    f.inferred.add('period');
+  }
+}
+/** What is demanded is no goal of a year. */
+const DEMANDED: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'fines']);

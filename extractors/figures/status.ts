@@ -83,7 +83,11 @@ export const isPlanValue = (scene: Scene, site: Site): boolean =>
     ? PLAN_VALUE.test(textBefore(scene, site, 150))
     : PLAN_IS.test(textBefore(scene, site, 90)) ||
       (site.n.unit !== null && PLAN_BEHIND.test(textBefore(scene, site, 90))) ||
-      (PLAN_OF.test(textBefore(scene, site, 30)) && GIVEN_BEHIND.test(textAfter(scene, site, 60)));
+      isGivenBehind(scene, site);
+
+/** "thấp hơn chỉ tiêu 89% được UBND tỉnh giao" */
+export const isGivenBehind = (scene: Scene, site: Site): boolean =>
+  PLAN_OF.test(textBefore(scene, site, 30)) && GIVEN_BEHIND.test(textAfter(scene, site, 60));
 
 /** What is still to be done is counted on a day, as a stock is; a goal is not. */
 export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>

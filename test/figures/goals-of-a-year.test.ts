@@ -20,11 +20,55 @@ describe('the time of goals', () => {
       ],
     ],
     [
-      'of another kind',
+      'of another kind: the one year that the article has goals of',
       'Trong năm 2016, tỉnh được giao chỉ tiêu 96,1% dân số tham gia BHYT. Tỉnh phấn đấu 21% lực lượng lao động tham gia BHXH.',
       [
         ['96,1%', '2016-12-31', 'target'],
-        ['21%', null, 'target'],
+        ['21%', '2016-12-31', 'target'],
+      ],
+    ],
+    [
+      'sentences later, and of what runs up',
+      'Năm 2023, huyện phấn đấu có 6.400 người tham gia BHXH tự nguyện. Công tác truyền thông được đẩy mạnh. Riêng học sinh, sinh viên phải đạt 100% tham gia BHYT; vận động thêm 900 người tham gia BHXH tự nguyện.',
+      [
+        ['6.400 người', '2023-12-31', 'target'],
+        ['100%', '2023-12-31', 'target'],
+        ['900 người', '2023-01-01/2023-12-31', 'target'],
+      ],
+    ],
+    [
+      'where there are goals of two years',
+      'Năm 2023, huyện phấn đấu có 6.400 người tham gia BHXH tự nguyện; đến năm 2025 đạt 9.000 người. Công tác truyền thông được đẩy mạnh. Riêng học sinh, sinh viên phải đạt 100% tham gia BHYT.',
+      [
+        ['6.400 người', '2023-12-31', 'target'],
+        ['9.000 người', '2025-12-31', 'target'],
+        ['100%', null, 'target'],
+      ],
+    ],
+    [
+      'of the year, in brackets',
+      'Đến 30/4/2022, BHXH tự nguyện có 1.930 người, đạt 38,6% chỉ tiêu năm (5.000 người).',
+      [
+        ['1.930 người', '2022-04-30', 'actual'],
+        ['38,6%', '2022-04-30', 'actual'],
+        ['5.000 người', '2022-12-31', 'target'],
+      ],
+    ],
+    [
+      'given, of the result in the sentence before',
+      'Đến 30/4/2022, độ bao phủ BHYT của huyện đạt 91,2%. So với chỉ tiêu UBND tỉnh giao là 93,5%, huyện còn thiếu 2,3%.',
+      [
+        ['91,2%', '2022-04-30', 'actual'],
+        ['93,5%', '2022-12-31', 'target'],
+        ['2,3%', '2022-04-30', 'actual'],
+      ],
+    ],
+    [
+      'given until a year',
+      'Đến 30/4/2022, 41% người hưởng lương hưu nhận qua tài khoản, còn thấp hơn mục tiêu 60% Chính phủ giao đến năm 2025.',
+      [
+        ['41%', '2022-04-30', 'actual'],
+        ['60%', '2025-12-31', 'target'],
       ],
     ],
   ])('%s', (_, text, want) => {
