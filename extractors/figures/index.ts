@@ -6,17 +6,9 @@ import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { governorOf } from './locate.js';
 import { COUNTED, hold, newMemory, remember } from './memory.js';
+import { settleInForce } from './in-force.js';
 import { settleGoals } from './plan-time.js';
-import {
-  type Bare,
-  isHead,
-  settleFlows,
-  settleInForce,
-  settleRaises,
-  settleRepeats,
-  settleUndated,
-  toldBelow,
-} from './repeats.js';
+import { type Bare, isHead, settleFlows, settleRaises, settleRepeats, settleUndated, toldBelow } from './repeats.js';
 import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';

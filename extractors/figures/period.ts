@@ -57,7 +57,9 @@ export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role
   if (COMPARED.test(before.slice(-44)) && (!UNTIL.test(before) || OTHER_DAY.test(before))) return null;
   if (MORE_THAN.test(before)) return null;
   // "nhận quyết định xử phạt từ tháng 5 đến tháng 11/2025": no document has a span of months
-  const ofDocument = DOCUMENT.test(before) && !SETS.test(before) && !/^\d{4}-\d{2}-.*\//.test(d.value ?? '');
+  // "Luật BHYT sửa đổi có hiệu lực từ 1/1/2015", "theo Luật BHXH sẽ lên 22% từ năm 2014": what it sets holds from then
+  const ofDocument =
+    DOCUMENT.test(before) && !SETS.test(before) && !FROM.test(before) && !/^\d{4}-\d{2}-.*\//.test(d.value ?? '');
   if (ofDocument || BIRTH.test(before) || RETIRED.test(before) || META.test(before)) return null;
   if (FROM_NOW.test(before)) return null;
   // "người nghỉ hưu trước năm 1995", "hưởng trợ cấp trước ngày 1/1/1995": whom, not when
@@ -127,6 +129,10 @@ function isOfOtherSide({ lower, numbers }: Scene, { n }: Site, d: DateFound): bo
   );
 }
 
+// "từ 1/1/2025 là 5,4% rồi đạt 6% từ năm 2035": right behind its own rate
+const RIGHT_BEHIND = /^ (?:kể )?từ (?:ngày |tháng )?$/u;
+// "hiện đóng 20%, sẽ lên 22% từ năm 2014": of the next rate alone
+const RISES = /(?:^|[^\p{L}])(?:lên|xuống|thành|còn)(?: mức)? \d/u;
 const RATE_OF_LIST = /\d[\d.,]{0,8} ?%/gu;
 /** How far behind a list of rates its first day may stand, in characters. */
 const BEHIND = 200;
@@ -136,13 +142,15 @@ export function fromBehind(scene: Scene, site: Site): Governor | null {
   const { lower, sentence } = scene;
   // "từ năm 2010 đóng 18%, từ năm 2012 nâng lên 20%": the first day stands before its own rate
   const ahead = scene.dates.findLast((d) => d.end <= site.n.start);
-  if (ahead && governorOf(lower, ahead, sentence.start)?.role === 'from') return null;
+  const next = scene.dates.find((d) => d.start >= site.n.end);
+  const rightBehind = next && RIGHT_BEHIND.test(lower.slice(site.n.end, next.start));
+  if (!rightBehind && ahead && governorOf(lower, ahead, sentence.start)?.role === 'from') return null;
   for (const d of scene.dates) {
     if (d.start < site.n.end) continue;
     const between = lower.slice(site.n.end, Math.min(d.start, site.n.end + BEHIND));
     // "thêm 20% cho hộ nghèo, 15% cho hộ cận nghèo, áp dụng từ ngày 1/8": one day for the whole list
     const list = between.replace(RATE_OF_LIST, '');
-    if (d.start - site.n.end >= (list === between ? 80 : BEHIND) || /\d/.test(list)) return null;
+    if (d.start - site.n.end >= (list === between ? 80 : BEHIND) || /\d/.test(list) || RISES.test(between)) return null;
     const governor = governorOf(lower, d, sentence.start);
     return governor?.role === 'from' ? governor : null;
   }

@@ -2,8 +2,6 @@ import type { Unit } from '../../schemas/codes.js';
 import { isStock, periodOf } from './as-of.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
-import { isOldValue } from './steps.js';
-import type { Span } from '../document/view.js';
 import type { Draft, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -190,59 +188,3 @@ export function settleUndated(figures: Draft[], scenes: readonly Scene[], public
   }
 }
 const DAY = 'YYYY-MM-DD'.length;
-
-// "Nghị quyết có hiệu lực thi hành từ ngày 1/8/2021"
-const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
-const CURRENT = /(?:đang áp dụng|hiện nay|hiện hành|hiện đang|hiện tại)/u;
-
-// "Từ ngày 1/1/2018, người mua BHXH tự nguyện được hỗ trợ": the first day of what the whole article is on
-const FROM_DAY = /(?:^|[^\p{L}])từ(?: ngày)? ?$/u;
-const NEW_RULE = /(?:được|tăng|giảm|áp dụng|hỗ trợ|điều chỉnh|thay đổi|mức mới|chính sách mới)(?![\p{L}])/u;
-/** How many sentences open an article. */
-const OPENING = 3;
-const isFirstDay = (lower: string, s: Span, d: Span): boolean =>
-  FROM_DAY.test(lower.slice(Math.max(s.start, d.start - 10), d.start)) &&
-  !/^ (?:đến|tới)/u.test(lower.slice(d.end, d.end + 5)) &&
-  NEW_RULE.test(lower.slice(d.end, Math.min(s.end, d.end + 200)));
-
-/** "hưởng 45%, tối đa 75%": rates of benefits stand for long, and are told again beside what is new. */
-const isStanding = (f: Draft): boolean =>
-  f.concept === 'benefit' && f.unit === 'percent' && (f.measure === 'level' || f.base === 'wage');
-
-/** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
-export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {
-  const inForce = ({ lower, sentence }: Scene, d: Span): boolean =>
-    IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start));
-  const days = scenes.flatMap((scene, i) =>
-    scene.dates
-      .filter(
-        (d) =>
-          d.grain === 'day' &&
-          d.value &&
-          (inForce(scene, d) || (i < OPENING && isFirstDay(scene.lower, scene.sentence, d))),
-      )
-      .map(({ value, start, end }) => ({ value, scene, forAll: inForce(scene, { start, end }) })),
-  );
-  const day = days[0]?.value;
-  if (!day || days.some((d) => d.value !== day)) return;
-  // "Từ 1/7, ngân sách hỗ trợ 50%" sets that support, and not the wage told beside it
-  const setting = new Set(days.map((d) => d.scene));
-  const told = new Set(figures.filter((f) => setting.has(f.scene)).map((f) => f.concept));
-  const forAll = told.size === 0 || days.some((d) => d.forAll);
-  for (const f of figures) {
-    if (!forAll && !told.has(f.concept)) continue;
-    const { lower, sentence } = f.scene;
-    if (
-      f.status !== 'policy' ||
-      f.period !== null ||
-      isStanding(f) ||
-      isOldValue(f.scene, f.site) ||
-      CURRENT.test(
-        lower.slice(Math.max(sentence.start, f.site.n.start - 200), Math.min(sentence.end, f.site.n.end + 200)),
-      )
-    )
-      continue;
-    f.period = day;
-    f.inferred.add('period');
-  }
-}

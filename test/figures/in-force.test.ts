@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('the day from which what is set holds', () => {
+  it.each([
+    [
+      'the start of a year that opens the article: of the support, not of what is paid in',
+      'Từ đầu năm 2019, người mua BHYT hộ gia đình được tỉnh góp thêm. Hộ cận nghèo được hỗ trợ 25%, hộ khác 15%. Mức đóng BHYT của người thứ nhất là 67.050 đồng/tháng.',
+      [
+        ['25%', '2019-01-01'],
+        ['15%', '2019-01-01'],
+        ['67.050 đồng/tháng', null],
+      ],
+    ],
+    [
+      'a year that is only told',
+      'Năm 2019, người mua BHYT hộ gia đình được tỉnh góp thêm. Hộ cận nghèo được hỗ trợ 25%, hộ khác 15%.',
+      [
+        ['25%', null],
+        ['15%', null],
+      ],
+    ],
+    [
+      'of a law that sets a rate in the same sentence: of that rate alone',
+      'Tỉnh hỗ trợ thêm 10% mức đóng BHXH tự nguyện. Luật Bảo hiểm y tế mới có hiệu lực từ ngày 1/7/2016 nâng mức hưởng của hộ nghèo từ 95% lên 100% chi phí.',
+      [
+        ['10%', null],
+        ['95%', null],
+        ['100%', '2016-07-01'],
+      ],
+    ],
+    [
+      'of a resolution that is told of before',
+      'Tỉnh hỗ trợ thêm 10% mức đóng BHXH tự nguyện. Nghị quyết có hiệu lực từ ngày 1/7/2016.',
+      [['10%', '2016-07-01']],
+    ],
+    [
+      'behind the name of a document',
+      'Người lao động đang đóng 20% tiền lương, theo Luật BHXH sẽ lên 22% từ năm 2014.',
+      [
+        ['20%', null],
+        ['22%', '2014-01-01'],
+      ],
+    ],
+    ['the year of a document', 'Theo Luật BHXH năm 2014, mức đóng là 22%.', [['22%', null]]],
+    [
+      'right behind its rate, after the first day of another',
+      'Mức đóng BHYT từ ngày 1/1/2025 là 5,1% rồi đạt 5,7% từ năm 2031.',
+      [
+        ['5,1%', '2025-01-01'],
+        ['5,7%', '2031-01-01'],
+      ],
+    ],
+    [
+      'before its rate, after the first day of another',
+      'Mức đóng BHYT từ năm 2025 là 5,1%, từ năm 2031 là 5,7%.',
+      [
+        ['5,1%', '2025-01-01'],
+        ['5,7%', '2031-01-01'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
