@@ -9,6 +9,8 @@ import type { Draft, Scene } from './types.js';
 
 // "Nghị quyết có hiệu lực thi hành từ ngày 1/8/2021"
 const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
+// "Luật BHYT có hiệu lực từ 1/1/2015": a law holds for more than an article tells of
+const LAW = /(?<!\p{L})luật(?!\p{L})/u;
 const CURRENT = /(?:đang áp dụng|hiện nay|hiện hành|hiện đang|hiện tại)/u;
 
 // "Từ ngày 1/1/2018, người mua BHXH tự nguyện được hỗ trợ": the first day of what the whole article is on
@@ -42,7 +44,12 @@ export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void 
         (d) =>
           firstDayOf(d) !== null && (inForce(scene, d) || (i < OPENING && isFirstDay(scene.lower, scene.sentence, d))),
       )
-      .map((d) => ({ value: firstDayOf(d), scene })),
+      .map((d) => ({
+        value: firstDayOf(d),
+        printed: d.grain === 'day',
+        scene,
+        forAll: inForce(scene, d) && !LAW.test(scene.lower.slice(scene.sentence.start, d.start)),
+      })),
   );
   const day = days[0]?.value;
   if (!day || days.some((d) => d.value !== day)) return;
@@ -50,9 +57,10 @@ export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void 
   const setting = new Set(days.map((d) => d.scene));
   const told = new Set<Concept>(figures.filter((f) => setting.has(f.scene)).map((f) => f.concept));
   // "Từ đầu năm 2018, người mua được ngân sách góp một phần": the support that is told below, not what is paid in
-  if (told.size === 0 && [...setting].every(setsSupport)) told.add('subsidy');
+  if (told.size === 0 && days.every((d) => !d.printed && setsSupport(d.scene))) told.add('subsidy');
+  const forAll = told.size === 0 || days.some((d) => d.forAll);
   for (const f of figures) {
-    if (told.size > 0 && !told.has(f.concept)) continue;
+    if (!forAll && !told.has(f.concept)) continue;
     const { lower, sentence } = f.scene;
     if (
       f.status !== 'policy' ||

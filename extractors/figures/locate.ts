@@ -118,6 +118,14 @@ function comparedWith(
   return periodOf({ role, value: d.value, atStart: d.anchor === 'start' }, of) ?? undefined;
 }
 
+/** "(9/10/2014) Năm học 2014-2015, 26.000 học sinh đã có thẻ": so many by the day of publication; the school year still runs. */
+function soFar({ concept, unit, status }: Draft, governor: Governor | null, published: string | null): Governor | null {
+  if (status !== 'actual' || !isStock(concept, unit) || !SCHOOL_YEAR.test(governor?.value ?? '')) return governor;
+  const [first, last] = interval(governor!.value) ?? ['', ''];
+  const [, day] = interval(published) ?? ['', ''];
+  return first < day && day < last ? { role: 'until', value: published, atStart: false, inferred: true } : governor;
+}
+
 /** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
@@ -125,7 +133,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   draft.timeless = !own && isTimeless(draft, memory.previous);
   const apart = draft.timeless || holds(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = draft.status === 'target' ? (memory.asked?.governor ?? null) : null;
-  const governor = own ?? (apart ? asked : timeBefore(draft, memory));
+  const governor = soFar(draft, own ?? (apart ? asked : timeBefore(draft, memory)), input.dates.published);
   const { concept, status, unit } = draft;
   // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own
   const inSpan = own?.role === 'in' && own.value !== null;
@@ -164,7 +172,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   ) {
     draft.period = periodOf(inForce, { concept, status, unit, asTotal });
   }
-  if ((!own || own.inferred) && draft.period !== null) draft.inferred.add('period');
+  if ((!own || own.inferred || governor?.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
   const printed = placeIn(scene, site);
   if (holdsEverywhere(draft)) draft.place = 'VN';

@@ -212,3 +212,16 @@ it('a time that the sentence does not print is marked inferred', () => {
   expect(own!.inferred).not.toContain('period');
   expect(left!.inferred).toContain('period');
 });
+
+describe('a school year that still runs', () => {
+  const text =
+    'Năm học 2021-2022, toàn huyện đã có 21.400 học sinh tham gia BHYT, đạt 96,2%. Mục tiêu là 99% học sinh có thẻ.';
+  it.each([
+    ['2021-10-11', '2021-10-11'],
+    ['2022-06-20', '2022-05-31'],
+    [null, '2022-05-31'],
+  ])('published %s', (published, day) => {
+    const [all, rate] = rowsOf(text, ['period'], { published });
+    expect([all, rate]).toEqual([[day], [day]]);
+  });
+});

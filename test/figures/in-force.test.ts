@@ -30,6 +30,15 @@ describe('the day from which what is set holds', () => {
       ],
     ],
     [
+      'of a resolution that sets a rate in the same sentence: of all that it sets',
+      'Tỉnh hỗ trợ thêm 10% mức đóng BHXH tự nguyện. Nghị quyết có hiệu lực từ ngày 1/7/2019 cũng cho hộ cận nghèo vay 400.000 đồng/năm để đóng BHYT. Người thứ nhất còn phải đóng 67.050 đồng/tháng.',
+      [
+        ['10%', '2019-07-01'],
+        ['400.000 đồng/năm', '2019-07-01'],
+        ['67.050 đồng/tháng', '2019-07-01'],
+      ],
+    ],
+    [
       'of a resolution that is told of before',
       'Tỉnh hỗ trợ thêm 10% mức đóng BHXH tự nguyện. Nghị quyết có hiệu lực từ ngày 1/7/2016.',
       [['10%', '2016-07-01']],
