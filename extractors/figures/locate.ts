@@ -6,6 +6,7 @@ import { isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.
 import { type Memory, headFor } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, fromBehind, fromNowOn, governorIn } from './period.js';
+import { homeIn, isOnesOwn } from './home.js';
 import { placeIn } from './place.js';
 import { placeLeft } from './place-before.js';
 import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
@@ -174,7 +175,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   }
   if ((!own || own.inferred || governor?.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
-  const printed = placeIn(scene, site);
+  const printed = (isOnesOwn(draft) ? homeIn(scene, site.n.start) : null) ?? placeIn(scene, site);
   if (holdsEverywhere(draft)) draft.place = 'VN';
   else if (printed) draft.place = printed;
   else if (isOfTheCountry(draft)) draft.place = 'VN';

@@ -6,6 +6,7 @@ import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import { type Asked, askedIn } from './asked.js';
 import { type Governor, governorOf } from './period.js';
+import { homeAfter } from './home.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
@@ -55,6 +56,8 @@ export interface Memory extends SchemeMemory {
   place: { path: string; sentences: number } | null;
   /** The last place that the sentence before named. */
   named: string | null;
+  /** Where the one lives of whom the sentence before told. */
+  home: string | null;
 }
 
 /** Before the first sentence. */
@@ -95,6 +98,7 @@ export const newMemory = (
   setByPolicy: null,
   place: null,
   named: null,
+  home: null,
   last: null,
   lastAt: 0,
   title: null,
@@ -176,6 +180,7 @@ export function remember(
   const last = lastNamed(scene);
   const within = told?.place?.includes('/') ? told.place : null; // "toàn huyện có 3.100 người": still of the district named before
   memory.named = last ?? (told ? within : memory.named);
+  memory.home = homeAfter(scene, memory.home);
   memory.span = spanIn(scene) ?? memory.span;
   if (scene.sentence.kind === 'title') memory.inForce = inForceFrom(scene);
   const section = scene.sentence.kind === 'title' ? undefined : sectionOf(scene);

@@ -1,4 +1,6 @@
 import { textBefore } from './around.js';
+import { provinceOf } from '../places/types.js';
+import { homeLeft } from './home.js';
 import type { Memory } from './memory.js';
 import type { Draft } from './types.js';
 
@@ -25,10 +27,12 @@ const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|c
 
 // "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
 const SAME_BODY =
-  /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|trung tâm|địa phương|huyện|thị xã|xã|phường) này(?![\p{L}])|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
+  /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|bv|trung tâm|địa phương|thành phố|huyện|thị xã|xã|phường) này(?![\p{L}])|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
+// "khảo sát ở hai huyện của Hà Nam … Ở tỉnh này mới có 4.100 người"
+const SAME_PROVINCE = /(?<!(?:các|những|nhiều|\d) )(?<!\p{L})tỉnh này(?!\p{L})/u;
 // "Giám đốc BHXH huyện Kim Bảng kể … Nhờ vậy, nửa đầu năm, huyện vận động được 96 người"
 const DISTRICT_ACTS =
-  /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ)(?![\p{L}])/u;
+  /(?:^|, |" )(?:huyện|thị xã|quận|xã|phường) (?:đã |cũng |mới |chỉ |hiện )?(?:có|vận động|phát triển|thu|chi|còn|đạt|giải quyết|cấp|nợ|phấn đấu|đặt (?:mục tiêu|chỉ tiêu))(?![\p{L}])/u;
 // "Trường THCS An Phú (huyện Kim Bảng) … năm học này trường còn 40 em chưa có thẻ"
 const SCHOOL_ACTS =
   /(?<!(?:các|những|nhiều|mỗi|nhà|số|\d) )(?<!\p{L})trường (?:đã |cũng |mới |chỉ |hiện |vẫn )?(?:có|còn|giữ|vận động|nhận|đạt|duy trì)(?!\p{L})|(?:học sinh|em) (?:của|toàn) trường(?! (?:th|tiểu|mầm|đại|cao))/u;
@@ -45,6 +49,7 @@ const LOCAL = /(?:toàn|cả|của|bhxh|trong|địa bàn) (?:tỉnh|thành ph�
 function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
   const before = textBefore(scene, site, 400);
   if (named !== null && SAME_BODY.test(before)) return named;
+  if (named !== null && SAME_PROVINCE.test(before)) return provinceOf(named);
   if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before) || SCHOOL_ACTS.test(before)))
     return named;
   if (named?.includes('/') && previous?.place === named && WE.test(before) && !LOCAL.test(before)) return named;
@@ -55,6 +60,8 @@ function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory)
 
 /** The place of a figure whose own sentence names none: left by the sentence before, else the article's. */
 export function placeLeft(draft: Draft, memory: Memory, article: string | null): string | null {
+  const home = homeLeft(draft, memory.home);
+  if (home !== null) return home;
   if (article === 'VN' && ofAPatient(draft)) return null;
   if (reportsNation(draft)) return 'VN';
   // "cả nước có … Thu của toàn ngành được 361.000 tỷ đồng": the country's branch, not the province's

@@ -15,17 +15,26 @@ const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
 // "so với đầu năm (gồm cả Bình Phước trước đây)": reckoned in, not spoken of
 const INCLUDED = /\((?:tính cả|gồm cả|kể cả|bao gồm cả)(?: tỉnh)? $/u;
 
+// "Bệnh viện Đa khoa khu vực Hóc Môn", "TTYT khu vực Giá Rai": the province's, for more than the district it is named after
+const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
+const ofRegion = (lower: string, p: PlaceFound): PlaceFound =>
+  p.path.includes('/') && REGIONAL.test(lower.slice(Math.max(0, p.start - 24), p.start))
+    ? { ...p, path: provinceOf(p.path) ?? p.path }
+    : p;
+
 /** The places of a sentence where its numbers may be at home. */
 function placesOf({ lower, places }: Scene): PlaceFound[] {
   let from: PlaceFound | null = null;
-  return places.filter((p) => {
-    const home =
-      HOMETOWN.test(lower.slice(Math.max(0, p.start - 12), p.start)) ||
-      (from !== null && lower.slice(from.end, p.start) === ', ');
-    from = home ? p : null;
-    const included = INCLUDED.test(lower.slice(Math.max(0, p.start - 16), p.start));
-    return !home && !included && counts(lower, p);
-  });
+  return places
+    .map((p) => ofRegion(lower, p))
+    .filter((p) => {
+      const home =
+        HOMETOWN.test(lower.slice(Math.max(0, p.start - 12), p.start)) ||
+        (from !== null && lower.slice(from.end, p.start) === ', ');
+      from = home ? p : null;
+      const included = INCLUDED.test(lower.slice(Math.max(0, p.start - 16), p.start));
+      return !home && !included && counts(lower, p);
+    });
 }
 
 /** "Công ty A (quận 12) nợ 12 tỷ đồng; Công ty B nợ 11 tỷ đồng": what brackets say of one member is not true of the next. */
@@ -50,6 +59,8 @@ export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   // "Tính đến 31/12/2021, toàn quốc đã có …": the country as the subject goes on, too
   if (first.level === 'nation' && lead.length < 160 && (/(?:^|, )$/u.test(lead) || isSubject(scene.lower, first)))
     return first;
+  // "Xã Mường Lát có 3.100 nhân khẩu. Nay còn …": a district or commune as the subject
+  if (lead === '' && first.path.includes('/') && isSubject(scene.lower, first)) return first;
   return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 
@@ -71,8 +82,12 @@ export const PAIRED = /(?:lần lượt|tương ứng|theo thứ tự)/u;
 // "huyện Kim Bảng bao phủ 81%, còn mặt bằng chung toàn tỉnh là 57%": the province again
 const WHOLE_PROVINCE = /(?:toàn|cả|của) tỉnh(?! \p{Lu})(?![\p{L}])[^;]{0,60}$/u;
 
-/** "Hà Nội (870 tỷ đồng)… khiến chênh lệch 2,7 tỷ": a place with its own number in brackets governs no further. */
-const spent = (link: string): boolean => /^[^()]{0,30}\((?!tháng|năm|ngày|quý)[^()]*\d[^()]*\)/.test(link);
+/**
+ * "Hà Nội (870 tỷ đồng)… khiến chênh lệch 2,7 tỷ": a place with its own number in brackets governs no further; a time or
+ * somebody's age is no such number.
+ */
+const spent = (link: string): boolean =>
+  /^[^()]{0,30}\((?!tháng|năm|ngày|quý|sinh năm|sn |\d{2} tuổi)[^()]*\d[^()]*\)/u.test(link);
 
 /** "thị trấn Thắng, huyện Hiệp Hòa, tỉnh Bắc Giang" is one place: the district of the province. */
 function pathsOf(run: readonly PlaceFound[]): string[] {

@@ -108,7 +108,7 @@ function isEstimated(scene: Scene, site: Site): boolean {
 }
 
 // "Chị Lê Thị B, bán tạp hóa, chọn mức đóng 297.000 đồng/tháng", "tôi được 3,2 triệu đồng/tháng"
-const A_PERSON = /(?:^|[^\p{L}])(?:(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )\p{L}|tôi(?!\p{L}))/u;
+const A_PERSON = /(?:^|[^\p{L}])(?:(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )(?:\p{L}|$)|tôi(?!\p{L}))/u;
 // "nếu chỉ chị mua, số tiền là 900.000 đồng", "ví dụ, ông A được 3,1 triệu đồng", "bà sẽ nhận 3,1 triệu đồng": an example of the rates that are told
 const SUPPOSED = /(?<!\p{L})(?:nếu|ví dụ|chẳng hạn|giả sử|theo đó|sẽ)(?!\p{L})/u;
 /** Is a number told of what one person pays in or is paid? */

@@ -67,6 +67,41 @@ describe('how far a place reaches', () => {
       ['Kiên Giang/Giồng Riềng'],
     ],
     [
+      'this province is that of the district before',
+      'Khảo sát làm ở 2 huyện của Lai Châu, trong đó có huyện Sìn Hồ, tỉnh Lai Châu. Ở tỉnh này, có 5.120 người tham gia BHYT.',
+      ['Lai Châu'],
+    ],
+    [
+      'this hospital',
+      'Bệnh viện Đa khoa huyện Gò Quao vừa sửa khoa khám. Mỗi ngày BV này tiếp nhận 310 lượt khám BHYT.',
+      ['Kiên Giang/Gò Quao'],
+    ],
+    [
+      'a hospital of a region is the province’s, whatever district it is named after',
+      'Bệnh viện Đa khoa khu vực Giồng Riềng tiếp nhận 420 lượt khám BHYT mỗi ngày; Bệnh viện Đa khoa huyện Giồng Riềng tiếp nhận 310 lượt khám BHYT.',
+      ['Kiên Giang', 'Kiên Giang/Giồng Riềng'],
+    ],
+    [
+      'other provinces are not this one',
+      'Đoàn của tỉnh Lai Châu đến học hỏi. Nhiều tỉnh này khác tỉnh kia, song toàn tỉnh ta có 5.120 người tham gia BHYT.',
+      ['Kiên Giang'],
+    ],
+    [
+      'a commune that opens its sentence goes on for one more',
+      'Xã Thới Quản có 2.900 hộ dân. Nay còn 812 người chưa tham gia BHYT. Số người hưởng lương hưu là 98.110 người.',
+      ['Kiên Giang/Gò Quao', 'Kiên Giang'],
+    ],
+    [
+      'a district that sets itself a goal',
+      'BHXH huyện Gò Quao đến từng ấp vận động. Năm nay, huyện phấn đấu đạt 93% dân số tham gia BHYT.',
+      ['Kiên Giang/Gò Quao'],
+    ],
+    [
+      'what districts aim at is not of the one before',
+      'BHXH huyện Gò Quao đến từng ấp vận động. Năm nay, các huyện phấn đấu đạt 93% dân số tham gia BHYT.',
+      ['Kiên Giang'],
+    ],
+    [
       'several companies do not',
       'Liên đoàn Lao động tỉnh nộp đơn ra Tòa án nhân dân huyện Giồng Riềng. Tổng số tiền các doanh nghiệp này còn nợ BHXH là 8,4 tỷ đồng.',
       ['Kiên Giang'],

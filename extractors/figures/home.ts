@@ -1,0 +1,52 @@
+import type { Concept } from '../../schemas/codes.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
+import { textBefore } from './around.js';
+import { tellsOfAPerson } from './status.js';
+import type { Draft, Scene } from './types.js';
+
+// What one person pays in, is paid or costs is of where he or she lives, wherever the work or the hospital is.
+
+const OWN: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'medical_cost', 'wage_base']);
+// "mức hưởng bình quân", "BHXH tỉnh đã chi": of many
+const OF_MANY = /bình quân|trung bình|chúng tôi|(?:toàn|cả|bhxh) (?:tỉnh|thành phố|huyện|nước)/u;
+/** Is the amount one person's? */
+export const isOnesOwn = ({ scene, site, concept, unit, measure }: Draft): boolean =>
+  isMoney(unit) &&
+  measure === 'level' &&
+  OWN.has(concept) &&
+  tellsOfAPerson(scene, site) &&
+  !OF_MANY.test(textBefore(scene, site, 240));
+
+const PERSON = '(?<!\\p{L})(?:ông|bà|anh|chị|cụ|cháu|em|bệnh nhân)';
+// "chị Lê Thị B (32 tuổi, ở xã Châu Thành", "anh Trần Văn C, ngụ huyện Tam Bình", "bà Hà Thị D ở xã Toàn Sơn"
+const LIVES = new RegExp(
+  `${PERSON}(?: [\\p{L}.]+){1,6}(?: \\([^()]{0,40}?|, (?:\\d{2} tuổi, )?)(?:ngụ |ở |trú |sống |tại |người )*$|${PERSON}(?: [\\p{L}.]+){1,6} (?:ngụ|ở|trú|sống)(?: tại| ở)? $`,
+  'u',
+);
+const FROM = /quê(?: ở| tại| gốc| quán)?:? $/u;
+const REACH = 80;
+
+/** The district or commune where the one lives of whom a sentence tells, if it is printed before `at`. */
+export function homeIn({ lower, sentence, places }: Scene, at: number): string | null {
+  const home = places.find((p) => {
+    if (p.end > at || !p.path.includes('/')) return false;
+    const before = lower.slice(Math.max(sentence.start, p.start - REACH), p.start);
+    return LIVES.test(before) && !FROM.test(before);
+  });
+  return home?.path ?? null;
+}
+
+const TELLS_ON = new RegExp(`${PERSON}(?!\\p{L})|(?<!chúng )(?<!\\p{L})tôi(?!\\p{L})`, 'u');
+// "Ngồi cạnh chị, anh T.V.Đ đang lĩnh …"
+const ANOTHER = new RegExp(`${PERSON} \\p{L}\\.\\p{L}`, 'u');
+/** The home that earlier sentences told, where the amount is of the same person. */
+export const homeLeft = (draft: Draft, home: string | null): string | null =>
+  home !== null && isOnesOwn(draft) && !ANOTHER.test(textBefore(draft.scene, draft.site, 240)) ? home : null;
+
+/** What a sentence leaves of the home before: it stays while the same person is told of and no other place is named. */
+export function homeAfter(scene: Scene, before: string | null): string | null {
+  const own = homeIn(scene, scene.sentence.end);
+  if (own !== null || before === null || scene.places.length > 0) return own;
+  const said = scene.lower.slice(scene.sentence.start, scene.sentence.end);
+  return TELLS_ON.test(said) && !ANOTHER.test(said) ? before : null;
+}
