@@ -28,7 +28,7 @@ export const NAME_ACTIONS: readonly string[] = [
   'bảo vệ', 'đầu tư', 'xây dựng', 'sản xuất', 'chế biến', 'kế hoạch', 'tổ chức', 'tuyên giáo', 'dân vận', 'cảnh sát', 'điều tra', 'thi hành',
   'khen thưởng', 'thi đua', 'thẩm định', 'giới thiệu', 'hỗ trợ', 'khuyến khích', 'khuyến học', 'khám bệnh', 'khám chữa bệnh', 'hợp tác', 'cấp', 'chi trả',
   'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
-  'an toàn', 'an toàn thực phẩm', 'pháp y', 'giám định y khoa', 'nghiên cứu', 'thu hồi', 'cải cách', 'chuyển đổi số', 'vận động', 'bảo trợ', 'công tác', 'phối hợp',
+  'an toàn', 'an toàn thực phẩm', 'phục vụ hành chính công', 'đóng mới', 'đóng mới và sửa chữa', 'pháp y', 'giám định y khoa', 'nghiên cứu', 'thu hồi', 'cải cách', 'chuyển đổi số', 'vận động', 'bảo trợ', 'công tác', 'phối hợp',
 ]; // prettier-ignore
 
 /** What a head word of agencies makes when one of these follows: `Hội nghị`, `Ban Giám đốc`; no agency. */

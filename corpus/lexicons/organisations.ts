@@ -91,6 +91,8 @@ export const HEADS: readonly Head[] = [
   },
   { forms: ['bưu điện'], name: 'Bưu điện', kind: 'company', shape: 'seat', seat: 'deepest' },
   { forms: ['kho bạc nhà nước', 'kbnn'], name: 'Kho bạc Nhà nước', kind: 'government', shape: 'seat', bare: 'keep' },
+  // "Thuế tỉnh Lai Châu": what the tax departments have been called since 2025
+  { forms: ['thuế'], name: 'Thuế', kind: 'department', shape: 'seat', inNames: 'always' },
   { forms: ['tòa án nhân dân'], name: 'Tòa án nhân dân', kind: 'court_police', shape: 'seat' },
   { forms: ['tand'], name: 'TAND', kind: 'court_police', shape: 'seat' },
   { forms: ['viện kiểm sát nhân dân', 'vksnd'], name: 'Viện kiểm sát nhân dân', kind: 'court_police', shape: 'seat' },
@@ -311,5 +313,11 @@ export const HEADS: readonly Head[] = [
     'Liên hợp quốc',
     'Hiệp hội An sinh xã hội ASEAN',
   ),
+  {
+    forms: ['phòng thương mại và công nghiệp việt nam', 'liên đoàn thương mại và công nghiệp việt nam'],
+    kind: 'other',
+    shape: 'whole',
+    level: 'national',
+  },
   ...whole('company', undefined, 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'Viettel', 'VNPT'),
 ];

@@ -27,7 +27,7 @@ export const FIELDS: readonly (readonly string[])[] = [
   ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp - Phát triển nông thôn', 'NN&PTNT', 'NN-PTNT', 'NNPTNT'],
   ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa và Thể thao', 'VH,TT&DL', 'VHTT&DL', 'VH-TT&DL', 'VHTTDL'],
   [
-    'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động Thương binh và Xã hội',
+    'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động Thương binh và Xã hội', 'Lao động-Thương binh và Xã hội', 'Lao động-Thương binh-Xã hội',
     'LĐ-TB&XH', 'LĐ-TB-XH', 'LĐ-TB và XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ,TB&XH', 'LĐ - TB&XH', 'LĐ-TBXH', 'LĐ-TB &XH', 'LĐ–TB&XH',
   ],
 ]; // prettier-ignore

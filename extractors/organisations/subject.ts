@@ -89,7 +89,10 @@ export function subjectEnd(
     const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
     let stop = partEnd(view, next, mayAct);
     if (stop < 0 && head.namesake && !first) stop = bridgeEnd(view, next);
-    if (stop < 0 || stop > limit || (first && endOf(NO_SUBJECT, lower, next) > 0)) break;
+    const none = first ? endOf(NO_SUBJECT, lower, next) : -1;
+    // "Vụ| việc" is none, "Cục| Việc làm" is one
+    const longer = isCapital(text, next) && stop > none && endOf(PHRASE, lower, next) === stop;
+    if (stop < 0 || stop > limit || (none > 0 && !longer)) break;
     proper ||= isCapital(text, next) && endOf(PHRASE, lower, next) < 0 && !isShouted(text.slice(next, stop));
     end = stop;
   }

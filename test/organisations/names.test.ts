@@ -39,6 +39,30 @@ describe('canonical names', () => {
     expect(namesOf('Ban Chỉ đạo 35 tỉnh Sơn La họp.', { places })).toEqual(['Ban Chỉ đạo 35 tỉnh Sơn La']);
   });
 
+  it.each([
+    ['Công ty CP Đóng mới Tàu cá Sông Hàn nợ BHXH.', ['Công ty CP Đóng mới Tàu cá Sông Hàn']],
+    ['Cục Việc làm cho biết số người thất nghiệp giảm.', ['Cục Việc làm']],
+    ['Trung tâm Phục vụ hành chính công tỉnh Sơn La nhận hồ sơ.', ['Trung tâm Phục vụ hành chính công tỉnh Sơn La']],
+    ['Thuế tỉnh Sơn La cung cấp dữ liệu.', ['Thuế tỉnh Sơn La']],
+    ['Chi cục Thuế huyện Mai Sơn cung cấp dữ liệu.', ['Chi cục Thuế huyện Mai Sơn']],
+    ['Bộ Lao động-Thương binh và Xã hội hướng dẫn.', ['Bộ Lao động-Thương binh và Xã hội']],
+    [
+      'Phòng Thương mại và Công nghiệp Việt Nam (VCCI) góp ý; VCCI nêu hai điều.',
+      ['Phòng Thương mại và Công nghiệp Việt Nam'],
+    ],
+  ])('agencies by their whole names: %s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La'] })).toEqual(names);
+  });
+
+  it.each([
+    'Vụ việc làm giả hồ sơ đang được điều tra.',
+    'Vụ việc được chuyển đi.',
+    'Hội nghị bàn việc làm.',
+    'Thuế thu nhập giảm.',
+  ])('other words that begin like an agency: %s', (text) => {
+    expect(namesOf(text, { places: ['Sơn La'] })).toEqual([]);
+  });
+
   it('a place, a count or a new sentence is no name', () => {
     const places = ['Quảng Nam', 'Hội An'];
     expect(namesOf('Hội An còn 3.200 người, huyện Núi Thành 2.900 người.', { places })).toEqual([]);
