@@ -146,7 +146,7 @@ export class Phrases<T> {
 }
 
 /** Index of the first of the sorted offsets that is not below `from`. */
-export function indexFrom(offsets: Uint32Array, from: number): number {
+export function indexFrom(offsets: ArrayLike<number>, from: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

@@ -1,5 +1,6 @@
 import { CITY_PROVINCES } from '../../corpus/lexicons/seats.js';
 import type { View } from '../document/view.js';
+import type { LastNamed } from './last-named.js';
 import type { Reading } from './read.js';
 import type { Seat } from './seat.js';
 
@@ -63,8 +64,15 @@ export interface Printed {
   saigon: boolean;
 }
 
-/** Completes seats from the article's place and from seats printed before; drops what names no single agency. */
-export function completer(place: string | null, { tier, saigon }: Printed): (reading: Reading) => Completed | null {
+/**
+ * Completes seats from the article's place, from seats printed before and from places named before; drops what names no
+ * single agency.
+ */
+export function completer(
+  place: string | null,
+  { tier, saigon }: Printed,
+  lastNamed: LastNamed,
+): (reading: Reading) => Completed | null {
   const [province = null, district = null] = place === 'VN' || place === null ? [] : place.split('/');
   const known = new Map<string, Seat>(); // by head and level word: the seat printed last
 
@@ -89,6 +97,13 @@ export function completer(place: string | null, { tier, saigon }: Printed): (rea
     }
   };
 
+  const seatNamed = (tier: string, at: number): Seat | null => {
+    const named = lastNamed(tier, at);
+    return (
+      named && { tier: saigon && named.name === SAIGON ? 'TP' : tier, place: named.name, level: named.level, end: 0 }
+    );
+  };
+
   return function complete(reading): Completed | null {
     const { head, seat } = reading;
     if (reading.parent) {
@@ -103,7 +118,7 @@ export function completer(place: string | null, { tier, saigon }: Printed): (rea
       return plain(reading, seat, false);
     }
     if (seat?.tier) {
-      const found = seatFor(seat.tier, reading.name);
+      const found = seatFor(seat.tier, reading.name) ?? seatNamed(seat.tier, reading.start);
       if (found) return plain(reading, found, true);
       return place === null && KEPT_BARE.has(seat.tier) ? plain(reading, seat, false) : null; // "BHXH tỉnh" of an unknown province stays so
     }

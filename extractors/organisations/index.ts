@@ -3,6 +3,7 @@ import type { Context } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { findAnchors } from './anchors.js';
 import { completer, shareInChains, type Completed } from './complete.js';
+import { lastNamedIn } from './last-named.js';
 import { coordinated } from './coordinate.js';
 import { keyOf, kindOf, levelOf, nameOf } from './name.js';
 import { Reader, type Reading } from './read.js';
@@ -62,7 +63,7 @@ export function findOrganisations(
   }
   const text = view.text.slice(ctx.article.start, ctx.article.end);
   const saigon = /TP\.? ?HCM/u.test(text) && !text.includes('Hồ Chí Minh');
-  const complete = completer(place, { tier: tierOf(view, places, place), saigon });
+  const complete = completer(place, { tier: tierOf(view, places, place), saigon }, lastNamedIn(view, places));
   const found = new Map<string, Gathered>();
   for (const reading of shareInChains(view, readings)) {
     const completed = complete(reading);

@@ -24,6 +24,23 @@ describe('completion of places', () => {
     expect(article[0]!.organisations.map(({ name }) => name)).toContain('UBND xã Báo Đáp');
   });
 
+  it.each([
+    [
+      'Tại huyện Mai Sơn, chợ họp từ sớm. Bưu điện huyện đặt bàn thu BHXH tự nguyện.',
+      ['BHXH tỉnh Sơn La', 'Bưu điện huyện Mai Sơn'],
+    ],
+    [
+      'Xe đến thị xã Nghĩa Lộ rồi huyện Văn Chấn, tỉnh Yên Bái. BHXH thị xã đón đoàn.',
+      ['BHXH tỉnh Sơn La', 'BHXH thị xã Nghĩa Lộ'],
+    ],
+    ['Chợ họp từ sớm. BHXH huyện đặt bàn thu.', ['BHXH tỉnh Sơn La']],
+    ['Tại huyện Mai Sơn, chợ họp từ sớm. BHXH thị xã đặt bàn thu.', ['BHXH tỉnh Sơn La']],
+    [`Tại huyện Mai Sơn, chợ họp. ${'Người dân đến đông. '.repeat(30)}BHXH huyện đặt bàn thu.`, ['BHXH tỉnh Sơn La']],
+  ])('a level word is of the place of that level that was named last: %s', (text, names) => {
+    const [article] = extract(`BHXH tỉnh Sơn La họp\n\nBHXH tỉnh Sơn La họp.\n\n${text}`, { document: 'd' });
+    expect(article!.organisations.map(({ name }) => name)).toEqual(names);
+  });
+
   it('says that the place was not printed', () => {
     expect(organisationsOf('BHXH tỉnh họp.', { place: 'Hà Tĩnh' })[0]!.inferred).toEqual(['place']);
     expect(organisationsOf('BHXH tỉnh Hà Tĩnh họp.', { place: 'Hà Tĩnh' })[0]!.inferred).toEqual([]);
