@@ -11,6 +11,7 @@ import { locate } from './locate.js';
 import { measureHint } from './measure.js';
 import { type Memory, headFor } from './memory.js';
 import { PART } from './parts.js';
+import { SET_MONTHS } from './months-of-pay.js';
 import { periodOfPlan } from './plan-time.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
@@ -97,7 +98,9 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   if (listed?.measure === 'share' && listed.concept === settled.concept && settled.unit === 'percent')
     Object.assign(settled, { measure: listed.measure, base: listed.base });
   settled.status =
-    choice.rule === 'commission' ? 'policy' : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
+    choice.rule === 'commission' || choice.rule === SET_MONTHS
+      ? 'policy'
+      : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   if (settled.status === 'actual' && memory.asked && !tellsWhatIs(scene, site.n.start)) settled.status = 'target';
   const planned = isPartOfPlan(settled, previous);

@@ -1,6 +1,7 @@
 import { nounOf } from './around.js';
 import { otherMoney } from './other-money.js';
-import { isMonthsOfPay, isYearsOfSupport } from './set-rates.js';
+import { isMonthsOfPay } from './months-of-pay.js';
+import { isYearsOfSupport } from './set-rates.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -127,7 +128,7 @@ export function refusalOf(scene: Scene, site: Site): string | null {
     if (
       n.unit === 'month' &&
       (/^ (?:qua(?![\p{L}])|vừa qua|liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) ||
-        (WITHIN.test(left) && !OWED_FOR.test(left)))
+        (WITHIN.test(left) && !OWED_FOR.test(left) && !isMonthsOfPay(scene, site)))
     )
       return 'a span of time';
     // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)

@@ -1,6 +1,7 @@
 import { lastOf, textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
+import { monthsOfPay } from './months-of-pay.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -61,24 +62,6 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   return !IS_BENEFIT.test(before) && (goesOn || IS_WAGE.test(before))
     ? rate('wage', 'wage_base', 'multiple')
     : rate('benefit', 'benefit', 'multiple');
-}
-
-// "được tính bằng 2 tháng mức bình quân tiền lương", "hưởng 3 tháng trợ cấp thất nghiệp"
-const MONTHS_OF = /^ (?:lương|tiền lương|mức bình quân|bình quân|mức lương|trợ cấp)(?! hưu)(?![\p{L}])/u;
-// "trợ cấp cho người đóng trên 35 năm là 0,5 tháng mức bình quân tiền lương"
-const OF_MEAN = /^ (?:mức )?(?:bình quân|lương cơ sở|mức tham chiếu)/u;
-const GIVES = /(?:hưởng|tính|nhận|trợ cấp|lĩnh)(?: [\p{L}]+){0,6} $/u;
-// "trợ cấp thất nghiệp trong 7 tháng", "thời gian hưởng là 3 tháng"
-const FOR_MONTHS =
-  /(?:trợ cấp thất nghiệp|tctn|thời gian hưởng(?: trợ cấp)?(?: thất nghiệp)?)(?: (?:được|trong|là|tối đa|với|thời|gian|bình|quân))* $/u;
-
-/** Is a length of time a benefit, and no debt? "mỗi năm đóng được tính 1,5 tháng lương" */
-export function isMonthsOfPay(scene: Scene, site: Site): boolean {
-  if (site.n.unit !== 'month') return false;
-  const before = beforeOf(scene, site, 70);
-  if (FOR_MONTHS.test(before)) return true;
-  if (!MONTHS_OF.test(behind(scene, site)) || /nợ/u.test(before)) return false;
-  return GIVES.test(before) || (OF_MEAN.test(behind(scene, site)) && IS_BENEFIT.test(beforeOf(scene, site)));
 }
 
 // "thời gian hỗ trợ không quá 10 năm"
@@ -213,7 +196,8 @@ export function setRate(scene: Scene, site: Site, previous: Draft | null): Choic
   if (isPremium(scene, site) || isWithheld(scene, site)) return rate('contribute', 'contribution', 'premium');
   if (isPaidBy(scene, site)) return rate('contribute', 'contribution', 'paid by');
   if (onLadder(scene, site)) return rate('contribute', 'contribution', 'ladder');
-  if (isMonthsOfPay(scene, site)) return rate('benefit', 'benefit', 'months');
+  const months = monthsOfPay(scene, site, previous);
+  if (months) return months;
   if (isYearsOfSupport(scene, site)) return rate('subsidy', 'subsidy', 'years');
   return (
     commission(scene, site) ??
