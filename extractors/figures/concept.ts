@@ -40,6 +40,7 @@ import { rateInMoney } from './rate-in-money.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Scene, Site } from './types.js';
+import { wholeOfInsured } from './whole-of-insured.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -133,6 +134,7 @@ export function chooseConcept(
     shareOf(scene, site, hint, previous, countedLast(memory)),
     pupilsOf(scene, site),
     payersOf(scene, site),
+    wholeOfInsured(scene, site),
     planOfScheme(scene, site),
     holders(scene, site),
     pointsOf(scene, site),

@@ -29,6 +29,7 @@ describe('shares that go on, and rates of those who could', () => {
       'of those who could',
       'Trong 612.000 người thuộc lực lượng lao động, chỉ có 58.100 người tham gia BHXH, chiếm 9,5%.',
       [
+        ['612.000 người', 'eligible', 'level', null],
         ['58.100 người', 'participants', 'level', null],
         ['9,5%', 'coverage', 'level', 'labour_force'],
       ],
