@@ -58,7 +58,7 @@ export const GOVERNOR_ENDS: readonly string[] = [
 export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   enrol: { times: 'participants', person: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
   new: { person: 'new_participants', turn: 'new_participants', household: 'new_participants', organisation: 'employers', percent: 'new_participants' },
-  cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants', other: 'coverage' },
+  cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants', other: 'coverage', organisation: 'coverage' },
   employer: { organisation: 'employers', percent: 'employers' },
   payer: { organisation: 'employers', percent: 'contribution' },
   collect: { ...money('revenue'), times: 'revenue', percent: 'revenue', percentage_point: 'revenue' },
@@ -68,7 +68,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   debt: { ...money('arrears'), times: 'arrears', percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units', other: 'arrears' },
   recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'recovered', case: 'recovered', book: 'recovered' },
   receive: { ...heads('beneficiaries'), ...money('expenditure'), percent: 'beneficiaries', case: 'claims' },
-  settle: { ...heads('claims'), file: 'claims', case: 'claims', ...money('expenditure'), percent: 'claims', other: 'claims' },
+  settle: { ...heads('claims'), file: 'claims', times: 'claims', case: 'claims', ...money('expenditure'), percent: 'claims', other: 'claims' },
   cashless: { ...heads('cashless'), percent: 'cashless', account: 'cashless', ...money('cashless'), other: 'cashless' },
   visit: { ...heads('medical_visits'), times: 'medical_visits', organisation: 'medical_visits', other: 'medical_visits', case: 'medical_visits', ...money('expenditure'), percent: 'medical_visits' },
   stay: { other: 'other' },
@@ -78,7 +78,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   invest: { VND: 'fund_balance', percent: 'fund_balance' },
   pause: { person: 'other', organisation: 'other', VND: 'other' },
   book: { book: 'books', percent: 'books', person: 'books' },
-  inspect: { agent: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
+  inspect: { agent: 'inspections', file: 'inspections', organisation: 'inspections', other: 'inspections', times: 'inspections', percent: 'inspections', case: 'inspections' },
   violate: { ...money('violations'), organisation: 'violations', file: 'violations', case: 'violations', person: 'violations', turn: 'violations', percent: 'violations', card: 'cards', times: 'violations', other: 'violations' },
   fine: { ...money('fines'), times: 'fines', organisation: 'violations', case: 'violations', percent: 'fines', person: 'violations', other: 'violations' },
   contribute: { ...money('contribution'), percent: 'contribution' },
@@ -136,7 +136,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "99.252 người hưởng lương hưu, trợ cấp BHXH"
   { family: 'receive', weight: 3, words: ['lĩnh lương hưu', 'lĩnh', 'lĩnh trợ cấp', 'được điều chỉnh lương hưu', 'được điều chỉnh tăng lương hưu', 'được tăng lương hưu', 'được điều chỉnh', 'đang hưởng', 'hưởng lương hưu', 'hưởng trợ cấp', 'hưởng chế độ', 'hưởng các chế độ', 'nhận lương hưu', 'hưởng', 'hưởng bhxh', 'hưởng hưu', 'nhận chế độ', 'nhận trợ cấp', 'hưu trí', 'được hưởng', 'thụ hưởng', 'nghỉ hưu', 'nhận lương', 'nghỉ việc hưởng', 'hưu'] },
   // "giải quyết cho 21.081 lượt người hưởng các chế độ BHXH"
-  { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'rút được', 'rút ra được', 'rút về', 'rút về được', 'nhận một lần', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
+  { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'được học nghề', 'được đào tạo nghề', 'tạm dừng hưởng', 'tạm dừng hưởng trợ cấp', 'chấm dứt hưởng', 'chấm dứt hưởng trợ cấp', 'bảo lưu thời gian đóng', 'rút được', 'rút ra được', 'rút về', 'rút về được', 'nhận một lần', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
   // "22.471 người nhận lương hưu qua tài khoản ATM"
   { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
   // "117,6 ngàn lượt khám, chữa bệnh BHYT"

@@ -41,7 +41,7 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
 };
 
 /** What grows by so many times: "số người tham gia tăng 9 lần so với năm 1995". */
-const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'spend', 'debt', 'balance']);
+const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'spend', 'debt', 'balance', 'settle']);
 
 /** Reads a number as a figure. A string says why it is none. */
 export function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {

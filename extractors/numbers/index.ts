@@ -129,6 +129,9 @@ function fraction(lower: string, start: number, length: number, share: number, f
   }; // prettier-ignore
 }
 
+// "gần nửa tỷ đồng", "hơn nửa triệu người"
+const HALF = /(?<![\p{L}\d])nửa(?= (?:triệu|tỷ|tỉ)(?!\p{L}))/gu;
+
 const FRACTION_WORDS = new Phrases(['phần', 'nửa'].map((word) => [word, true] as const));
 
 function* fractions(text: Worded, from: number, to: number): Generator<NumberFound> {
@@ -138,6 +141,10 @@ function* fractions(text: Worded, from: number, to: number): Generator<NumberFou
     const start = from + m.index;
     const share = m[1] ? 1 / 2 : partOf(m[2]!) / partOf(m[3]!);
     if (share > 0 && share < 1) yield fraction(lower, start, m[0].length, share, from);
+  }
+  for (const m of lower.slice(from, to).matchAll(HALF)) {
+    const start = from + m.index;
+    yield make(lower, { start, end: start + m[0].length, value: 0.5, doubtful: false, plain: false }, 'words', from);
   }
 }
 
