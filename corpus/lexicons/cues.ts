@@ -182,7 +182,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "143 nhân viên phải đóng BHXH" are those who should be in; "phải đóng 8%" is what each pays
   { family: 'due', weight: 3, words: ['phải đóng', 'bắt buộc đóng', 'buộc đóng', 'buộc phải đóng', 'bị buộc đóng', 'có nghĩa vụ đóng', 'có trách nhiệm đóng', 'phải trích đóng', 'lẽ ra phải đóng', 'phải mua'] },
   // "mức hưởng 80% chi phí KCB" · "lương hưu hằng tháng bằng 45%" · "tăng 15% lương hưu"
-  { family: 'benefit', weight: 3, words: ['mức hưởng', 'tỷ lệ hưởng', 'tỉ lệ hưởng', 'tỉ lệ lương hưu', 'tỷ lệ lương hưu', 'mức lương hưu', 'lương hưu', 'mức trợ cấp', 'trợ cấp', 'được thanh toán', 'quỹ bhyt thanh toán', 'quyền lợi', 'hưởng lương hưu', 'được hưởng', 'mức hưởng bhyt', 'tính thêm', 'lương hưu hằng tháng', 'lương hưu hàng tháng', 'lương hưu bình quân', 'lương hưu thấp nhất', 'lương hưu cao nhất', 'lương hưu tối đa', 'mức lương hưu bình quân', 'được quỹ bhyt chi trả', 'bhyt chi trả', 'tiền trợ cấp', 'trợ cấp thai sản', 'mức chi trả', 'nhận lương hưu', 'nhận mức', 'hưởng mức', 'đồng chi trả', 'cùng chi trả', 'mai táng', 'điều chỉnh lương hưu', 'điều chỉnh tăng lương hưu', 'tăng lương hưu', 'mức hưởng lương hưu', 'hưởng tối đa', 'trợ cấp hưu trí xã hội', 'tỷ lệ hưởng lương hưu', 'tỉ lệ hưởng lương hưu', 'bình quân lương hưu'] },
+  { family: 'benefit', weight: 3, words: ['mức hưởng', 'tỷ lệ hưởng', 'tỉ lệ hưởng', 'tỉ lệ lương hưu', 'tỷ lệ lương hưu', 'mức lương hưu', 'lương hưu', 'mức trợ cấp', 'trợ cấp', 'được thanh toán', 'quỹ bhyt thanh toán', 'quyền lợi', 'hưởng lương hưu', 'được hưởng', 'mức hưởng bhyt', 'tính thêm', 'lương hưu hằng tháng', 'lương hưu hàng tháng', 'lương hưu bình quân', 'lương hưu thấp nhất', 'lương hưu cao nhất', 'lương hưu tối đa', 'mức lương hưu bình quân', 'được quỹ bhyt chi trả', 'bhyt chi trả', 'tiền trợ cấp', 'trợ cấp thai sản', 'mức chi trả', 'nhận lương hưu', 'nhận mức', 'hưởng mức', 'đồng chi trả', 'cùng chi trả', 'mai táng', 'điều chỉnh lương hưu', 'điều chỉnh tăng lương hưu', 'tăng lương hưu', 'mức hưởng lương hưu', 'hưởng tối đa', 'trợ cấp hưu trí xã hội', 'tỷ lệ hưởng lương hưu', 'tỉ lệ hưởng lương hưu', 'bình quân lương hưu', 'mỗi người nhận', 'mỗi người được nhận', 'mỗi lao động nhận', 'mỗi lao động được nhận', 'mỗi tháng nhận', 'mỗi tháng được nhận', 'nhận mỗi tháng', 'nhận hằng tháng', 'nhận hàng tháng', 'tiền tuất', 'tuất', 'trợ cấp tuất'] },
   // "ngân sách hỗ trợ 70% mức đóng"
   { family: 'subsidy', weight: 3, words: ['hỗ trợ', 'được hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ đóng', 'hỗ trợ mức đóng', 'mức hỗ trợ', 'hỗ trợ thêm', 'nhà nước hỗ trợ', 'ngân sách nhà nước đóng', 'ngân sách đóng', 'hỗ trợ mua thẻ', 'hỗ trợ kinh phí', 'kinh phí hỗ trợ', 'trao tặng', 'tặng thẻ', 'tặng sổ', 'cấp miễn phí', 'nhà nước đóng', 'ngân sách nhà nước hỗ trợ', 'hỗ trợ tiền đóng', 'mức đóng được', 'hỗ trợ mua', 'ngân sách nhà nước'] },
   // "lương cơ sở 1.210.000 đồng/tháng"
@@ -204,6 +204,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người", "kết quả phát triển BHXH tự nguyện: 1.140 người, đạt 98% kế
   // hoạch": all who take part, unlike "phát triển mới"
   { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng', 'kết quả phát triển', 'chỉ tiêu phát triển', 'kế hoạch phát triển', 'tình hình phát triển', 'tiến độ phát triển', 'phát triển bhxh đạt', 'phát triển bhyt đạt', 'phát triển bhxh tự nguyện đạt', 'phát triển bhyt hộ gia đình đạt'] },
+  // "4,1 triệu người đóng góp vào quỹ hưu trí"
+  { family: 'enrol', weight: 2, words: ['đóng vào quỹ', 'đóng góp vào quỹ', 'đóng vào quỹ hưu trí', 'đóng góp vào quỹ hưu trí', 'đóng vào quỹ hưu trí, tử tuất', 'đóng vào quỹ hưu trí và tử tuất', 'đóng góp vào quỹ hưu trí, tử tuất', 'đóng góp vào quỹ hưu trí và tử tuất'] },
   // "97% lao động phi chính thức không có bảo hiểm xã hội"
   { family: 'uninsured', weight: 3, words: ['không có bảo hiểm', 'không có bảo hiểm xã hội', 'không có bhxh', 'không được đóng bhxh', 'không được đóng bảo hiểm xã hội', 'không được đóng bảo hiểm', 'không tham gia vào', 'không tham gia bất kỳ', 'chưa có bhxh', 'chưa có bảo hiểm xã hội', 'không có thẻ bhyt', 'không có thẻ bảo hiểm y tế', 'không có bảo hiểm y tế'] },
   // "80% lao động chính thức có BHXH bắt buộc"
@@ -305,7 +307,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */
 export const NEUTRAL_WORDS: readonly string[] = [
-  'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
+  'quỹ hưu trí', 'quỹ hưu trí, tử tuất', 'quỹ hưu trí và tử tuất', 'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
   'chính phủ', 'điều kiện', 'sự kiện', 'chi nhánh', 'chi bộ', 'chi tiết', 'chi hội', 'chi cục', 'thu nhập', 'thu hút', 'thu gom',
   'thu mua', 'thu hoạch', 'khám phá', 'đóng cửa', 'đóng vai trò', 'đóng gói', 'đóng trên địa bàn', 'hỗ trợ lẫn nhau', 'thẻ căn cước',
   'thẻ đảng', 'sổ hộ khẩu', 'sổ đỏ', 'sổ khám bệnh', 'nợ xấu ngân hàng', 'phát triển kinh tế', 'phát triển bền vững',

@@ -28,8 +28,9 @@ export function condemned(scene: Scene, site: Site): Choice | null {
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
 
-// "chi trả trợ cấp cho 6.800 người": those to whom it is paid
-const PAID_TO = /(?:chi trả|thanh toán|chi (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho $/u;
+// "chi trả trợ cấp cho 6.800 người", "lương hưu của 6.800 người được trả qua bưu điện": those to whom it is paid
+const PAID_TO =
+  /(?:(?:chi trả|thanh toán|(?:chi|trả) (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho|(?:lương hưu|trợ cấp(?: bhxh)? h[àằ]ng tháng)[^;,.()\d]{0,40} (?:của|cho)) $/u;
 export function paidTo(scene: Scene, site: Site): Choice | null {
   const { unit } = site.n;
   if (unit !== 'person' && unit !== 'turn' && unit !== 'case') return null;
@@ -108,6 +109,14 @@ const HOLD_CARDS =
 export const holders = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' && HOLD_CARDS.test(textAfter(scene, site, 100))
     ? { family: 'cover', concept: 'coverage', rule: 'holders', score: 6 }
+    : null;
+
+// "khoảng 36% người hết tuổi lao động được hưởng lương hưu": so many of them draw one
+const DRAW =
+  /^ (?:số |tổng số )?(?:người(?! (?:đang )?hưởng)|lao động|phụ nữ)(?!\p{L})[^,;.%()\d]{0,60} (?:hưởng|nhận|lĩnh|có) (?:lương hưu|trợ cấp|chế độ)/u;
+export const pensioners = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && DRAW.test(textAfter(scene, site, 100))
+    ? { family: 'receive', concept: 'beneficiaries', rule: 'pensioners', score: 6 }
     : null;
 
 // "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid

@@ -165,6 +165,11 @@ const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end))) ||
   (cue.family === 'uninsured' && RATE_OF_THE_REST.test(scene.lower.slice(site.n.end, cue.end)));
 
+// "muốn hưởng đủ 75%", "được hưởng tối đa 45%": a percentage right behind is a rate of what is drawn
+const RATE_DRAWN = /^ (?:đủ |trọn |tối đa |mức |tỷ lệ |đến |tới |bằng )*$/u;
+const isRateDrawn = ({ lower }: Scene, { n }: Site, { family, end }: Cue): boolean =>
+  family === 'receive' && n.unit === 'percent' && end <= n.start && RATE_DRAWN.test(lower.slice(end, n.start));
+
 /** "mỗi tháng đóng BHXH tự nguyện 440.000 đồng": those who take part are counted, but their money is what they pay. */
 const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
   family === 'enrol' && /^(?:đóng|mua) /u.test(scene.lower.slice(start, start + 5));
@@ -216,7 +221,8 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
     if ((!left && !right && !inside) || negated(scene, cue)) continue;
     if (money && left && isOfWage(scene, cue)) continue;
-    const own = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue))) ? 'contribute' : cue.family;
+    const pays = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue)));
+    const own = pays ? 'contribute' : isRateDrawn(scene, site, cue) ? 'benefit' : cue.family;
     if (cue.family === 'network' && percent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
       continue; // "98% trạm y tế xã"
     const concept = conceptOf(own, site.n, oneCase);

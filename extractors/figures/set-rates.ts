@@ -53,7 +53,7 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   if (
     site.n.unit === 'percent' &&
     (PAID_OUT.test(before) || previous?.concept === 'benefit') &&
-    !/đóng[^,;]{0,40}$/u.test(before)
+    !/đóng(?:[^,;]|, tử tuất){0,40}$/u.test(before)
   )
     return rate('benefit', 'benefit', 'multiple');
   if (site.n.unit !== 'times') return null;
@@ -83,13 +83,19 @@ const PER_YEAR_OF =
 // "người bệnh còn tự chi trả gần 38% chi phí", "tiền túi của người bệnh còn dưới 30%"
 const OWN_MONEY =
   /(?:tự (?:chi )?trả|tiền túi(?: của)?(?: người (?:bệnh|dân))?)(?: (?:tới|đến|khoảng|giảm|còn|là|chiếm|xuống))* $/u;
+/** Rule of what patients pay of the costs themselves. */
+export const OUT_OF_POCKET = 'out of pocket';
 const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hưởng)/u;
 
 /** A rate right behind the verb of receiving, or of a pension for each year. */
 function received(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (site.n.unit !== 'percent' || OF_OTHERS.test(behind(scene, site))) return null;
   const before = beforeOf(scene, site);
-  if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', 'own money');
+  // "ngân sách gánh 50%, trước đây các em tự trả 70%": of what is paid for the card
+  const ofPremium =
+    (previous?.concept === 'subsidy' || previous?.concept === 'contribution') && !/bệnh|tiền túi/u.test(before);
+  if (OWN_MONEY.test(before) && ofPremium) return rate('contribute', 'contribution', 'own part');
+  if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', OUT_OF_POCKET);
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
   if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
   const sentence = scene.lower.slice(

@@ -5,6 +5,7 @@ import { ONE_PERSON, conceptOf } from './readings.js';
 import { settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
+import { OUT_OF_POCKET } from './set-rates.js';
 import type { Draft } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
@@ -42,12 +43,9 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
     return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed, listed);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d.unit))
     d.unit = d.site.n.unit ?? followed.unit;
-  // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người": what one of them gets
-  if (
-    d.concept === 'expenditure' &&
-    d.site.n.value < ONE_PERSON &&
-    /\/ ?(?:người|lao động|trường hợp)/u.test(nounOf(d))
-  )
+  // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người", "tôi nhận mỗi tháng 3,4 triệu đồng": what one of them gets
+  const ofOne = d.unit === 'VND_per_month' || /\/ ?(?:người|lao động|trường hợp)/u.test(nounOf(d));
+  if (d.concept === 'expenditure' && d.site.n.value < ONE_PERSON && ofOne)
     Object.assign(d, { concept: 'benefit', family: 'benefit' });
   d.unit = unitOfTime(d, listed);
   if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d.unit)) Object.assign(d, ofUnemployment(d));
@@ -99,12 +97,13 @@ const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean
 /** No agency is owed more of what it should collect, in percent. */
 const OWED_AT_MOST = 25;
 
-// "chi phí bình quân một đợt tăng 8%", "giá thuốc chênh nhau 30%", "tiền túi của người bệnh còn 38%": of one case
-const OF_ONE = /(?:bình quân|trung bình|mỗi|một|giá|tiền túi)(?![\p{L}])/u;
+// "chi phí bình quân một đợt tăng 8%", "giá thuốc chênh nhau 30%": of one case
+const OF_ONE = /(?:bình quân|trung bình|mỗi|một|giá)(?![\p{L}])/u;
 const MEAN_OF_CASE =
   /(?:bình quân|trung bình)[^,;.()\d]{0,40}(?:lượt|đợt|ca|lần khám|đơn thuốc|bệnh nhân|người bệnh)(?!\p{L})/u;
-/** "tiền giường của cả tỉnh tăng 22%": what all cases cost is what is spent. */
-const isOfManyCases = (d: Draft): boolean => d.concept === 'medical_cost' && !OF_ONE.test(leftOf(d));
+/** "tiền giường của cả tỉnh tăng 22%": what all cases cost is what is spent, unlike what patients pay of it. */
+const isOfManyCases = (d: Draft): boolean =>
+  d.concept === 'medical_cost' && d.rule !== OUT_OF_POCKET && !OF_ONE.test(leftOf(d));
 
 const PAID_AHEAD = /(?<!\p{L})tạm ứng(?: (?!nên|còn)[\p{L}]+){0,8} $/u;
 
@@ -125,6 +124,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants')
     return settleCoverage(d, hint, followed, listed);
+  // "36% người hết tuổi lao động được hưởng lương hưu": a share of those people
+  if (d.rule === 'pensioners') return { ...d, measure: 'share', base: 'other' };
   // "tổng thu …, chiếm 63% dân số tham gia": a share of the people is one of those who take part
   if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
     return { ...d, concept: 'coverage', family: 'cover', measure: 'level', base };

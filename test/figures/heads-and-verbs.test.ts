@@ -49,6 +49,20 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(text)).toEqual(want);
   });
 
+  it.each([
+    ['Nam giới muốn hưởng lương hưu đủ 75% phải đóng BHXH 35 năm.', ['benefit']],
+    ['Hiện mới có khoảng 31% người hết tuổi lao động được hưởng lương hưu.', ['beneficiaries']],
+    ['Lương hưu của 41.300 người được trả qua bưu điện.', ['beneficiaries']],
+    ['Quỹ đang trả trợ cấp BHXH hằng tháng cho 6.140 người.', ['beneficiaries']],
+    ['Bình quân mỗi người nhận trợ cấp thất nghiệp 4,6 triệu đồng/tháng.', ['benefit']],
+    ['Cả nước có 16,4 triệu người đóng góp vào quỹ hưu trí và tử tuất.', ['participants']],
+    ['Hai bên đóng vào quỹ hưu trí, tử tuất 22% tiền lương.', ['contribution']],
+    ['Người bệnh BHYT còn tự chi trả gần 39% chi phí.', ['medical_cost']],
+    ['Trước đây ngân sách hỗ trợ 30% mức đóng BHYT, các em tự trả 70%.', ['subsidy', 'contribution']],
+  ])('what is drawn, who draws it, and what is paid for it: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
   it('a headline on the results of a scheme heads a list of all who take part', () => {
     const list = '1. Huyện Kim Bảng: 1.140 người, đạt 98% kế hoạch';
     expect(conceptsOf(list, 'Kết quả phát triển BHXH tự nguyện của các huyện')).toEqual([

@@ -101,7 +101,7 @@ describe('those something was done to, told of by what they are', () => {
 describe('how so many are paid', () => {
   it.each([
     ['by account', 'Ở đô thị, 82% người hưởng lương hưu nhận tiền qua tài khoản cá nhân.', [['82%', 'cashless']]],
-    ['no way told', 'Ở đô thị, 82% người cao tuổi hưởng lương hưu hằng tháng.', [['82%', 'benefit']]],
+    ['no way told', 'Ở đô thị, 82% người cao tuổi hưởng lương hưu hằng tháng.', [['82%', 'beneficiaries']]],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
   });
