@@ -1,6 +1,7 @@
+import { textAfter } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import type { Choice } from './readings.js';
+import { type Choice, RATE_OF } from './readings.js';
 import { isStillToDo } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
@@ -89,6 +90,9 @@ export function followedBy(
   if (left || opensHead(scene, site, previous)) return null;
   // "tổng số học sinh là 328.900 em, tham gia BHYT đạt 99%": of those who are in, not of those who should be
   if (previous.concept === 'eligible' && own.some((c) => c.rule === 'left:enrol' || c.rule === 'left:cover'))
+    return null;
+  // "12 trường đạt 100% học sinh có thẻ": the rate of those pupils, and none of the schools
+  if (site.n.unit === 'percent' && !OF_PEOPLE.has(previous.concept) && RATE_OF.test(textAfter(scene, site, 90)))
     return null;
   // "1.240 đơn vị tham gia với mức đóng 22%, tăng 96 đơn vị": a change goes back to what is counted in its unit
   const counted =

@@ -192,6 +192,8 @@ export function governed(scene: Scene, site: Site, cue: Cue): Family {
   if (site.n.unit === 'percent' && BY_BANK.has(family) && isByBank(scene, site)) return 'cashless';
   // "nhờ vận động, số người tham gia BHXH tự nguyện là 2,3 triệu": a number of its own, whatever verb stands before
   if (family === 'enrol' && scene.lower.startsWith('số ', cue.start)) return family;
+  // "nhờ vận động, đã có 91% hội viên tham gia": a rate of who is in
+  if (family === 'enrol' && site.n.unit === 'percent' && cue.start >= site.n.end) return family;
   const rulers = GOVERNED_READINGS[family];
   const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
   if (!verb) return family;

@@ -63,6 +63,19 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(text)).toEqual(want);
   });
 
+  it.each([
+    ['Hai huyện có 9 trường đạt 100% học sinh có thẻ BHYT.', ['coverage']],
+    ['Sau vận động, hộ gia đình mới có 53,6% tham gia BHYT.', ['coverage']],
+    [
+      'Hội vận động 310 nông dân tham gia BHXH tự nguyện, cuối năm có 91% hội viên tham gia BHYT.',
+      ['new_participants', 'coverage'],
+    ],
+    ['Có khoảng 14.600 em thuộc diện tham gia BHYT, trong đó 96,4% đã có thẻ.', ['eligible', 'coverage']],
+    ['Xã phấn đấu 100% người tham gia BHYT được cấp mã định danh.', ['digital']],
+  ])('a rate right before those who take part: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
   it('a headline on the results of a scheme heads a list of all who take part', () => {
     const list = '1. Huyện Kim Bảng: 1.140 người, đạt 98% kế hoạch';
     expect(conceptsOf(list, 'Kết quả phát triển BHXH tự nguyện của các huyện')).toEqual([
