@@ -35,7 +35,7 @@ import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
 import { paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { shareOf } from './parts.js';
+import { apposed, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { rateInMoney } from './rate-in-money.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
@@ -133,6 +133,7 @@ export function chooseConcept(
     gift(scene, site),
     rest(scene, site, percentage),
     shareOf(scene, site, hint, previous, countedLast(memory)),
+    apposed(scene, site),
     pupilsOf(scene, site),
     payersOf(scene, site),
     wholeOfInsured(scene, site),

@@ -165,6 +165,14 @@ const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end))) ||
   (cue.family === 'uninsured' && RATE_OF_THE_REST.test(scene.lower.slice(site.n.end, cue.end)));
 
+// "hoàn thành 100% kế hoạch thu", "đạt 96% chỉ tiêu về số người tham gia": the plan of what its noun names
+const PLAN_OF = /^ (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: giao| được giao| năm)?(?: về)?(?: tổng)?(?: số)? $/u;
+const FULFILS = /(?:hoàn thành|thực hiện|đạt) $/u;
+const isOfPlan = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean =>
+  FULFILS.test(lower.slice(Math.max(0, n.start - 12), n.start)) &&
+  (PLAN_OF.test(lower.slice(n.end, start)) ||
+    /^(?:kế hoạch|dự toán) /u.test(lower.slice(start, Math.max(start, n.end + 14))));
+
 // "muốn hưởng đủ 75%", "được hưởng tối đa 45%": a percentage right behind is a rate of what is drawn
 const RATE_DRAWN = /^ (?:đủ |trọn |tối đa |mức |tỷ lệ |đến |tới |bằng )*$/u;
 const isRateDrawn = ({ lower }: Scene, { n }: Site, { family, end }: Cue): boolean =>
@@ -237,7 +245,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
     const near = place > 0;
     if (right && money) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
-    if (right && percent && !isRateOf(scene, site, cue)) place -= 1.9;
+    if (right && percent && !isRateOf(scene, site, cue)) place += isOfPlan(scene, site, cue) ? 2.4 : -1.9;
     // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
     if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 2.4;
     // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of

@@ -76,6 +76,28 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(text)).toEqual(want);
   });
 
+  it.each([
+    [
+      'Xã có 3.140 người hưởng lương hưu, trong đó 2.610 người, chiếm 83,1%, nhận qua tài khoản.',
+      ['beneficiaries', 'cashless', 'cashless'],
+    ],
+    [
+      'Toàn tỉnh có 41.600 em, trong đó 3.410 em (chiếm 8,2%), chưa tham gia BHYT.',
+      ['eligible', 'uninsured', 'uninsured'],
+    ],
+    [
+      'Tỉnh có 3.140 người tham gia BHXH tự nguyện, chiếm 3,1%, tăng 210 người.',
+      ['participants', 'participants', 'participants'],
+    ],
+    [
+      'Còn 900 lao động chưa tham gia BHXH. Ngành phấn đấu hoàn thành 100% chỉ tiêu về số người tham gia.',
+      ['uninsured', 'participants'],
+    ],
+    ['Ngành phấn đấu đưa nợ BHXH xuống dưới 3,1% kế hoạch thu.', ['arrears']],
+  ])('what stands behind a share or a plan: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
   it('a headline on the results of a scheme heads a list of all who take part', () => {
     const list = '1. Huyện Kim Bảng: 1.140 người, đạt 98% kế hoạch';
     expect(conceptsOf(list, 'Kết quả phát triển BHXH tự nguyện của các huyện')).toEqual([
