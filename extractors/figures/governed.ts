@@ -71,7 +71,7 @@ const isThrough = ({ lower }: Scene, { n, right }: Site, { start }: Cue): boolea
 const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
 
 // "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký": those who are in, after those who should be
-const ONLY = /(?:nhưng|song|tuy nhiên)[^;:.]{0,20}(?:mới|chỉ)(?: có)? ?$/u;
+const ONLY = /(?:^ |(?:nhưng|song|tuy nhiên)[^;:.]{0,20})(?:mới|chỉ)(?: có)? ?$/u;
 
 // "chi trả trợ cấp thất nghiệp qua tài khoản đạt 98%, BHXH một lần đạt 95%": how it is paid holds for the list
 export const BY_BANK: ReadonlySet<Family> = new Set<Family>(['settle', 'receive', 'benefit', 'spend']);

@@ -98,6 +98,26 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(text)).toEqual(want);
   });
 
+  it.each([
+    ['Công ty An Hòa bị buộc trả 2,6 tỷ đồng tiền BHXH cho công nhân.', ['recovered']],
+    ['Đoàn kiểm tra yêu cầu công ty nộp dứt điểm 640 triệu đồng tiền BHXH.', ['recovered']],
+    ['Sau khi kiện 64 đơn vị nợ BHXH ra tòa, tiền thu về mới đạt 4,1 tỷ đồng.', ['violations', 'recovered']],
+    ['Đến tháng 5, các đơn vị còn nợ BHXH 41 tỷ đồng.', ['arrears']],
+    ['Tổ giám định nhận thấy 46 trường hợp chưa cần nằm viện.', ['violations']],
+    ['Qua giám định, 4 phòng khám bị tạm dừng hợp đồng khám chữa bệnh BHYT.', ['violations']],
+    ['BHXH tỉnh ký hợp đồng khám chữa bệnh BHYT với 41 phòng khám.', ['network']],
+    ['Các bệnh viện đề nghị quỹ trả 416 tỷ đồng chi phí khám chữa bệnh BHYT.', ['expenditure']],
+    ['Ngành đã trích 4,1 tỷ đồng cho các trường học làm y tế học đường.', ['expenditure']],
+    ['Thẻ BHYT đã “phủ sóng” 84,1% dân số của tỉnh.', ['coverage']],
+    ['Hơn 31.000 người ở các xã này không còn thẻ BHYT.', ['uninsured']],
+    ['Có 31.000 người ra khỏi diện được Nhà nước cấp thẻ BHYT.', ['subsidy']],
+    ['Trong số 6.140 người thuộc diện này mới có 2.610 người tham gia BHYT.', ['eligible', 'participants']],
+    ['Thành phố đã đưa thêm 4.100 lao động vào diện tham gia BHXH.', ['new_participants']],
+    ['Tiền lương thực đóng BHXH bình quân chỉ 5,3 triệu đồng/tháng.', ['wage_base']],
+  ])('what is paid back, wrong, spent, covered or left: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
   it('a headline on the results of a scheme heads a list of all who take part', () => {
     const list = '1. Huyện Kim Bảng: 1.140 người, đạt 98% kế hoạch';
     expect(conceptsOf(list, 'Kết quả phát triển BHXH tự nguyện của các huyện')).toEqual([
