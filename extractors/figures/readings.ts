@@ -155,13 +155,14 @@ const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 const OBJECT_LINK = /^ ?(?:đối với |với |tại )?$/u;
 
-// "có 40% lực lượng lao động tham gia BHXH", "100% em có thẻ", "mới 51% tham gia": the rate stands before those who it is of
+// "đã trả 97% sổ BHXH", "có 40% lực lượng lao động tham gia BHXH", "100% em có thẻ", "mới 51% tham gia": the rate stands before those who it is of
 export const RATE_OF =
   /^ (?!người tham gia)(?:(?:số |tổng số )?(?:học sinh|sinh viên|hssv|em|người lao động|lao động|công nhân|lực lượng lao động|dân số|người dân|người|nông dân|hội viên|đoàn viên|thành viên|cán bộ|hộ)(?!\p{L})[^;.%\d]{0,45} )?(?:(?:đã|đang|đều|được) )?(?:tham gia|có thẻ|có bhyt|có bhxh|có bảo hiểm|mua)(?!\p{L})/u;
 // "97% lao động phi chính thức không tham gia BHXH"
 const RATE_OF_THE_REST =
   /^ (?:lao động|người lao động|lực lượng lao động|dân số|người dân|số dân|số hộ|hộ gia đình|hộ|học sinh|sinh viên|hssv|trẻ em|người)(?: [\p{L}]+){0,4} (?:không|chưa)/u;
 const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
+  ((cue.family === 'book' || cue.family === 'card') && cue.start - site.n.end <= 1) ||
   (cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end))) ||
   (cue.family === 'uninsured' && RATE_OF_THE_REST.test(scene.lower.slice(site.n.end, cue.end)));
 

@@ -118,6 +118,26 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(text)).toEqual(want);
   });
 
+  it.each([
+    ['Toàn ngành huy động vào quỹ BHXH 41.200 tỷ đồng.', ['revenue']],
+    ['Quỹ BHYT đã giải ngân 412 tỷ đồng cho các bệnh viện.', ['expenditure']],
+    ['BHXH tỉnh tạm ứng cho bệnh viện 41 tỷ đồng.', ['expenditure']],
+    ['Có 41 doanh nghiệp mất khả năng chi trả tiền BHXH với 12 tỷ đồng.', ['arrears_units', 'arrears']],
+    ['Số tiền chiếm dụng quỹ BHXH là 12 tỷ đồng.', ['arrears']],
+    ['Sau thanh tra, các đơn vị đã chuyển trả 12,4 tỷ đồng tiền nợ BHXH.', ['recovered']],
+    ['Có 12.400 người đã mở tài khoản nhận lương hưu.', ['cashless']],
+    ['Đơn thuốc BHYT bình quân 320.000 đồng.', ['medical_cost']],
+    ['Đã trả 97% sổ BHXH cho người lao động.', ['books']],
+    ['Hội Phụ nữ tuyên truyền được 310 hội viên mua BHXH tự nguyện.', ['new_participants']],
+    ['Năm qua quỹ BHYT thu không đủ chi, hụt 2.100 tỷ đồng.', ['fund_balance']],
+    ['Số người nhận lương hưu bằng tài khoản đạt 71%.', ['cashless']],
+    ['Người lao động trích 8% lương đóng BHXH.', ['contribution']],
+    ['Có 1.240 người bỏ BHXH tự nguyện giữa chừng.', ['uninsured']],
+    ['Toàn tỉnh huy động 310 cán bộ đi tuyên truyền BHXH.', []],
+  ])('money that comes in, goes out or is withheld: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
   it('a headline on the results of a scheme heads a list of all who take part', () => {
     const list = '1. Huyện Kim Bảng: 1.140 người, đạt 98% kế hoạch';
     expect(conceptsOf(list, 'Kết quả phát triển BHXH tự nguyện của các huyện')).toEqual([
