@@ -97,11 +97,6 @@ const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
 // "khám đúng tuyến được hưởng": shares of what an illness costs are of health insurance
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
 
-// "người sử dụng lao động đóng 14%": who pays where there is work
-const OF_EMPLOYMENT = /(?:người sử dụng lao động|chủ sử dụng lao động|doanh nghiệp|đơn vị|quỹ ốm đau|quỹ hưu trí)/u;
-const sentenceOf = ({ lower, sentence }: Scene): string =>
-  lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-
 /** Schemes of a figure and whether they were printed near it. */
 export function chooseScheme(
   scene: Scene,
@@ -126,14 +121,6 @@ export function chooseScheme(
   const ofWage = percentOf(site) && (choice.concept === 'contribution' || hint.base === 'wage');
   const rates = ofWage ? fundsOfRate(scene, site, found.inferred, memory) : null;
   if (rates) return { scheme: rates, inferred: true };
-  // "người lao động đóng 8%, người sử dụng lao động đóng 14% vào quỹ hưu trí": only compulsory insurance has both
-  if (
-    choice.concept === 'contribution' &&
-    percentOf(site) &&
-    found.scheme.join() === 'BHXH' &&
-    OF_EMPLOYMENT.test(sentenceOf(scene))
-  )
-    return { ...found, scheme: ['BHXH_BB'] };
   // "cả nhà đóng hết 221.000 đồng/tháng", in an article on the households' insurance
   const title = memory.title?.join();
   if (choice.concept === 'contribution' && title === 'BHYT_HGD' && found.scheme.join() === 'BHYT')

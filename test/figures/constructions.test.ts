@@ -111,7 +111,7 @@ describe('which scheme a construction means', () => {
     [
       'rates that employer and worker pay',
       'Người lao động đóng 8%, người sử dụng lao động đóng 14% tiền lương vào quỹ BHXH.',
-      [['BHXH_BB'], ['BHXH_BB']],
+      [['BHXH'], ['BHXH']],
     ],
     ['a rate of nobody named', 'Mức đóng BHXH bằng 22% mức thu nhập.', [['BHXH']]],
     [

@@ -73,13 +73,13 @@ describe('rates of all funds', () => {
       'Doanh nghiệp đóng 21%, gồm 17% cho BHXH, 3% cho BHYT và 1% cho BHTN. Người lao động góp 10,5%.',
       [
         ['21%', ['BHXH', 'BHYT', 'BHTN'], 'contribution'],
-        ['17%', ['BHXH_BB'], 'contribution'],
+        ['17%', ['BHXH'], 'contribution'],
         ['3%', ['BHYT'], 'contribution'],
         ['1%', ['BHTN'], 'contribution'],
         ['10,5%', ['BHXH', 'BHYT', 'BHTN'], 'contribution'],
       ],
     ],
-    ['a rate of one fund', 'Doanh nghiệp đóng 17% vào BHXH.', [['17%', ['BHXH_BB'], 'contribution']]],
+    ['a rate of one fund', 'Doanh nghiệp đóng 17% vào BHXH.', [['17%', ['BHXH'], 'contribution']]],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'scheme', 'concept'])).toEqual(want);
   });

@@ -178,3 +178,10 @@ it('the form of social insurance behind those who are in it', () => {
     ['BHXH'],
   ]);
 });
+
+it('has the rates of social insurance as it is named', () => {
+  expect(
+    rowsOf('Mức đóng vào quỹ BHXH là 22%, trong đó người sử dụng lao động 14%, người lao động 8%.', ['scheme']),
+  ).toEqual([[['BHXH']], [['BHXH']], [['BHXH']]]);
+  expect(rowsOf('Người sử dụng lao động đóng BHXH bắt buộc 14%.', ['scheme'])).toEqual([[['BHXH_BB']]]);
+});
