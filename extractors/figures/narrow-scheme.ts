@@ -36,9 +36,20 @@ export function mayBeOfPupils(scene: Scene, site: Site, concept: Concept, inferr
     inferred || !OF_ALL_PEOPLE.test(scene.lower.slice(Math.max(site.clause, site.n.start - 160), site.rightHead.end))
   );
 }
+// "hỗ trợ 20% mức đóng cho học sinh và 50% cho người cao tuổi"
+const FOR_OTHERS =
+  /^[^,;.()\d]{0,25}(?:cho|với|đối với)[^,;.()\d]{0,15} (?:người cao tuổi|hộ nghèo|hộ cận nghèo|người nghèo|nông dân|người dân tộc)/u;
+// "Ngoài học sinh, sinh viên, những nhóm được hỗ trợ từ 50% gồm …"
+const BESIDE_PUPILS = /ngoài (?:nhóm |đối tượng )?(?:học sinh|sinh viên|hssv)[^.;]{0,80}$/u;
+/** Is a support, told behind that of pupils or households, one of another group? */
+export const isForOthers = (scene: Scene, site: Site): boolean =>
+  FOR_OTHERS.test(textAfter(scene, site, 60)) || BESIDE_PUPILS.test(textBefore(scene, site, 110));
+
 // "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
 const OF_HOUSEHOLDS =
   /^ (?:thuộc |theo |cho |tham gia |mua |lại )*(?:thẻ )?(?:theo )?(?:diện |nhóm |đối tượng )?hộ gia đình(?! nghèo| cận)/u;
+// "phải mua theo hộ gia đình, hết 2,6 triệu đồng mỗi năm"
+const BOUGHT_BY_HOUSEHOLD = /(?:mua|tham gia|đóng)(?: lại)?(?: thẻ| bhyt)* theo hộ gia đình[^;.\d]{0,30}$/u;
 const OF_PUPILS = /(?:học sinh|sinh viên|hssv|học trò)(?:(?!hộ |nghèo)[\s\S]){0,160}$/u;
 // "Riêng nhóm hộ gia đình có 32.400 người", "BHYT HSSV: 51.200 em; hộ gia đình: 78.400 người"
 const HOUSEHOLDS_BEFORE =
@@ -94,11 +105,15 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (form) return form === 'tự nguyện' ? ['BHXH_TN'] : ['BHXH_BB'];
   // "nhiều trường có 100% học sinh tham gia", whatever was told of before
   if (concept === 'coverage' && PUPIL_BASE.test(textAfter(scene, site, 40))) return ['BHYT_HSSV'];
+  // behind the ladder of households: "Học sinh, sinh viên đóng 680.000 đồng/năm"
+  if (concept === 'contribution' && scheme.join() === 'BHYT_HGD' && PUPILS.test(leftOf({ scene, site })))
+    return ['BHYT_HSSV'];
   if (scheme.length !== 1 || scheme[0] !== 'BHYT' || isOfOthers(scene, site, concept)) return scheme;
   if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
   if (concept === 'contribution' && PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
+    if (BOUGHT_BY_HOUSEHOLD.test(textBefore(scene, site, 70))) return ['BHYT_HGD'];
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
     if (household) return ['BHYT_HGD'];
   }

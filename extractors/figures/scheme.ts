@@ -5,7 +5,7 @@ import type { Choice } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import { RANKED } from './earlier.js';
 import { fundsOfRate } from './funds-of-rate.js';
-import { groupOf, isOfAllPeople, mayBeOfPupils, narrowed } from './narrow-scheme.js';
+import { groupOf, isForOthers, isOfAllPeople, mayBeOfPupils, narrowed } from './narrow-scheme.js';
 import { groupIn, isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
 import { isForOwnPension, meantScheme } from './meant-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, ofSection, wider } from './scheme-memory.js';
@@ -131,6 +131,8 @@ export function chooseScheme(
   if (isOfHealth(found.scheme) && isOfAllPeople(scene, site, choice.concept)) return { ...found, scheme: ['BHYT'] };
   // "học sinh đạt 97,7%. Các địa phương có tỷ lệ cao là Kim Bảng (93,2%)": of all people again
   if (choice.rule === RANKED && isOfHealth(found.scheme) && !memory.pupils) return { ...found, scheme: ['BHYT'] };
+  const forOthers = choice.concept === 'subsidy' && isOfHealth(found.scheme);
+  if (forOthers && isForOthers(scene, site)) return { ...found, scheme: ['BHYT'] };
   const ofPupils =
     memory.pupils && found.scheme.join() === 'BHYT' && mayBeOfPupils(scene, site, choice.concept, found.inferred);
   return { ...found, scheme: ofPupils ? ['BHYT_HSSV'] : narrowed(scene, site, found.scheme, choice.concept) };

@@ -83,4 +83,35 @@ describe('what is of all people and not of a group', () => {
       ['4.700 người', ['BHYT']],
     ]);
   });
+
+  it('has support for another group than pupils', () => {
+    const title = 'Tỉnh hỗ trợ thêm tiền đóng BHYT cho học sinh';
+    expect(schemesOf('Tỉnh hỗ trợ thêm 15% mức đóng BHYT cho học sinh và 40% cho người cao tuổi.', { title })).toEqual([
+      ['15%', ['BHYT_HSSV']],
+      ['40%', ['BHYT']],
+    ]);
+    expect(schemesOf('Tỉnh hỗ trợ thêm 15% mức đóng, phần còn lại do phụ huynh đóng.', { title })).toEqual([
+      ['15%', ['BHYT_HSSV']],
+    ]);
+    expect(
+      schemesOf('Ngoài học sinh, sinh viên, những nhóm được ngân sách hỗ trợ từ 50% còn có y tế thôn bản.', {
+        title,
+        lead: 'Học sinh được ngân sách hỗ trợ 50% mức đóng BHYT.',
+      }),
+    ).toEqual([['50%', ['BHYT']]]);
+  });
+
+  it('has what households buy, and pupils told of behind their ladder', () => {
+    expect(schemesOf('Muốn có thẻ BHYT thì phải mua theo hộ gia đình, hết hơn 2,1 triệu đồng mỗi năm.')).toEqual([
+      ['hơn 2,1 triệu đồng mỗi năm', ['BHYT_HGD']],
+    ]);
+    expect(schemesOf('Muốn có thẻ BHYT thì phải mua, hết hơn 2,1 triệu đồng mỗi năm.')).toEqual([
+      ['hơn 2,1 triệu đồng mỗi năm', ['BHYT']],
+    ]);
+    const ladder = 'Mua BHYT hộ gia đình, người thứ nhất đóng 63.000 đồng/tháng, người thứ hai đóng 44.100 đồng/tháng.';
+    expect(schemesOf(`${ladder} Học sinh, sinh viên đóng 529.200 đồng/năm.`).at(-1)).toEqual([
+      '529.200 đồng/năm',
+      ['BHYT_HSSV'],
+    ]);
+  });
 });
