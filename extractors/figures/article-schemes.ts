@@ -48,7 +48,7 @@ export function schemesOfArticle(scenes: readonly Scene[]): SchemesOfArticle {
   const open = speaksOfFunds(scenes) || funds.length < 2;
   return {
     widest: widest && widest.length >= ALL_FUNDS.length ? widest : open ? ALL_FUNDS : funds,
-    listed: widest !== null || funds.length >= ALL_FUNDS.length,
+    listed: widest?.some((s) => s.startsWith('BHXH')) ?? false,
     main: mainScheme(scenes),
     funds,
     voluntary: scenes.some(({ schemes }) => schemes.some((g) => g.schemes.includes('BHXH_TN'))),

@@ -9,7 +9,7 @@ import { groupOf, isForOthers, isOfAllPeople, mayBeOfPupils, narrowed } from './
 import { groupIn, isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
 import { isForOwnPension, meantScheme } from './meant-scheme.js';
 import { type SchemeMemory, fundsOf, generalOf, grandTotal, ofSection, wider } from './scheme-memory.js';
-import type { Draft, Scene, Site } from './types.js';
+import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** The scheme a concept belongs to when nothing near it names one. */
@@ -96,6 +96,9 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
 const percentOf = ({ n }: Site): boolean => n.unit === 'percent';
 // "khám đúng tuyến được hưởng": shares of what an illness costs are of health insurance
 const OF_CARE = /(?:khám|đúng tuyến|trái tuyến|chữa bệnh|nội trú|ngoại trú|chi phí điều trị|chi trả)(?![\p{L}])/u;
+
+const isAllowance = ({ lower }: Scene, { start, end }: SchemeGroup): boolean =>
+  /^trợ cấp h[ằà]ng tháng$/u.test(lower.slice(start, end));
 
 /** Schemes of a figure and whether they were printed near it. */
 export function chooseScheme(
@@ -200,6 +203,9 @@ function schemeOf(
   const soft =
     groupIn(scene.schemes, site.rightHead.start, site.rightHead.end, 'first', true) ??
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', true);
+  // "trợ cấp hằng tháng bằng 60% tiền lương", in an article on unemployment insurance
+  if (soft && choice.concept === 'benefit' && memory.title?.join() === 'BHTN' && isAllowance(scene, soft))
+    return { scheme: memory.title, inferred: true };
   if (soft) return { scheme: soft.schemes, inferred: false };
   const sentence =
     groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false) ??
@@ -217,6 +223,9 @@ function schemeOf(
     return { scheme: previous.scheme, inferred: true };
   if (MONEY_OF_ALL.has(choice.concept)) {
     const told = DEBTS.has(choice.concept) ? memory.owed : memory.byConcept.get(choice.concept);
+    // "160 đơn vị nợ 24 tỷ đồng tiền BHXH": a headline says of what in the same breath
+    if (scene.sentence.kind === 'title' && sentence && sentence.schemes.length > 0)
+      return { scheme: sentence.schemes, inferred: false };
     const listed = memory.silence <= 1 && (memory.last?.length ?? 0) > 1 ? memory.last : null;
     return { scheme: wider(told ?? undefined, memory.last) ?? listed ?? fundsOf(memory), inferred: true };
   }
@@ -256,7 +265,9 @@ function schemeOf(
   const owed = OVER_DEBTS.has(choice.family)
     ? wider(memory.debtors ?? (choice.concept === 'recovered' ? memory.owed : null) ?? undefined, memory.last)
     : undefined;
-  if (OF_ALL.has(choice.family)) return { scheme: known ?? owed ?? generalOf(memory), inferred: true };
+  // "36 đơn vị bị phạt vì chậm đóng BHXH, BHYT. Tiền phạt gần 3 tỷ đồng": for what was done wrong
+  const wronged = choice.family === 'fine' ? (memory.byConcept.get('violations') ?? memory.owed) : undefined;
+  if (OF_ALL.has(choice.family)) return { scheme: known ?? owed ?? wronged ?? generalOf(memory), inferred: true };
   if (choice.concept === 'expenditure' && memory.matter) return { scheme: memory.matter, inferred: true };
   const inspected = choice.family === 'violate' ? memory.byConcept.get('inspections') : null;
   return { scheme: owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? [], inferred: true };

@@ -19,11 +19,15 @@ function fundsBehind(figures: readonly Draft[], i: number): readonly Scheme[] | 
   const funds = new Set<Scheme>();
   let sum = 0;
   let parts = 0;
+  let last = 0;
   for (let j = i + 1; j < figures.length && parts < MOST_PARTS; j++) {
     const part = figures[j]!;
     if (!isAmount(part)) continue;
     if (part.concept !== whole.concept || part.status !== whole.status || part.scheme.length !== 1) return null;
+    // "BHXH nợ 640 tỷ đồng, trong đó 210 tỷ đồng từ 6 tháng trở lên; BHYT nợ …": a part of a part
+    if (funds.has(part.scheme[0]!) && part.value < last) continue;
     if (funds.has(part.scheme[0]!)) return null;
+    last = part.value;
     funds.add(part.scheme[0]!);
     sum += part.value;
     parts++;
@@ -40,10 +44,10 @@ const namesFund = ({ scene, site }: Draft): boolean =>
 /** Gives wholes that name no fund, and what follows them, the funds of their parts. */
 export function settleWholes(figures: readonly Draft[]): void {
   figures.forEach((whole, i) => {
-    if (!isAmount(whole) || whole.scheme.length > 1 || namesFund(whole)) return;
+    if (!isAmount(whole) || (whole.scheme.length > 1 && !whole.inferred.has('scheme')) || namesFund(whole)) return;
     const before = whole.scheme.join();
     const funds = fundsBehind(figures, i);
-    if (!funds || funds.join() === before) return;
+    if (!funds || funds.length <= whole.scheme.length) return;
     whole.scheme = funds;
     for (let j = i + 1; j < figures.length; j++) {
       const follower = figures[j]!;

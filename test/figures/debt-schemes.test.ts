@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../extractors/index.js';
 import { rowsOf } from './read.js';
 
 describe('the funds that debts are of when their own sentence names none', () => {
@@ -73,4 +74,42 @@ describe('the funds that debts are of when their own sentence names none', () =>
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'scheme'])).toEqual(want);
   });
+});
+
+describe('the funds of inspections and fines', () => {
+  const schemesOf = (text: string, given = {}) => rowsOf(text, ['quote', 'scheme'], given);
+  const title = 'Nhiều doanh nghiệp chưa đóng BHXH';
+
+  it('are those of the headline where schemes are named one by one', () => {
+    const text = 'Trong 9 tháng, ngành đã thanh tra, kiểm tra 412 đơn vị.';
+    const apart = 'Toàn tỉnh có 91.000 người tham gia BHXH; BHTN 84.000 người; BHYT 640.000 người.';
+    expect(schemesOf(text, { title, lead: apart })).toEqual([['412 đơn vị', ['BHXH']]]);
+    const partly = 'Nợ BHYT và BHTN cũng tăng.';
+    expect(schemesOf(text, { title, lead: partly })).toEqual([['412 đơn vị', ['BHXH']]]);
+    const listed = 'Nợ BHXH, BHYT, BHTN cũng tăng.';
+    expect(schemesOf(text, { title, lead: listed })).toEqual([['412 đơn vị', ['BHXH', 'BHYT', 'BHTN']]]);
+  });
+
+  it('are those of what was done wrong', () => {
+    const end = 'Năm tới, ngành kiểm tra việc đóng BHXH, BHYT, BHTN tại nhiều nơi.';
+    const wrong = 'BHXH thành phố nêu tên các đơn vị chậm đóng BHXH, BHYT. Các đơn vị này còn nợ 12 tỷ đồng.';
+    expect(schemesOf(`${wrong} Tiền phạt cộng lại gần 2,3 tỷ đồng.\n\n${end}`).at(-1)).toEqual([
+      'gần 2,3 tỷ đồng',
+      ['BHXH', 'BHYT'],
+    ]);
+    expect(schemesOf(`Tiền phạt cộng lại gần 2,3 tỷ đồng.\n\n${end}`)).toEqual([
+      ['gần 2,3 tỷ đồng', ['BHXH', 'BHYT', 'BHTN']],
+    ]);
+  });
+});
+
+it('takes a headline for what it names behind its debts', () => {
+  const text =
+    'Hà Giang: 118 đơn vị nợ hơn 16 tỷ đồng tiền bảo hiểm xã hội\n\nToàn tỉnh có 118 đơn vị nợ BHXH bắt buộc, trong đó 40 đơn vị nợ BHXH bắt buộc trên 6 tháng.\n';
+  const figures = extract(text, { document: 'test' }).flatMap((article) => article.figures);
+  expect(figures.map(({ quote, scheme }) => [quote, scheme]).slice(0, 3)).toEqual([
+    ['118 đơn vị', ['BHXH']],
+    ['hơn 16 tỷ đồng', ['BHXH']],
+    ['118 đơn vị', ['BHXH_BB']],
+  ]);
 });

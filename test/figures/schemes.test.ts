@@ -179,6 +179,13 @@ it('the form of social insurance behind those who are in it', () => {
   ]);
 });
 
+it('has a monthly allowance of the fund that the headline is on', () => {
+  const text = 'Theo quy định, trợ cấp hằng tháng bằng 60% mức bình quân tiền lương của 6 tháng liền kề.';
+  const of = (title: string) => rowsOf(text, ['quote', 'scheme'], { title })[0];
+  expect(of('Bắc Giang: nhiều lao động nhận trợ cấp thất nghiệp')).toEqual(['60%', ['BHTN']]);
+  expect(of('Bắc Giang: nhiều lao động nhận trợ cấp BHXH')).toEqual(['60%', ['BHXH']]);
+});
+
 it('has the rates of social insurance as it is named', () => {
   expect(
     rowsOf('Mức đóng vào quỹ BHXH là 22%, trong đó người sử dụng lao động 14%, người lao động 8%.', ['scheme']),

@@ -33,4 +33,20 @@ describe('wholes that name no fund', () => {
     const text = `BHXH bắt buộc: 402.100 người, BHXH tự nguyện: 31.700 người. ${total}`;
     expect(rowsOf(text, ['scheme']).at(-1)).toEqual([scheme]);
   });
+
+  it('are told before their parts, one of which may have a part of its own', () => {
+    const given = { lead: 'Năm qua, ngành thu BHXH, BHYT đúng kế hoạch.' };
+    const of = (text: string) => rowsOf(text, ['quote', 'scheme'], given)[0];
+    const parts = 'Riêng BHXH nợ 64 tỷ đồng, trong đó 21 tỷ đồng là nợ từ 6 tháng trở lên. BHYT nợ 20 tỷ đồng.';
+    expect(of(`Số tiền nợ lên tới 84 tỷ đồng, bằng 3,1% số phải thu. ${parts}`)).toEqual([
+      '84 tỷ đồng',
+      ['BHXH', 'BHYT'],
+    ]);
+    expect(of(`Số tiền nợ lên tới 87 tỷ đồng. ${parts} BHTN nợ 3 tỷ đồng.`)).toEqual([
+      '87 tỷ đồng',
+      ['BHXH', 'BHYT', 'BHTN'],
+    ]);
+    // they do not add up
+    expect(of(`Số tiền nợ lên tới 95 tỷ đồng. ${parts} BHTN nợ 3 tỷ đồng.`)).toEqual(['95 tỷ đồng', ['BHXH', 'BHYT']]);
+  });
 });
