@@ -8,6 +8,8 @@ import type { Draft } from './types.js';
 const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);
 /** So many funds there are at most. */
 const MOST_PARTS = 4;
+/** So many figures their parts are looked for in: each may have a rate and a part of its own. */
+const REACH = 12;
 /** How far rounded parts may miss their whole. */
 const ROUNDED = 0.004;
 
@@ -20,7 +22,7 @@ function fundsBehind(figures: readonly Draft[], i: number): readonly Scheme[] | 
   let sum = 0;
   let parts = 0;
   let last = 0;
-  for (let j = i + 1; j < figures.length && parts < MOST_PARTS; j++) {
+  for (let j = i + 1; j < Math.min(figures.length, i + REACH) && parts < MOST_PARTS; j++) {
     const part = figures[j]!;
     if (!isAmount(part)) continue;
     if (part.concept !== whole.concept || part.status !== whole.status || part.scheme.length !== 1) return null;
