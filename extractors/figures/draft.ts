@@ -1,7 +1,8 @@
 import { leftOf, nounOf } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Span } from '../document/view.js';
-import { tellsWhatIs } from './asked.js';
+import { isYetToCome } from './ahead.js';
+import { answersGoals } from './asked.js';
 import { bearerOf } from './bearer.js';
 import { wonAgain } from './campaigns.js';
 import { completed } from './completed.js';
@@ -16,7 +17,7 @@ import { periodOfPlan } from './plan-time.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
 import { columnOf, isBareCell, ofRow } from './table-rows.js';
-import { isPartOfPlan, isPlanOfPart, keepsEstimate } from './same-status.js';
+import { isLaterGoal, isPartOfPlan, isPlanOfPart, keepsEstimate } from './same-status.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
@@ -102,9 +103,9 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
       ? 'policy'
       : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
-  if (settled.status === 'actual' && memory.asked && !tellsWhatIs(scene, site.n.start)) settled.status = 'target';
+  if (settled.status === 'actual' && answersGoals(scene, site.n.start, memory.asked)) settled.status = 'target';
   const planned = isPartOfPlan(settled, previous);
-  if (settled.status === 'actual' && planned) settled.status = 'target';
+  if (settled.status === 'actual' && (planned || isLaterGoal(settled, previous))) settled.status = 'target';
   // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
   const threat = settled.concept === 'fines' && settled.status === 'policy';
   if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(leftOf({ scene, site })))
@@ -117,6 +118,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
     settled.period = whole ? periodOfPlan(settled, previous!) : previous!.period;
     if (settled.period !== null) settled.inferred.add('period');
   }
+  if (settled.status === 'actual' && isYetToCome(settled, input.dates.published)) settled.status = 'target';
   settled.organisation = bearerOf(settled, previous, memory.bearers);
   const address = settled.organisation === null ? undefined : memory.addresses.get(settled.organisation);
   if (address !== undefined && settled.inferred.has('place')) settled.place = address;

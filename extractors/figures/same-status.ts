@@ -22,6 +22,16 @@ export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
   draft.rule !== RANKED &&
   opensWithParts(draft.scene);
 
+// "Các năm sau, con số này được nâng dần lên 77% (năm 2016), 79% (năm 2017)"
+const LATER_YEARS = /^["“]?(?:và )?(?:các|những|mỗi|từng) năm (?:sau|tiếp|kế|còn lại)/u;
+/** A goal told for one year goes on with those of the next ones. */
+export const isLaterGoal = ({ concept, measure, unit, scene }: Draft, previous: Draft | null): boolean =>
+  previous?.status === 'target' &&
+  previous.concept === concept &&
+  previous.measure === measure &&
+  previous.unit === unit &&
+  LATER_YEARS.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 24));
+
 /** "960/910 người tham gia", "640/910 người, đạt 70,33% chỉ tiêu": the whole is the plan of the part. */
 export function isPlanOfPart({ lower, numbers }: Scene, { n, index }: Site, previous: Draft | null): boolean {
   if (n.slash !== 'whole' || previous?.site.n.slash !== 'part' || previous.site.index !== index - 1) return false;

@@ -1,10 +1,8 @@
+import { isAheadOf, isCeilingAhead, isGoal, isGoalBehind } from './ahead.js';
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 
-// "phấn đấu đạt trên 90%", "chỉ tiêu giao là 6.400 người", "dự kiến thu 500 tỷ"
-const TARGET =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch (?:giao|đề ra|đặt ra)|được giao|đặt ra|đề ra|(?<!dân số )dự kiến|đặt mục tiêu|hướng tới|hướng đến|quyết tâm|duy trì tỷ lệ|sẽ (?:đạt|có|thu)|yêu cầu|giao (?:cho|chỉ tiêu)|(?:cần|phải) (?:đạt|phát triển)|(?<!số |tiền )phải thu(?! hồi)|xin (?:được )?(?:cấp|hỗ trợ)|sẽ (?:[\p{L}]+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)|^"?từ nay (?:đến|tới)[^;]*$|nhiệm vụ|tiếp tục bao phủ|góp phần (?:đưa|nâng|đạt)|nhằm (?:phát triển|vận động|đạt|nâng)|kiến nghị (?:chưa|không) chấp nhận|yêu cầu giảm)/u;
 const BACK =
   '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
@@ -31,20 +29,6 @@ const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?
 // "cao hơn mức 2,2% mà nghị quyết đặt ra cho năm 2025"
 const SET_BEHIND =
   /^ mà (?:nghị quyết|quyết định|kế hoạch|đề án|chương trình|chính phủ|tỉnh|ngành|trung ương)(?!\p{L})[^;]{0,120}?(?:đặt ra|đề ra|giao)(?!\p{L})/u;
-// What ends the reach of a target word: the result that is told against it
-const RESULT =
-  /(?:kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|(?:vượt|kém|thấp hơn|cao hơn|cách|(?:hụt|thiếu)(?: so)? với) (?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|tiến độ)|hoàn thành (?:chỉ tiêu|mục tiêu|kế hoạch)|so với (?:chỉ tiêu|mục tiêu|kế hoạch)|đạt (?:chỉ tiêu|mục tiêu|kế hoạch)|theo (?:kế hoạch|chỉ tiêu)|chỉ tiêu kế hoạch giao;|\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,6}|, đã |(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) )/gu;
-// "phấn đấu hoàn thành 100% kế hoạch thu, đưa tỷ lệ nợ xuống dưới 2%": what is itself aimed at is no result
-const AHEAD = /(?:phấn đấu|quyết tâm|(?<!dân số )dự kiến|mục tiêu|(?<!(?:nhưng|song) )sẽ)(?:[^;.]|\.(?=\d)){0,110}$/u;
-/** Does a word that looks ahead reach the end of `said`, past no result? */
-function isAimedAt(said: string, words: RegExp): boolean {
-  let reach = 0;
-  for (const m of said.matchAll(RESULT)) {
-    const aimed = /^\d/.test(m[0]) && AHEAD.test(said.slice(0, m.index));
-    if (!aimed) reach = m.index + m[0].length;
-  }
-  return words.test(said.slice(reach));
-}
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
 const PLAN_VALUE =
   /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành)[^;.]){0,110}\($/u;
@@ -149,7 +133,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'network' && /(?:tại|ở) $/u.test(before)) return 'actual';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
     // A completion is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu"
-    if (AHEAD.test(before) && isAimedAt(before, AHEAD)) return 'target';
+    if (isAheadOf(before)) return 'target';
     return estimated ? 'estimate' : 'actual';
   }
   if (opening) return 'estimate';
@@ -161,7 +145,9 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
     if (DEMANDED.test(said.slice(reach))) return 'target';
   }
   if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
-  if (isAimedAt(before, TARGET)) return 'target';
+  // "dự báo tháng 5 sẽ có 1.800 hồ sơ": foreseen, not aimed at
+  if (isGoal(estimated ? before.replaceAll('sẽ ', '') : before) || isGoalBehind(scene, site)) return 'target';
+  if (concept === 'arrears' && isCeilingAhead(before, site)) return 'target';
   if (estimated || /^ước/.test(lower.slice(site.n.start, site.n.start + 4))) return 'estimate';
   if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy'))
     return 'policy';

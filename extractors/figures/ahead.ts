@@ -1,0 +1,99 @@
+import { textAfter } from './around.js';
+import type { Concept } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
+import type { Draft, Scene, Site } from './types.js';
+
+// What is looked ahead at: goals, plans, what is still demanded; and the results that are told against them.
+
+/** Words that make a goal of what stands behind them, in any distance. */
+const GOALS = [
+  // "phấn đấu đạt trên 90%", "cố gắng đưa nợ về dưới 2%"
+  'phấn đấu|quyết tâm|cố gắng|nỗ lực (?:để|đưa|nâng|kéo|giảm|đạt|hoàn thành)|hướng tới|hướng đến|hy vọng|kỳ vọng',
+  // "chỉ tiêu giao là 6.400 người", "kế hoạch đề ra"
+  'mục tiêu|chỉ tiêu|nhiệm vụ|yêu cầu|được giao|đặt ra|đề ra|giao (?:cho|chỉ tiêu)|kế hoạch (?:giao|đề ra|đặt ra)|nghị quyết giao',
+  // "dự kiến thu 500 tỷ", "sẽ thanh tra 40 đơn vị", "lên kế hoạch kiểm tra 12 cơ sở"
+  '(?<!dân số )dự kiến|lên kế hoạch|sẽ (?:đạt|có|thu)(?!\\p{L})|sẽ (?:tiếp tục )?(?:phát triển|vận động|khai thác|bao phủ|nâng|kéo)(?!\\p{L})|sẽ (?:\\p{L}+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)',
+  // "phải đạt 75%", "cần bảo đảm 95%", "cả năm phải thu 290.000 tỷ đồng"
+  '(?:cần|phải) (?:đạt|phát triển|bảo đảm|đảm bảo|duy trì|vận động|khai thác|bao phủ)|(?<!số |tiền )phải thu(?! hồi)|duy trì tỷ lệ',
+  // "xin cấp 12 tỷ đồng", "kiến nghị không chấp nhận thanh toán 3 tỷ đồng"
+  'xin (?:được )?(?:cấp|hỗ trợ)|kiến nghị (?:chưa|không) chấp nhận',
+  // "nhằm nâng độ bao phủ lên 95%", "góp phần đạt 93%"
+  'nhằm (?:phát triển|vận động|đạt|nâng)|góp phần (?:nâng|đạt)',
+];
+/** Words that do so only where they stand near the number. */
+const NEAR = [
+  // "phải có gần 26.000 người"
+  '(?:cần|phải) có $',
+  // "để đạt 95% dân số tham gia, huyện còn phải vận động 3.100 người"
+  '(?:^|[^\\p{L}])để (?:đạt(?! được)|đủ|hoàn thành|cán mốc)(?: [\\p{L}]+){0,6} $',
+  // "UBND tỉnh giao BHXH tỉnh thu 2.310 tỷ đồng", "giao mỗi đại lý vận động 3 người"
+  '(?<!bàn |chuyển |trao )(?<!\\p{L})giao (?:(?!và |đã |nhưng |song |mà |nên )[\\p{L}]+ ){0,7}(?:thu|phát triển|vận động|khai thác)(?: mới| thêm)* $',
+  // "kế hoạch thu BHXH năm 2023 của tỉnh là 2.310 tỷ đồng"
+  '(?<!(?:vượt|quá|với|thành|đạt|ngoài|theo) )(?:kế hoạch|dự toán)(?: [\\p{L}\\d/]+){0,12} là $',
+  // "quý IV, huyện tập trung vận động thêm 1.200 người"
+  'tập trung (?:phát triển|vận động|khai thác) (?:thêm|mới) $',
+  // "từ nay đến cuối năm, …", "kế hoạch đến cuối năm, toàn huyện có 3.100 người": what opens the sentence
+  '^"?từ nay (?:đến|tới)[^;]*$|^"?kế hoạch,? (?:là )?(?:đến|trong|hết|tới)(?!\\p{L})[^;]*$',
+];
+const TARGET = new RegExp(`(?:${[...GOALS, ...NEAR].join('|')})`, 'u');
+
+const PLAN = '(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|tiến độ)';
+/** What ends the reach of such a word: the result that is told against it. */
+const RESULT = new RegExp(
+  [
+    'kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|, đã ',
+    // "còn cách chỉ tiêu", "hoàn thành kế hoạch", "hoàn thành các chỉ tiêu tỉnh giao: …"
+    `(?:vượt|kém|thấp hơn|cao hơn|cách|(?:hụt|thiếu)(?: so)? với) ${PLAN}`,
+    `(?:hoàn thành|so với|đạt|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
+    'chỉ tiêu kế hoạch giao;',
+    // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
+    `(?:thực hiện|với) ${PLAN}[^,;.\\d]{0,80}, `,
+    // "đạt 64% kế hoạch"
+    '\\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\\p{L}]+){0,6}',
+    '(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',
+  ].join('|'),
+  'gu',
+);
+// "phấn đấu hoàn thành 100% kế hoạch thu, đưa tỷ lệ nợ xuống dưới 2%": what is itself aimed at is no result
+const AHEAD =
+  /(?:phấn đấu|quyết tâm|(?<!dân số )dự kiến|mục tiêu|(?<!\p{L})nhằm|(?<!(?:nhưng|song) )sẽ)(?:[^;.]|\.(?=\d)){0,110}$/u;
+// "phấn đấu trong quý IV: phát triển mới 3.100 người; thu đạt 100% kế hoạch": a list of goals
+const GOALS_LISTED = /(?:phấn đấu|mục tiêu|quyết tâm)[^:;.]{0,60}:(?:[^.]|\.(?=\d)){0,200}$/u;
+const looksAhead = (said: string): boolean => AHEAD.test(said) || GOALS_LISTED.test(said);
+
+/** Does what was said up to a number, past all results, make a goal of it? */
+export const isGoal = (said: string): boolean => TARGET.test(pastResults(said));
+/** The same of a completion or change, which is told unless the clause itself looks ahead. */
+export const isAheadOf = (said: string): boolean => looksAhead(said) && looksAhead(pastResults(said));
+
+function pastResults(said: string): string {
+  let reach = 0;
+  for (const m of said.matchAll(RESULT)) {
+    const aimed = /^(?:\d|hoàn thành)/.test(m[0]) && looksAhead(said.slice(0, m.index));
+    if (!aimed) reach = m.index + m[0].length;
+  }
+  return said.slice(reach);
+}
+
+// "mỗi xã có ít nhất 100 người tham gia là mục tiêu của huyện"
+const GOAL_BEHIND =
+  /^(?:(?! đã )[^.;]){0,160}(?<!,) (?:chính |cũng |vẫn )?là (?:mục tiêu|chỉ tiêu (?:mà|do|được|của))(?!\p{L})/u;
+export const isGoalBehind = (scene: Scene, site: Site): boolean => GOAL_BEHIND.test(textAfter(scene, site, 190));
+
+// "tiếp tục đôn đốc, kéo số nợ xuống dưới 3%": a ceiling to which something is to be brought down
+const BROUGHT_DOWN = /(?:^|[^\p{L}])(?:đưa|kéo|hạ|giảm|ép)(?: [\p{L},]+){0,9} (?:xuống|về)(?: còn| mức| ở mức)* $/u;
+const WAS_DONE = /(?<!\p{L})(?:đã|nhờ|qua đó|vừa|lần đầu|kết quả)(?!\p{L})/u;
+export const isCeilingAhead = (said: string, { n }: Site): boolean =>
+  n.unit === 'percent' && n.bound === 'less_than' && BROUGHT_DOWN.test(said) && !WAS_DONE.test(said);
+
+/** What a day yet to come can only be aimed at for. */
+const AIMED_AT: ReadonlySet<Concept> = new Set<Concept>([
+  'coverage', 'participants', 'new_participants', 'cashless', 'digital', 'employers',
+]); // prettier-ignore
+/** "Đến năm 2030, 60% lực lượng lao động tham gia BHXH", printed years before: nobody can have counted it. */
+export function isYetToCome({ concept, measure, period, rule, inferred }: Draft, published: string | null): boolean {
+  if (rule === 'that') return false; // "thấp hơn mục tiêu 50% của năm 2030; tỷ lệ này ở đô thị là 46%"
+  if (published === null || measure === 'change' || inferred.has('period') || !AIMED_AT.has(concept)) return false;
+  const from = interval(period)?.[0];
+  return from !== undefined && from.slice(0, published.length) > published;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, rowsOf } from './read.js';
+
+/** The last figure of each text is the one told. */
+const lastOf = (text: string, given = {}) => figuresOf(text, given).at(-1)!;
+
+describe('words that make a goal', () => {
+  it.each([
+    'Theo kế hoạch, hết năm nay phải có gần 14.000 người sử dụng ứng dụng VssID.',
+    'Các xã phải bảo đảm tỷ lệ bao phủ BHYT đạt từ 94% trở lên.',
+    'Kế hoạch thu BHXH năm 2022 của huyện là 164 tỷ đồng.',
+    'UBND tỉnh giao BHXH tỉnh thu 1.870 tỷ đồng tiền BHXH.',
+    'Mỗi tháng, BHXH huyện giao mỗi đại lý vận động ít nhất 4 người tham gia BHXH tự nguyện.',
+    'Kế hoạch đến cuối năm, toàn huyện có 2.700 người tham gia BHXH tự nguyện.',
+    'Quý IV, huyện tập trung phát triển thêm 640 người tham gia BHXH tự nguyện.',
+    'Trong năm 2023, BHXH tỉnh sẽ phát triển thêm 2.300 người tham gia BHXH tự nguyện.',
+    'Ngành BHXH hy vọng chính sách mới đưa tỷ lệ bao phủ BHYT lên 94%.',
+    'Ngành tiếp tục đôn đốc các đơn vị, kéo số nợ BHXH xuống dưới 2,5% số phải thu.',
+    'Cuối năm 2024, mỗi xã có ít nhất 80 người tham gia BHXH tự nguyện là mục tiêu của huyện.',
+  ])('%s', (text) => {
+    expect(lastOf(text).status).toBe('target');
+  });
+
+  it('reach over a list', () => {
+    const listed =
+      'Ngành phấn đấu trong quý IV: phát triển mới 1.900 người tham gia BHXH tự nguyện; thu đạt 100% kế hoạch; giảm nợ xuống 1,8%.';
+    expect(rowsOf(listed, ['status'])).toEqual([['target'], ['target'], ['target']]);
+    const first = 'Để đạt 94% dân số tham gia BHYT, huyện còn phải vận động 2.200 người.';
+    expect(rowsOf(first, ['status'])).toEqual([['target'], ['target']]);
+  });
+});
+
+describe('what was done is no goal', () => {
+  it.each([
+    'Thực hiện chỉ tiêu được giao, đến hết tháng 6 toàn huyện có 640 người tham gia BHXH tự nguyện.',
+    'Với mục tiêu bao phủ BHYT toàn dân, huyện có 88.310 người tham gia BHYT.',
+    'Năm qua, ngành hoàn thành các chỉ tiêu tỉnh giao: bao phủ BHYT đạt 94% dân số.',
+    'Chỉ tiêu là 9.000 người tham gia BHXH tự nguyện, song đến tháng 6 mới vận động được 3.870 người.',
+    'Nhờ đó, ngành đã kéo số nợ BHXH xuống dưới 2,5% số phải thu.',
+    'Việc tặng thẻ góp phần đưa tỷ lệ bao phủ BHYT của xã lên 96,2% dân số.',
+    'Số thu BHXH đạt 61% kế hoạch giao và vận động được 640 người tham gia BHXH tự nguyện.',
+    'Để đạt được tỷ lệ 93% dân số tham gia BHYT như hiện nay, cả hệ thống đã vào cuộc.',
+  ])('%s', (text) => {
+    expect(lastOf(text).status).toBe('actual');
+  });
+
+  it('nor is what is foreseen', () => {
+    expect(lastOf('Dự báo tháng 5 sẽ có khoảng 1.300 hồ sơ hưởng trợ cấp thất nghiệp.').status).toBe('estimate');
+    expect(lastOf('Từ năm 2026, lao động thời vụ sẽ thuộc diện tham gia, ước có 7.000 người đóng BHTN.').status).toBe(
+      'estimate',
+    );
+  });
+});
+
+describe('goals of the sentence before', () => {
+  it('are gone into', () => {
+    const text =
+      'UBND tỉnh vừa giao chỉ tiêu phát triển BHXH, BHYT năm 2024 cho các xã. Cụ thể, có 31.400 người tham gia BHXH bắt buộc, 6.900 người tham gia BHXH tự nguyện.';
+    expect(rowsOf(text, ['status', 'period'])).toEqual([
+      ['target', '2024-12-31'],
+      ['target', '2024-12-31'],
+    ]);
+    const results =
+      'Hội nghị công bố kết quả thực hiện chỉ tiêu năm 2023. Cụ thể, toàn tỉnh có 31.400 người tham gia BHXH bắt buộc.';
+    expect(rowsOf(results, ['status'])).toEqual([['actual']]);
+    const besides =
+      'UBND tỉnh vừa giao chỉ tiêu phát triển BHXH năm 2024. Toàn tỉnh có 31.400 người tham gia BHXH bắt buộc.';
+    expect(rowsOf(besides, ['status'])).toEqual([['actual']]);
+  });
+
+  it('rise with the years', () => {
+    const text =
+      'Hết năm 2016, tỉnh phải đạt 74% dân số tham gia BHYT. Các năm sau, con số được nâng dần lên 77% (năm 2017), 80% (năm 2018).';
+    expect(rowsOf(text, ['value', 'status', 'period'])).toEqual([
+      [74, 'target', '2016-12-31'],
+      [77, 'target', '2017-12-31'],
+      [80, 'target', '2018-12-31'],
+    ]);
+  });
+});
+
+describe('a day yet to come', () => {
+  const text = 'Đến năm 2030, 55% lực lượng lao động tham gia BHXH.';
+  it('is aimed at', () => {
+    expect(lastOf(text, { published: '2024-05-06' }).status).toBe('target');
+  });
+  it('was counted once it is past', () => {
+    expect(lastOf(text, { published: '2031-02-03' }).status).toBe('actual');
+  });
+});
