@@ -66,6 +66,9 @@ export const isGoal = (said: string): boolean => TARGET.test(pastResults(said));
 /** The same of a completion or change, which is told unless the clause itself looks ahead. */
 export const isAheadOf = (said: string): boolean => looksAhead(said) && looksAhead(pastResults(said));
 
+const STRIVEN = /(?<!\p{L})(?:phấn đấu|quyết tâm|mục tiêu|nhằm|cố gắng)(?!\p{L})/u;
+export const isStrivenFor = (said: string): boolean => STRIVEN.test(pastResults(said));
+
 function pastResults(said: string): string {
   let reach = 0;
   for (const m of said.matchAll(RESULT)) {

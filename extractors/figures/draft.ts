@@ -17,7 +17,7 @@ import { periodOfPlan } from './plan-time.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
 import { columnOf, isBareCell, ofRow } from './table-rows.js';
-import { isLaterGoal, isPartOfPlan, isPlanOfPart, keepsEstimate } from './same-status.js';
+import { isLaterGoal, isPartOfPlan, isPlanOfPart, isSet, keepsEstimate } from './same-status.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
@@ -102,6 +102,8 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
     choice.rule === 'commission' || choice.rule === SET_MONTHS
       ? 'policy'
       : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
+  // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money
+  if (settled.status === 'actual' && choice.rule === 'restated' && isSet(settled, previous)) settled.status = 'policy';
   if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
   if (settled.status === 'actual' && answersGoals(scene, site.n.start, memory.asked)) settled.status = 'target';
   const planned = isPartOfPlan(settled, previous);

@@ -7,11 +7,15 @@ import type { Draft, Scene, Site } from './types.js';
 export function keepsEstimate(scene: Scene, rule: string, previous: Draft | null): boolean {
   if (previous?.status !== 'estimate') return false;
   if (rule === 'that') return true; // "BHXH ước bao phủ 44%. Với BHTN, con số này là 34%"
-  if (previous.scene === scene)
-    return rule === 'follow' || rule === 'restated' || rule === 'beside' || rule === 'carry' || opensWithParts(scene);
-  return opensWithParts(scene);
+  if (previous.scene === scene) return GOES_ON.has(rule) || opensWithParts(scene);
+  return opensWithParts(scene) || singlesOut(scene);
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['follow', 'restated', 'beside', 'carry', 'payer']);
+// "Ước đến cuối năm, có 62.000 người tham gia BHXH. Riêng BHXH tự nguyện là 9.100 người": of the same time
+const singlesOut = ({ lower, sentence, dates, numbers }: Scene): boolean =>
+  /^["“]?riêng(?!\p{L})/u.test(lower.slice(sentence.start, sentence.start + 8)) &&
+  !(dates[0] && numbers[0] && dates[0].start < numbers[0].start);
 const opensWithParts = (scene: Scene): boolean =>
   /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
 
@@ -40,3 +44,7 @@ export function isPlanOfPart({ lower, numbers }: Scene, { n, index }: Site, prev
   const reached = rate?.unit === 'percent' && Math.abs(rate.value - (previous.value / n.value) * 100) < 0.06;
   return reached && /^ (?:so với )?(?:chỉ tiêu|kế hoạch)/u.test(lower.slice(rate.end, rate.end + 20));
 }
+
+/** Is the figure before one of the same that is set? */
+export const isSet = ({ concept, scene }: Draft, previous: Draft | null): boolean =>
+  previous?.status === 'policy' && previous.concept === concept && previous.scene === scene;

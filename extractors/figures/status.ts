@@ -1,6 +1,7 @@
-import { isAheadOf, isCeilingAhead, isGoal, isGoalBehind } from './ahead.js';
+import { isAheadOf, isCeilingAhead, isGoal, isGoalBehind, isStrivenFor } from './ahead.js';
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
+import { isEstimated, isForeseen, opensEstimate } from './foreseen.js';
 import type { Scene, Site } from './types.js';
 
 const BACK =
@@ -37,14 +38,16 @@ const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|m�
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
 const PLAN_BEHIND =
   /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
-// "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
-const OPENS_ESTIMATE = /^"?ước (?!mơ|nguyện|muốn|vọng)/u;
-const ESTIMATE = /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính)(?![\p{L}])/u;
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 const TOLD =
   /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) )/u;
+
+// "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
+// hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
+const DRAWN =
+  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người dân|cụ|cô|chú|hai|vợ chồng)|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
 
 const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
 
@@ -53,10 +56,19 @@ const LEGAL =
   /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền| hành chính)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
 // "phạt tiền từ 50 triệu đến 75 triệu đồng": a span of fines is one that is threatened
 const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
-// "dự báo quỹ bội chi 12.000 tỷ đồng", "quỹ có thể âm", "nếu không tăng mức đóng, quỹ sẽ thiếu hụt": a fund that is foreseen
-const FORESEEN =
-  /(?<![\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|nếu)(?![\p{L}])|(?:^|[^\p{L}])dự toán (?:\p{L}+ )?năm /u;
-
+// "bị phạt tới 3 tỷ đồng", "mức phạt cao nhất cũng chỉ 75 triệu đồng": how far the law goes
+const FINED_UP_TO = /phạt(?: tiền)? (?:lên )?(?:tới|đến) $/u;
+const WERE_FINED = /(?<!\p{L})đã(?: \p{L}+){0,3} phạt(?!\p{L})|(?:quyết định|tổng số tiền) (?:xử )?phạt/u;
+/** Is a fine one that the law threatens? */
+function isThreatened({ n }: Site, before: string): boolean {
+  if (LEGAL.test(before.slice(-90))) return true;
+  const set =
+    n.bound === 'at_most' ||
+    FINED_UP_TO.test(before.slice(-30)) ||
+    n.unit === 'percent' ||
+    (n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
+  return set && !WERE_FINED.test(before);
+}
 // "còn thấp hơn mục tiêu 55% mà Chính phủ giao"
 const PLAN_OF = /(?:hơn|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu|mức) $/u;
 const GIVEN_BEHIND = /^ (?:mà )?(?:[\p{L}]+ ){0,6}(?:giao|đặt ra|đề ra)(?![\p{L}])/u;
@@ -78,19 +90,6 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   STILL.test(lower.slice(Math.max(sentence.start, n.start - 260), n.start)) ||
   STILL_BEHIND.test(lower.slice(n.end, n.end + 40));
 
-// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp": foreseen, not set as a goal
-const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
-const FORETOLD: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
-
-/** "tổng thu ước 2.900 tỷ đồng; số nợ đến 31/12 còn 38 tỷ đồng": a clause with a day of its own is told again. */
-function isEstimated(scene: Scene, site: Site): boolean {
-  const before = textBefore(scene, site, 120);
-  const cut = before.lastIndexOf(';') + 1;
-  const from = site.n.start - before.length + cut;
-  const anew = cut > 0 && scene.dates.some((d) => d.start >= from && d.end <= site.n.start);
-  return ESTIMATE.test(anew ? before.slice(cut) : before);
-}
-
 // "Chị Lê Thị B, bán tạp hóa, chọn mức đóng 297.000 đồng/tháng", "tôi được 3,2 triệu đồng/tháng"
 const A_PERSON = /(?:^|[^\p{L}])(?:(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )(?:\p{L}|$)|tôi(?!\p{L}))/u;
 // "nếu chỉ chị mua, số tiền là 900.000 đồng", "ví dụ, ông A được 3,1 triệu đồng", "bà sẽ nhận 3,1 triệu đồng": an example of the rates that are told
@@ -101,29 +100,33 @@ export function tellsOfAPerson(scene: Scene, site: Site): boolean {
   return A_PERSON.test(before) && !SUPPOSED.test(before);
 }
 
+// "mỗi tháng tôi chỉ đóng 264.000 đồng", "lương hưu mỗi tháng 3,2 triệu đồng, tôi đủ sống"; "theo tôi, mức đóng 330.000 đồng là vừa"
+const MYSELF = /(?<!\p{L})(?<!chúng |theo |của chúng )tôi(?! (?:cho|nghĩ|đề|tin|thấy|mong|kiến))(?!\p{L})/u;
+const tellsOfMyself = (scene: Scene, site: Site): boolean => {
+  const before = textBefore(scene, site, 160);
+  return !SUPPOSED.test(before) && (MYSELF.test(before) || MYSELF.test(textAfter(scene, site, 80)));
+};
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
   const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
   const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
   const percent = site.n.unit === 'percent';
-  const opening = OPENS_ESTIMATE.test(lower.slice(sentence.start, sentence.start + 12));
+  const opening = opensEstimate(scene);
   const estimated = opening || isEstimated(scene, site);
-  const threatened = LEGAL.test(before.slice(-90)) || (site.n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
-  if (concept === 'fines' && threatened) return 'policy';
-  // "chi KCB BHYT dự kiến lên 89.000 tỷ đồng": nobody aims at spending
-  if (concept === 'expenditure' && /dự (?:kiến|báo|tính)(?![\p{L}])[^;.]{0,60}$/u.test(before)) return 'estimate';
-  // "số nợ dự kiến cuối năm còn 26 tỷ đồng": nobody aims at debts
-  if (concept === 'arrears' && /dự (?:kiến|báo|tính)(?![\p{L}])[^;.]{0,80}$/u.test(said)) return 'estimate';
+  if (concept === 'fines' && isThreatened(site, before)) return 'policy';
+  if (isForeseen(scene, site, concept, measure, unit)) return 'estimate';
   // "số còn phải thu của quý này là 640 tỷ đồng": what is still to come in
   if (concept === 'revenue' && /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:còn|là) $/u.test(before))
     return 'target';
-  if (concept === 'fund_balance' && FORESEEN.test(textBefore(scene, site, 120))) return 'estimate';
   // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
   const told = percent ? /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u : TOLD;
   // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
   const ofAPerson = concept === 'benefit' && !percent && tellsOfAPerson(scene, site);
-  if (POLICY_CONCEPTS.has(concept) && !told.test(before.slice(-80)) && !ofAPerson) return 'policy';
+  const drawn = ofAPerson || (!percent && (DRAWN.test(before.slice(-120)) || tellsOfMyself(scene, site)));
+  const tells = told.test(before.slice(-80)) && (percent || !SUPPOSED.test(before.slice(-120)));
+  if (POLICY_CONCEPTS.has(concept) && !tells && !drawn) return 'policy';
   // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
   if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
   if (concept === 'subsidy' && (percent || unit === 'year' || unit.startsWith('VND_')) && measure !== 'completion')
@@ -133,11 +136,12 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'network' && /(?:tại|ở) $/u.test(before)) return 'actual';
   if (measure === 'completion' || measure === 'gap' || measure === 'change') {
     // A completion is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu"
-    if (isAheadOf(before)) return 'target';
+    // "sẽ tăng 12%", "ước cả năm sẽ dùng 98% dự toán": foreseen, unless it is striven for
+    if (isAheadOf(before))
+      return (estimated || measure !== 'completion') && !isStrivenFor(before) ? 'estimate' : 'target';
     return estimated ? 'estimate' : 'actual';
   }
   if (opening) return 'estimate';
-  if (FORETOLD.has(concept) && WILL_RECEIVE.test(lower.slice(site.n.end, site.n.end + 90))) return 'estimate';
   if (concept === 'recovered') {
     if (DEMANDED_BEHIND.test(lower.slice(site.n.end, site.n.end + 70))) return 'target';
     let reach = 0;
@@ -148,7 +152,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   // "dự báo tháng 5 sẽ có 1.800 hồ sơ": foreseen, not aimed at
   if (isGoal(estimated ? before.replaceAll('sẽ ', '') : before) || isGoalBehind(scene, site)) return 'target';
   if (concept === 'arrears' && isCeilingAhead(before, site)) return 'target';
-  if (estimated || /^ước/.test(lower.slice(site.n.start, site.n.start + 4))) return 'estimate';
+  if (estimated) return 'estimate';
   if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy'))
     return 'policy';
   return 'actual';

@@ -1,0 +1,56 @@
+import type { Concept, Measure, Unit } from '../../schemas/codes.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
+import { textAfter, textBefore } from './around.js';
+import type { Scene, Site } from './types.js';
+
+// What is estimated or foreseen: nobody has counted it, and nobody aims at it.
+
+// "Ước 8 tháng đầu năm, có trên 17 triệu người tham gia, đạt 38%": what opens the sentence governs all of it
+const OPENS_ESTIMATE = /^"?ước (?!mơ|nguyện|muốn|vọng)/u;
+export const opensEstimate = ({ lower, sentence }: Scene): boolean =>
+  OPENS_ESTIMATE.test(lower.slice(sentence.start, sentence.start + 12));
+
+// "số tiền tạm tính 755 tỷ đồng", "chị nhẩm tính sẽ được 92 triệu đồng"
+const ESTIMATE =
+  /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính|dự ước|tạm tính|nhẩm tính)(?![\p{L}])/u;
+/** "tổng thu ước 2.900 tỷ đồng; số nợ đến 31/12 còn 38 tỷ đồng": a clause with a day of its own is told again. */
+export function isEstimated(scene: Scene, site: Site): boolean {
+  const before = textBefore(scene, site, 120);
+  const cut = before.lastIndexOf(';') + 1;
+  const from = site.n.start - before.length + cut;
+  const anew = cut > 0 && scene.dates.some((d) => d.start >= from && d.end <= site.n.start);
+  return ESTIMATE.test(anew ? before.slice(cut) : before) || /^ước/u.test(scene.lower.slice(site.n.start, site.n.end));
+}
+
+// "chi KCB BHYT dự kiến lên 89.000 tỷ đồng", "số nợ dự kiến cuối năm còn 26 tỷ đồng": what nobody aims at
+const EXPECTED = /dự (?:kiến|báo|tính)(?! giải quyết| tiếp nhận)(?![\p{L}])[^;.]{0,80}$/u;
+const NOT_AIMED_AT: ReadonlySet<Concept> = new Set<Concept>([
+  'expenditure', 'arrears', 'beneficiaries', 'claims', 'medical_visits',
+]); // prettier-ignore
+// "dự báo quỹ bội chi 12.000 tỷ đồng", "quỹ có thể âm", "nếu không tăng mức đóng, quỹ sẽ thiếu hụt": a fund that is foreseen
+const FORESEEN =
+  /(?<![\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|nếu|giả sử)(?![\p{L}])|(?:^|[^\p{L}])dự toán (?:\p{L}+ )?năm /u;
+// "với đà này, cả năm có thể vượt dự toán 150 tỷ đồng", "nếu giá thuốc giảm 5% thì mỗi năm quỹ bớt chi 700 tỷ đồng"
+const SUPPOSED_MONEY =
+  /(?<!\p{L})(?:(?:với|theo|cứ) đà (?:này|đó|trên)|nguy cơ|có thể|giả sử|nếu(?! so| tính| xét| không kể)|theo tính toán[^;.]{0,60} (?:sẽ|phải))(?!\p{L})[^;.]{0,110}$/u;
+const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['expenditure', 'medical_cost', 'revenue']);
+const isSupposed = (scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): boolean =>
+  OF_FUNDS.has(concept) &&
+  measure !== 'share' &&
+  (isMoney(unit) || measure !== 'level') &&
+  SUPPOSED_MONEY.test(textBefore(scene, site, 150));
+
+// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp": foreseen, not set as a goal
+const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
+const RECEIVE: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
+
+// "chị nhẩm tính rút một lần sẽ được 92 triệu đồng": what one reckons to get
+const RECKONS = /nhẩm tính[^;.]{0,80}$/u;
+
+/** Is something foreseen that can be no goal, whatever words look ahead at it? */
+export const isForeseen = (scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): boolean =>
+  (NOT_AIMED_AT.has(concept) && EXPECTED.test(textBefore(scene, site, 110))) ||
+  (concept === 'fund_balance' && FORESEEN.test(textBefore(scene, site, 120))) ||
+  isSupposed(scene, site, concept, measure, unit) ||
+  (concept === 'benefit' && RECKONS.test(textBefore(scene, site, 100))) ||
+  (RECEIVE.has(concept) && measure === 'level' && WILL_RECEIVE.test(textAfter(scene, site, 90)));
