@@ -75,9 +75,9 @@ const PAST_PLAN =
 const MOST_OVER = /vượt (?:dự toán )?(?:nhiều|cao|lớn|mạnh) nhất (?:là|ở|tại|phải kể đến)[^;:.()\d]{0,70}$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
-// "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%": levels, whatever the verb
+// "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%", "đạt và vượt 94%": levels, whatever the verb
 const TO_LEVEL =
-  /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức)$/u;
+  /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức|đạt và vượt)$/u;
 const SHARE_VERB =
   /(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm gần|chiếm hơn|tương ứng với|tương đương với|tương đương|tỷ lệ là|chiếm tới|chiếm đến|chiếm trên|ứng với)(?: tỷ lệ| tỉ lệ)?$/u;
 // "đạt", "bằng", "hoàn thành": what a completion follows

@@ -70,6 +70,11 @@ describe('compared with a plan', () => {
   });
 });
 
+it('is a level where it is reached and passed', () => {
+  const text = 'Cuối năm, huyện sẽ đạt và vượt 93,5% dân số tham gia BHYT như chỉ tiêu giao.';
+  expect(lastOf(text)).toMatchObject({ measure: 'level', status: 'target', value: 93.5 });
+});
+
 describe('compared with others', () => {
   it.each([
     ['Tỷ lệ bao phủ BHYT của huyện đạt 88%, thấp hơn mức bình quân của tỉnh 4%.', 4],
