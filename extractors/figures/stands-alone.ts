@@ -3,8 +3,17 @@ import type { Concept, Unit } from '../../schemas/codes.js';
 import { tellsOfAPerson } from './status.js';
 import type { Draft } from './types.js';
 
+// "người thứ hai đóng 70% mức đóng của người thứ nhất": the steps of a household, which stay when the wage rises
+const OF_HOUSEHOLD = /(?:người|thành viên) thứ (?:nhất|hai|ba|tư|năm|\d)(?!\p{L})[^.]{0,160}$/u;
+const isOfHousehold = ({ concept, status, unit, scene, site }: Draft): boolean =>
+  concept === 'contribution' &&
+  status === 'policy' &&
+  unit === 'percent' &&
+  OF_HOUSEHOLD.test(textBefore(scene, site, 200));
+
 /** Set support rates and the size of the network are true until changed. */
-export const holds = ({ concept, status }: Draft): boolean =>
+export const holds = (draft: Draft): boolean => isOfHousehold(draft) || isUntilChanged(draft);
+const isUntilChanged = ({ concept, status }: Draft): boolean =>
   concept === 'network' || ((concept === 'fines' || concept === 'subsidy') && status === 'policy');
 
 // "mỗi ngày bệnh viện khám cho 800-900 lượt người bệnh BHYT": how it always is, whatever time was told before

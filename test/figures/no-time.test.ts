@@ -83,6 +83,32 @@ describe('what no earlier sentence dates', () => {
   });
 });
 
+describe('the steps of a household', () => {
+  it.each([
+    [
+      'stay when the wage rises',
+      'Từ ngày 1/7/2024, mức đóng BHYT của người thứ nhất là 105.300 đồng/tháng. Mức đóng của người thứ hai, thứ ba lần lượt bằng 70% và 60% mức đóng của người thứ nhất.',
+      [
+        ['105.300 đồng/tháng', '2024-07-01'],
+        ['70%', null],
+        ['60%', null],
+      ],
+    ],
+    [
+      'in money, reckoned anew',
+      'Từ ngày 1/7/2024, mức đóng BHYT hộ gia đình thay đổi. Người thứ hai đóng 73.710 đồng/tháng.',
+      [['73.710 đồng/tháng', '2024-07-01']],
+    ],
+    [
+      'with a day of their own',
+      'Từ ngày 1/7/2024, người thứ hai của hộ gia đình đóng BHYT bằng 75% mức đóng của người thứ nhất.',
+      [['75%', '2024-07-01']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
 describe('what no time of the headline dates', () => {
   it.each([
     [
