@@ -10,7 +10,7 @@ import { homeIn, isOnesOwn } from './home.js';
 import { placeIn } from './place.js';
 import { placeLeft } from './place-before.js';
 import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
-import { onTheDay, sameTime, wholeYear, within } from './same-time.js';
+import { atThatTime, onTheDay, sameTime, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
@@ -92,6 +92,7 @@ export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): G
     columnOf(scene, site, memory.table)?.governor ??
     wholeYear(scene, site, memory) ??
     onTheDay(scene, site, memory) ??
+    atThatTime(draft, memory) ??
     printedOf(draft, input);
   if (!own && isDrawnNow(draft)) return { role: 'now', value: nowOf(input.dates), atStart: false, inferred: true };
   if (own) return within(scene, site, own) ?? debtsUpTo(draft, own, memory);

@@ -1,8 +1,9 @@
 import { textAfter, textBefore } from './around.js';
+import { isStock } from './as-of.js';
 import { interval } from '../../schemas/period.js';
 import type { Memory } from './memory.js';
 import type { Governor } from './period.js';
-import type { FiguresInput, Scene, Site } from './types.js';
+import type { Draft, FiguresInput, Scene, Site } from './types.js';
 
 // What may stand between the words that point back and the number
 const REACH = '(?:,| toàn| cả| đã| có| bhxh| ngành| cơ quan)[\\s\\S]{0,260}$';
@@ -49,6 +50,16 @@ export const onTheDay = (scene: Scene, site: Site, { eventDay }: Memory): Govern
   eventDay !== null && ON_THE_DAY.test(textBefore(scene, site, 300))
     ? { role: 'in', value: eventDay, atStart: false, inferred: true }
     : null;
+
+// "Cùng thời điểm, cả nước đạt 78%", "đến cùng thời điểm trên, thu được …"; "so với cùng thời điểm năm ngoái" is of another
+const SAME_MOMENT = /(?<!so với )(?<!so )cùng thời điểm(?! (?:năm|tháng|ngày|của)(?!\p{L}))/u;
+
+/** The time told before, where a number is said to be of the same, and no time stands between. */
+export function atThatTime({ scene, site, concept, unit }: Draft, { governor, asOf }: Memory): Governor | null {
+  const told = isStock(concept, unit) ? (asOf ?? governor) : governor;
+  if (!told?.value || !SAME_MOMENT.test(textBefore(scene, site, 200))) return null;
+  return scene.dates.some((d) => d.end <= site.n.start) ? null : { ...told, inferred: true };
+}
 
 /** The first day that lede or body print; else the day of the telling. */
 export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): string | null {

@@ -175,3 +175,35 @@ describe('times that other sentences tell', () => {
     expect(new Set(periodsOf(text))).toEqual(new Set(['2021-01-01/2021-03-31']));
   });
 });
+
+describe('the same moment', () => {
+  it.each([
+    [
+      'of stocks and of what ran up to it',
+      'Đến 30/9/2021, huyện Kim Bảng có 31,5% hộ tham gia BHYT. Cùng thời điểm, tỷ lệ bao phủ BHYT cả tỉnh là 88,2%; số thu BHXH đạt 96 tỷ đồng.',
+      [
+        ['31,5%', '2021-09-30'],
+        ['88,2%', '2021-09-30'],
+        ['96 tỷ đồng', '2021-01-01/2021-09-30'],
+      ],
+    ],
+    [
+      'of a raise',
+      'Từ ngày 1/7/2019, lương cơ sở là 1.490.000 đồng. Cùng thời điểm này, lương hưu tăng thêm 7,19%.',
+      [
+        ['1.490.000 đồng', '2019-07-01'],
+        ['7,19%', '2019-07-01'],
+      ],
+    ],
+    [
+      'of another year',
+      'Đến 30/9/2021, huyện có 1.240 người tham gia BHXH tự nguyện. Cùng thời điểm năm 2020, toàn huyện có 930 người tham gia.',
+      [
+        ['1.240 người', '2021-09-30'],
+        ['930 người', '2020-12-31'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
