@@ -13,8 +13,10 @@ const isOfHousehold = ({ concept, status, unit, scene, site }: Draft): boolean =
 
 /** Set support rates and the size of the network are true until changed. */
 export const holds = (draft: Draft): boolean => isOfHousehold(draft) || isUntilChanged(draft);
-const isUntilChanged = ({ concept, status }: Draft): boolean =>
-  concept === 'network' || ((concept === 'fines' || concept === 'subsidy') && status === 'policy');
+const isUntilChanged = ({ concept, status, site }: Draft): boolean =>
+  // "7/16 cơ sở bội chi" counts them as of the time of its part
+  (concept === 'network' && site.n.slash !== 'whole') ||
+  ((concept === 'fines' || concept === 'subsidy') && status === 'policy');
 
 // "mỗi ngày bệnh viện khám cho 800-900 lượt người bệnh BHYT": how it always is, whatever time was told before
 const EACH_DAY =

@@ -83,6 +83,23 @@ describe('what no earlier sentence dates', () => {
   });
 });
 
+describe('the size of the network', () => {
+  it.each([
+    [
+      'as of the time of a part of it',
+      'Năm 2021, quỹ chi khám chữa bệnh BHYT 61 tỷ đồng. Có 5/14 cơ sở khám chữa bệnh bội chi.',
+      '2021-12-31',
+    ],
+    [
+      'on its own',
+      'Năm 2021, quỹ chi khám chữa bệnh BHYT 61 tỷ đồng. Toàn tỉnh có 14 cơ sở khám chữa bệnh BHYT.',
+      null,
+    ],
+  ])('%s', (_, text, period) => {
+    expect(rowsOf(text, ['quote', 'period']).at(-1)).toEqual(['14 cơ sở', period]);
+  });
+});
+
 describe('the steps of a household', () => {
   it.each([
     [
