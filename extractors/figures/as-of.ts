@@ -1,6 +1,7 @@
-import { textBefore } from './around.js';
+import { textAfter, textBefore } from './around.js';
 import type { Concept, Status, Unit } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 import type { Governor } from './period.js';
 import type { Draft, Scene, Site } from './types.js';
 
@@ -48,9 +49,19 @@ export const isStock = (concept: Concept, unit: Unit): boolean =>
 
 // "số dư các quỹ năm 2022", "kết dư lũy kế": what has gathered by a day
 const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l[uũ]y kế|luỹ kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
-/** "năm 2022 quỹ bội chi 9 tỷ đồng, quý IV vượt quỹ 3 tỷ đồng": a balance told of a time ran up over it. */
-export const isRunUp = (concept: Concept, scene: Scene, site: Site): boolean =>
-  concept === 'fund_balance' && !GATHERED.test(textBefore(scene, site, 100));
+// "91% hồ sơ nộp qua mạng", "số hồ sơ gửi trực tuyến chiếm 85%", "tỷ lệ tra cứu thành công 93%": of what came in over a time
+const OF_FILES = /(?<!\p{L})(?:hồ sơ|giao dịch|tra cứu|lượt)(?!\p{L})[^;.]{0,90}$/u;
+const OF_FILES_BEHIND = /^ (?:tổng )?(?:số )?(?:hồ sơ|giao dịch|lượt)(?!\p{L})/u;
+// "chi qua tài khoản chiếm 14% tổng số tiền chi trả": of what was paid over a time
+const OF_MONEY_BEHIND = /^ (?:tổng )?số tiền(?!\p{L})/u;
+/** "năm 2022 quỹ bội chi 9 tỷ đồng, quý IV vượt quỹ 3 tỷ đồng": a balance, or a share of what came in, ran up over its time. */
+export function isRunUp(concept: Concept, unit: Unit, scene: Scene, site: Site): boolean {
+  if (concept === 'fund_balance') return !GATHERED.test(textBefore(scene, site, 100));
+  const behind = textAfter(scene, site, 24);
+  if (concept === 'cashless') return isMoney(unit) || OF_MONEY_BEHIND.test(behind);
+  if (concept !== 'digital' || unit !== 'percent') return false;
+  return OF_FILES_BEHIND.test(behind) || OF_FILES.test(textBefore(scene, site, 120));
+}
 
 // "tính đến ngày 20/4 đã có 3,9 triệu lượt tải": all that ever were; "lũy kế đến ngày 20/4" counts from the year's start
 const CUMULATED = /l[uũ]y kế|luỹ kế|cộng dồn/u;
@@ -75,7 +86,8 @@ export function periodOf(
   if (last === '') return null;
   if (POLICY.has(concept) && status === 'policy') {
     if (governor.role === 'from' || governor.role === 'since') return first;
-    if (governor.role === 'now') return last;
+    // "đến tháng 4/2023, có 371 người hưởng lương hưu 20-30 triệu đồng/tháng": what is paid as of then
+    if (governor.role === 'now' || (governor.role === 'until' && unit === 'VND_per_month')) return last;
     return first === last ? first : `${first}/${last}`;
   }
   if (ranUp && governor.role === 'in' && first !== last) return `${first}/${last}`;

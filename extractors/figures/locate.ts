@@ -147,7 +147,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   draft.period =
     status === 'policy' && isOldValue(scene, site)
       ? null
-      : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, scene, site) });
+      : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, unit, scene, site) });
   const before =
     comparedWith(draft, memory) ??
     (memory.previous && memory.previous.scene === scene

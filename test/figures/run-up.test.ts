@@ -32,6 +32,44 @@ describe('what ran up over a time, and what has gathered by a day', () => {
       [['6,1 triệu lượt', '2023-01-01/2023-04-30']],
     ],
     [
+      'a share of the files of a time',
+      'Năm 2021, 84,2% hồ sơ BHXH được nộp trực tuyến.',
+      [['84,2%', '2021-01-01/2021-12-31']],
+    ],
+    [
+      'files told before their share',
+      'Năm 2021, số hồ sơ BHXH gửi qua mạng chiếm 62% tổng số tiếp nhận.',
+      [['62%', '2021-01-01/2021-12-31']],
+    ],
+    [
+      'a share of those who are able to',
+      'Trong năm 2021, 91% cơ sở y tế tiếp nhận căn cước công dân thay thẻ BHYT.',
+      [['91%', '2021-12-31']],
+    ],
+    [
+      'a share of the money that is paid out',
+      'Năm 2021, tiền chi qua tài khoản chiếm 27% tổng số tiền chi trả lương hưu.',
+      [['27%', '2021-01-01/2021-12-31']],
+    ],
+    [
+      'a share of those who are paid',
+      'Năm 2021, 27% người hưởng lương hưu nhận qua tài khoản.',
+      [['27%', '2021-12-31']],
+    ],
+    [
+      'what is paid by the month, up to a month',
+      'Đến tháng 4/2022, toàn tỉnh có 41 người hưởng lương hưu trên 22 triệu đồng/tháng.',
+      [
+        ['41 người', '2022-04-30'],
+        ['trên 22 triệu đồng/tháng', '2022-04-30'],
+      ],
+    ],
+    [
+      'a rate that is set for a year',
+      'Đến năm 2026, mức đóng BHYT tăng lên 5,1%.',
+      [['5,1%', '2026-01-01/2026-12-31']],
+    ],
+    [
       'still to be won in a year that is named',
       'Chỉ tính năm 2025, huyện cần vận động thêm 38.000 người tham gia BHYT.',
       [['38.000 người', '2025-01-01/2025-12-31']],
