@@ -1,7 +1,8 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
+import { interval } from '../../schemas/period.js';
 import { isStock } from './as-of.js';
-import { isGivenBehind } from './status.js';
+import { isGivenBehind, isStillToDo } from './status.js';
 import type { Draft } from './types.js';
 
 // The times of plans and goals that print none of their own.
@@ -53,19 +54,21 @@ export function periodOfGoal(draft: Draft, previous: Draft | null): string | nul
   return goesOn ? previous.period : null;
 }
 
-/** Goals that print no time are of the year of the others, where the article has goals of one year only. */
-export function settleGoals(figures: readonly Draft[]): void {
-  const years = new Set<string>();
-  for (const { status, period, concept } of figures)
-    if (status === 'target' && period !== null && !DEMANDED.has(concept))
-      years.add(period.slice(-'2025-12-31'.length).slice(0, 4));
-  const [year] = years;
-  if (year === undefined || years.size > 1) return;
-  for (const f of figures) {
-    if (f.status !== 'target' || f.period !== null || f.timeless || DEMANDED.has(f.concept)) continue;
-    f.period = ofYear(f, year);
-    f.inferred.add('period');
-  }
-}
 /** What is demanded is no goal of a year. */
 const DEMANDED: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'fines']);
+/** The year by whose end a goal is to be reached; what is still to be done is counted on a day instead. */
+const yearOf = ({ period, scene, site }: Draft): string | null =>
+  isStillToDo(scene, site) ? null : (interval(period)?.[1].slice(0, 4) ?? null);
+
+/** Goals that print no time are of the year of the others, where the article has goals of one year only. */
+export function settleGoals(figures: readonly Draft[]): void {
+  const goals = figures.filter(({ status, concept }) => status === 'target' && !DEMANDED.has(concept));
+  const years = new Set(goals.flatMap((goal) => yearOf(goal) ?? []));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return;
+  for (const goal of goals) {
+    if (goal.period !== null || goal.timeless) continue;
+    goal.period = ofYear(goal, year);
+    goal.inferred.add('period');
+  }
+}

@@ -180,7 +180,7 @@ describe('times of parts, of plans and of goals leave the others theirs', () => 
       'Đến hết tháng 9/2022, tỉnh có 9.400 người tham gia BHXH tự nguyện. Tỷ lệ này cao hơn mức 2,2% mà nghị quyết đặt ra cho năm 2025. Về BHYT, tỉnh có 612.000 người tham gia.',
       [
         ['9.400 người', '2022-09-30'],
-        ['2,2%', null],
+        ['2,2%', '2025-12-31'],
         ['612.000 người', '2022-09-30'],
       ],
     ],
