@@ -11,14 +11,21 @@ const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()
 const YEAR_AGO_WAS =
   /(?<!so )(?<!với )(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)(?: (?:chỉ|mới))? (?:có|là|đạt)(?: (?:gần|hơn|khoảng|trên))? $/u;
 
+// "812 người, tăng 31% (cùng kỳ 616 người)", "tăng từ mức 61,5% của cùng kỳ": of the year before, which is not printed
+const SAME_TERM = /\((?:cùng kỳ|cùng kì)(?: là| chỉ| có)? $/u;
+const SAME_TERM_BEHIND = /^(?: của)? (?:cùng kỳ|cùng kì)(?: năm (?:ngoái|trước))?(?! năm)(?=[,;.)]|$)/u;
+const FROM_OR_THAN = /(?:từ|hơn|so với)(?: hẳn)?(?: mức)? $/u;
+
 /** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */
 export function periodBefore(scene: Scene, site: Site, period: string | null): string | null | undefined {
   const before = textBefore(scene, site, 50);
   const m = YEAR_AGO.exec(before) ?? YEAR_AGO_WAS.exec(before);
-  if (!m) return undefined;
+  const unprinted =
+    SAME_TERM.test(before) || (FROM_OR_THAN.test(before) && SAME_TERM_BEHIND.test(textAfter(scene, site, 40)));
+  if (!m && !unprinted) return undefined;
   if (period === null) return null;
   const year = Number(period.slice(0, 4));
-  const earlier = /\d/.test(m[1]!) ? Number(m[1]) : year - 1;
+  const earlier = m && /\d/.test(m[1]!) ? Number(m[1]) : year - 1;
   const moved = period.replace(/\d{4}(?=-)/g, (y) => String(Number(y) - (year - earlier)));
   return interval(moved) ? moved : null;
 }

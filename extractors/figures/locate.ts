@@ -150,9 +150,7 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
       : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, unit, scene, site) });
   const before =
     comparedWith(draft, memory) ??
-    (memory.previous && memory.previous.scene === scene
-      ? periodBefore(scene, site, memory.previous.period)
-      : undefined);
+    periodBefore(scene, site, memory.previous?.scene === scene ? memory.previous.period : draft.period);
   if (before !== undefined) draft.period = before;
   const old = periodOfOld(draft, memory);
   if (old !== undefined) {

@@ -193,6 +193,9 @@ function countedUpTo({ lower, sentence, dates }: Scene, { n }: Site): Governor |
   return governor?.role === 'until' ? governor : null;
 }
 
+// "giả sử trả hết (bằng 43% dự toán) thì năm 2017 …": past the bracket that a number stands in
+const CLOSES = /^[^()]*\),? (?:thì|nhưng|song|còn|trong khi)(?!\p{L})/u;
+
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(
   scene: Scene,
@@ -269,6 +272,8 @@ export function governorIn(
     if (d.start < site.n.end || d.start - site.n.end > 120 || isOfOtherSide(scene, site, d)) continue;
     const behind = lower.slice(plan, d.start);
     if (behind.includes(';')) break;
+    if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && behind.endsWith('(')) break; // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)"
+    if (CLOSES.test(lower.slice(site.n.end, d.start))) break;
     const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
     plan = d.end;

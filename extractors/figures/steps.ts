@@ -6,15 +6,16 @@ import type { Draft, Scene, Site } from './types.js';
 
 // Steps from an old value to a new one: "tăng từ 61.200 người năm 2018 lên 89.500 người năm 2023"
 
-const FROM = /(?:^|[^\p{L}])từ (?:mức )?$/u;
+const FROM = /(?:^|[^\p{L}])từ (?:mức |chỗ (?:chiếm |chỉ |có |đạt )?)?$/u;
 const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
 
 /** Is the number the old value of a step? */
 export const stepsFrom = (scene: Scene, site: Site): boolean =>
-  FROM.test(textBefore(scene, site, 8)) && TO_NEW.test(textAfter(scene, site, 60));
+  FROM.test(textBefore(scene, site, 20)) && TO_NEW.test(textAfter(scene, site, 60));
 
 const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 67.050 đồng/tháng; 804.600 đồng/năm)"
-const GONE = /(?:trước đây|trước kia|mức cũ|thay vì|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
+const GONE =
+  /(?:trước đây|trước kia|trước đó (?:là|chỉ|mức)|mức cũ|thay vì|thay cho|thay thế|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
 
 /** Is the number a value that is no longer? */
 export const isOldValue = (scene: Scene, site: Site): boolean =>
@@ -22,8 +23,12 @@ export const isOldValue = (scene: Scene, site: Site): boolean =>
   BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
   stepsFrom(scene, site);
 
-// "từ 13,2% (năm 2018) lên 18,9%", "từ 61.200 người vào năm 2018 lên"
+// "từ 13,2% (năm 2018) lên 18,9%", "từ 61.200 người vào năm 2018 lên"; not "từ 98% xuống 81% vào cuối tháng 6"
 const DATE_REACH = 24;
+const isDated = (scene: Scene, { n }: Site): boolean =>
+  scene.dates.some(
+    (d) => d.start >= n.end && d.start - n.end < DATE_REACH && !/\d/.test(scene.lower.slice(n.end, d.start)),
+  );
 // "so với năm 2018, tỷ lệ bao phủ tăng từ 88% lên 92%"
 const COMPARED = /(?:so với|so)(?: cùng kỳ| thời điểm| cuối| đầu| hết)* $/u;
 const COMPARED_REACH = 160;
@@ -36,7 +41,7 @@ export function periodOfOld({ scene, site, concept, unit, status }: Draft, memor
   if (status !== 'actual' || !stepsFrom(scene, site)) return undefined;
   const { lower, dates } = scene;
   const { n } = site;
-  if (dates.some((d) => d.start >= n.end && d.start - n.end < DATE_REACH)) return undefined;
+  if (isDated(scene, site)) return undefined;
   const compared = dates.findLast((d) => d.end <= n.start && n.start - d.end < COMPARED_REACH);
   if (compared && COMPARED.test(lower.slice(Math.max(scene.sentence.start, compared.start - 30), compared.start))) {
     const span = interval(compared.value);
