@@ -70,7 +70,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
   const periods = new Map<string, string>();
   for (const f of figures) if (f.period !== null && !periods.has(keyOf(f))) periods.set(keyOf(f), f.period);
   for (const late of figures) {
-    if (late.period !== null || isHead(late.scene)) continue;
+    if (late.period !== null || late.timeless || isHead(late.scene)) continue;
     late.period = periods.get(keyOf(late)) ?? null;
     if (late.period !== null) late.inferred.add('period');
   }
@@ -94,7 +94,9 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       const same =
         dated.find((b) => b.concept === head.concept) ??
         (isStock(head.concept, head.unit) ? dated.find((b) => isStock(b.concept, b.unit)) : undefined);
-      if (same && head.status !== 'policy' && head.status !== 'target') {
+      // "Hiện cả nước có 320.000 doanh nghiệp tham gia", told on a day that nobody knows
+      const toldNow = head.scene.nows.some((now) => now.end <= head.site.n.start);
+      if (same && !toldNow && head.status !== 'policy' && head.status !== 'target') {
         head.period = same.period;
         head.inferred.add('period');
       }

@@ -48,9 +48,14 @@ export const isDrawnNow = (draft: Draft): boolean =>
   draft.concept === 'benefit' && isOfAPerson(draft) && DRAWS.test(textBefore(draft.scene, draft.site, 90));
 const PAID: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit']);
 
+// "Mới đây, Công ty A đã nộp 135 triệu đồng", "Trước đó, 8 đơn vị đã bị phạt": at a time that is not told
+const SOME_TIME_AGO = /^["“]?(?:mới đây|gần đây|vừa qua|trước đó|trước đây|tuần trước|hôm trước|mới rồi)(?:,| )/u;
+const isOfSomeTime = ({ status, scene: { lower, sentence } }: Draft): boolean =>
+  status === 'actual' && SOME_TIME_AGO.test(lower.slice(sentence.start, sentence.start + 16));
+
 /** Does a figure tell how it always is, or of one case or person? Nothing but a time printed with it dates it. */
 export const isTimeless = (draft: Draft, previous: Draft | null): boolean =>
-  isOfEachDay(draft) || isOfOneCase(draft) || isOfAPerson(draft) || goesOnWith(draft, previous);
+  isOfEachDay(draft) || isOfOneCase(draft) || isOfAPerson(draft) || isOfSomeTime(draft) || goesOnWith(draft, previous);
 
 /** "mỗi năm có 31 triệu người đi khám, bình quân 4,2 lần": as what its clause told before. */
 const goesOnWith = ({ scene, site, status }: Draft, previous: Draft | null): boolean =>

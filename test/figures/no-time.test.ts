@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { articleOf, rowsOf } from './read.js';
 
 describe('what no earlier sentence dates', () => {
   it.each([
@@ -80,6 +80,29 @@ describe('what no earlier sentence dates', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
+describe('some time ago', () => {
+  const lead = 'Đến 30/4/2021, huyện có 84 đơn vị nợ BHXH.';
+  it.each([
+    ['a while ago', 'Mới đây, Công ty TNHH Bình An đã nộp 96 triệu đồng tiền nợ BHXH.', null],
+    ['before', 'Trước đó, cơ quan BHXH đã xử phạt 5 đơn vị chậm đóng.', null],
+    ['of the time that is told', 'Nhờ đó, Công ty TNHH Bình An đã nộp 96 triệu đồng nợ BHXH.', '2021-01-01/2021-04-30'],
+    ['with a year', 'Trước đó, năm 2020, cơ quan BHXH thu hồi 210 triệu đồng nợ BHXH.', '2020-01-01/2020-12-31'],
+  ])('%s', (_, text, period) => {
+    expect(rowsOf(text, ['period'], { lead })).toEqual([[period]]);
+  });
+});
+
+describe('what a headline tells of now', () => {
+  const body = 'Đến hết tháng 9/2019, cả nước có 14,9 triệu người tham gia BHXH bắt buộc.';
+  it.each([
+    ['on a day that nobody knows', 'Hiện cả nước có 1,1 triệu hộ tham gia BHYT hộ gia đình', null],
+    ['without saying when', 'Cả nước có 1,1 triệu hộ tham gia BHYT hộ gia đình', '2019-09-30'],
+  ])('%s', (_, title, period) => {
+    const [first] = articleOf(body, { title }).figures;
+    expect([first?.quote, first?.period]).toEqual(['1,1 triệu hộ', period]);
   });
 });
 
