@@ -62,6 +62,9 @@ const LEAST = 100;
 /** The same number of the same thing: told again without its time, it takes the time it had. */
 const keyOf = (d: Draft): string => [d.concept, d.measure, d.unit, d.value].join();
 
+/** Of a head with more figures than any paper prints the rest is not looked for in the body: each search reads all of it. */
+const MOST_IN_HEAD = 50;
+
 /**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
@@ -76,8 +79,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
   }
   const body = figures.filter((d) => !isHead(d.scene));
   const ledes = figures.filter((d) => isHead(d.scene) && !isTitle(d));
-  for (const head of figures) {
-    if (!isHead(head.scene)) continue;
+  for (const head of figures.filter((d) => isHead(d.scene)).slice(0, MOST_IN_HEAD)) {
     const isTwin = (b: Draft): boolean => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left');
     // "nâng tỷ lệ lên 96%" is a goal: the headline tells what is, if the text prints it
     const told = isTitle(head) ? [...body, ...ledes] : body;
