@@ -215,9 +215,14 @@ const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarte
     return governor?.role === 'in' ? governor : last;
   }, null);
 
+// "phường An Phú phối hợp với BHXH cơ sở Kim Bảng": where the office that serves it has its seat, not what acts
+const SEAT = /(?:bhxh|bảo hiểm xã hội|thuế) (?:cơ sở|khu vực) $/u;
+
 /** The place named last in a sentence; "huyện Kim Bảng, tỉnh Hà Nam" is the district. */
 function lastNamed({ lower, places }: Scene): string | undefined {
-  const [whole, part] = places.filter((p) => p.level !== 'nation').reverse();
+  const [whole, part] = places
+    .filter((p) => p.level !== 'nation' && !SEAT.test(lower.slice(Math.max(0, p.start - 24), p.start)))
+    .reverse();
   if (!whole || !part?.path.startsWith(`${whole.path}/`)) return whole?.path;
   return /^,? ?\(?$/.test(lower.slice(part.end, whole.start)) ? part.path : whole.path;
 }

@@ -137,6 +137,14 @@ describe('a district that goes on speaking', () => {
         ['96 người', 'Hà Nam'],
       ],
     ],
+    [
+      'a ward, and not the seat of the office that serves it',
+      'Ngày 12/2/2026, phường Mũi Né (tỉnh Lâm Đồng) có 2.110 người hưởng lương hưu. Phường phối hợp với BHXH cơ sở Phan Thiết mở tài khoản cho họ. Năm 2026, phường phấn đấu có 95% nhận qua tài khoản.',
+      [
+        ['2.110 người', 'Lâm Đồng/Mũi Né'],
+        ['95%', 'Lâm Đồng/Mũi Né'],
+      ],
+    ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
   });
