@@ -94,6 +94,8 @@ const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (i
 const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean =>
   /(?:mỗi năm|mỗi 1%|cứ)[^;]{0,60}$/u.test(lower.slice(Math.max(clause, n.start - 70), n.start)) ||
   /^ (?:cho |với )?mỗi năm/u.test(lower.slice(n.end, n.end + 14));
+/** "mức đóng tăng 0,3%, từ 4,5% lên 4,8%": premiums rise with wages, by more than this many percent; less are points of the rate. */
+const LEAST_RISE = 3;
 /** No agency is owed more of what it should collect, in percent. */
 const OWED_AT_MOST = 25;
 
@@ -117,7 +119,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
       Object.assign(d, { concept: 'medical_cost', family: 'cost' });
     if (isOfManyCases(d) && followed?.concept !== 'medical_cost')
       return { ...d, concept: 'expenditure', family: 'spend', base: d.base ?? 'previous_period' };
-    return { ...d, base: ofWage && isOfEachYear(d) ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
+    const ofRate = isOfEachYear(d) || (d.concept === 'contribution' && d.site.n.value < LEAST_RISE);
+    return { ...d, base: ofWage && ofRate ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
   }
   // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
   if (base === 'wage' && (d.concept === 'participants' || d.concept === 'coverage'))

@@ -42,6 +42,15 @@ describe('what one member of a list leaves to the next', () => {
       ],
     ],
     ['Phương án 1 là tăng mức đóng BHYT thêm 0,2%.', [['contribution', 'change', 'wage']]],
+    [
+      'Từ năm sau, mức đóng BHYT sẽ tăng 0,2% so với hiện nay, từ 4,5% lên 4,7%.',
+      [
+        ['contribution', 'change', 'wage'],
+        ['contribution', 'level', 'wage'],
+        ['contribution', 'level', 'wage'],
+      ],
+    ],
+    ['Do lương cơ sở tăng, mức đóng BHYT tăng 7,2% so với năm trước.', [['contribution', 'change', 'previous_period']]],
     ['Mức đóng BHYT là 4,5% tiền lương.', [['contribution', 'level', 'wage']]],
   ])('plan or coverage, change or level: %s', (text, want) => {
     expect(rowsOf(text, ['concept', 'measure', 'base'])).toEqual(want);
