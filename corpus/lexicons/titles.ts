@@ -16,7 +16,7 @@ export const TITLES: readonly string[] = [
   'thứ trưởng', 'nguyên thứ trưởng', 'vụ phó', 'cục phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
   'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
   'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'gđ', 'pgđ', 'tgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
-  'phó tổng biên tập', 'phó tổng thư ký', 'phó tổng cục trưởng', 'phó tổng kiểm toán', 'phó tổng thanh tra', 'phó trưởng công an', 'phó chánh thanh tra', 'phó vụ trưởng', 'đại diện',
+  'đại diện',
 ]; // prettier-ignore
 
 /** Words that belong to the title before them: `Phó Bí thư Thường trực`. */
