@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
+import { isHead } from './around.js';
 import { schemesOfArticle } from './article-schemes.js';
 import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
@@ -8,7 +9,7 @@ import { governorOf } from './locate.js';
 import { COUNTED, hold, newMemory, remember } from './memory.js';
 import { settleInForce } from './in-force.js';
 import { settleGoals } from './plan-time.js';
-import { type Bare, isHead, settleFlows, settleRaises, settleRepeats, settleUndated, toldBelow } from './repeats.js';
+import { type Bare, settleFlows, settleRaises, settleRepeats, settleUndated, toldBelow } from './repeats.js';
 import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';

@@ -1,11 +1,11 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
-import { interval } from '../../schemas/period.js';
+import { isHead } from './around.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
 import { type Asked, askedIn } from './asked.js';
-import { type Governor, governorOf } from './period.js';
+import type { Governor } from './period.js';
 import { homeAfter } from './home.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
@@ -13,6 +13,7 @@ import { PUPILS } from './narrow-scheme.js';
 import { DEBTS } from './scheme.js';
 import { type SchemeMemory, sectionOf } from './scheme-memory.js';
 import { type TableHead, tableHead } from './table-rows.js';
+import { inForceFrom, lastOfGrain, looksBack, spanIn, wholeOf, yearsIn } from './times-left.js';
 import type { Cue, Draft, Head, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -164,56 +165,72 @@ export function remember(
   governor: Governor | null,
   sets: boolean,
 ): void {
-  const hard = scene.schemes.filter((g) => !g.soft);
-  memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
-  const group = hard.filter((g) => g.schemes.length > 0).at(-1);
-  if (group && scene.sentence.kind !== 'title') Object.assign(memory, { last: group.schemes, lastAt: group.start });
-  if (scene.sentence.kind === 'title' && hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? null;
-  if (scene.sentence.kind === 'title' && group) memory.title = union(hard.map((g) => g.schemes));
-  if (scene.sentence.kind === 'title' && PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end)))
-    memory.pupils = true;
+  leaveSchemes(memory, scene);
+  leavePlaces(memory, scene, told);
+  leaveTimes(memory, scene, told, governor, sets);
   if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(topicOf(scene, cue));
-  const opening = opensWithPlace(scene);
-  if (opening) memory.place = { path: opening.path, sentences: 0 };
-  else if (memory.place && (++memory.place.sentences > (memory.place.path === 'VN' ? 3 : 0) || scene.places.length > 0))
-    memory.place = null;
-  const last = lastNamed(scene);
-  const within = told?.place?.includes('/') ? told.place : null; // "toàn huyện có 3.100 người": still of the district named before
-  memory.named = last ?? (told ? within : memory.named);
-  memory.home = homeAfter(scene, memory.home);
-  memory.span = spanIn(scene) ?? memory.span;
-  if (scene.sentence.kind === 'title') memory.inForce = inForceFrom(scene);
-  const section = scene.sentence.kind === 'title' ? undefined : sectionOf(scene);
-  if (section !== undefined) memory.section = section;
   memory.table = tableHead(scene, memory.table);
-  memory.years = yearsIn(scene) ?? memory.years;
   memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
   for (const head of memory.heads.values()) head.sentences++;
-  const announced = told ? null : announcedIn(scene);
-  if (announced) memory.governor = announced;
-  if (announced?.role === 'until') memory.asOf = announced;
-  if (told && (scene.sentence.kind !== 'title' || !memory.governor)) {
-    if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory)) {
-      const whole = wholeOf(scene, governor, memory.governor);
-      memory.governor = whole ?? governor;
-      if (governor.role === 'until') memory.asOf = governor;
-      if (!whole) memory.setByPolicy = sets ? told.concept : null;
-    }
-    memory.month = lastOfGrain(scene, 'month') ?? memory.month;
-    memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
+}
+
+const isTitle = ({ sentence }: Scene): boolean => sentence.kind === 'title';
+
+function leaveSchemes(memory: Memory, scene: Scene): void {
+  const hard = scene.schemes.filter((g) => !g.soft);
+  memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
+  const group = hard.findLast((g) => g.schemes.length > 0);
+  if (isTitle(scene)) {
+    if (hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? null;
+    if (group) memory.title = union(hard.map((g) => g.schemes));
+    if (PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
+    return;
   }
+  if (group) Object.assign(memory, { last: group.schemes, lastAt: group.start });
+  const section = sectionOf(scene);
+  if (section !== undefined) memory.section = section;
+}
+
+/** For how many sentences the country is spoken of that opened one; a part of it, for that one. */
+const NATION_LASTS = 3;
+function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
+  const opening = opensWithPlace(scene);
+  if (opening) memory.place = { path: opening.path, sentences: 0 };
+  else if (memory.place) {
+    memory.place.sentences++;
+    const lasts = memory.place.path === 'VN' ? NATION_LASTS : 0;
+    if (memory.place.sentences > lasts || scene.places.length > 0) memory.place = null;
+  }
+  // "toàn huyện có 3.100 người": still of the district named before
+  const within = told?.place?.includes('/') ? told.place : null;
+  memory.named = lastNamed(scene) ?? (told ? within : memory.named);
+  memory.home = homeAfter(scene, memory.home);
+}
+
+function leaveTimes(memory: Memory, scene: Scene, told: Draft | null, governor: Governor | null, sets: boolean): void {
+  memory.span = spanIn(scene) ?? memory.span;
+  memory.years = yearsIn(scene) ?? memory.years;
+  if (isTitle(scene)) memory.inForce = inForceFrom(scene);
+  if (!told) {
+    const announced = announcedIn(scene);
+    if (announced) memory.governor = announced;
+    if (announced?.role === 'until') memory.asOf = announced;
+    return;
+  }
+  if (isTitle(scene) && memory.governor) return;
+  if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory.asOf)) {
+    const whole = wholeOf(scene, governor, memory.governor);
+    memory.governor = whole ?? governor;
+    if (governor.role === 'until') memory.asOf = governor;
+    if (!whole) memory.setByPolicy = sets ? told.concept : null;
+  }
+  memory.month = lastOfGrain(scene, 'month') ?? memory.month;
+  memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
 }
 
 /** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */
 const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>
   lower.slice(start, end) === 'phát triển' ? 'enrol' : family;
-
-/** "Tháng 3 chi 30 tỷ đồng; quý I chi 69 tỷ đồng": the month and the quarter that a later "trong tháng" goes back to. */
-const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarter'): Governor | null =>
-  dates.reduce<Governor | null>((last, d) => {
-    const governor = d.grain === grain && d.anchor === null ? governorOf(lower, d, sentence.start) : null;
-    return governor?.role === 'in' ? governor : last;
-  }, null);
 
 // "phường An Phú phối hợp với BHXH cơ sở Kim Bảng": where the office that serves it has its seat, not what acts
 const SEAT = /(?:bhxh|bảo hiểm xã hội|thuế) (?:cơ sở|khu vực) $/u;
@@ -227,62 +244,4 @@ function lastNamed({ lower, places }: Scene): string | undefined {
   return /^,? ?\(?$/.test(lower.slice(part.end, whole.start)) ? part.path : whole.path;
 }
 
-// "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
-const BEFORE_THIS = /^"?(?:ở |trong |tại )?(?:kỳ|lần|đợt|những lần|các lần) (?:công bố |thống kê )?trước(?!\p{L})/u;
-const looksBack = ({ lower, sentence }: Scene, { value }: Governor, { asOf }: Memory): boolean =>
-  asOf?.value != null &&
-  value !== null &&
-  (interval(value)?.[1] ?? '') < (interval(asOf.value)?.[1] ?? '') &&
-  BEFORE_THIS.test(lower.slice(sentence.start, sentence.start + 40));
-
-// "riêng tháng 3 có 8.100 người đến nộp", told within the first half of the year: what follows is of the half again
-const SINGLED_OUT = /(?:riêng|chỉ riêng|trong đó,?|cao điểm)(?: là| trong| vào| hai| ba| các)? $/u;
-/** The whole that a time singled out of it leaves to what follows; null when none is singled out. */
-function wholeOf(
-  { lower, sentence, dates }: Scene,
-  { role, value }: Governor,
-  before: Governor | null,
-): Governor | null {
-  const [first, last] = (role === 'in' && interval(value)) || ['', ''];
-  const part = dates.findLast((d) => d.value === value);
-  if (first === '' || !part) return null;
-  const holds = (whole: string | null): boolean => {
-    const [from, until] = interval(whole) ?? ['', ''];
-    return from !== '' && from < first && last <= until;
-  };
-  // "trong đó năm 2021 là 31 tỷ đồng, năm 2022 là 18 tỷ đồng": a list of parts from its first member on
-  const singled = dates.some(
-    (d) => d.start <= part.start && SINGLED_OUT.test(lower.slice(Math.max(sentence.start, d.start - 20), d.start)),
-  );
-  if (!singled) return null;
-  const whole = dates.find((d) => d.end <= part.start && holds(d.value));
-  if (whole) return { role: 'in', value: whole.value, atStart: false };
-  return before && holds(before.value) ? before : null;
-}
-
-/** "đợt cao điểm từ ngày 1/8 đến 30/9/2022": the time that a later "sau đợt" looks back on. */
-const spanIn = ({ dates }: Scene): Governor | null => {
-  const last = dates.findLast(
-    (d) => d.grain === 'interval' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(d.value ?? ''),
-  );
-  return last ? { role: 'in', value: last.value, atStart: false } : null;
-};
-
-/** "Trợ cấp thai sản đổi cách tính từ 1/7/2025": since when all that the article sets holds. */
-function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
-  const [day, other] = dates.filter((d) => d.grain === 'day');
-  const governor = day && !other ? governorOf(lower, day, sentence.start) : null;
-  return governor?.role === 'from' ? governor : null;
-}
-
-/** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
-const yearsIn = ({ dates }: Scene): Governor | null => {
-  const last = dates.findLast(({ value }) => {
-    const [from, until] = interval(value) ?? ['', ''];
-    return Number(until.slice(0, 4)) > Number(from.slice(0, 4));
-  });
-  return last ? { role: 'in', value: last.value, atStart: false } : null;
-};
-
-const isHead = (scene: Scene): boolean => scene.sentence.kind === 'title' || scene.sentence.kind === 'lede';
 const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];

@@ -1,4 +1,5 @@
 import type { Unit } from '../../schemas/codes.js';
+import { isHead } from './around.js';
 import { isStock, periodOf } from './as-of.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
@@ -28,8 +29,6 @@ const stepOf = (value: number): number => {
 };
 
 const isTitle = ({ scene }: Pick<Draft, 'scene'>): boolean => scene.sentence.kind === 'title';
-/** Does a sentence stand in the headline or in the first paragraph? */
-export const isHead = ({ sentence }: Scene): boolean => sentence.kind === 'title' || sentence.kind === 'lede';
 
 /** A number of the head that its own words make no figure. */
 export type Bare = Pick<Draft, 'scene' | 'site'>;

@@ -8,6 +8,7 @@ import { type PhraseMatch, Phrases } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { type NumberFound, findNumbers } from '../numbers/index.js';
 import type { PlaceFound } from '../places/types.js';
+import { isHead } from './around.js';
 import { nowsOf } from './present.js';
 import { cellsOf } from './table-rows.js';
 import type { Cue, Scene, SchemeGroup } from './types.js';
@@ -198,8 +199,8 @@ export function scan(
     cells: cellsOf(view.lower, sentence),
   };
   const schemes = findSchemes(view, sentence, ownPlaces);
-  const isHead = sentence.kind === 'title' || sentence.kind === 'lede'; // its cues tell what the article is about
-  if (numbers.length === 0 && !isHead) return { ...bare, schemes };
+  // the cues of headline and lede tell what the article is about
+  if (numbers.length === 0 && !isHead({ sentence })) return { ...bare, schemes };
   const cues: Cue[] = [];
   for (const { start, end, value } of cuePhrases.within(view, sentence.start, sentence.end)) {
     if (value) cues.push({ start, end, family: value.family, weight: value.weight });

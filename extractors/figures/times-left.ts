@@ -1,0 +1,70 @@
+import { interval } from '../../schemas/period.js';
+import { type Governor, governorOf } from './period.js';
+import type { Scene } from './types.js';
+
+// The times that a sentence leaves to later ones.
+
+/** "Tháng 3 chi 30 tỷ đồng; quý I chi 69 tỷ đồng": the month and the quarter that a later "trong tháng" goes back to. */
+export const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarter'): Governor | null =>
+  dates.reduce<Governor | null>((last, d) => {
+    const governor = d.grain === grain && d.anchor === null ? governorOf(lower, d, sentence.start) : null;
+    return governor?.role === 'in' ? governor : last;
+  }, null);
+
+// "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
+const BEFORE_THIS = /^"?(?:ở |trong |tại )?(?:kỳ|lần|đợt|những lần|các lần) (?:công bố |thống kê )?trước(?!\p{L})/u;
+export const looksBack = ({ lower, sentence }: Scene, { value }: Governor, asOf: Governor | null): boolean =>
+  asOf !== null &&
+  asOf.value !== null &&
+  value !== null &&
+  (interval(value)?.[1] ?? '') < (interval(asOf.value)?.[1] ?? '') &&
+  BEFORE_THIS.test(lower.slice(sentence.start, sentence.start + 40));
+
+// "riêng tháng 3 có 8.100 người đến nộp", told within the first half of the year: what follows is of the half again
+const SINGLED_OUT = /(?:riêng|chỉ riêng|trong đó,?|cao điểm)(?: là| trong| vào| hai| ba| các)? $/u;
+/** The whole that a time singled out of it leaves to what follows; null when none is singled out. */
+export function wholeOf(
+  { lower, sentence, dates }: Scene,
+  { role, value }: Governor,
+  before: Governor | null,
+): Governor | null {
+  const [first, last] = (role === 'in' && interval(value)) || ['', ''];
+  const part = dates.findLast((d) => d.value === value);
+  if (first === '' || !part) return null;
+  const holds = (whole: string | null): boolean => {
+    const [from, until] = interval(whole) ?? ['', ''];
+    return from !== '' && from < first && last <= until;
+  };
+  // "trong đó năm 2021 là 31 tỷ đồng, năm 2022 là 18 tỷ đồng": a list of parts from its first member on
+  const singled = dates.some(
+    (d) => d.start <= part.start && SINGLED_OUT.test(lower.slice(Math.max(sentence.start, d.start - 20), d.start)),
+  );
+  if (!singled) return null;
+  const whole = dates.find((d) => d.end <= part.start && holds(d.value));
+  if (whole) return { role: 'in', value: whole.value, atStart: false };
+  return before && holds(before.value) ? before : null;
+}
+
+/** "đợt cao điểm từ ngày 1/8 đến 30/9/2022": the time that a later "sau đợt" looks back on. */
+export const spanIn = ({ dates }: Scene): Governor | null => {
+  const last = dates.findLast(
+    (d) => d.grain === 'interval' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(d.value ?? ''),
+  );
+  return last ? { role: 'in', value: last.value, atStart: false } : null;
+};
+
+/** "Trợ cấp thai sản đổi cách tính từ 1/7/2025": since when all that the article sets holds. */
+export function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
+  const [day, other] = dates.filter((d) => d.grain === 'day');
+  const governor = day && !other ? governorOf(lower, day, sentence.start) : null;
+  return governor?.role === 'from' ? governor : null;
+}
+
+/** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
+export const yearsIn = ({ dates }: Scene): Governor | null => {
+  const last = dates.findLast(({ value }) => {
+    const [from, until] = interval(value) ?? ['', ''];
+    return Number(until.slice(0, 4)) > Number(from.slice(0, 4));
+  });
+  return last ? { role: 'in', value: last.value, atStart: false } : null;
+};
