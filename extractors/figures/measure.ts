@@ -76,13 +76,11 @@ const MOST_OVER = /vượt (?:dự toán )?(?:nhiều|cao|lớn|mạnh) nhất (
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number
 export const VERSUS_PLAN = /so với (?:chỉ tiêu|kế hoạch|dự toán)(?:[^;.]|\.(?=\d)){0,80}$/u;
 // "tăng lên 76,93%", "giảm xuống còn 73%", "tăng từ 4,5% lên 4,8%", "đạt và vượt 94%": levels, whatever the verb
-const TO_LEVEL =
-  /(?:lên|xuống|còn|xuống còn|lên thành|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ còn|chỉ đạt|ở mức|đạt và vượt)$/u;
+const TO_LEVEL = /(?:lên|xuống|còn|thành|từ|lên tới|lên đến|xuống mức|lên mức|chỉ đạt|ở mức|đạt và vượt)$/u;
 const SHARE_VERB =
-  /(?:chiếm|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm khoảng|chiếm gần|chiếm hơn|tương ứng với|tương đương với|tương đương|tỷ lệ là|chiếm tới|chiếm đến|chiếm trên|ứng với)(?: tỷ lệ| tỉ lệ)?$/u;
+  /(?:chiếm(?: tỷ trọng| khoảng| gần| hơn| tới| đến| trên)?|ứng với|tương đương(?: với)?|tỷ lệ là)(?: tỷ lệ| tỉ lệ)?$/u;
 // "đạt", "bằng", "hoàn thành": what a completion follows
-const REACH_VERB =
-  /(?:đạt|bằng|hoàn thành|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|thực hiện|đạt được|đã đạt|mới đạt|ước đạt|chỉ đạt|tương đương|đạt mức)$/u;
+const REACH_VERB = /(?:đạt(?: tỉ lệ| được| mức)?|bằng|hoàn thành|tỷ lệ|thực hiện|tương đương)$/u;
 
 // "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%", "tốc độ tăng thu bình quân đạt 11%/năm"
 const RATE_OF_CHANGE =
@@ -103,91 +101,141 @@ function baseAfter(lower: string, site: Site): { base: Base; start: number } | n
   return m && { base: m.value, start: m.start };
 }
 
-/** Reads the measure that the words next to a number state. */
-export function measureHint(scene: Scene, site: Site): MeasureHint {
+/** What stands around a number, as far as its measure is told there. */
+interface Around {
+  scene: Scene;
+  site: Site;
+  percent: boolean;
+  /** Where the verb before the number ends, past fillers, and the words up to there. */
+  end: number;
+  tail: string;
+  /** The words right before the number, fillers and all. */
+  raw: string;
+  before: string;
+  after: string;
+  /** `after` up to its first comma. */
+  phrase: string;
+  /** The noun that a percentage is of. */
+  base: { base: Base; start: number } | null;
+}
+
+function around(scene: Scene, site: Site): Around {
   const { lower } = scene;
   const { n } = site;
   const end = verbEnd(lower, scene.sentence.start, n.start);
-  const tail = lower.slice(Math.max(site.left.start, end - 26), end);
-  const raw = lower.slice(Math.max(site.left.start, n.start - 30), n.start).trimEnd();
   const after = lower.slice(site.right.start, Math.min(site.right.end, site.right.start + 90));
-  const before = lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start);
   const percent = isPercent(n.unit);
-  const base = percent ? baseAfter(lower, site) : null;
-  const none: MeasureHint = { measure: null, base: base?.base ?? null, sign: 1, follows: false };
-
-  const direction = directionOf(
-    lower.slice(Math.max(site.left.start, scene.sentence.start, n.start - 80), n.start),
+  return {
+    scene,
+    site,
+    percent,
+    end,
+    tail: lower.slice(Math.max(site.left.start, end - 26), end),
+    raw: lower.slice(Math.max(site.left.start, n.start - 30), n.start).trimEnd(),
+    before: lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start),
     after,
-  );
-  const level = WITH_LEVEL.test(before) || BEHIND_COLON.test(before) || isStillToDo(scene, site);
-  if (direction && !level)
-    return { measure: 'change', base: percent ? 'previous_period' : null, sign: direction, follows: true };
-  if (!TO_LEVEL.test(tail) && !level) {
-    const gap = gaps.endingAt(lower, end, site.left.start);
-    const compared = (): boolean => COMPARISON.test(after) || COMPARISON.test(before);
-    const plan =
-      gap !== null &&
-      (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before) || SHORT_OF_PLAN.test(before));
-    const ofOthers = gap !== null && TO_OTHERS.test(after);
-    if (ofOthers || (percent && PAST_OTHERS.test(before) && !/^ của /u.test(after)))
-      return { measure: 'gap', base: percent ? 'other' : null, sign: 1, follows: true };
-    // "cao hơn 1.240 người so với cuối năm 2022": an amount that is compared with another time
-    const amount = gap !== null && !percent && COMPARISON.test(/^[^,;]*/.exec(after)![0]);
-    if (gap && (percent || plan || amount) && (base?.base !== 'wage' || plan)) {
-      if (plan || (!compared() && !/so với/.test(after)))
-        return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
-      return {
-        measure: 'change',
-        base: percent ? 'previous_period' : null,
-        sign: /thấp|thiếu|kém|hụt|chậm/.test(tail.slice(-12)) ? -1 : 1,
-        follows: true,
-      };
-    }
-    if (percent && MOST_OVER.test(before)) return { measure: 'gap', base: 'plan', sign: 1, follows: true };
-    if (PAST_PLAN.test(before) && !isMoney(n.unit) && !isPlanValue(scene, site))
-      return { measure: 'gap', base: percent ? 'plan' : null, sign: 1, follows: true };
-    const named = RATE_OF_CHANGE.exec(before)?.[1];
-    if (percent && named)
-      return { measure: 'change', base: 'previous_period', sign: named === 'giảm' ? -1 : 1, follows: true };
-    const raised =
-      RAISED.test(before) || PAID_MORE.test(before) || (percent ? RAISES : ADDED).test(before)
-        ? { value: 1 as const }
-        : null;
-    const change =
-      changes.endingAt(lower, lower[n.start - 1] === ' ' ? n.start - 1 : n.start, site.left.start) ?? // "đội thêm 24%"
-      changes.endingAt(lower, end, site.left.start) ??
-      raised ??
-      (percent && PARTED.test(before) ? changeVerbIn(before) : null) ??
-      (/(?:^|[^\p{L}])(tăng|giảm)[^,;.()\d]{0,40}$/u.test(before) && compared() ? changeVerbIn(before) : null);
-    if (change && !isWithheld(scene, site)) {
-      const phrase = /^[^,;]*/.exec(after)![0]; // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"
-      const toPlan = percent && TO_PLAN.test(phrase) && !COMPARISON.test(after);
-      if (toPlan) return { measure: 'gap', base: 'plan', sign: change.value, follows: true };
-      const from = percent && (change !== raised || RAISES.test(before)) ? 'previous_period' : null;
-      return { measure: 'change', base: from, sign: change.value, follows: true };
-    }
-  }
-  // "gấp 1,4 lần tháng 4": a change told as a multiple
-  if (n.unit === 'times' && /(?:gấp|tăng|tăng gấp|cao gấp)$/u.test(raw))
-    return { measure: 'change', base: null, sign: 1, follows: true };
-  if (!percent) return none;
-  if (REACH_VERB.test(raw) && VERSUS_PLAN.test(before))
-    return { measure: 'completion', base: 'plan', sign: 1, follows: true };
-  if (base?.base === 'plan') {
-    // "chiếm 2,56% so với kế hoạch" is a share for debts; the concept decides between share and completion
-    return { measure: 'completion', base: 'plan', sign: 1, follows: true };
-  }
-  if (DONE_BY.test(lower.slice(Math.max(scene.sentence.start, n.start - 180), n.start)))
-    return { measure: 'completion', base: 'plan', sign: 1, follows: true };
-  // "chi 126 tỷ đồng, trong đó khoảng 31% là chi ngoại tỉnh"
-  if (/trong (?:đó|số đó|số này)(?:,| có)?$/u.test(raw) && /^ là /u.test(after))
-    return { measure: 'share', base: 'total', sign: 1, follows: true };
-  if (/(?:hoàn thành)$/u.test(raw)) return { measure: 'completion', base: 'plan', sign: 1, follows: true };
-  if (SHARE_VERB.test(raw)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
-  if (base && base.start - site.right.start < 30 && REACH_VERB.test(raw)) return { ...none, follows: true };
-  return { ...none, follows: REACH_VERB.test(raw) && site.index > 0 };
+    phrase: /^[^,;]*/.exec(after)![0],
+    base: percent ? baseAfter(lower, site) : null,
+  };
 }
+
+const toPlan = (percent: boolean, sign: 1 | -1 = 1): MeasureHint => ({
+  measure: 'gap',
+  base: percent ? 'plan' : null,
+  sign,
+  follows: true,
+});
+const changed = (percent: boolean, sign: 1 | -1): MeasureHint => ({
+  measure: 'change',
+  base: percent ? 'previous_period' : null,
+  sign,
+  follows: true,
+});
+const COMPLETED: MeasureHint = { measure: 'completion', base: 'plan', sign: 1, follows: true };
+
+const isCompared = ({ before, after }: Around): boolean => COMPARISON.test(after) || COMPARISON.test(before);
+
+/** How far a number is from a plan, from what others have, or by a verb of distance from another time. */
+function gapOf(a: Around): MeasureHint | null {
+  const { scene, site, percent, before, after } = a;
+  const gap = gaps.endingAt(scene.lower, a.end, site.left.start) !== null;
+  const plan =
+    gap && (TO_PLAN.test(after) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before) || SHORT_OF_PLAN.test(before));
+  const ofOthers = gap && TO_OTHERS.test(after);
+  if (ofOthers || (percent && PAST_OTHERS.test(before) && !/^ của /u.test(after)))
+    return { measure: 'gap', base: percent ? 'other' : null, sign: 1, follows: true };
+  if (plan) return toPlan(percent);
+  // "cao hơn 1.240 người so với cuối năm 2022": an amount that is compared with another time
+  const amount = !percent && COMPARISON.test(a.phrase);
+  if (gap && (percent || amount) && a.base?.base !== 'wage')
+    return isCompared(a) || /so với/.test(after)
+      ? changed(percent, /thấp|thiếu|kém|hụt|chậm/.test(a.tail.slice(-12)) ? -1 : 1)
+      : toPlan(percent);
+  if (percent && MOST_OVER.test(before)) return toPlan(percent);
+  return PAST_PLAN.test(before) && !isMoney(site.n.unit) && !isPlanValue(scene, site) ? toPlan(percent) : null;
+}
+
+/** Whether a number tells by how much something rose or fell. */
+function changeOf(a: Around): MeasureHint | null {
+  const { scene, site, percent, before, after } = a;
+  const { lower } = scene;
+  const { start } = site.n;
+  const named = percent ? RATE_OF_CHANGE.exec(before)?.[1] : undefined;
+  if (named) return changed(percent, named === 'giảm' ? -1 : 1);
+  const verb =
+    changes.endingAt(lower, lower[start - 1] === ' ' ? start - 1 : start, site.left.start) ?? // "đội thêm 24%"
+    changes.endingAt(lower, a.end, site.left.start);
+  const raises = RAISES.test(before);
+  const raised = !verb && (RAISED.test(before) || PAID_MORE.test(before) || (percent ? raises : ADDED.test(before)));
+  const apart = (percent && PARTED.test(before)) || (VERB_APART.test(before) && isCompared(a));
+  const sign = verb?.value ?? (raised ? 1 : apart ? changeVerbIn(before) : null);
+  if (sign === null || isWithheld(scene, site)) return null;
+  // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"
+  if (percent && TO_PLAN.test(a.phrase) && !COMPARISON.test(after)) return toPlan(percent, sign);
+  return changed(percent && (!raised || raises), sign);
+}
+
+/** What a percentage is of, when it tells neither a change nor a gap. */
+function rateOf({ scene, site, raw, before, after, base }: Around): MeasureHint {
+  const { lower, sentence } = scene;
+  const { start } = site.n;
+  if (REACH_VERB.test(raw) && VERSUS_PLAN.test(before)) return COMPLETED;
+  // "chiếm 2,56% so với kế hoạch" is a share for debts; the concept decides between share and completion
+  if (base?.base === 'plan') return COMPLETED;
+  if (DONE_BY.test(lower.slice(Math.max(sentence.start, start - 180), start))) return COMPLETED;
+  if (OF_WHICH.test(raw) && /^ là /u.test(after)) return { measure: 'share', base: 'total', sign: 1, follows: true };
+  if (raw.endsWith('hoàn thành')) return COMPLETED;
+  if (SHARE_VERB.test(raw)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };
+  const near = base !== null && base.start - site.right.start < 30;
+  return {
+    measure: null,
+    base: base?.base ?? null,
+    sign: 1,
+    follows: REACH_VERB.test(raw) && (near || site.index > 0),
+  };
+}
+
+/** Reads the measure that the words next to a number state. */
+export function measureHint(scene: Scene, site: Site): MeasureHint {
+  const a = around(scene, site);
+  const { n } = site;
+  const direction = directionOf(
+    scene.lower.slice(Math.max(site.left.start, scene.sentence.start, n.start - 80), n.start),
+    a.after,
+  );
+  const level = WITH_LEVEL.test(a.before) || BEHIND_COLON.test(a.before) || isStillToDo(scene, site);
+  if (direction && !level) return changed(a.percent, direction);
+  const apart = TO_LEVEL.test(a.tail) || level ? null : (gapOf(a) ?? changeOf(a));
+  if (apart) return apart;
+  // "gấp 1,4 lần tháng 4": a change told as a multiple
+  if (n.unit === 'times' && /(?:gấp|tăng)$/u.test(a.raw)) return changed(false, 1);
+  return a.percent ? rateOf(a) : { measure: null, base: null, sign: 1, follows: false };
+}
+
+// "tăng so với cùng kỳ năm trước là 12%": the verb stands some words before its number
+const VERB_APART = /(?:^|[^\p{L}])(?:tăng|giảm)[^,;.()\d]{0,40}$/u;
+// "chi 126 tỷ đồng, trong đó khoảng 31% là chi ngoại tỉnh"
+const OF_WHICH = /trong (?:đó|số đó|số này)(?:,| có)?$/u;
 
 // "số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người"
 const BEHIND_COLON = /tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)[^,;.()\d:]{0,20}: $/u;
@@ -195,6 +243,4 @@ const BEHIND_COLON = /tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)[^,;.()
 // "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
 const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;
 
-const changeVerbIn = (before: string): { value: 1 | -1 } => ({
-  value: before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1,
-});
+const changeVerbIn = (before: string): 1 | -1 => (before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1);
