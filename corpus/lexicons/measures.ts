@@ -42,3 +42,7 @@ export const GAP_VERBS: readonly string[] = [
   'vượt', 'thấp hơn', 'cao hơn', 'còn thiếu', 'hụt', 'kém', 'vượt hơn', 'vượt trên', 'thiếu', 'đạt vượt', 'chỉ thiếu', 'vượt gần',
   'vượt mức', 'nhanh hơn', 'chậm hơn', 'kém hơn',
 ]; // prettier-ignore
+
+/** Verbs of distance that a plan follows, and what a plan is called, for patterns. "vượt chỉ tiêu giao" · "còn cách mục tiêu" */
+export const PAST_OR_SHORT_OF = '(?:vượt|kém|thấp hơn|cao hơn|cách|(?:hụt|thiếu)(?: so)? với)';
+export const PLANS = 'chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|tiến độ';

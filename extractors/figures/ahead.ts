@@ -1,4 +1,5 @@
 import { textAfter } from './around.js';
+import { PAST_OR_SHORT_OF, PLANS } from '../../corpus/lexicons/measures.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -37,17 +38,16 @@ const NEAR = [
 ];
 const TARGET = new RegExp(`(?:${[...GOALS, ...NEAR].join('|')})`, 'u');
 
-const PLAN = '(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|tiến độ)';
 /** What ends the reach of such a word: the result that is told against it. */
 const RESULT = new RegExp(
   [
     'kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|, đã ',
     // "còn cách chỉ tiêu", "hoàn thành kế hoạch", "hoàn thành các chỉ tiêu tỉnh giao: …"
-    `(?:vượt|kém|thấp hơn|cao hơn|cách|(?:hụt|thiếu)(?: so)? với) ${PLAN}`,
+    `${PAST_OR_SHORT_OF} (?:${PLANS})`,
     `(?:hoàn thành|so với|đạt|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
     'chỉ tiêu kế hoạch giao;',
     // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
-    `(?:thực hiện|với) ${PLAN}[^,;.\\d]{0,80}, `,
+    `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,
     // "đạt 64% kế hoạch"
     '\\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\\p{L}]+){0,6}',
     '(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',

@@ -45,7 +45,7 @@ export interface PeriodOf {
   unit: Unit;
   /** Cards and books told as a total, people that are still to be won: counted on a day. */
   asTotal: boolean;
-  /** A balance that ran up over the time it is told of. */
+  /** A balance, or a share of files or money, that ran up over the time it is told of. */
   ranUp?: boolean;
 }
 
@@ -55,7 +55,7 @@ export const isStock = (concept: Concept, unit: Unit): boolean =>
   (STOCKS.has(concept) && !(concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'))); // look-ups, files sent
 
 // "số dư các quỹ năm 2022", "kết dư lũy kế": what has gathered by a day
-const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l[uũ]y kế|luỹ kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
+const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l(?:[uũ]y|uỹ) kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
 // "91% hồ sơ nộp qua mạng", "số hồ sơ gửi trực tuyến chiếm 85%", "tỷ lệ tra cứu thành công 93%": of what came in over a time
 const OF_FILES = /(?<!\p{L})(?:hồ sơ|giao dịch|tra cứu|lượt)(?!\p{L})[^;.]{0,90}$/u;
 const OF_FILES_BEHIND = /^ (?:tổng )?(?:số )?(?:hồ sơ|giao dịch|lượt)(?!\p{L})/u;
@@ -71,7 +71,7 @@ export function isRunUp(concept: Concept, unit: Unit, scene: Scene, site: Site):
 }
 
 // "tính đến ngày 20/4 đã có 3,9 triệu lượt tải": all that ever were; "lũy kế đến ngày 20/4" counts from the year's start
-const CUMULATED = /l[uũ]y kế|luỹ kế|cộng dồn/u;
+const CUMULATED = /l(?:[uũ]y|uỹ) kế|cộng dồn/u;
 /** Downloads and look-ups counted up to a day are a total. */
 export const isTotalTurns = (
   { concept, unit }: Pick<Draft, 'concept' | 'unit'>,

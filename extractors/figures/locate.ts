@@ -128,29 +128,33 @@ function soFar({ concept, unit, status }: Draft, governor: Governor | null, publ
   return first < day && day < last ? { role: 'until', value: published, atStart: false, inferred: true } : governor;
 }
 
-/** Fills period and place: printed near the number, taken from the figure it follows, or left by earlier sentences. */
-export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
-  const { scene, site } = draft;
-  const own = governorOf(draft, memory, input);
-  draft.timeless = !own && isTimeless(draft, memory.previous);
-  const apart = draft.timeless || holds(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
-  const asked = draft.status === 'target' ? (memory.asked?.governor ?? null) : null;
-  const governor = soFar(draft, own ?? (apart ? asked : timeBefore(draft, memory)), input.dates.published);
-  const { concept, status, unit } = draft;
+/** Is it counted on a day: people that are still to be won, cards, books and look-ups told as a total? */
+function isTotal({ scene, site, concept, unit }: Draft, own: Governor | null, governor: Governor | null): boolean {
   // "riêng quý IV phải phát triển thêm 1.900 người": a span of its own
   const inSpan = own?.role === 'in' && own.value !== null;
-  const asTotal =
-    (isStillToDo(scene, site) && !inSpan) ||
-    isTotalTurns(draft, governor?.role, textBefore(scene, site, 160)) ||
-    ((concept === 'cards' || concept === 'books') &&
-      (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80))));
-  draft.period =
-    status === 'policy' && isOldValue(scene, site)
-      ? null
-      : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, unit, scene, site) });
+  if (isStillToDo(scene, site) && !inSpan) return true;
+  if (isTotalTurns({ concept, unit }, governor?.role, textBefore(scene, site, 160))) return true;
+  const issued = concept === 'cards' || concept === 'books';
+  return issued && (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80)));
+}
+
+/** Fills the period: printed near the number, taken from the figure it follows, or left by earlier sentences. */
+function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
+  const { scene, site, concept, status, unit } = draft;
+  const { previous, inForce } = memory;
+  const own = governorOf(draft, memory, input);
+  draft.timeless = !own && isTimeless(draft, previous);
+  const apart = draft.timeless || holds(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
+  const asked = status === 'target' ? (memory.asked?.governor ?? null) : null;
+  const governor = soFar(draft, own ?? (apart ? asked : timeBefore(draft, memory)), input.dates.published);
+  const asTotal = isTotal(draft, own, governor);
+  const oldRate = status === 'policy' && isOldValue(scene, site);
+  draft.period = oldRate
+    ? null
+    : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, unit, scene, site) });
   const before =
     comparedWith(draft, memory) ??
-    periodBefore(scene, site, memory.previous?.scene === scene ? memory.previous.period : draft.period);
+    periodBefore(scene, site, previous?.scene === scene ? previous.period : draft.period);
   if (before !== undefined) draft.period = before;
   const old = periodOfOld(draft, memory);
   if (old !== undefined) {
@@ -159,21 +163,19 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
   }
   const ofPlan = isPlanValue(scene, site);
   if (before !== undefined || ofPlan) draft.aside = true;
-  if (ofPlan) draft.period = ofYearlyPlan(draft, memory.previous);
-  if (!own && draft.period === null && isGoal(draft)) draft.period = periodOfGoal(draft, memory.previous);
-  const { inForce } = memory;
-  if (
-    !own &&
-    inForce &&
-    draft.period === null &&
-    status === 'policy' &&
-    !isOldValue(scene, site) &&
-    !isRateOfLaw(draft)
-  ) {
-    draft.period = periodOf(inForce, { concept, status, unit, asTotal });
+  if (ofPlan) draft.period = ofYearlyPlan(draft, previous);
+  if (!own && draft.period === null) {
+    if (isGoal(draft)) draft.period = periodOfGoal(draft, previous);
+    else if (inForce && status === 'policy' && !oldRate && !isRateOfLaw(draft))
+      draft.period = periodOf(inForce, { concept, status, unit, asTotal });
   }
   if ((!own || own.inferred || governor?.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
+}
+
+/** Fills the place, in the same order. */
+function locateInSpace(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
+  const { scene, site } = draft;
   const printed = (isOnesOwn(draft) ? homeIn(scene, site.n.start) : null) ?? placeIn(scene, site);
   if (holdsEverywhere(draft)) draft.place = 'VN';
   else if (printed) draft.place = printed;
@@ -183,4 +185,10 @@ export function locate(draft: Draft, followed: Draft | null, memory: Memory, inp
     draft.place = placeLeft(draft, memory, input.place);
     if (draft.place !== null) draft.inferred.add('place');
   }
+}
+
+/** Fills period and place. */
+export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
+  locateInTime(draft, followed, memory, input);
+  locateInSpace(draft, followed, memory, input);
 }
