@@ -9,7 +9,7 @@ import { completed } from './completed.js';
 import { chooseConcept } from './concept.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
 import { locate } from './locate.js';
-import { measureHint } from './measure.js';
+import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headFor } from './memory.js';
 import { PART } from './parts.js';
 import { SET_MONTHS } from './months-of-pay.js';
@@ -22,6 +22,7 @@ import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
+import type { Status, Unit } from '../../schemas/codes.js';
 import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** A sentence that speaks of another field and never names ours has no figures of ours. */
@@ -44,16 +45,56 @@ const nearness = (scene: Scene, site: Site, memory: Memory): number => {
 /** What grows by so many times: "số người tham gia tăng 9 lần so với năm 1995". */
 const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'spend', 'debt', 'balance', 'settle']);
 
+/** The unit of a number that prints none, or prints it with a word that the context decides. */
+function unitOf(scene: Scene, site: Site, family: Family, previous: Draft | null): Unit {
+  // "khám 48 lần, có ngày đến 3 nơi": facilities; "4 nơi nợ trên 9%" are places
+  if (family === 'visit' && nounOf({ scene, site }) === ' nơi') return 'organisation';
+  // "gần 1,27 triệu, tỷ lệ 84,3%", behind a percentage: no percentage is so high
+  const rate = isPercent(previous?.unit) && site.n.value >= 1000;
+  return site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
+}
+
+// "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%", "thuốc chiếm 33%, xét nghiệm 11%": the list goes on with what its
+// rates are of
+const GOES_ON: ReadonlySet<string> = new Set(['carry', 'that', 'beside']);
+const goesOnWithShare = (draft: Draft, hint: MeasureHint, previous: Draft | null): previous is Draft =>
+  GOES_ON.has(draft.rule) &&
+  hint.measure === null &&
+  previous?.scene === draft.scene &&
+  previous.measure === 'share' &&
+  previous.concept === draft.concept &&
+  draft.unit === 'percent';
+
+/** Rules of what is always set, whoever tells of it. */
+const SET: ReadonlySet<string> = new Set(['commission', SET_MONTHS]);
+/** The status that a number's own words give it, or else what earlier figures and sentences make of it. */
+function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status {
+  const { scene, site, rule } = draft;
+  if (SET.has(rule)) return 'policy';
+  const own = chooseStatus(scene, site, draft.concept, draft.measure, draft.unit);
+  if (own !== 'actual') return own;
+  // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money
+  if (rule === 'restated' && isSet(draft, previous)) return 'policy';
+  if (keepsEstimate(scene, rule, previous)) return 'estimate';
+  const goal =
+    answersGoals(scene, site.n.start, memory.asked) || isPartOfPlan(draft, previous) || isLaterGoal(draft, previous);
+  return goal ? 'target' : own;
+}
+
+const UP_TO = /(?:tới|đến) $/u;
+/** "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most. */
+const isThreatUpTo = (draft: Draft): boolean =>
+  draft.concept === 'fines' && draft.status === 'policy' && UP_TO.test(leftOf(draft));
+
 /** Reads a number as a figure. A string says why it is none. */
-export function draftOf(scene: Scene, site: Site, memory: Memory, input: FiguresInput): Draft | string {
-  const column = columnOf(scene, site, memory.table);
-  if (column?.compares) return 'a column that compares others';
-  site = ofRow(scene, site);
-  if (isBareCell(scene, site)) return 'a cell whose unit is not printed';
-  site = completed(scene, site, memory.previous);
+export function draftOf(scene: Scene, printed: Site, memory: Memory, input: FiguresInput): Draft | string {
+  const { previous } = memory;
+  if (columnOf(scene, printed, memory.table)?.compares) return 'a column that compares others';
+  const cell = ofRow(scene, printed);
+  if (isBareCell(scene, cell)) return 'a cell whose unit is not printed';
+  const site = completed(scene, cell, previous);
   const refused = refusalOf(scene, site);
   if (refused) return refused;
-  const previous = memory.previous;
   const hint = changeAgain(scene, site, previous) ?? ofPlan(scene, measureHint(scene, site), site, memory.percentage);
   const follows = hint.follows && previous !== null && previous.scene === scene && !opensHead(scene, site, previous);
   const head = headFor(memory, site.n.unit);
@@ -63,12 +104,6 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   if (won) Object.assign(choice, { family: 'new', concept: 'new_participants' });
   if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
     return 'a multiple that nothing is compared with';
-  // "gần 1,27 triệu, tỷ lệ 84,3%", behind a percentage: no percentage is so high
-  const rate = isPercent(previous?.unit) && site.n.value >= 1000;
-  const printed = site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
-  const isCare = choice.family === 'visit' && nounOf({ scene, site }) === ' nơi';
-  // "khám 48 lần, có ngày đến 3 nơi": facilities; "4 nơi nợ trên 9%" are places
-  const unit = isCare ? 'organisation' : printed;
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
   const ofCount = choice.rule === PART;
   const draft: Draft = {
@@ -80,7 +115,7 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
     measure: ofCount ? 'share' : (hint.measure ?? 'level'),
     base: ofCount ? 'total' : hint.base,
     status: 'actual',
-    unit,
+    unit: unitOf(scene, site, choice.family, previous),
     value: hint.measure === 'change' && hint.sign < 0 ? -site.n.value : site.n.value,
     upper: site.n.upper,
     period: null,
@@ -92,28 +127,13 @@ export function draftOf(scene: Scene, site: Site, memory: Memory, input: Figures
   };
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && choice.rule !== OF_NOUN ? previous : null;
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
-  // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%", "thuốc chiếm 33%, xét nghiệm 11%": the list goes on with what its
-  // rates are of
-  const goesOn = choice.rule === 'carry' || choice.rule === 'that' || choice.rule === 'beside';
-  const listed = goesOn && hint.measure === null && previous?.scene === scene ? previous : null;
-  if (listed?.measure === 'share' && listed.concept === settled.concept && settled.unit === 'percent')
-    Object.assign(settled, { measure: listed.measure, base: listed.base });
-  settled.status =
-    choice.rule === 'commission' || choice.rule === SET_MONTHS
-      ? 'policy'
-      : chooseStatus(scene, site, settled.concept, settled.measure, settled.unit);
-  // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money
-  if (settled.status === 'actual' && choice.rule === 'restated' && isSet(settled, previous)) settled.status = 'policy';
-  if (settled.status === 'actual' && keepsEstimate(scene, choice.rule, previous)) settled.status = 'estimate';
-  if (settled.status === 'actual' && answersGoals(scene, site.n.start, memory.asked)) settled.status = 'target';
-  const planned = isPartOfPlan(settled, previous);
-  if (settled.status === 'actual' && (planned || isLaterGoal(settled, previous))) settled.status = 'target';
-  // "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most
-  const threat = settled.concept === 'fines' && settled.status === 'policy';
-  if (threat && /(?:tới|đến|lên tới|lên đến) $/u.test(leftOf({ scene, site })))
-    settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
+  if (goesOnWithShare(settled, hint, previous))
+    Object.assign(settled, { measure: previous.measure, base: previous.base });
+  settled.status = statusOf(settled, previous, memory);
+  if (isThreatUpTo(settled)) settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
   const whole = isPlanOfPart(scene, site, previous);
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });
+  const planned = isPartOfPlan(settled, previous);
   locate(settled, followed, memory, input);
   const dated = scene.dates.some((d) => d.end <= site.n.start);
   if (whole || ((planned || won) && !dated)) {
