@@ -40,7 +40,7 @@ import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { rateInMoney } from './rate-in-money.js';
 import { type Choice, conceptOf, isOneCase, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 import { wholeOfInsured } from './whole-of-insured.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -89,37 +89,17 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   return null;
 }
 
-/**
- * Chooses what a number is about. A string says why it is nothing of ours.
- * @param evidence how near the domain is named: 1 in the clause, 0.5 in the sentence, below 0 farther off
- */
-export function chooseConcept(
-  scene: Scene,
-  site: Site,
-  hint: MeasureHint,
-  memory: Memory,
-  evidence: number,
-): Choice | string {
+/** All readings of a number beside those of the words right next to it. */
+function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Memory): Choice[] {
   const { previous, percentage } = memory;
-  const head = headFor(memory, site.n.unit);
-  const set =
-    hint.measure === null
-      ? (setRate(scene, site, previous) ?? leave(scene, site, previous) ?? costly(scene, site))
-      : yearly(scene, site, hint);
-  if (!set && isDeadline(scene, site)) return 'a span of time';
-  if (set) return { ...set, score: set.score + evidence };
-  const found = readings(scene, site);
-  const followed = followedBy(scene, site, previous, head, hint, found);
-  if (followed) return followed;
-  const candidates = [
-    ...found,
+  return [
     restated(scene, site, previous),
     rateInMoney(scene, site, previous, percentage),
     beside(scene, site, previous),
     overAgain(scene, site, previous),
     reckonedWith(scene, site, memory.told),
     farther(scene, site),
-    carried(scene, site, head),
+    carried(scene, site, headFor(memory, site.n.unit)),
     participantsOf(scene, site),
     turnsOf(scene, site),
     patients(scene, site),
@@ -153,25 +133,59 @@ export function chooseConcept(
     ceiling(scene, site, previous),
     fromTopic(scene, site, memory.topics, hint),
   ].filter((c) => c !== null);
+}
+
+// "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
+const RATE_OF_ELSE = /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá)[^,;]{6,}$/u;
+const isForeignRate = (scene: Scene, site: Site): boolean =>
+  RATE_OF_ELSE.test(leftOf({ scene, site })) &&
+  !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
+
+/** Was a reading found by a word beside the number, or by its noun? Its rule names where, and the family: `left:enrol`, `unit:book`. */
+const isOwn = ({ rule }: Choice): boolean => rule.includes(':');
+
+/** Weighs the readings of a number against one another. */
+function weigh(candidates: readonly Choice[], scene: Scene, site: Site, percentage: Draft | null): void {
   // "tỷ lệ này là 46%; với trợ cấp thất nghiệp là 67%": how it is paid holds for the list
   const byBank = percentage?.scene === scene && percentage.concept === 'cashless' && site.n.unit === 'percent';
   if (byBank) for (const c of candidates) if (BY_BANK.has(c.family)) Object.assign(c, CASHLESS);
-  // "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
-  const left = leftOf({ scene, site });
-  const foreignRate =
-    /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá)[^,;]{6,}$/u.test(left) &&
-    !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
-  if (foreignRate) for (const c of candidates) if (!c.rule.includes(':')) c.score -= 5;
+  if (isForeignRate(scene, site)) for (const c of candidates) if (!isOwn(c)) c.score -= 5;
   // "nâng tổng số người tham gia lên 4.239 người": a head of its own is stronger than what the list carried
-  const own = candidates.some((c) => (c.rule.startsWith('left:') || c.rule.startsWith('right:')) && c.score > 3);
-  if (own) for (const c of candidates) if (c.rule === 'carry') c.score -= 1.4;
-  candidates.sort((a, b) => b.score - a.score);
-  const best = candidates[0];
+  if (candidates.some((c) => isOwn(c) && !c.rule.startsWith('unit:') && c.score > 3))
+    for (const c of candidates) if (c.rule === 'carry') c.score -= 1.4;
+}
+
+const REACHED = /(?:đạt|lên|còn) (?:[\p{L}]+ )?$/u;
+/** "còn 12.000 em chưa vào. Bậc tiểu học đạt 83%": what is reached is those who are in. */
+const isReached = (best: Choice, scene: Scene, site: Site): boolean =>
+  best.concept === 'uninsured' && site.n.unit === 'percent' && !isOwn(best) && REACHED.test(leftOf({ scene, site }));
+
+/**
+ * Chooses what a number is about. A string says why it is nothing of ours.
+ * @param evidence how near the domain is named: 1 in the clause, 0.5 in the sentence, below 0 farther off
+ */
+export function chooseConcept(
+  scene: Scene,
+  site: Site,
+  hint: MeasureHint,
+  memory: Memory,
+  evidence: number,
+): Choice | string {
+  const { previous } = memory;
+  const set =
+    hint.measure === null
+      ? (setRate(scene, site, previous) ?? leave(scene, site, previous) ?? costly(scene, site))
+      : yearly(scene, site, hint);
+  if (!set && isDeadline(scene, site)) return 'a span of time';
+  if (set) return { ...set, score: set.score + evidence };
+  const found = readings(scene, site);
+  const followed = followedBy(scene, site, previous, headFor(memory, site.n.unit), hint, found);
+  if (followed) return followed;
+  const candidates = [...found, ...readingsBeyond(scene, site, hint, memory)];
+  weigh(candidates, scene, site, memory.percentage);
+  const best = candidates.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return 'no cue of the domain near it';
-  // "còn 12.000 em chưa vào. Bậc tiểu học đạt 83%": what is reached is those who are in
-  const reached = best.concept === 'uninsured' && site.n.unit === 'percent' && !best.rule.includes(':');
-  if (reached && /(?:đạt|lên|còn) (?:[\p{L}]+ )?$/u.test(left))
-    Object.assign(best, { family: 'cover', concept: 'coverage' });
+  if (isReached(best, scene, site)) Object.assign(best, { family: 'cover', concept: 'coverage' });
   const score = best.score + evidence;
   return score >= ENOUGH ? { ...best, score } : `too weak: ${best.rule} ${score.toFixed(1)} of ${ENOUGH}`;
 }

@@ -6,7 +6,8 @@ import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { governorOf } from './locate.js';
-import { COUNTED, hold, newMemory, remember } from './memory.js';
+import { hold, newMemory, remember } from './memory.js';
+import { NO_FIGURE, tellsOfNoFigure } from './of-no-figure.js';
 import { settleInForce } from './in-force.js';
 import { settleGoals } from './plan-time.js';
 import { type Bare, settleFlows, settleRaises, settleRepeats, settleUndated, toldBelow } from './repeats.js';
@@ -15,6 +16,7 @@ import { scan } from './scan.js';
 import { sitesOf } from './sites.js';
 import { stepsFrom } from './steps.js';
 import { settleTotals, settleWholes } from './wholes.js';
+import type { PlaceFound } from '../places/types.js';
 import type { Draft, FiguresInput, Refusal, Scene, Site } from './types.js';
 
 export type { Draft, FiguresInput, Refusal, Scene } from './types.js';
@@ -41,31 +43,40 @@ function piecesOf(lower: string, sentence: Sentence): Sentence[] {
   return pieces.length === 0 ? [sentence] : [...pieces, { ...sentence, start }];
 }
 
+const UNREAD: ReadonlySet<Sentence['kind']> = new Set<Sentence['kind']>(['furniture', 'byline', 'dateline']);
+
+/** The sentences that are read, each with all that stands in it. */
+function scenesOf({ ctx, dates }: FiguresInput, companies: readonly Span[], places: readonly PlaceFound[]): Scene[] {
+  const { view, article } = ctx;
+  const datesIn = walk(dates.dates);
+  const placesIn = walk(places);
+  const companiesIn = walk(companies);
+  return article.sentences
+    .filter(({ kind }) => !UNREAD.has(kind))
+    .flatMap((whole) => piecesOf(view.lower, whole))
+    .map((sentence) => {
+      const named = companiesIn(sentence);
+      const within = placesIn(sentence);
+      return withoutNames(scan(view, sentence, datesIn(sentence), within, named), [...named, ...within]);
+    });
+}
+
+/** Does a figure tell what is not yet? What follows takes no time from it. */
+const isYetToBe = ({ status, concept, scene, site }: Draft): boolean =>
+  status === 'target' || (status === 'estimate' && (concept === 'fund_balance' || isOfWholeYear(scene, site)));
+
 /**
  * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its
  * own clause first, then by what earlier sentences left. Refused numbers keep their reason, for `explain`.
  */
 export function findFigures(input: FiguresInput): FiguresOfArticle {
-  const { view, article } = input.ctx;
+  const { view } = input.ctx;
   const figures: Draft[] = [];
   const refusals: Refusal[] = [];
-  const scenes: Scene[] = [];
   const bare: Bare[] = []; // numbers of headline and lede that are no figures by their own words
   const companies = companiesOf(input);
   const places = outsideOf(companies, input.places);
-  let dateAt = 0;
-  let placeAt = 0;
-  let companyAt = 0;
-  for (const sentence of article.sentences.flatMap((whole) => piecesOf(view.lower, whole))) {
-    if (sentence.kind === 'furniture' || sentence.kind === 'byline' || sentence.kind === 'dateline') continue;
-    while (dateAt < input.dates.dates.length && input.dates.dates[dateAt]!.end <= sentence.start) dateAt++;
-    while (placeAt < places.length && places[placeAt]!.end <= sentence.start) placeAt++;
-    while (companyAt < companies.length && companies[companyAt]!.end <= sentence.start) companyAt++;
-    const named = until(companies, companyAt, sentence.end);
-    const dates = until(input.dates.dates, dateAt, sentence.end);
-    const within = until(places, placeAt, sentence.end);
-    scenes.push(withoutNames(scan(view, sentence, dates, within, named), [...named, ...within]));
-  }
+  const scenes = scenesOf(input, companies, places);
   const bearers = bearersOf(input.organisations);
   const addresses = addressesOf(view.lower, bearers, places);
   const memory = newMemory(schemesOfArticle(scenes), bearers, addresses, eventDayOf(input));
@@ -77,9 +88,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     let refused: Site | null = null; // the number right before, when it is no figure
     for (const site of sitesOf(scene)) {
       const result: Draft | string =
-        refused && (changesOf(scene, refused, site) || isRateOfOther(scene, refused, site))
-          ? NO_FIGURE
-          : draftOf(scene, site, memory, input);
+        refused && tellsOfNoFigure(scene, refused, site) ? NO_FIGURE : draftOf(scene, site, memory, input);
       refused = typeof result === 'string' ? site : null;
       if (typeof result === 'string') {
         refusals.push({ start: site.n.start, end: site.n.end, reason: result });
@@ -87,10 +96,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       } else {
         figures.push(result);
         hold(memory, result, told !== null);
-        const foreseen =
-          result.status === 'target' ||
-          (result.status === 'estimate' && (result.concept === 'fund_balance' || isOfWholeYear(scene, site)));
-        if (!foreseen) told = result;
+        if (!isYetToBe(result)) told = result;
         if (stepsFrom(scene, result.site)) memory.stepFrom = result.period;
         sets ||= result.status === 'policy';
       }
@@ -115,23 +121,13 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   return { figures, refusals, scenes };
 }
 
-const NO_FIGURE = 'a change or rate of what is no figure';
-/** "412 doanh nghiệp ngừng kinh doanh, tăng 31%": does the percentage tell of the number right before it? */
-const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
-  n.unit !== null &&
-  COUNTED.has(n.unit) &&
-  site.n.unit === 'percent' &&
-  /^(?: [\p{L}]+){0,6},? \(?(?:tăng|giảm)(?: [\p{L}]+){0,2} $/u.test(lower.slice(n.end, site.n.start));
-
-/** "268 chi bộ hoàn thành tốt nhiệm vụ, đạt tỷ lệ 97,5%": a rate of things of another domain, with no word of ours between */
-const isRateOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site): boolean =>
-  n.foreign &&
-  site.n.unit === 'percent' &&
-  /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
-  ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.n.start);
-
-const until = <T extends Span>(items: readonly T[], from: number, end: number): T[] => {
-  const out: T[] = [];
-  for (let i = from; i < items.length && items[i]!.start < end; i++) out.push(items[i]!);
-  return out;
-};
+/** Hands out what stands in each of the sentences, which are asked for in text order. */
+function walk<T extends Span>(items: readonly T[]): (sentence: Span) => T[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < items.length && items[at]!.end <= start) at++;
+    const out: T[] = [];
+    for (let i = at; i < items.length && items[i]!.start < end; i++) out.push(items[i]!);
+    return out;
+  };
+}

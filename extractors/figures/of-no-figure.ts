@@ -1,0 +1,22 @@
+import { COUNTED } from './memory.js';
+import type { Scene, Site } from './types.js';
+
+/** Why a percentage is no figure that tells of a number right before it which is none. */
+export const NO_FIGURE = 'a change or rate of what is no figure';
+/** "412 doanh nghiệp ngừng kinh doanh, tăng 31%": does the percentage tell of the number right before it? */
+const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
+  n.unit !== null &&
+  COUNTED.has(n.unit) &&
+  site.n.unit === 'percent' &&
+  /^(?: [\p{L}]+){0,6},? \(?(?:tăng|giảm)(?: [\p{L}]+){0,2} $/u.test(lower.slice(n.end, site.n.start));
+
+/** "268 chi bộ hoàn thành tốt nhiệm vụ, đạt tỷ lệ 97,5%": a rate of things of another domain, with no word of ours between */
+const isRateOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site): boolean =>
+  n.foreign &&
+  site.n.unit === 'percent' &&
+  /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
+  ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.n.start);
+
+/** Does a number only tell of the refused one right before it? */
+export const tellsOfNoFigure = (scene: Scene, refused: Site, site: Site): boolean =>
+  changesOf(scene, refused, site) || isRateOfOther(scene, refused, site);
