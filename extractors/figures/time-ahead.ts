@@ -1,0 +1,42 @@
+import { interval } from '../../schemas/period.js';
+import { FROM_NOW, type Governor, governorOf } from './period.js';
+import type { Scene, Site } from './types.js';
+
+// The days from which a policy holds and by which a goal is to be reached.
+
+// "từ 1/1/2025 là 5,4% rồi đạt 6% từ năm 2035": right behind its own rate
+const RIGHT_BEHIND = /^ (?:kể )?từ (?:ngày |tháng )?$/u;
+// "hiện đóng 20%, sẽ lên 22% từ năm 2014": of the next rate alone
+const RISES = /(?:^|[^\p{L}])(?:lên|xuống|thành|còn)(?: mức)? \d/u;
+const RATE_OF_LIST = /\d[\d.,]{0,8} ?%/gu;
+/** How far behind a list of rates its first day may stand, in characters. */
+const BEHIND = 200;
+
+/** "tăng 12% lương hưu từ ngày 1/7": a policy's first day printed behind its rate. */
+export function fromBehind(scene: Scene, site: Site): Governor | null {
+  const { lower, sentence } = scene;
+  // "từ năm 2010 đóng 18%, từ năm 2012 nâng lên 20%": the first day stands before its own rate
+  const ahead = scene.dates.findLast((d) => d.end <= site.n.start);
+  const next = scene.dates.find((d) => d.start >= site.n.end);
+  const rightBehind = next && RIGHT_BEHIND.test(lower.slice(site.n.end, next.start));
+  if (!rightBehind && ahead && governorOf(lower, ahead, sentence.start)?.role === 'from') return null;
+  for (const d of scene.dates) {
+    if (d.start < site.n.end) continue;
+    const between = lower.slice(site.n.end, Math.min(d.start, site.n.end + BEHIND));
+    // "thêm 20% cho hộ nghèo, 15% cho hộ cận nghèo, áp dụng từ ngày 1/8": one day for the whole list
+    const list = between.replace(RATE_OF_LIST, '');
+    if (d.start - site.n.end >= (list === between ? 80 : BEHIND) || /\d/.test(list) || RISES.test(between)) return null;
+    const governor = governorOf(lower, d, sentence.start);
+    return governor?.role === 'from' ? governor : null;
+  }
+  return null;
+}
+
+/** "từ nay đến hết năm, phấn đấu phát triển thêm 500 người": the day by which a goal is to be reached. */
+export function fromNowOn({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
+  const d = dates.findLast(
+    (d) => d.end <= n.start && FROM_NOW.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start)),
+  );
+  const day = d ? interval(d.value)?.[1] : undefined;
+  return day === undefined ? null : { role: 'in', value: day, atStart: false };
+}
