@@ -1,4 +1,6 @@
 import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { MeasureHint } from './measure.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
@@ -37,6 +39,32 @@ export interface SchemeMemory {
   section: readonly Scheme[] | null;
 }
 
+/** A number whose schemes are asked for, and what is known by then. */
+export interface Asked {
+  scene: Scene;
+  site: Site;
+  choice: Choice;
+  hint: MeasureHint;
+  previous: Draft | null;
+  memory: SchemeMemory;
+}
+
+/** Schemes, and whether they were left by other words than those near the number. */
+export interface SchemeFound {
+  scheme: readonly Scheme[];
+  inferred: boolean;
+}
+
+/** Concepts told of all funds together: a scheme named elsewhere in the sentence is hardly theirs. */
+export const DEBTS: ReadonlySet<Concept> = new Set<Concept>([
+  'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration',
+]); // prettier-ignore
+/** Inspections and their fines: of all funds together unless their sentence names one. */
+export const OF_ALL: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine']);
+
+/** Is it health insurance alone, of all people or of a group? */
+export const isOfHealth = (scheme: readonly Scheme[]): boolean => scheme.length === 1 && scheme[0]!.startsWith('BHYT');
+
 // "2. BHXH tự nguyện: thêm người được hỗ trợ", "BHYT học sinh": a line of its own that ends no sentence
 const LONGEST_HEADING = 90;
 /** What a heading says the text below is of: null when it names no scheme or several, undefined when the sentence is none. */
@@ -53,7 +81,7 @@ const FORMS_OF_BHXH: ReadonlySet<Scheme> = new Set<Scheme>(['BHXH_BB', 'BHXH_TN'
 export function ofSection(
   { section }: SchemeMemory,
   concept: Concept,
-  { scheme, inferred }: { scheme: readonly Scheme[]; inferred: boolean },
+  { scheme, inferred }: SchemeFound,
 ): readonly Scheme[] | null {
   const [own] = section ?? [];
   if (own === undefined || !inferred) return null;

@@ -1,0 +1,76 @@
+import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Concept, Scheme } from '../../schemas/codes.js';
+import { type Asked, OF_ALL, generalOf, isOfHealth, wider } from './scheme-memory.js';
+
+// What the article says of the scheme of a number whose sentence names none.
+
+/** The scheme a concept belongs to when nothing near it names one. */
+const DEFAULT_SCHEME: Partial<Record<Concept, readonly Scheme[]>> = {
+  beneficiaries: ['BHXH'],
+  cashless: ['BHXH'],
+  benefit: ['BHXH'],
+  books: ['BHXH'],
+  claims: ['BHXH'],
+  cards: ['BHYT'],
+  medical_visits: ['BHYT'],
+  medical_cost: ['BHYT'],
+  subsidy: ['BHYT'],
+  uninsured: ['BHYT'],
+};
+
+/** Articles on one of these speak of its benefits, not of pensions. */
+const SUBJECTS: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
+
+/** Concepts that unemployment insurance has of its own, in an article about it. */
+const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>([
+  'benefit', 'claims', 'beneficiaries', 'cashless', 'expenditure', 'subsidy',
+]); // prettier-ignore
+
+/** Told of what was named last, before what the headline is on. */
+const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover']);
+
+const OVER_DEBTS: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine', 'violate', 'recover']);
+
+/** "hộ nghèo được hỗ trợ 30%": of what the whole article is on; null when it is on nothing that has such figures. */
+function ofSubject({ site, choice, memory }: Asked): readonly Scheme[] | null {
+  const subject = memory.title ?? memory.main;
+  // … unless the headline is on pensions
+  const alone =
+    SUBJECTS.has(subject?.join() ?? '') && (memory.title ?? memory.matter ?? subject)?.join() === subject?.join();
+  if (subject && alone && OF_SUBJECT.has(choice.concept)) return subject;
+  if (choice.concept === 'subsidy' && (subject ?? memory.last)?.join() === 'BHXH_TN') return ['BHXH_TN'];
+  // "nội trú vẫn được hưởng 40%", in an article on health insurance
+  const ofHealth = subject?.every((s) => s.startsWith('BHYT'));
+  return subject && ofHealth && choice.concept === 'benefit' && site.n.unit === 'percent' ? subject : null;
+}
+
+/** Inspections, fines, wrongs and what is recovered: of the funds of the debts or the wrongs that they are over. */
+function ofWrongs({ choice, memory }: Asked): readonly Scheme[] {
+  // Debtors are inspected, fined and sued for what they owe, and that is recovered
+  const owed = OVER_DEBTS.has(choice.family)
+    ? wider(memory.debtors ?? (choice.concept === 'recovered' ? memory.owed : null) ?? undefined, memory.last)
+    : undefined;
+  // "36 đơn vị bị phạt vì chậm đóng BHXH, BHYT. Tiền phạt gần 3 tỷ đồng": for what was done wrong
+  const wronged = choice.family === 'fine' ? (memory.byConcept.get('violations') ?? memory.owed) : undefined;
+  if (OF_ALL.has(choice.family)) return memory.byConcept.get(choice.concept) ?? owed ?? wronged ?? generalOf(memory);
+  if (choice.concept === 'expenditure' && memory.matter) return memory.matter;
+  const inspected = choice.family === 'violate' ? memory.byConcept.get('inspections') : null;
+  return owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? [];
+}
+
+/** The scheme that the article gives a number. */
+export function schemeOfArticle(asked: Asked): readonly Scheme[] {
+  const { choice, previous, memory } = asked;
+  // "lương cơ sở 2,34 triệu đồng": of no scheme, unless the headline is about one
+  if (choice.concept === 'wage_base')
+    return isOfHealth(memory.title ?? memory.matter ?? []) ? ['BHYT'] : (memory.title ?? []);
+  const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
+  // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since
+  if (previous && previous.family === choice.family)
+    return ofLast && memory.lastAt > previous.scene.sentence.end ? ofLast : previous.scheme;
+  const subject = ofSubject(asked);
+  if (subject) return subject;
+  // "… tham gia BHXH được mở rộng. Đến nay, số người tham gia tăng 9 lần": of what the sentence before named
+  if (ofLast && memory.silence <= 1) return ofLast;
+  return DEFAULT_SCHEME[choice.concept] ?? ofWrongs(asked);
+}

@@ -1,0 +1,44 @@
+import { leftOf } from './around.js';
+import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
+import { isForOwnPension, meantScheme } from './meant-scheme.js';
+import { isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
+import type { Choice } from './readings.js';
+import { type Asked, DEBTS, type SchemeFound } from './scheme-memory.js';
+
+// What the words of a number say of its scheme, whatever the sentence and the article are on.
+
+/** A wrong told of visits and cards is one of health insurance. "120 lượt khám sai lệch" */
+const ofPatients = ({ concept, rule }: Choice, unit: Unit | null): boolean =>
+  concept === 'violations' && (/:(?:visit|card|cost)$/u.test(rule) || unit === 'turn' || unit === 'card');
+
+/** Concepts of one scheme, whatever else the sentence names. */
+const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readonly Scheme[]>> = {
+  books: (named) => (named.join() === 'BHXH_TN' ? named : ['BHXH']),
+  cards: (named) => (named.every((s) => s.startsWith('BHYT')) && named.length > 0 ? named : ['BHYT']),
+  medical_visits: () => ['BHYT'],
+  medical_cost: () => ['BHYT'],
+};
+
+// "chi quản lý bộ máy": the agency's own costs belong to no scheme
+const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chức|bộ máy|thường xuyên)/u;
+
+/** The scheme that a number's own words name or mean; null when they say nothing. */
+export function schemeOfWords({ scene, site, choice, hint, previous, memory }: Asked): SchemeFound | null {
+  const paired = pairedScheme(scene, site);
+  if (paired) return { scheme: paired, inferred: false };
+  if (choice.concept === 'expenditure' && ADMINISTRATION.test(leftOf({ scene, site })))
+    return { scheme: [], inferred: false };
+  const named = namedScheme(scene, site, hint, previous);
+  // "12 triệu tài khoản VssID": the app's accounts are of social insurance
+  if (choice.concept === 'digital' && site.n.unit === 'account' && !named?.length)
+    return { scheme: ['BHXH'], inferred: true };
+  const meant = meantScheme(scene, site, choice.concept, memory);
+  if (meant) return { scheme: meant, inferred: true };
+  const fixed = FIXED_SCHEME[choice.concept];
+  if (fixed) return { scheme: fixed(named ?? []), inferred: false };
+  if (!named?.length && memory.voluntary && isForOwnPension(scene, site, choice.concept))
+    return { scheme: ['BHXH_TN'], inferred: true };
+  if (named && !(DEBTS.has(choice.concept) && isNameOfCount(scene, site)))
+    return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
+  return ofPatients(choice, site.n.unit) ? { scheme: ['BHYT'], inferred: true } : null;
+}
