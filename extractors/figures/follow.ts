@@ -1,7 +1,8 @@
 import { textAfter } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { type Choice, RATE_OF } from './readings.js';
+import { RATE_OF } from './percent-of.js';
+import type { Choice } from './readings.js';
 import { isStillToDo } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';

@@ -1,9 +1,11 @@
-import { lastOf, leftOf, textBefore } from './around.js';
+import { textBefore } from './around.js';
 import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
+import { isOneCase } from './one-case.js';
+import { RATE_NAMES, isBaseBefore, isBaseOfRate, isOfPlan, isRateDrawn, isRateOf, rateHead } from './percent-of.js';
 import type { Cue, Scene, Site } from './types.js';
 import { isMoney, isPercent, isRate } from '../../schemas/unit-kinds.js';
 
@@ -30,20 +32,6 @@ const MILLIARD = 1e9;
 export const ONE_PERSON = 2e8;
 
 const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
-// "một bệnh nhân được quỹ BHYT chi trả 4,5 tỷ đồng": the cost of a case, not the spending of a place
-const ONE_CASE =
-  /(?:bệnh nhân|bệnh nhi|mắc bệnh|tuổi,? ở|sinh năm|địa chỉ|người bệnh (?:được|có)|cho (?:em|cháu|anh|chị|bé|ông|bà)(?![\p{L}])|(?:một|1) (?:em|học sinh|nữ sinh|nam sinh|bệnh nhân|trường hợp|ca bệnh|người bệnh)|ung thư|suy thận|trường hợp (?:của|anh|chị|ông|bà|bệnh)|mã thẻ|(?:người|bệnh nhân|người bệnh|em|cháu) này(?![\p{L}])|(?<![\p{L}])(?:em|cháu|bé) [\p{L} ]{3,30}(?:\([^()]{1,60}\) )?(?:được|mắc|điều trị|nằm viện)(?![\p{L}])|(?<![\p{L}])(?:ông|bà|anh|chị|cô|cụ|chú)(?: (?!nói|kể|cho|thăm)[\p{L}.]+){1,4} (?:khám|điều trị|mổ|phẫu thuật|nằm viện|chạy thận|lọc máu)(?![\p{L}]))/u;
-// "chi trả 1,2 tỷ đồng cho một bệnh nhân"
-const FOR_ONE =
-  /^[^,;.()\d]{0,16} cho (?:một|1) (?:bệnh nhân|bệnh nhi|người bệnh|học sinh|em|trường hợp|ca)(?![\p{L}])/u;
-const MANY =
-  /(?:(?:\.\d{3}|nghìn|ngàn|vạn|triệu) lượt|lượt (?:người|bệnh)|toàn tỉnh|cả nước|toàn quốc|toàn ngành|các bệnh nhân|cho bệnh nhân)/u;
-
-/** Does the sentence, up to the number, tell of one patient? */
-export const isOneCase = (scene: Scene, n: NumberFound): boolean => {
-  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 400), n.start);
-  return (ONE_CASE.test(before) || FOR_ONE.test(scene.lower.slice(n.end, n.end + 50))) && !MANY.test(before);
-};
 
 /** The concept a family means for this number, or null when the unit does not fit. */
 export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
@@ -155,30 +143,6 @@ const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 const OBJECT_LINK = /^ ?(?:đối với |với |tại )?$/u;
 
-// "đã trả 97% sổ BHXH", "có 40% lực lượng lao động tham gia BHXH", "100% em có thẻ", "mới 51% tham gia": the rate stands before those who it is of
-export const RATE_OF =
-  /^ (?!người tham gia)(?:(?:số |tổng số )?(?:học sinh|sinh viên|hssv|em|người lao động|lao động|công nhân|lực lượng lao động|dân số|người dân|người|nông dân|hội viên|đoàn viên|thành viên|cán bộ|hộ)(?!\p{L})[^;.%\d]{0,45} )?(?:(?:đã|đang|đều|được) )?(?:tham gia|có thẻ|có bhyt|có bhxh|có bảo hiểm|mua)(?!\p{L})/u;
-// "97% lao động phi chính thức không tham gia BHXH"
-const RATE_OF_THE_REST =
-  /^ (?:lao động|người lao động|lực lượng lao động|dân số|người dân|số dân|số hộ|hộ gia đình|hộ|học sinh|sinh viên|hssv|trẻ em|người)(?: [\p{L}]+){0,4} (?:không|chưa)/u;
-const isRateOf = (scene: Scene, site: Site, cue: Cue): boolean =>
-  ((cue.family === 'book' || cue.family === 'card') && cue.start - site.n.end <= 1) ||
-  (cue.family === 'enrol' && RATE_OF.test(scene.lower.slice(site.n.end, cue.end))) ||
-  (cue.family === 'uninsured' && RATE_OF_THE_REST.test(scene.lower.slice(site.n.end, cue.end)));
-
-// "hoàn thành 100% kế hoạch thu", "đạt 96% chỉ tiêu về số người tham gia": the plan of what its noun names
-const PLAN_OF = /^ (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: giao| được giao| năm)?(?: về)?(?: tổng)?(?: số)? $/u;
-const FULFILS = /(?:hoàn thành|thực hiện|đạt) $/u;
-const isOfPlan = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean =>
-  FULFILS.test(lower.slice(Math.max(0, n.start - 12), n.start)) &&
-  (PLAN_OF.test(lower.slice(n.end, start)) ||
-    /^(?:kế hoạch|dự toán) /u.test(lower.slice(start, Math.max(start, n.end + 14))));
-
-// "muốn hưởng đủ 75%", "được hưởng tối đa 45%": a percentage right behind is a rate of what is drawn
-const RATE_DRAWN = /^ (?:đủ |trọn |tối đa |mức |tỷ lệ |đến |tới |bằng )*$/u;
-const isRateDrawn = ({ lower }: Scene, { n }: Site, { family, end }: Cue): boolean =>
-  family === 'receive' && n.unit === 'percent' && end <= n.start && RATE_DRAWN.test(lower.slice(end, n.start));
-
 /** "mỗi tháng đóng BHXH tự nguyện 440.000 đồng": those who take part are counted, but their money is what they pay. */
 const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
   family === 'enrol' && /^(?:đóng|mua) /u.test(scene.lower.slice(start, start + 5));
@@ -196,24 +160,52 @@ const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
   scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
 
-const BASE_OF_RATE = /\d ?%(?: so với| trên| của)?(?: tổng)? $/u;
-const isBaseBefore = ({ lower }: Scene, { n }: Site, { start, end }: Cue): boolean =>
-  (n.unit === 'percent' || (isMoney(n.unit) && lower.slice(end, n.start).includes(','))) &&
-  BASE_OF_RATE.test(lower.slice(Math.max(0, start - 24), start)) &&
-  !lower.startsWith(' còn lại', n.end);
-const RATE_BASE = /(?:\d ?%|trên|theo|tính theo|nhân với|lần) (?:của |mức )?$/u;
-const COMES_TO = /^[^,;()]{0,30} (?:là|tương đương|tức|bằng) $/u;
-const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFound): boolean =>
-  RATE_BASE.test(lower.slice(Math.max(0, start - 14), start)) &&
-  COMES_TO.test(lower.slice(end, Math.min(n.start, end + 60)));
+type Side = 'left' | 'right' | 'unit';
+/** On which side of a number a cue stands; null when it is out of reach. */
+function sideOf({ n, left, right }: Site, { start, end }: Cue): Side | null {
+  if (end <= n.start) return start >= left.start ? 'left' : null;
+  if (start < n.nounStart) return null;
+  // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
+  return end <= n.end ? 'unit' : end <= right.end ? 'right' : null;
+}
 
-const RATE_HEAD = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|độ bao phủ|độ phủ)(?!\p{L})/gu;
-/** How far behind "tỷ lệ" the word may stand that says what it is a rate of, in characters. */
-const RATE_NAMES = 24;
-/** Where the head of a rate opens in the words before a percentage; -1 when none does. */
-function rateHead(scene: Scene, site: Site): number {
-  const at = lastOf(RATE_HEAD, leftOf({ scene, site }));
-  return at < 0 ? -1 : site.left.start + at;
+/** How near a cue is to its number, less what says that it is another's. */
+function nearness(scene: Scene, site: Site, cue: Cue, side: Side, rateAt: number): number {
+  if (side === 'unit') return 2;
+  if (side === 'right') return rightScore(scene, site, cue);
+  let score = leftScore(scene, site, cue);
+  // "còn 1.320 người chưa tham gia, tỷ lệ bao phủ chỉ đạt 64,2%": a rate is of what its own head names
+  if (rateAt >= 0 && cue.end <= rateAt) score -= 2;
+  else if (rateAt >= 0 && cue.start - rateAt <= RATE_NAMES) score = Math.max(score, 3.4);
+  // "số chi bằng 56% số thu, năm 2011 là 75%", "nợ 4% số phải thu, trong đó 12 tỷ đồng …": what the rate before is of
+  if (isBaseBefore(scene, site, cue)) score -= 4;
+  // "mức đóng 22% hằng tháng trên chuẩn nghèo là 154.000 đồng": the wage is only what the rate is of
+  if (cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) score -= 5;
+  return score;
+}
+
+/** What speaks for or against a cue besides how near it is. */
+function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
+  const { n } = site;
+  const { lower } = scene;
+  let score = 0;
+  if (side === 'right' && isMoney(n.unit)) score += isDoneTo(scene, site, cue) ? 3 : -1.2;
+  if (side === 'right' && isPercent(n.unit) && !isRateOf(scene, site, cue))
+    score += isOfPlan(scene, site, cue) ? 2.4 : -1.9;
+  // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
+  if (side === 'left' && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(lower.slice(cue.end, n.start))) score += 2.4;
+  // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
+  if (side === 'right' && cue.family === 'visit' && n.unit === 'turn' && cue.start - n.end <= 1) score += 2.5;
+  // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
+  if (cue.family === 'network' && /(?:tại|ở) $/u.test(lower.slice(Math.max(0, n.start - 4), n.start))) score -= 4;
+  return score;
+}
+
+/** The family that a cue means beside a number, where verbs around it are looked at. */
+function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
+  if (JOINING.has(cue.family) && isOut(scene, cue)) return 'uninsured';
+  const joins = cue.family === 'enrol' && side === 'right';
+  return joins && (isMore(scene, site) || isFirst(scene, site, cue)) ? 'new' : governed(scene, site, cue);
 }
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
@@ -224,49 +216,24 @@ export function readings(scene: Scene, site: Site): Choice[] {
   const oneCase = money && isOneCase(scene, site.n);
   const rateAt = percent ? rateHead(scene, site) : -1;
   for (const cue of scene.cues) {
-    const left = cue.end <= site.n.start && cue.start >= site.left.start;
-    // "người tham gia", "lượt khám": the cue may begin with the unit noun itself
-    const right = cue.start >= site.n.nounStart && cue.end > site.n.end && cue.end <= site.right.end;
-    const inside = cue.start >= site.n.nounStart && cue.end <= site.n.end;
-    if ((!left && !right && !inside) || negated(scene, cue)) continue;
+    const side = sideOf(site, cue);
+    if (side === null || negated(scene, cue)) continue;
+    const left = side === 'left';
     if (money && left && isOfWage(scene, cue)) continue;
+    const next = side === 'right' && cue.start - site.n.end <= 1;
+    if (cue.family === 'network' && percent && !(next && !isDigital(scene, cue))) continue; // "98% trạm y tế xã"
     const pays = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue)));
     const own = pays ? 'contribute' : isRateDrawn(scene, site, cue) ? 'benefit' : cue.family;
-    if (cue.family === 'network' && percent && !(right && cue.start - site.n.end <= 1 && !isDigital(scene, cue)))
-      continue; // "98% trạm y tế xã"
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
-    let place = inside ? 2 : left ? leftScore(scene, site, cue) : rightScore(scene, site, cue);
-    // "còn 1.320 người chưa tham gia, tỷ lệ bao phủ chỉ đạt 64,2%": a rate is of what its own head names
-    if (left && rateAt >= 0 && cue.end <= rateAt) place -= 2;
-    else if (left && rateAt >= 0 && cue.start - rateAt <= RATE_NAMES) place = Math.max(place, 3.4);
-    // "số chi bằng 56% số thu, năm 2011 là 75%", "nợ 4% số phải thu, trong đó 12 tỷ đồng …": what the rate before is of
-    if (left && isBaseBefore(scene, site, cue)) place -= 4;
-    // "mức đóng 22% hằng tháng trên chuẩn nghèo là 154.000 đồng": the wage is only what the rate is of
-    if (left && cue.family === 'wage' && isBaseOfRate(scene, cue, site.n)) place -= 5;
-    const near = place > 0;
-    if (right && money) place += isDoneTo(scene, site, cue) ? 3 : -1.2;
-    if (right && percent && !isRateOf(scene, site, cue)) place += isOfPlan(scene, site, cue) ? 2.4 : -1.9;
-    // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
-    if (left && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(scene.lower.slice(cue.end, site.n.start))) place += 2.4;
-    // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
-    if (right && cue.family === 'visit' && site.n.unit === 'turn' && cue.start - site.n.end <= 1) place += 2.5;
-    // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
-    if (cue.family === 'network' && /(?:tại|ở) $/u.test(scene.lower.slice(Math.max(0, site.n.start - 4), site.n.start)))
-      place -= 4;
-    const family =
-      own !== cue.family
-        ? own
-        : JOINING.has(cue.family) && isOut(scene, cue)
-          ? 'uninsured'
-          : cue.family === 'enrol' && right && (isMore(scene, site) || isFirst(scene, site, cue))
-            ? 'new'
-            : governed(scene, site, cue);
+    const family = own !== cue.family ? own : familyOf(scene, site, cue, side);
+    const near = nearness(scene, site, cue, side, rateAt);
+    const specific = near > 0 ? (SPECIFICITY[family] ?? 0) * 0.8 : 0;
     found.push({
       family,
       concept: conceptOf(family, site.n, oneCase) ?? concept,
-      rule: `${inside ? 'unit' : left ? 'left' : 'right'}:${cue.family}`,
-      score: place + cue.weight * 0.5 + (near ? (SPECIFICITY[family] ?? 0) * 0.8 : 0),
+      rule: `${side}:${cue.family}`,
+      score: near + favour(scene, site, cue, side) + cue.weight * 0.5 + specific,
     });
   }
   return found.sort((a, b) => b.score - a.score);
