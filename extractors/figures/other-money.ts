@@ -1,8 +1,10 @@
 import { textAfter, textBefore } from './around.js';
+import { isMonthsOfPay } from './months-of-pay.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
-// Money beside ours that is none of ours: what people live on, what firms and hospitals owe to others, what staff is paid.
+// Money beside ours that is none of ours: what people live on, what firms and hospitals owe to others, what staff is paid, what
+// a court takes.
 
 const EXPENSES =
   'tiền (?:trọ|nhà trọ|phòng trọ|thuê nhà|thuê trọ|nhà|học(?! nghề| phí nghề)|xe|xe ôm|ăn|chợ|sữa|điện(?! châm)|nước|xăng|đi lại)';
@@ -19,15 +21,43 @@ const OWED_TO_OTHERS =
 const ALLOWANCE =
   /phụ cấp (?:ưu đãi|trách nhiệm|trực|nghề|thu hút|đặc thù|thâm niên)(?:(?!bhxh|bhyt|bảo hiểm|đóng)[^;.]){0,60}$/u;
 
-/** Reason why money, a rate or a time is of other people's business, or null. */
-export function otherMoney(scene: Scene, site: Site): string | null {
+// "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
+const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
+const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
+// "còn nợ lương 120 công nhân"
+const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
+// "ngoài khoản lương 6,4 tỷ đồng chưa trả"
+const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
+const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
+// "chịu án phí hơn 113 triệu đồng"
+const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
+const OWED_WAGES = /(?:nợ|thiếu) (?:gần |hơn |khoảng )?$/u;
+
+type Test = (scene: Scene, site: Site) => boolean;
+const expenses: Test = (scene, site) =>
+  (isMoney(site.n.unit) || site.n.unit === 'month') &&
+  (EXPENSE_BEFORE.test(textBefore(scene, site, 90)) || EXPENSE_BEHIND.test(textAfter(scene, site, 24)));
+const owedToOthers: Test = (scene, site) =>
+  (isMoney(site.n.unit) || site.n.unit === 'month' || site.n.unit === 'other') &&
+  OWED_TO_OTHERS.test(textBefore(scene, site, 90));
+const wages: Test = (scene, site) => {
   const { unit } = site.n;
-  const money = isMoney(unit);
-  const before = textBefore(scene, site, 90);
-  if (money || unit === 'month') {
-    if (EXPENSE_BEFORE.test(before) || EXPENSE_BEHIND.test(textAfter(scene, site, 24))) return 'what people live on';
-  }
-  if ((money || unit === 'month' || unit === 'other') && OWED_TO_OTHERS.test(before)) return 'a debt to others';
-  if ((money || unit === 'percent') && ALLOWANCE.test(before)) return 'wages, no insurance';
-  return null;
-}
+  const before = textBefore(scene, site, 60);
+  const behind = textAfter(scene, site, 80);
+  if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
+  if (isMoney(unit)) return WAGES_LEFT.test(before);
+  if (unit === 'person') return UNPAID.test(before);
+  const owed = unit === 'month' || (unit === 'percent' && OWED_WAGES.test(before));
+  return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
+};
+const allowances: Test = (scene, site) =>
+  (isMoney(site.n.unit) || site.n.unit === 'percent') && ALLOWANCE.test(textBefore(scene, site, 90));
+
+/** Why money, a rate or a time is of other people's business. */
+export const OTHER_MONEY: ReadonlyArray<readonly [reason: string, holds: Test]> = [
+  ['what people live on', expenses],
+  ['a debt to others', owedToOthers],
+  ['wages, no insurance', allowances],
+  ['wages, no insurance', wages],
+  ['a fee of the court', (scene, site) => isMoney(site.n.unit) && COURT_FEE.test(textBefore(scene, site, 60))],
+];

@@ -1,23 +1,23 @@
 import { nounOf } from './around.js';
-import { otherMoney } from './other-money.js';
 import { isMonthsOfPay } from './months-of-pay.js';
+import { OTHER_MONEY } from './other-money.js';
 import { isYearsOfSupport } from './set-rates.js';
+import type { Unit } from '../../schemas/codes.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
-/**
- * Lookalikes: numbers that count something else. Each pattern with an example of what it refuses.
- * The left patterns are tested on the text right before the number, the right ones right after its unit.
- */
-const LEFT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
+// Lookalikes: numbers that count something else, each with an example of what it refuses.
+
+const SPAN: readonly RegExp[] = [
   // "chưa đóng đủ 6 tháng BHXH": how long somebody has paid
-  ['a span of time', /đóng (?:chưa |không )?đủ (?:hơn |gần |từ )?$/u],
+  /đóng (?:chưa |không )?đủ (?:hơn |gần |từ )?$/u,
   // "cách đây 6 tháng", "sau 3 tháng thực hiện"
-  ['a span of time', /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u],
+  /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u,
 ];
 
-const OF_FIRMS = 'a statistic of firms';
+// "31 tỷ đồng là nợ khó thu của 402 đơn vị đã giải thể": counted for what they owe
 const DEBT_OF = /(?:nợ|chậm đóng)[^;.\d]{0,40} (?:của|tại|ở) $/u;
+/** What stands right behind the unit of a thing counted. */
 const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
   // "hơn 200 cán bộ tham dự hội nghị"
   [
@@ -31,25 +31,13 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
     'an award',
     /^[^,;.()]{0,60}(?:thành tích|khen thưởng|được (?:tặng(?! (?:\p{L}+ )?(?:thẻ|sổ) b)|khen)|bằng khen|giấy khen|xuất sắc)/u,
   ],
-  // "96 doanh nghiệp đăng ký giải thể", "412 doanh nghiệp tạm ngừng kinh doanh": firms in general
-  [
-    OF_FIRMS,
-    /^(?: (?!nợ|chậm|trốn|còn)[\p{L}]+){0,3} (?:(?:tạm )?ngừng (?:kinh doanh|hoạt động|sản xuất)|giải thể|thành lập mới|phá sản|rút khỏi thị trường)(?![^;.]{0,120}(?:nợ|bhxh|bảo hiểm))/u,
-  ],
   // "2 phương án", "3 nhóm giải pháp"
   ['a list of measures', /^ (?:giải pháp|nhóm|phương án|nội dung|chuyên đề|vấn đề|nguyên nhân)/u],
 ];
+// "96 doanh nghiệp đăng ký giải thể", "412 doanh nghiệp tạm ngừng kinh doanh": firms in general
+const OF_FIRMS =
+  /^(?: (?!nợ|chậm|trốn|còn)[\p{L}]+){0,3} (?:(?:tạm )?ngừng (?:kinh doanh|hoạt động|sản xuất)|giải thể|thành lập mới|phá sản|rút khỏi thị trường)(?![^;.]{0,120}(?:nợ|bhxh|bảo hiểm))/u;
 
-// "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
-const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
-const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
-// "còn nợ lương 120 công nhân"
-const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
-// "ngoài khoản lương 6,4 tỷ đồng chưa trả"
-const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
-const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
-// "chịu án phí hơn 113 triệu đồng"
-const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
 // "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
 const DISABLED = /(?:suy giảm|thương tật|mất sức)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
 const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
@@ -62,11 +50,12 @@ const POPULATION =
 const PLACE_HAS =
   /(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|quận|tỉnh|thành phố)(?!\p{L})[^,;.\d]{0,30} có (?:hơn |gần |khoảng |trên )?$/u;
 const SAYS_NO_MORE = /^(?:[,.;]|$| (?:sinh sống|là|với) )/u;
-// "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
 // "nhà chị Lan ở xã An Phú có 5 người"
 const HOUSEHOLD_OF_ONE =
   /(?:nhà|gia đình|hộ) (?:chị|anh|ông|bà|cô|chú|bác|em)(?!\p{L})[^;.\d]{0,50} có (?:tới |đến |tất cả )?$/u;
+// "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
 const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
+// "tổ chức buổi đối thoại với 60 chủ hộ", "hội nghị tuyên truyền cho gần 120 người"
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
 // "Cùng dự có lãnh đạo 25 bệnh viện", "đối thoại chính sách với 1.800 hội viên"
 const GUESTS =
@@ -77,15 +66,19 @@ const SAMPLE = /(?:khảo sát|phỏng vấn|thăm dò)(?:(?!cho thấy)[^,;.\d]
 const SIZE = /quy mô (?:từ |dưới |trên |khoảng )?$/u;
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
+// "tặng bằng khen cho 12 tập thể"
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
+// "suốt 10 tháng, công ty không đóng BHXH"
 const UNPAID_SINCE = /^[^;.]{0,60} (?:(?:không|chưa|chậm|trốn) (?:đóng|nộp)|nợ(?!\p{L}))/u;
 // "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng": how long it is owed
 const OWED_FOR = /(?:nợ|chậm đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|tỉ|bhxh|bảo hiểm xã hội))? trong (?:suốt )?$/u;
 // "nợ 2 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
 const YEARS_OWED =
   /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
+// "mức bình quân tiền lương của 6 tháng liền kề", "9 tháng qua"
+const LAST_MONTHS = /^ (?:qua(?![\p{L}])|vừa qua|liền kề|liền trước|gần nhất|cuối cùng)/u;
+// "trong 3 tháng kể từ ngày nghỉ việc"
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
-const TIME_UNITS = new Set(['year', 'month']);
 
 /** "cứ suy giảm 5% thì …, cứ thêm 1% thì cộng 0,5 lần": a step of the same scale. */
 const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
@@ -110,62 +103,102 @@ const TOLD_BEFORE = /^ (?:này|ấy|nói trên|kể trên|trên đây)(?!\p{L})/
 // "tư vấn theo từng nhóm 30-40 người"
 const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |gần |từ )?$/u;
 
+/** No household has so many members, and no enumeration of names is so long. */
+const MANY = 20;
+
+/** A number with a unit, and the words around it. */
+interface Asked {
+  scene: Scene;
+  site: Site;
+  left: string;
+  right: string;
+}
+
+/** Is a number of months or years no debt and no benefit, but how long something took? */
+function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
+  const spans = SPAN.some((pattern) => pattern.test(left));
+  // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years
+  if (site.n.unit === 'year') return spans || (!YEARS_OWED.test(left) && !isYearsOfSupport(scene, site));
+  if (site.n.unit !== 'month') return false;
+  if (spans && !UNPAID_SINCE.test(right)) return true;
+  return LAST_MONTHS.test(right) || (WITHIN.test(left) && !OWED_FOR.test(left) && !isMonthsOfPay(scene, site));
+}
+
+/** Is a small number of people one household? */
+const isHousehold = ({ scene, site, left, right }: Asked): boolean =>
+  nounOf({ scene, site }).endsWith('khẩu') ||
+  HOUSEHOLD_OF.test(left) ||
+  HOUSEHOLD_OF_ONE.test(left) ||
+  /^ (?:con|cháu)(?!\p{L})/u.test(right); // "sống cùng 5 người con"
+
+type Kind = (unit: Unit) => boolean;
+const any: Kind = () => true;
+const people: Kind = (unit) => unit === 'person';
+const percent: Kind = (unit) => unit === 'percent';
+const counts: Kind = (unit) => unit !== 'percent' && !isMoney(unit);
+
+/** What numbers of a kind count that is none of ours; the first that holds is the reason. */
+const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked: Asked) => boolean]> = [
+  [
+    'a degree of disability',
+    percent,
+    ({ scene, site, left, right }) => DISABLED.test(left) || OF_STRENGTH.test(right) || isDegree(scene, site),
+  ],
+  ['a span of time', any, isSpanOfTime],
+  ...OTHER_MONEY.map(
+    ([reason, holds]) => [reason, any, ({ scene, site }: Asked): boolean => holds(scene, site)] as const,
+  ),
+  [
+    'out of work, no insurance',
+    any,
+    ({ left, right }) => JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40)),
+  ],
+  ['the whole population', people, ({ left }) => POPULATION.test(left)],
+  [
+    'the whole population',
+    people,
+    ({ scene, site, left, right }) =>
+      nounOf({ scene, site }) === ' nhân khẩu' && PLACE_HAS.test(left) && SAYS_NO_MORE.test(right),
+  ],
+  ['a share of capital', percent, ({ right }) => /^ vốn(?![\p{L}])/u.test(right)],
+  ['the size of a household', people, (asked) => asked.site.n.value < MANY && isHousehold(asked)],
+  ['the size of a group', people, ({ left }) => EACH_GROUP.test(left)],
+  ['attendance', counts, ({ left }) => GUESTS.test(left)],
+  ['a sample', people, ({ left }) => SAMPLE.test(left)],
+  ['the size of a firm', people, ({ left }) => SIZE.test(left)],
+  ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
+  ['attendance', people, ({ left }) => GATHERED.test(left)],
+  [
+    'out of work, no insurance',
+    people,
+    ({ left, right }) => OUT_OF_WORK.test(right) && !INSURED_JOBLESS.test(left + right),
+  ],
+  ['a manner of speaking', any, ({ site: { n } }) => n.form === 'words' && n.value === 1],
+  [
+    'those who were told of before',
+    any,
+    ({ site: { n }, left, right }) => n.form === 'words' && (ALL_OF_THEM.test(left) || TOLD_BEFORE.test(right)),
+  ],
+  ...RIGHT.map(([reason, pattern]) => [reason, counts, ({ right }: Asked): boolean => pattern.test(right)] as const),
+  ['a statistic of firms', counts, ({ left, right }) => OF_FIRMS.test(right) && !DEBT_OF.test(left)],
+  ['an award', (unit) => counts(unit) && unit !== 'card' && unit !== 'book', ({ left }) => AWARD_LEFT.test(left)],
+  ['a meeting or a leaflet', (unit) => unit === 'other', ({ scene, site }) => GATHERING.test(nounOf({ scene, site }))],
+  // "2 ngành", "3 huyện Tiền Hải, Kiến Xương": an enumeration of names
+  [
+    'an enumeration',
+    (unit) => unit === 'other',
+    ({ site: { n }, right }) => n.plain && n.value < MANY && /^ (?:\p{L}+ )?$/u.test(right),
+  ],
+];
+
 /** Reason why this number quantifies nothing of the domain whatever its neighbours say, or null. */
 export function refusalOf(scene: Scene, site: Site): string | null {
   const { n } = site;
   if (n.foreign) return 'counts a thing of another domain';
-  if (n.unit === null && n.plain && !n.shared) return 'a bare number without a unit';
+  if (n.unit === null && (n.plain || n.value < 1000)) return 'a bare number without a unit';
   const left = scene.lower.slice(Math.max(scene.sentence.start, n.start - 60), n.start);
-  if (n.unit === null && (n.value < 1000 || n.plain)) return 'a bare number without a unit';
-  if (n.unit === null) return WHOLE_OF_RATE.test(left) ? 'the whole of a rate' : null;
-  const right = scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80));
-  if (n.unit === 'percent' && (DISABLED.test(left) || OF_STRENGTH.test(right) || isDegree(scene, site)))
-    return 'a degree of disability';
-  if (TIME_UNITS.has(n.unit)) {
-    const unpaid = n.unit === 'month' && UNPAID_SINCE.test(right); // "suốt 10 tháng, công ty không đóng BHXH"
-    for (const [reason, pattern] of LEFT) if (!unpaid && pattern.test(left)) return reason;
-    // "mức bình quân tiền lương của 6 tháng liền kề", "trong 3 tháng kể từ ngày nghỉ việc", "9 tháng qua"
-    if (
-      n.unit === 'month' &&
-      (/^ (?:qua(?![\p{L}])|vừa qua|liền kề|liền trước|gần nhất|cuối cùng)/u.test(right) ||
-        (WITHIN.test(left) && !OWED_FOR.test(left) && !isMonthsOfPay(scene, site)))
-    )
-      return 'a span of time';
-    // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years (`nợ 2 năm`)
-    if (n.unit === 'year' && !YEARS_OWED.test(left) && !isYearsOfSupport(scene, site)) return 'a span of time';
-  }
-  const others = otherMoney(scene, site);
-  if (others) return others;
-  if (WAGES_BEFORE.test(left) && NOT_PAID.test(right)) return 'wages, no insurance';
-  const owed = n.unit === 'month' || (n.unit === 'percent' && /(?:nợ|thiếu) (?:gần |hơn |khoảng )?$/u.test(left));
-  if (owed && WAGES_RIGHT.test(right) && !isMonthsOfPay(scene, site)) return 'wages, no insurance';
-  if (isMoney(n.unit) && WAGES_LEFT.test(left)) return 'wages, no insurance';
-  if (isMoney(n.unit) && COURT_FEE.test(left)) return 'a fee of the court';
-  if (n.unit === 'person' && UNPAID.test(left)) return 'wages, no insurance';
-  if (JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40))) return 'out of work, no insurance';
-  if (n.unit === 'person' && POPULATION.test(left)) return 'the whole population';
-  if (nounOf({ scene, site }) === ' nhân khẩu' && PLACE_HAS.test(left) && SAYS_NO_MORE.test(right))
-    return 'the whole population';
-  if (n.unit === 'percent' && /^ vốn(?![\p{L}])/u.test(right)) return 'a share of capital';
-  if (n.unit === 'person' && n.value < 20 && nounOf({ scene, site }).endsWith('khẩu')) return 'the size of a household';
-  const family = HOUSEHOLD_OF.test(left) || HOUSEHOLD_OF_ONE.test(left) || /^ (?:con|cháu)(?!\p{L})/u.test(right); // "sống cùng 5 người con"
-  if (n.unit === 'person' && n.value < 20 && family) return 'the size of a household';
-  if (n.unit === 'person' && EACH_GROUP.test(left)) return 'the size of a group';
-  if (n.unit !== 'percent' && !isMoney(n.unit) && GUESTS.test(left)) return 'attendance';
-  if (n.unit === 'person' && SAMPLE.test(left)) return 'a sample';
-  if (n.unit === 'person' && SIZE.test(left)) return 'the size of a firm';
-  if (ATTENDED_BY.test(left) || (n.unit === 'person' && GATHERED.test(left))) return 'attendance';
-  if (n.unit === 'person' && OUT_OF_WORK.test(right) && !INSURED_JOBLESS.test(left + right))
-    return 'out of work, no insurance';
-  if (n.form === 'words' && n.value === 1) return 'a manner of speaking';
-  if (n.form === 'words' && (ALL_OF_THEM.test(left) || TOLD_BEFORE.test(right))) return 'those who were told of before';
-  if (n.unit !== 'percent' && !isMoney(n.unit)) {
-    const ofDebt = DEBT_OF.test(left); // "31 tỷ đồng là nợ khó thu của 402 đơn vị đã giải thể"
-    for (const [reason, pattern] of RIGHT) if (pattern.test(right) && !(ofDebt && reason === OF_FIRMS)) return reason;
-    if (n.unit !== 'card' && n.unit !== 'book' && AWARD_LEFT.test(left)) return 'an award';
-    if (n.unit === 'other' && GATHERING.test(nounOf({ scene, site }))) return 'a meeting or a leaflet';
-    // "2 ngành", "3 huyện Tiền Hải, Kiến Xương": an enumeration of names
-    if (n.plain && n.value < 20 && n.unit === 'other' && /^ (?:\p{L}+ )?$/u.test(right)) return 'an enumeration';
-  }
-  return null;
+  const { unit } = n;
+  if (unit === null) return WHOLE_OF_RATE.test(left) ? 'the whole of a rate' : null;
+  const asked = { scene, site, left, right: scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80)) };
+  return REFUSALS.find(([, of, holds]) => of(unit) && holds(asked))?.[0] ?? null;
 }
