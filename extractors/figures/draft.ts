@@ -75,7 +75,7 @@ function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status 
   if (own !== 'actual') return own;
   // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money
   if (rule === 'restated' && isSet(draft, previous)) return 'policy';
-  if (keepsEstimate(scene, rule, previous)) return 'estimate';
+  if (keepsEstimate(draft, previous)) return 'estimate';
   const goal =
     answersGoals(scene, site.n.start, memory.asked) || isPartOfPlan(draft, previous) || isLaterGoal(draft, previous);
   return goal ? 'target' : own;

@@ -27,12 +27,19 @@ const EXPECTED = /dự (?:kiến|báo|tính)(?! giải quyết| tiếp nhận)(?
 const NOT_AIMED_AT: ReadonlySet<Concept> = new Set<Concept>([
   'expenditure', 'arrears', 'beneficiaries', 'claims', 'medical_visits',
 ]); // prettier-ignore
+// "nếu như năm 2014 quỹ còn kết dư 3 tỷ đồng thì năm 2015 …", "nếu trước đây …": one time against another, nothing supposed
+const IF =
+  '(?:nếu(?! so| tính| xét| không kể|(?: như)?(?: ở| trong| vào| hết| đến| cuối| đầu)* (?:trước đây|trước kia|(?:năm|tháng|giai đoạn|quý) (?:\\d|[iv]+ ))))';
 // "dự báo quỹ bội chi 12.000 tỷ đồng", "quỹ có thể âm", "nếu không tăng mức đóng, quỹ sẽ thiếu hụt": a fund that is foreseen
-const FORESEEN =
-  /(?<![\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|nếu|giả sử)(?![\p{L}])|(?:^|[^\p{L}])dự toán (?:\p{L}+ )?năm /u;
+const FORESEEN = new RegExp(
+  `(?<![\\p{L}])(?:dự (?:báo|kiến|tính)|có thể|nguy cơ|sẽ|${IF}|giả sử)(?![\\p{L}])|(?:^|[^\\p{L}])dự toán (?:\\p{L}+ )?năm `,
+  'u',
+);
 // "với đà này, cả năm có thể vượt dự toán 150 tỷ đồng", "nếu giá thuốc giảm 5% thì mỗi năm quỹ bớt chi 700 tỷ đồng"
-const SUPPOSED_MONEY =
-  /(?<!\p{L})(?:(?:với|theo|cứ) đà (?:này|đó|trên)|nguy cơ|có thể|giả sử|nếu(?! so| tính| xét| không kể)|theo tính toán[^;.]{0,60} (?:sẽ|phải))(?!\p{L})[^;.]{0,110}$/u;
+const SUPPOSED_MONEY = new RegExp(
+  `(?<!\\p{L})(?:(?:với|theo|cứ) đà (?:này|đó|trên)|nguy cơ|có thể|giả sử|${IF}|theo tính toán[^;.]{0,60} (?:sẽ|phải))(?!\\p{L})[^;.]{0,110}$`,
+  'u',
+);
 const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['expenditure', 'medical_cost', 'revenue']);
 const isSupposed = (scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): boolean =>
   OF_FUNDS.has(concept) &&
@@ -43,6 +50,16 @@ const isSupposed = (scene: Scene, site: Site, concept: Concept, measure: Measure
 // "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp": foreseen, not set as a goal
 const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
 const RECEIVE: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
+// "sẽ có khoảng 38.000 người được hỗ trợ, trong đó học sinh 21.000 em": so many fall under a rule that is to be
+const WILL_BE = /(?:sẽ|dự kiến|ước tính)(?: \p{L}+){0,3} có(?: thêm)?(?!\p{L})(?:[^;.]|\.\d){0,120}$/u;
+const STRIVEN = /(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm)/u;
+const GIVEN =
+  /được (?:nhà nước |ngân sách |tỉnh |quỹ )?(?:hỗ trợ|hưởng|thụ hưởng|nhận|chi trả|điều chỉnh|tăng)(?!\p{L})/u;
+const isToBeGiven = (scene: Scene, site: Site, concept: Concept): boolean => {
+  if (site.n.unit !== 'person' || !(RECEIVE.has(concept) || concept === 'subsidy')) return false;
+  const before = textBefore(scene, site, 160);
+  return WILL_BE.test(before) && !STRIVEN.test(before) && GIVEN.test(before + textAfter(scene, site, 60));
+};
 
 // "chị nhẩm tính rút một lần sẽ được 92 triệu đồng": what one reckons to get
 const RECKONS = /nhẩm tính[^;.]{0,80}$/u;
@@ -52,5 +69,6 @@ export const isForeseen = (scene: Scene, site: Site, concept: Concept, measure: 
   (NOT_AIMED_AT.has(concept) && EXPECTED.test(textBefore(scene, site, 110))) ||
   (concept === 'fund_balance' && FORESEEN.test(textBefore(scene, site, 120))) ||
   isSupposed(scene, site, concept, measure, unit) ||
+  isToBeGiven(scene, site, concept) ||
   (concept === 'benefit' && RECKONS.test(textBefore(scene, site, 100))) ||
   (RECEIVE.has(concept) && measure === 'level' && WILL_RECEIVE.test(textAfter(scene, site, 90)));

@@ -107,6 +107,13 @@ const tellsOfMyself = (scene: Scene, site: Site): boolean => {
   return !SUPPOSED.test(before) && (MYSELF.test(before) || MYSELF.test(textAfter(scene, site, 80)));
 };
 
+// "sẽ tăng 12% so với năm ngoái (38.400 người)": what was is told in brackets behind its time
+const WAS =
+  /so (?:với )?(?:cùng kỳ|năm (?:ngoái|trước|\d{4})|quý (?:trước|[\div]+)|tháng (?:trước|\d+)|cuối năm|đầu năm)[^,;.()]{0,30} \($/u;
+
+/** Is a number what was, told to compare with? */
+export const isOldValue = (scene: Scene, site: Site): boolean => WAS.test(textBefore(scene, site, 90));
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
@@ -116,6 +123,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const opening = opensEstimate(scene);
   const estimated = opening || isEstimated(scene, site);
   if (concept === 'fines' && isThreatened(site, before)) return 'policy';
+  if (measure === 'level' && isOldValue(scene, site)) return 'actual';
   if (isForeseen(scene, site, concept, measure, unit)) return 'estimate';
   // "số còn phải thu của quý này là 640 tỷ đồng": what is still to come in
   if (concept === 'revenue' && /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:còn|là) $/u.test(before))
