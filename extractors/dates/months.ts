@@ -1,7 +1,7 @@
 import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
 import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf, quarterOf } from './calendar.js';
 import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
-import { DIGIT, type DateRule, LONG_DIGITS, type Mention, type YearOf } from './types.js';
+import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
 import {
   COUNT,
   COUNTS,
@@ -178,39 +178,31 @@ const vagueMonths: DateRule = {
   },
 };
 
-// "3 tháng, số thu đạt …", "trong 8 tháng là 430 tỷ", "9 tháng qua": kept only where the article makes it the first months
+// "trong 8 tháng", "qua giám định 9 tháng", "số chi 6 tháng hơn 31 tỷ đồng"
+const TAKEN_BY =
+  /(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả|sơ kết|lũy kế|luỹ kế|giám định|thống kê|tổng hợp|(?:số|tổng) (?:thu|chi)) $/u;
+// "Tổng thu 6 tháng đạt 31 tỷ đồng"
+const TOLD_BEHIND = /^ (?:đạt|ước|là|được|đã|toàn)(?!\p{L})/u;
+// the beginning of a line or sentence, and what may lead into one: "TP.HCM: ", "(PLO)- ", "về số thu, "
+const BEGINS = /(?:^|[\n#"“] ?|[.:?!] |\) ?[-–] ?|, )$/u;
+
+// "3 tháng, số thu đạt …", "trong 8 tháng là 430 tỷ", "9 tháng qua", "nửa năm, …": kept only where the article makes it the first months
 const bareMonths: DateRule = {
   name: 'months-bare',
-  opens: [DIGIT, ...COUNTS],
+  opens: [DIGIT, 'nửa', ...COUNTS],
   pattern: new RegExp(
-    `(?<!\\d[./,-])(${COUNT}) tháng(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần|nay|sau|trước|thứ|nữa|thai))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
+    `(?<!\\d[./,-])(?:(${COUNT}) tháng|nửa năm)(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần (?:đây|nhất)|nay|sau|trước|thứ|nữa|thai|một))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
     'uy',
   ),
   read(m, around) {
-    const n = countNumber(m[1]!);
-    const before = around.before(12);
-    const told = /^ (?:đạt|ước|là|được|đã|toàn)(?!\p{L})/u.test(
-      around.lower.slice(m.index + m[0].length, m.index + m[0].length + 6),
-    );
-    const opens = told || /(?:^|[\n#"] ?)$/.test(before) || / qua$/.test(m[0]); // "Tổng thu 6 tháng đạt 31 tỷ đồng"
-    if (
-      n < 2 ||
-      n > 11 ||
-      (!opens && !/(?:trong|trong vòng|nhiệm vụ|sau|qua|kết quả|sơ kết|lũy kế|luỹ kế) $/u.test(before))
-    )
+    const n = m[1] === undefined ? 6 : countNumber(m[1]);
+    const [before, end] = [around.before(16), m.index + m[0].length];
+    const behind = around.lower.slice(end, end + 6);
+    const begins = BEGINS.test(before) && (!before.endsWith(', ') || behind.startsWith(','));
+    if (n < 2 || n > 11 || !(begins || TOLD_BEHIND.test(behind) || m[0].endsWith(' qua') || TAKEN_BY.test(before)))
       return null;
-    const yearOf: YearOf = OPEN;
-    return [
-      mention({
-        start: m.index,
-        end: m.index + m[0].length,
-        type: 'PERIOD',
-        grain: grainOf(n),
-        yearOf,
-        at: firstOrLast(n, 'đầu'),
-        bareMonths: n,
-      }),
-    ];
+    const at = firstOrLast(n, 'đầu');
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: grainOf(n), yearOf: OPEN, at, bareMonths: n })];
   },
 };
 

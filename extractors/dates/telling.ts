@@ -19,10 +19,12 @@ const YEARS_IN_GENERAL = /năm sau(?!\p{L})/u;
 const AHEAD = /(?:trước|từ|sau|tới|kể từ) (?:ngày )?$/u;
 const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy kế) (?:hết |ngày |hết ngày )?$/u;
 const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
-// "sơ kết 6 tháng"
-const TAKES_STOCK = /(?:sơ kết|kết quả) $/u;
+// "sơ kết 6 tháng", "qua giám định 9 tháng", "…, qua 6 tháng mới được 41 người", "số thu BHXH, BHYT 8 tháng"
+const TAKES_STOCK = /(?:sơ kết|kết quả|giám định|, qua|(?:số|tổng) (?:thu|chi)(?: [^.;\d]{0,40})?) $/u;
 // "Trong 9 tháng, …", "9 tháng, …": words before a count of months that opens its sentence
 const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế )$/u;
+// "Sáu tháng, thu 31 tỷ", "Huế: Nửa năm, …", "Về công tác thu, 8 tháng, …": with nothing else they are the first months of the year
+const STANDS_FIRST = /^(?:[^,;()]{0,24}: |\([^()]{1,20}\) ?[-–]? ?|về [^,;]{2,40}, )?["“]?$/u;
 const PAST_YEAR = /năm qua$/u;
 const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
 const UNTIL_DAY = /(?:đến|tới|hết) (?:hết )?(?:ngày )?$/u;
@@ -49,7 +51,7 @@ export class Telling {
   private mood: Mood = { yearOpen: false, general: false };
   private spoken: { year: number; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
-  private readonly spokenMonths: ReadonlyMap<number, number | null>;
+  private readonly spokenMonths: Map<number, number | null>;
   private readonly untilMonths: ReadonlyMap<number, number | null>;
 
   constructor(
@@ -75,9 +77,13 @@ export class Telling {
       this.sentence = s;
     }
     if (m.bareMonths !== null && !this.spokenMonths.has(m.bareMonths)) {
-      const opens = this.words(m).endsWith('qua') || OPENS.test(this.lower.slice(this.sentences[s]?.start, m.start));
-      if (opens && this.untilMonths.has(m.bareMonths)) return true;
-      return this.endsNow(m.bareMonths) && (opens || TAKES_STOCK.test(this.before(m, 10)));
+      const head = this.lower.slice(this.sentences[s]?.start, m.start);
+      if (STANDS_FIRST.test(head) && this.lower[m.end] === ',' && this.endedLately(m.bareMonths)) {
+        if (!this.untilMonths.has(m.bareMonths)) this.spokenMonths.set(m.bareMonths, null);
+        return true;
+      }
+      const opens = this.words(m).endsWith('qua') || OPENS.test(head) || TAKES_STOCK.test(this.before(m, 60));
+      return opens && (this.untilMonths.has(m.bareMonths) || this.endsNow(m.bareMonths));
     }
     return !(m.yearOf.kind === 'open' && m.yearOf.told && m.grain === 'year' && this.mood.general);
   }
@@ -203,5 +209,12 @@ export class Telling {
   private endsNow(months: number): boolean {
     const [month, day] = [Number(this.reference.day?.slice(5, 7)), Number(this.reference.day?.slice(8, 10))];
     return months === month - 1 || (months === month && day >= 20);
+  }
+
+  /** "Sáu tháng, …": told in July or August, or in a year of which the article tells no day. */
+  private endedLately(months: number): boolean {
+    if (this.reference.year === null || this.endsNow(months)) return this.reference.year !== null;
+    const { day } = this.reference;
+    return day === null || Number(day.slice(5, 7)) === months + 2;
   }
 }

@@ -55,4 +55,21 @@ describe('first and last months of a year', () => {
     expect(datesOf('10 tháng qua, thu 9 tỷ.', in2023)).toEqual([['10 tháng qua', '2023-01-01/2023-10-31']]);
     expect(datesOf('4 tháng qua, thu 9 tỷ.', in2023)).toEqual([]);
   });
+
+  it.each([
+    ['Nửa năm, xã có 41 người mới.', 'Nửa năm', '2023-H1'],
+    ['Huế: Bốn tháng, thu 9 tỷ đồng.', 'Bốn tháng', '2023-01-01/2023-04-30'],
+    ['Về công tác thu, 5 tháng, toàn huyện thu 9 tỷ.', '5 tháng', '2023-01-01/2023-05-31'],
+    ['Số thu BHXH, BHYT 6 tháng đạt 9 tỷ.', '6 tháng', '2023-H1'],
+    ['Qua giám định 6 tháng, quỹ từ chối 9 tỷ.', '6 tháng', '2023-H1'],
+  ])('reads months that lead a sentence or what was reached by the time of the telling: %s', (text, quote, value) => {
+    const published = value.endsWith('-04-30') ? '2023-05-09' : '2023-07-09';
+    expect(datesOf(text, { published })).toEqual([[quote, value]]);
+  });
+
+  it('leaves months that lie far back, or that something lasts', () => {
+    expect(datesOf('3 tháng, xã có 41 người mới.', in2023)).toEqual([]);
+    expect(datesOf('Cứ nửa năm, xã chốt số nợ một lần.', { published: '2023-07-09' })).toEqual([]);
+    expect(datesOf('Công ty Bình Minh nợ 2 tỷ đồng, 6 tháng, không đóng.', { published: '2023-07-09' })).toEqual([]);
+  });
 });
