@@ -2,7 +2,7 @@ import { CITY_PROVINCES } from '../../corpus/lexicons/seats.js';
 import type { View } from '../document/view.js';
 import type { LastNamed } from './last-named.js';
 import type { Reading } from './read.js';
-import type { Seat } from './seat.js';
+import { type Seat, seatOf } from './seat.js';
 
 /** A reading with the seat that the article gives it; `completed` when the place was not printed with it. */
 export interface Completed {
@@ -54,14 +54,12 @@ export function shareInChains(view: View, readings: readonly Reading[]): Reading
   return shared;
 }
 
-const SAIGON = 'Hồ Chí Minh';
-
 /** How the article prints what completes its agencies. */
 export interface Printed {
   /** The level word of its district: `huyện`; empty when it prints none. */
   tier: string;
-  /** "TP.HCM", and never the name in full. */
-  saigon: boolean;
+  /** "TP.HCM" or "TPHCM", when it never prints the name in full. */
+  saigon: string | null;
 }
 
 /**
@@ -78,7 +76,7 @@ export function completer(
 
   const seatFor = (tier: string, head: string): Seat | null => {
     const at = (name: string | null, level: Seat['level']): Seat | null =>
-      (name && { tier: saigon && name === SAIGON ? 'TP' : tier, place: name, level, end: 0 }) || null;
+      name ? seatOf(tier, name, level, saigon) : null;
     switch (tier) {
       case 'tỉnh':
         return province && CITY_PROVINCES.has(province)
@@ -99,9 +97,7 @@ export function completer(
 
   const seatNamed = (tier: string, at: number): Seat | null => {
     const named = lastNamed(tier, at);
-    return (
-      named && { tier: saigon && named.name === SAIGON ? 'TP' : tier, place: named.name, level: named.level, end: 0 }
-    );
+    return named && seatOf(tier, named.name, named.level, saigon);
   };
 
   return function complete(reading): Completed | null {
@@ -127,8 +123,7 @@ export function completer(
       const deep = head.level === 'district' || (head.seat === 'deepest' && head.level === undefined);
       if (deep && district) return plain(reading, { tier, place: district, level: 'district', end: 0 }, true);
       if (province && (head.level !== 'district' || isCity)) {
-        const tier = !isCity ? 'tỉnh' : saigon && province === SAIGON ? 'TP' : 'thành phố';
-        return plain(reading, { tier, place: province, level: 'province', end: 0 }, true);
+        return plain(reading, seatOf(isCity ? 'thành phố' : 'tỉnh', province, 'province', saigon), true);
       }
     }
     if (head.shape === 'seat' && head.bare !== 'keep') return null;

@@ -7,11 +7,11 @@ import type { Seat } from './seat.js';
 
 const FIELD_SEATS = new Set(['field', 'seat']);
 
-/** `tỉnh Hà Tĩnh`, `TP.HCM`, `Hà Tĩnh`. */
+/** `tỉnh Hà Tĩnh`, `TPHCM`, `Hà Tĩnh`. */
 function seatName(reading: Reading, seat: Seat): string {
   if (!seat.place) return reading.head.tierless ? '' : (seat.tier ?? '');
   if (seat.level === 'national') return seat.place;
-  if (seat.tier === 'TP') return 'TP.HCM';
+  if (seat.short) return seat.short;
   if (reading.head.tierless) return seat.place;
   const tier = seat.tier ?? (FIELD_SEATS.has(reading.head.shape) && CITY_PROVINCES.has(seat.place) ? 'thành phố' : '');
   return tier && !seat.place.toLowerCase().startsWith(`${tier} `) ? `${tier} ${seat.place}` : seat.place; // "Quận 11"
@@ -31,7 +31,7 @@ export function keyOf(name: string, reading: Reading): string {
   const full = field ? name.replace(reading.subject, field) : name;
   return full
     .toLowerCase()
-    .replace('tp.hcm', 'hồ chí minh')
+    .replace(/tp[. ]?hcm/u, 'hồ chí minh')
     .replace('trung tâm dvvl', 'trung tâm dịch vụ việc làm')
     .replace(/ của quốc hội$/u, '')
     .replace(/(?<!\p{L})(?:tỉnh|thành phố) /gu, '')

@@ -21,6 +21,8 @@ export interface Seat {
   /** Short name of the place, or null: `BHXH tỉnh`. */
   place: string | null;
   level: Level | null;
+  /** What is printed for level word and place together: `TP.HCM`, `TPHCM`. */
+  short?: string;
   end: number;
 }
 
@@ -31,7 +33,8 @@ const TIER = literals(Object.keys(TIERS));
 // "Tỉnh| ủy", "tỉnh| đoàn", "xã| hội": other words that begin like a level word
 const NO_TIER = / (?:ủy|đoàn|hội)(?!\p{L})/uy;
 // "TP.HCM", "TPHCM", "TP HCM"
-const SAIGON = /tp\.? ?hcm(?!\p{L})/uy;
+const SAIGON_SHORT = /tp\.? ?hcm(?!\p{L})/uy;
+const SAIGON = 'Hồ Chí Minh';
 const LEVELS: readonly string[] = ['province', 'district', 'commune'];
 const MAX_PLACE_WORDS = 4;
 
@@ -55,6 +58,10 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
   }
   return index;
 }
+
+/** A seat that the text does not print at this place; `saigon` is the article's short form of Hồ Chí Minh City, if any. */
+export const seatOf = (tier: string, place: string, level: Level | null, saigon: string | null): Seat =>
+  saigon && place === SAIGON ? { tier: 'TP', place, level, short: saigon, end: 0 } : { tier, place, level, end: 0 };
 
 /** The level word at `at`, if any: `tỉnh`, `TP`. */
 export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {
@@ -97,8 +104,8 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   if (lower.startsWith('việt nam', at) && isCapital(text, at)) {
     return { tier: null, place: 'Việt Nam', level: 'national', end: at + 8 };
   }
-  const saigon = endOf(SAIGON, lower, at);
-  if (saigon > 0) return { tier: 'TP', place: 'Hồ Chí Minh', level: 'province', end: saigon };
+  const saigon = endOf(SAIGON_SHORT, lower, at);
+  if (saigon > 0) return { tier: 'TP', place: SAIGON, level: 'province', short: text.slice(at, saigon), end: saigon };
   const tier = tierAt(view, at);
   if (!tier) {
     const known = places.get(at);
