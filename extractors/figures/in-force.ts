@@ -11,6 +11,8 @@ import type { Draft, Scene } from './types.js';
 const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
 // "Luật BHYT có hiệu lực từ 1/1/2015": a law holds for more than an article tells of
 const LAW = /(?<!\p{L})luật(?!\p{L})/u;
+/** How far around a figure words tell that it holds already, in characters. */
+const REACH = 200;
 const CURRENT = /(?:đang áp dụng|hiện nay|hiện hành|hiện đang|hiện tại)/u;
 
 // "Từ ngày 1/1/2018, người mua BHXH tự nguyện được hỗ trợ": the first day of what the whole article is on
@@ -34,44 +36,55 @@ const firstDayOf = ({ grain, anchor, value }: DateFound): string | null =>
 const SUPPORT = /(?:hỗ trợ|góp|gánh|trả giúp)(?!\p{L})/u;
 const setsSupport = ({ lower, sentence }: Scene): boolean => SUPPORT.test(lower.slice(sentence.start, sentence.end));
 
-/** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
-export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {
-  const inForce = ({ lower, sentence }: Scene, d: Span): boolean =>
-    IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start));
-  const days = scenes.flatMap((scene, i) =>
-    scene.dates
-      .filter(
-        (d) =>
-          firstDayOf(d) !== null && (inForce(scene, d) || (i < OPENING && isFirstDay(scene.lower, scene.sentence, d))),
-      )
-      .map((d) => ({
-        value: firstDayOf(d),
-        printed: d.grain === 'day',
-        scene,
-        forAll: inForce(scene, d) && !LAW.test(scene.lower.slice(scene.sentence.start, d.start)),
-      })),
+/** A day from which an article says that something holds. */
+interface FirstDay {
+  value: string;
+  scene: Scene;
+  /** Is the day itself printed, and not only the year that it begins? */
+  printed: boolean;
+  /** Does all that the article sets come into force on it? */
+  forAll: boolean;
+}
+
+const isInForce = ({ lower, sentence }: Scene, d: Span): boolean =>
+  IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start));
+
+const firstDaysOf = (scenes: readonly Scene[]): FirstDay[] =>
+  scenes.flatMap((scene, i) =>
+    scene.dates.flatMap((d) => {
+      const value = firstDayOf(d);
+      const inForce = isInForce(scene, d);
+      if (value === null || !(inForce || (i < OPENING && isFirstDay(scene.lower, scene.sentence, d)))) return [];
+      const ofLaw = LAW.test(scene.lower.slice(scene.sentence.start, d.start));
+      return [{ value, scene, printed: d.grain === 'day', forAll: inForce && !ofLaw }];
+    }),
   );
-  const day = days[0]?.value;
-  if (!day || days.some((d) => d.value !== day)) return;
+
+/** What is set from those days; null when it is all that the article sets. */
+function setFrom(days: readonly FirstDay[], figures: readonly Draft[]): ReadonlySet<Concept> | null {
   // "Từ 1/7, ngân sách hỗ trợ 50%" sets that support, and not the wage told beside it
   const setting = new Set(days.map((d) => d.scene));
   const told = new Set<Concept>(figures.filter((f) => setting.has(f.scene)).map((f) => f.concept));
   // "Từ đầu năm 2018, người mua được ngân sách góp một phần": the support that is told below, not what is paid in
   if (told.size === 0 && days.every((d) => !d.printed && setsSupport(d.scene))) told.add('subsidy');
-  const forAll = told.size === 0 || days.some((d) => d.forAll);
+  return told.size === 0 || days.some((d) => d.forAll) ? null : told;
+}
+
+/** What holds already is told beside what is new: "mức đang áp dụng là 4,5%". */
+const isCurrent = ({ scene: { lower, sentence }, site: { n } }: Draft): boolean =>
+  CURRENT.test(lower.slice(Math.max(sentence.start, n.start - REACH), Math.min(sentence.end, n.end + REACH)));
+
+const isSetAnew = (f: Draft): boolean =>
+  f.status === 'policy' && f.period === null && !isStanding(f) && !isOldValue(f.scene, f.site) && !isCurrent(f);
+
+/** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
+export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {
+  const days = firstDaysOf(scenes);
+  const day = days[0]?.value;
+  if (day === undefined || days.some((d) => d.value !== day)) return;
+  const set = setFrom(days, figures);
   for (const f of figures) {
-    if (!forAll && !told.has(f.concept)) continue;
-    const { lower, sentence } = f.scene;
-    if (
-      f.status !== 'policy' ||
-      f.period !== null ||
-      isStanding(f) ||
-      isOldValue(f.scene, f.site) ||
-      CURRENT.test(
-        lower.slice(Math.max(sentence.start, f.site.n.start - 200), Math.min(sentence.end, f.site.n.end + 200)),
-      )
-    )
-      continue;
+    if ((set !== null && !set.has(f.concept)) || !isSetAnew(f)) continue;
     f.period = day;
     f.inferred.add('period');
   }
