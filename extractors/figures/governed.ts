@@ -15,6 +15,8 @@ export function reachEnds(scene: Scene, from: number, to: number): boolean {
 const BROUGHT_IN = /^thu (?:được|về|lại)/u;
 const TAKEN = /^thu(?: nộp)? (?:gần |hơn |trên |khoảng )?\d/u;
 const TAKEN_REACH = 120;
+/** What brings in money that was owed. */
+const BRINGS_IN: readonly Family[] = ['violate', 'recover', 'inspect'];
 const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
   if (cue.family !== 'collect') return false;
   const taken =
@@ -40,16 +42,14 @@ const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|khống$
 /** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
 const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
 const OPENS_LIST = /(?::|bao gồm|gồm|như)(?: |$)/u;
-const inWrongList = (scene: Scene, site: Site, family: Family): boolean => {
-  if (!WRONG_LIST.has(family)) return false;
-  return scene.cues.some(
+const inWrongList = (scene: Scene, site: Site): boolean =>
+  scene.cues.some(
     (c) =>
       c.family === 'violate' &&
       c.end <= site.n.start &&
       (OPENS_LIST.test(scene.lower.slice(c.end, Math.min(site.n.start, c.end + 40))) ||
         (FRAUD.test(scene.lower.slice(c.start, c.end)) && !reachEnds(scene, c.end, site.n.start))),
   );
-};
 
 /** "75% số người tham gia đã được xác thực"; "hệ thống giao dịch điện tử tiếp nhận 4.200 hồ sơ": what the computer did. */
 const isDigitised = (scene: Scene, site: Site, { family, end }: Cue): boolean =>
@@ -70,7 +70,6 @@ const isThrough = ({ lower }: Scene, { n, right }: Site, { start }: Cue): boolea
   /(?:qua|bằng) (?:hệ thống |cổng )?$/u.test(lower.slice(n.end, start));
 const DONE_TO = /^[^;.()\d]{0,40} (?:được|đã) $/u;
 
-// "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký": those who are in, after those who should be
 const ONLY = /(?:^ |(?:nhưng|song|tuy nhiên)[^;:.]{0,20})(?:mới|chỉ)(?: có)? ?$/u;
 
 // "chi trả trợ cấp thất nghiệp qua tài khoản đạt 98%, BHXH một lần đạt 95%": how it is paid holds for the list
@@ -161,41 +160,74 @@ const isBaseOfSupport = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean
   /(?:tính )?(?:trên|theo) $/u.test(lower.slice(Math.max(0, cue.start - 10), cue.start)) &&
   cues.some((c) => c.family === 'subsidy' && c.end <= cue.start);
 
-/** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
-export function governed(scene: Scene, site: Site, cue: Cue): Family {
-  const { family } = cue;
-  if (isOfDebtors(scene, site, cue) || isShareOwed(scene, site, cue) || isInterestOwed(scene, cue)) return 'debt';
-  if (family === 'debt' && (isSued(scene, site) || isPaidAllTheSame(scene, site))) return 'violate';
-  if (isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue)) return 'fine';
-  if (isBroughtIn(scene, cue, 'violate') || isBroughtIn(scene, cue, 'recover') || isBroughtIn(scene, cue, 'inspect'))
-    return 'recover';
-  if (family === 'eligible' && FINDING.test(textBefore(scene, site, FINDING_REACH))) return 'violate';
-  if (inWrongList(scene, site, family)) return 'violate';
-  const object = OBJECT_READINGS[family];
-  const over = object && scene.cues.findLast((c) => object.includes(c.family) && c.end <= site.n.start);
-  if (
-    over &&
-    /^[^,;:.()]{0,90}$/.test(gapText(scene, over.end, site.n.start)) &&
-    !/(?:còn|tổng số|số nợ)/.test(scene.lower.slice(over.end, site.n.start))
-  )
-    return over.family;
-  // "96% học sinh thuộc diện đóng đã mua thẻ": so many of them are in
-  const rateOf = family === 'eligible' && site.n.unit === 'percent' && cue.start >= site.n.end;
-  if (family === 'receive' && LEARN.test(scene.lower.slice(site.n.end, site.right.end))) return 'settle';
-  if (family === 'subsidy' && isPaidFromBudget(scene, site, cue)) return 'receive';
-  if (family === 'subsidy' && isPartOfDebt(scene, cue)) return 'debt';
-  if (family === 'contribute' && isBaseOfSupport(scene, site, cue)) return 'subsidy';
-  if (rateOf && HAVE_JOINED.test(scene.lower.slice(cue.end, site.rightHead.end))) return 'cover';
-  if (family === 'eligible' && cue.end <= site.n.start && ONLY.test(scene.lower.slice(cue.end, site.n.start)))
-    return 'enrol';
-  if (isDigitised(scene, site, cue)) return 'digital';
-  if (site.n.unit === 'percent' && BY_BANK.has(family) && isByBank(scene, site)) return 'cashless';
-  // "nhờ vận động, số người tham gia BHXH tự nguyện là 2,3 triệu": a number of its own, whatever verb stands before
-  if (family === 'enrol' && scene.lower.startsWith('số ', cue.start)) return family;
-  // "nhờ vận động, đã có 91% hội viên tham gia": a rate of who is in
-  if (family === 'enrol' && site.n.unit === 'percent' && cue.start >= site.n.end) return family;
-  const rulers = GOVERNED_READINGS[family];
-  const verb = rulers && scene.cues.findLast((c) => rulers.includes(c.family) && c.end <= site.n.start);
-  if (!verb) return family;
-  return reachEnds(scene, verb.end, site.n.start) ? family : verb.family;
+// "4.100 hộ thuộc diện tham gia nhưng mới có 900 hộ đăng ký": those who are in, after those who should be
+const areIn = ({ lower }: Scene, { n }: Site, { end }: Cue): boolean =>
+  end <= n.start && ONLY.test(lower.slice(end, n.start));
+// "96% học sinh thuộc diện đóng đã mua thẻ": so many of them are in
+const haveJoined = ({ lower }: Scene, { n, rightHead }: Site, { start, end }: Cue): boolean =>
+  n.unit === 'percent' && start >= n.end && HAVE_JOINED.test(lower.slice(end, rightHead.end));
+const isLearning = ({ lower }: Scene, { n, right }: Site): boolean => LEARN.test(lower.slice(n.end, right.end));
+const isFound = (scene: Scene, site: Site): boolean => FINDING.test(textBefore(scene, site, FINDING_REACH));
+const isPaidByBank = (scene: Scene, site: Site): boolean => site.n.unit === 'percent' && isByBank(scene, site);
+
+interface Making {
+  /** The readings that it is asked of; of all when left out. */
+  of?: ReadonlySet<Family>;
+  makes: Family;
+  when: (scene: Scene, site: Site, cue: Cue) => boolean;
 }
+const only = (...families: Family[]): ReadonlySet<Family> => new Set(families);
+
+/** What the words around make of a reading, whatever object it has; the first that holds. */
+const BEFORE_OBJECTS: readonly Making[] = [
+  { makes: 'debt', when: isOfDebtors },
+  { makes: 'debt', when: isShareOwed },
+  { makes: 'debt', when: (scene, _, cue) => isInterestOwed(scene, cue) },
+  { of: only('debt'), makes: 'violate', when: isSued },
+  { of: only('debt'), makes: 'violate', when: isPaidAllTheSame },
+  { makes: 'fine', when: (scene, _, cue) => isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue) },
+  { makes: 'recover', when: (scene, _, cue) => BRINGS_IN.some((by) => isBroughtIn(scene, cue, by)) },
+  { of: only('eligible'), makes: 'violate', when: isFound },
+  { of: WRONG_LIST, makes: 'violate', when: inWrongList },
+];
+const BEHIND_OBJECTS: readonly Making[] = [
+  { of: only('receive'), makes: 'settle', when: isLearning },
+  { of: only('subsidy'), makes: 'receive', when: isPaidFromBudget },
+  { of: only('subsidy'), makes: 'debt', when: (scene, _, cue) => isPartOfDebt(scene, cue) },
+  { of: only('contribute'), makes: 'subsidy', when: isBaseOfSupport },
+  { of: only('eligible'), makes: 'cover', when: haveJoined },
+  { of: only('eligible'), makes: 'enrol', when: areIn },
+  { makes: 'digital', when: isDigitised },
+  { of: BY_BANK, makes: 'cashless', when: isPaidByBank },
+];
+const made = (by: readonly Making[], scene: Scene, site: Site, cue: Cue): Family | undefined =>
+  by.find(({ of, when }) => (of?.has(cue.family) ?? true) && when(scene, site, cue))?.makes;
+
+/** The verb whose object a reading is: "thu hồi số tiền nợ BHXH là 54 tỷ đồng". */
+function verbOfObject(scene: Scene, site: Site, family: Family): Family | undefined {
+  const verbs = OBJECT_READINGS[family];
+  const verb = verbs && scene.cues.findLast((c) => verbs.includes(c.family) && c.end <= site.n.start);
+  if (!verb || !/^[^,;:.()]{0,90}$/.test(gapText(scene, verb.end, site.n.start))) return undefined;
+  return /(?:còn|tổng số|số nợ)/.test(scene.lower.slice(verb.end, site.n.start)) ? undefined : verb.family;
+}
+
+// "nhờ vận động, số người tham gia BHXH tự nguyện là 2,3 triệu": a number of its own, whatever verb stands before;
+// "nhờ vận động, đã có 91% hội viên tham gia": a rate of who is in
+const standsFree = ({ lower }: Scene, { n }: Site, { family, start }: Cue): boolean =>
+  family === 'enrol' && (lower.startsWith('số ', start) || (n.unit === 'percent' && start >= n.end));
+
+/** The verb that rules a reading until its reach ends: "nhờ vận động, 412 người đã tham gia". */
+function ruler(scene: Scene, site: Site, cue: Cue): Family | undefined {
+  const verbs = GOVERNED_READINGS[cue.family];
+  const verb = verbs && scene.cues.findLast((c) => verbs.includes(c.family) && c.end <= site.n.start);
+  if (!verb || standsFree(scene, site, cue) || reachEnds(scene, verb.end, site.n.start)) return undefined;
+  return verb.family;
+}
+
+/** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
+export const governed = (scene: Scene, site: Site, cue: Cue): Family =>
+  made(BEFORE_OBJECTS, scene, site, cue) ??
+  verbOfObject(scene, site, cue.family) ??
+  made(BEHIND_OBJECTS, scene, site, cue) ??
+  ruler(scene, site, cue) ??
+  cue.family;
