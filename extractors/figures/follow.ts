@@ -42,9 +42,6 @@ const changesKind = ({ n }: Site, previous: Draft): boolean =>
   n.unit !== 'times' &&
   isMoney(n.unit) !== isMoney(previous.unit);
 
-export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
-  changesKind(site, previous) || opensRate(scene, site, previous) || opensChange(scene, site, previous);
-
 const opensChange = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
   cues.some(
     (c) =>
@@ -54,6 +51,10 @@ const opensChange = ({ lower, cues }: Scene, { n }: Site, previous: Draft): bool
       ITS_VERB.test(lower.slice(c.end, n.start)) &&
       NEW_SUBJECT.test(lower.slice(previous.site.n.end, c.start)),
   );
+
+/** Does a number open a head of its own, that the figure before it says nothing of? */
+export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
+  changesKind(site, previous) || opensRate(scene, site, previous) || opensChange(scene, site, previous);
 
 /** How far behind a percentage the noun may stand that it is of, in characters. */
 const NOUN_BEHIND = 6;

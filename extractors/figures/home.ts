@@ -6,6 +6,10 @@ import type { Draft, Scene } from './types.js';
 
 // What one person pays in, is paid or costs is of where he or she lives, wherever the work or the hospital is.
 
+/** How far before a place the person stands who lives there, and how far back an amount tells whose it is, in characters. */
+const REACH = 80;
+const WHOSE_REACH = 240;
+
 const OWN: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'medical_cost', 'wage_base']);
 // "mức hưởng bình quân", "BHXH tỉnh đã chi": of many
 const OF_MANY = /bình quân|trung bình|chúng tôi|(?:toàn|cả|bhxh) (?:tỉnh|thành phố|huyện|nước)/u;
@@ -15,7 +19,7 @@ export const isOnesOwn = ({ scene, site, concept, unit, measure }: Draft): boole
   measure === 'level' &&
   OWN.has(concept) &&
   tellsOfAPerson(scene, site) &&
-  !OF_MANY.test(textBefore(scene, site, 240));
+  !OF_MANY.test(textBefore(scene, site, WHOSE_REACH));
 
 const PERSON = '(?<!\\p{L})(?:ông|bà|anh|chị|cụ|cháu|em|bệnh nhân)';
 // "chị Lê Thị B (32 tuổi, ở xã Châu Thành", "anh Trần Văn C, ngụ huyện Tam Bình", "bà Hà Thị D ở xã Toàn Sơn"
@@ -24,7 +28,6 @@ const LIVES = new RegExp(
   'u',
 );
 const FROM = /quê(?: ở| tại| gốc| quán)?:? $/u;
-const REACH = 80;
 
 /** The district or commune where the one lives of whom a sentence tells, if it is printed before `at`. */
 export function homeIn({ lower, sentence, places }: Scene, at: number): string | null {
@@ -37,11 +40,11 @@ export function homeIn({ lower, sentence, places }: Scene, at: number): string |
 }
 
 const TELLS_ON = new RegExp(`${PERSON}(?!\\p{L})|(?<!chúng )(?<!\\p{L})tôi(?!\\p{L})`, 'u');
-// "Ngồi cạnh chị, anh T.V.Đ đang lĩnh …"
+// "Ngồi cạnh chị, anh T.V.Đ đang lĩnh …": somebody else, whose name is not printed in full
 const ANOTHER = new RegExp(`${PERSON} \\p{L}\\.\\p{L}`, 'u');
 /** The home that earlier sentences told, where the amount is of the same person. */
 export const homeLeft = (draft: Draft, home: string | null): string | null =>
-  home !== null && isOnesOwn(draft) && !ANOTHER.test(textBefore(draft.scene, draft.site, 240)) ? home : null;
+  home !== null && isOnesOwn(draft) && !ANOTHER.test(textBefore(draft.scene, draft.site, WHOSE_REACH)) ? home : null;
 
 /** What a sentence leaves of the home before: it stays while the same person is told of and no other place is named. */
 export function homeAfter(scene: Scene, before: string | null): string | null {

@@ -1,6 +1,7 @@
 import { leftOf } from './around.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
-import { isForOwnPension, meantScheme } from './meant-scheme.js';
+import { meantScheme } from './meant-scheme.js';
+import { isForOwnPension } from './own-pension.js';
 import { isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
 import type { Choice } from './readings.js';
 import { type Asked, DEBTS, type SchemeFound } from './scheme-memory.js';

@@ -1,0 +1,18 @@
+import type { Concept } from '../../schemas/codes.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
+import { textAfter, textBefore } from './around.js';
+import type { Scene, Site } from './types.js';
+
+// Who pays for a pension of his own pays voluntary insurance, whether or not the sentence names it.
+
+// "chị chọn mức đóng 330.000 đồng/tháng": only there the level is chosen
+const CHOSEN_LEVEL = /(?:chọn|lựa chọn|chọn lựa) (?:mức|gói) (?:đóng|thu nhập|thấp nhất|tối thiểu)[^;.\d]{0,40}$/u;
+// "mỗi tháng tôi chỉ đóng 264.000 đồng, mong sau này có lương hưu"
+const FOR_OLD_AGE = /(?<!người (?:hưởng|nhận|có) )lương hưu|(?:về|tuổi) già|hết tuổi lao động/u;
+
+/** Is it paid, or added by the state, for a pension of one's own? */
+export function isForOwnPension(scene: Scene, site: Site, concept: Concept): boolean {
+  if (concept === 'contribution' && CHOSEN_LEVEL.test(textBefore(scene, site, 80))) return true;
+  const paid = concept === 'contribution' ? isMoney(site.n.unit) : concept === 'subsidy';
+  return paid && FOR_OLD_AGE.test(textAfter(scene, site, 140));
+}
