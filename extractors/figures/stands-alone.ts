@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
-import { tellsOfAPerson } from './status.js';
+import { tellsOfAPerson } from './one-person.js';
 import type { Draft } from './types.js';
 
 // "người thứ hai đóng 70% mức đóng của người thứ nhất": the steps of a household, which stay when the wage rises

@@ -2,6 +2,7 @@ import { isAheadOf, isCeilingAhead, isGoal, isGoalBehind, isStrivenFor } from '.
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import { isEstimated, isForeseen, opensEstimate } from './foreseen.js';
+import { isSetByPolicy, isThreatened } from './set-by-policy.js';
 import type { Scene, Site } from './types.js';
 
 const BACK =
@@ -38,37 +39,7 @@ const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|m�
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
 const PLAN_BEHIND =
   /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
-const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
-// "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
-const TOLD =
-  /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) )/u;
-
-// "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
-// hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
-const DRAWN =
-  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người dân|cụ|cô|chú|hai|vợ chồng)|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
-
-const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
-
-// "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
-const LEGAL =
-  /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền| hành chính)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
-// "phạt tiền từ 50 triệu đến 75 triệu đồng": a span of fines is one that is threatened
-const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
-// "bị phạt tới 3 tỷ đồng", "mức phạt cao nhất cũng chỉ 75 triệu đồng": how far the law goes
-const FINED_UP_TO = /phạt(?: tiền)? (?:lên )?(?:tới|đến) $/u;
-const WERE_FINED = /(?<!\p{L})đã(?: \p{L}+){0,3} phạt(?!\p{L})|(?:quyết định|tổng số tiền) (?:xử )?phạt/u;
-/** Is a fine one that the law threatens? */
-function isThreatened({ n }: Site, before: string): boolean {
-  if (LEGAL.test(before.slice(-90))) return true;
-  const set =
-    n.bound === 'at_most' ||
-    FINED_UP_TO.test(before.slice(-30)) ||
-    n.unit === 'percent' ||
-    (n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
-  return set && !WERE_FINED.test(before);
-}
 // "còn thấp hơn mục tiêu 55% mà Chính phủ giao"
 const PLAN_OF = /(?:hơn|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu|mức) $/u;
 const GIVEN_BEHIND = /^ (?:mà )?(?:[\p{L}]+ ){0,6}(?:giao|đặt ra|đề ra)(?![\p{L}])/u;
@@ -90,22 +61,23 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   STILL.test(lower.slice(Math.max(sentence.start, n.start - 260), n.start)) ||
   STILL_BEHIND.test(lower.slice(n.end, n.end + 40));
 
-// "Chị Lê Thị B, bán tạp hóa, chọn mức đóng 297.000 đồng/tháng", "tôi được 3,2 triệu đồng/tháng"
-const A_PERSON = /(?:^|[^\p{L}])(?:(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )(?:\p{L}|$)|tôi(?!\p{L}))/u;
-// "nếu chỉ chị mua, số tiền là 900.000 đồng", "ví dụ, ông A được 3,1 triệu đồng", "bà sẽ nhận 3,1 triệu đồng": an example of the rates that are told
-const SUPPOSED = /(?<!\p{L})(?:nếu|ví dụ|chẳng hạn|giả sử|theo đó|sẽ)(?!\p{L})/u;
-/** Is a number told of what one person pays in or is paid? */
-export function tellsOfAPerson(scene: Scene, site: Site): boolean {
-  const before = textBefore(scene, site, 240);
-  return A_PERSON.test(before) && !SUPPOSED.test(before);
+/** "số còn phải thu của quý này là 640 tỷ đồng": what is still to come in. */
+const TO_COME_IN = /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:còn|là) $/u;
+
+/** Is money only demanded back, past all that came in? */
+function isDemanded({ lower }: Scene, { n }: Site, said: string): boolean {
+  if (DEMANDED_BEHIND.test(lower.slice(n.end, n.end + 70))) return true;
+  let reach = 0;
+  for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
+  return DEMANDED.test(said.slice(reach));
 }
 
-// "mỗi tháng tôi chỉ đóng 264.000 đồng", "lương hưu mỗi tháng 3,2 triệu đồng, tôi đủ sống"; "theo tôi, mức đóng 330.000 đồng là vừa"
-const MYSELF = /(?<!\p{L})(?<!chúng |theo |của chúng )tôi(?! (?:cho|nghĩ|đề|tin|thấy|mong|kiến))(?!\p{L})/u;
-const tellsOfMyself = (scene: Scene, site: Site): boolean => {
-  const before = textBefore(scene, site, 160);
-  return !SUPPOSED.test(before) && (MYSELF.test(before) || MYSELF.test(textAfter(scene, site, 80)));
-};
+/** A completion, gap or change is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu". */
+function statusOfRelation(measure: Measure, before: string, estimated: boolean): Status {
+  if (!isAheadOf(before)) return estimated ? 'estimate' : 'actual';
+  // "sẽ tăng 12%", "ước cả năm sẽ dùng 98% dự toán": foreseen, unless it is striven for
+  return (estimated || measure !== 'completion') && !isStrivenFor(before) ? 'estimate' : 'target';
+}
 
 // "sẽ tăng 12% so với năm ngoái (38.400 người)": what was is told in brackets behind its time
 const WAS =
@@ -119,49 +91,25 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const { lower, sentence } = scene;
   const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
   const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
-  const percent = site.n.unit === 'percent';
   const opening = opensEstimate(scene);
   const estimated = opening || isEstimated(scene, site);
   if (concept === 'fines' && isThreatened(site, before)) return 'policy';
   if (measure === 'level' && isOldValue(scene, site)) return 'actual';
   if (isForeseen(scene, site, concept, measure, unit)) return 'estimate';
-  // "số còn phải thu của quý này là 640 tỷ đồng": what is still to come in
-  if (concept === 'revenue' && /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:còn|là) $/u.test(before))
-    return 'target';
-  // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
-  const told = percent ? /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u : TOLD;
-  // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
-  const ofAPerson = concept === 'benefit' && !percent && tellsOfAPerson(scene, site);
-  const drawn = ofAPerson || (!percent && (DRAWN.test(before.slice(-120)) || tellsOfMyself(scene, site)));
-  const tells = told.test(before.slice(-80)) && (percent || !SUPPOSED.test(before.slice(-120)));
-  if (POLICY_CONCEPTS.has(concept) && !tells && !drawn) return 'policy';
-  // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
-  if (concept === 'medical_cost' && PRICE.test(before.slice(-120)) && measure === 'level') return 'policy';
-  if (concept === 'subsidy' && (percent || unit === 'year' || unit.startsWith('VND_')) && measure !== 'completion')
-    return 'policy';
+  if (concept === 'revenue' && TO_COME_IN.test(before)) return 'target';
+  if (isSetByPolicy(scene, site, { concept, measure, unit }, before)) return 'policy';
   if (isPlanValue(scene, site) || SET_BEHIND.test(lower.slice(site.n.end, site.n.end + 160))) return 'target';
   // "yêu cầu cử người trực tại 72 điểm chi trả": the points are there
   if (concept === 'network' && /(?:tại|ở) $/u.test(before)) return 'actual';
-  if (measure === 'completion' || measure === 'gap' || measure === 'change') {
-    // A completion is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu"
-    // "sẽ tăng 12%", "ước cả năm sẽ dùng 98% dự toán": foreseen, unless it is striven for
-    if (isAheadOf(before))
-      return (estimated || measure !== 'completion') && !isStrivenFor(before) ? 'estimate' : 'target';
-    return estimated ? 'estimate' : 'actual';
-  }
+  if (measure === 'completion' || measure === 'gap' || measure === 'change')
+    return statusOfRelation(measure, before, estimated);
   if (opening) return 'estimate';
-  if (concept === 'recovered') {
-    if (DEMANDED_BEHIND.test(lower.slice(site.n.end, site.n.end + 70))) return 'target';
-    let reach = 0;
-    for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
-    if (DEMANDED.test(said.slice(reach))) return 'target';
-  }
+  if (concept === 'recovered' && isDemanded(scene, site, said)) return 'target';
   if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
   // "dự báo tháng 5 sẽ có 1.800 hồ sơ": foreseen, not aimed at
   if (isGoal(estimated ? before.replaceAll('sẽ ', '') : before) || isGoalBehind(scene, site)) return 'target';
   if (concept === 'arrears' && isCeilingAhead(before, site)) return 'target';
   if (estimated) return 'estimate';
-  if (POLICY_WORDS.test(before.slice(-60)) && percent && (concept === 'coverage' || concept === 'subsidy'))
-    return 'policy';
-  return 'actual';
+  const mayBeRule = site.n.unit === 'percent' && (concept === 'coverage' || concept === 'subsidy');
+  return mayBeRule && POLICY_WORDS.test(before.slice(-60)) ? 'policy' : 'actual';
 }

@@ -1,0 +1,61 @@
+import type { Concept, Measure, Unit } from '../../schemas/codes.js';
+import { SUPPOSED, tellsOfAPerson, tellsOfMyself } from './one-person.js';
+import type { Scene, Site } from './types.js';
+
+// What laws and decisions set, apart from what was paid, drawn or fined.
+
+// "có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng": what the law threatens
+const LEGAL =
+  /(?:có thể bị|sẽ bị|theo điều|bộ luật|nghị định|quy định|mức phạt(?: tiền| hành chính)? (?:từ|là|tối đa|cao nhất))[^;.]{0,60}$/u;
+// "phạt tiền từ 50 triệu đến 75 triệu đồng": a span of fines is one that is threatened
+const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
+// "bị phạt tới 3 tỷ đồng", "mức phạt cao nhất cũng chỉ 75 triệu đồng": how far the law goes
+const FINED_UP_TO = /phạt(?: tiền)? (?:lên )?(?:tới|đến) $/u;
+// "đã xử phạt 12 đơn vị tối đa 75 triệu đồng", "quyết định xử phạt": what was imposed
+const WERE_FINED = /(?<!\p{L})đã(?: \p{L}+){0,3} phạt(?!\p{L})|(?:quyết định|tổng số tiền) (?:xử )?phạt/u;
+/** Is a fine one that the law threatens? */
+export function isThreatened({ n }: Site, before: string): boolean {
+  if (LEGAL.test(before.slice(-90))) return true;
+  const set =
+    n.bound === 'at_most' ||
+    FINED_UP_TO.test(before.slice(-30)) ||
+    n.unit === 'percent' ||
+    (n.upper !== null && SPAN_OF_FINES.test(before.slice(-30)));
+  return set && !WERE_FINED.test(before);
+}
+
+const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
+// "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
+const TOLD =
+  /(?:(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) )/u;
+// "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
+const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u;
+// "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
+// hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
+const DRAWN =
+  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người dân|cụ|cô|chú|hai|vợ chồng)|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
+
+/** Is a contribution, a benefit or a wage one that somebody pays or draws? */
+function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): boolean {
+  if (site.n.unit === 'percent') return MEAN_RATE.test(before.slice(-80));
+  if (TOLD.test(before.slice(-80)) && !SUPPOSED.test(before.slice(-120))) return true;
+  // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
+  if (concept === 'benefit' && tellsOfAPerson(scene, site)) return true;
+  return DRAWN.test(before.slice(-120)) || tellsOfMyself(scene, site);
+}
+
+// "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
+const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
+
+/** Is a contribution, a benefit, a wage, a price or support set, and not told of somebody? */
+export function isSetByPolicy(
+  scene: Scene,
+  site: Site,
+  { concept, measure, unit }: { concept: Concept; measure: Measure; unit: Unit },
+  before: string,
+): boolean {
+  if (POLICY_CONCEPTS.has(concept) && !isToldOf(scene, site, concept, before)) return true;
+  if (concept === 'medical_cost') return measure === 'level' && PRICE.test(before.slice(-120));
+  if (concept !== 'subsidy' || measure === 'completion') return false;
+  return unit === 'year' || site.n.unit === 'percent' || unit.startsWith('VND_');
+}
