@@ -2,6 +2,7 @@ import type { Concept } from '../../schemas/codes.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { textBefore } from './around.js';
 import { tellsOfAPerson } from './one-person.js';
+import { HOMETOWN } from './place.js';
 import type { Draft, Scene } from './types.js';
 
 // What one person pays in, is paid or costs is of where he or she lives, wherever the work or the hospital is.
@@ -27,14 +28,13 @@ const LIVES = new RegExp(
   `${PERSON}(?: [\\p{L}.]+){1,6}(?: \\([^()]{0,40}?|, (?:\\d{2} tuổi, )?)(?:ngụ |ở |trú |sống |tại |người )*$|${PERSON}(?: [\\p{L}.]+){1,6} (?:ngụ|ở|trú|sống)(?: tại| ở)? $`,
   'u',
 );
-const FROM = /quê(?: ở| tại| gốc| quán)?:? $/u;
 
 /** The district or commune where the one lives of whom a sentence tells, if it is printed before `at`. */
 export function homeIn({ lower, sentence, places }: Scene, at: number): string | null {
   const home = places.find((p) => {
     if (p.end > at || !p.path.includes('/')) return false;
     const before = lower.slice(Math.max(sentence.start, p.start - REACH), p.start);
-    return LIVES.test(before) && !FROM.test(before);
+    return LIVES.test(before) && !HOMETOWN.test(before);
   });
   return home?.path ?? null;
 }

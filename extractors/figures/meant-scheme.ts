@@ -34,7 +34,8 @@ function formMeant(scene: Scene, site: Site, { last }: SchemeMemory): readonly S
 const MONEY_OF_BOTH =
   /(?:sổ (?:bhxh|bảo hiểm xã hội)(?:(?![;])[\s\S]){1,70}thẻ (?:bhyt|bảo hiểm y tế)|thẻ (?:bhyt|bảo hiểm y tế)(?:(?![;])[\s\S]){1,70}sổ (?:bhxh|bảo hiểm xã hội))[^;]{0,40} tổng (?:giá trị|số tiền|trị giá|kinh phí)(?: là| hơn| gần| trên| khoảng)? ?$/u;
 
-const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);
+/** Sums told of several funds together and of each. */
+export const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);
 /** The schemes that the words around a number mean; null when they mean none. */
 export function meantScheme(
   scene: Scene,

@@ -9,7 +9,7 @@ const MONTHS_OF = /^ (?:lương|tiền lương|mức bình quân|bình quân|m�
 // "trợ cấp cho người đóng trên 35 năm là 0,5 tháng mức bình quân tiền lương"
 const OF_MEAN = /^ (?:mức )?(?:bình quân|lương cơ sở|mức tham chiếu)/u;
 const GIVES = /(?<!\p{L})(?:hưởng|tính|nhận|trợ cấp|lĩnh)(?: [\p{L}]+){0,6} $/u;
-const IS_BENEFIT =
+export const IS_BENEFIT =
   /(?:trợ cấp|tctn|(?<!\p{L})hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 // "mức hưởng một lần cho mỗi năm đóng trước 2014 chỉ bằng 1,5 tháng lương", "rút ra mỗi năm chỉ được 1,5 tháng"
 const DRAWN = /(?<!\p{L})(?:hưởng|rút|nhận)[^;.]{0,90} (?:bằng|được|là|lại)(?: (?:khoảng|hơn|gần))? $/u;

@@ -111,8 +111,8 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (scheme.length !== 1 || scheme[0] !== 'BHYT' || isOfOthers(scene, site, concept)) return scheme;
   if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
-  if (concept === 'contribution' && PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];
   if (concept === 'contribution') {
+    if (PUPILS.test(leftOf({ scene, site }))) return ['BHYT_HSSV'];
     if (BOUGHT_BY_HOUSEHOLD.test(textBefore(scene, site, 70))) return ['BHYT_HGD'];
     const household = scene.schemes.some((g) => g.schemes[0] === 'BHYT_HGD' && g.end <= site.n.start);
     if (household) return ['BHYT_HGD'];

@@ -22,8 +22,8 @@ const reportsNation = ({ scene, site }: Draft): boolean => {
 // "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
 const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
   (concept === 'medical_visits' || concept === 'medical_cost') &&
-  ONE_PERSON.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 60, site.n.start)));
-const ONE_PERSON = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|cháu|bệnh nhân|bệnh nhi) (?!nào|em)\p{L}/u;
+  A_PATIENT.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 60, site.n.start)));
+const A_PATIENT = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|cháu|bệnh nhân|bệnh nhi) (?!nào|em)\p{L}/u;
 
 // "công ty này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
 const SAME_BODY =

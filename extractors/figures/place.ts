@@ -10,7 +10,7 @@ const counts = (lower: string, p: PlaceFound): boolean =>
   p.level !== 'nation' || (isNation(lower, p) && !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)));
 
 // "(34 tuổi, quê ở huyện Phú Tân, An Giang)": where somebody comes from, not where it happens
-const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
+export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
 
 // "so với đầu năm (gồm cả Bình Phước trước đây)": reckoned in, not spoken of
 const INCLUDED = /\((?:tính cả|gồm cả|kể cả|bao gồm cả)(?: tỉnh)? $/u;

@@ -1,7 +1,7 @@
 import { lastOf, textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
-import { monthsOfPay } from './months-of-pay.js';
+import { IS_BENEFIT, monthsOfPay } from './months-of-pay.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -25,8 +25,6 @@ const rate = (family: Family, concept: Choice['concept'], rule: string): Choice 
 // "bằng 36 lần mức lương cơ sở", "không quá 20 lần mức tham chiếu"
 const OF_BASE_WAGE =
   /^ (?:mức |tháng )?(?:lương|tiền lương|tham chiếu|mức tham chiếu|bình quân|mức bình quân)(?![\p{L}])/u;
-const IS_BENEFIT =
-  /(?:trợ cấp|tctn|hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 
 // "mức đóng của người thứ nhất bằng 4,5% mức lương cơ sở", "mức đóng hằng tháng bằng 22% chuẩn nghèo"
@@ -50,6 +48,7 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   if (site.n.unit === 'percent' && OF_LIFE.test(behind(scene, site))) return rate('benefit', 'benefit', 'multiple');
   if (!OF_BASE_WAGE.test(behind(scene, site))) return null;
   const before = beforeOf(scene, site);
+  // "đóng vào quỹ hưu trí, tử tuất bằng 22% mức lương": paid in, though for what is paid out
   if (
     site.n.unit === 'percent' &&
     (PAID_OUT.test(before) || previous?.concept === 'benefit') &&

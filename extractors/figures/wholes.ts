@@ -1,11 +1,11 @@
-import { SCHEMES, codeKeys, type Concept, type Scheme } from '../../schemas/codes.js';
+import { SCHEMES, codeKeys, type Scheme } from '../../schemas/codes.js';
 import { textBefore } from './around.js';
+import { OF_FUNDS } from './meant-scheme.js';
 import type { Draft } from './types.js';
 
 // "số chi lên 1.836 tỷ đồng, gồm BHXH 1.119 tỷ đồng, BHTN 52 tỷ đồng, BHYT 665 tỷ đồng": a whole that names no fund
 // is of those whose parts add up to it.
 
-const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);
 /** So many funds there are at most. */
 const MOST_PARTS = 4;
 /** So many figures their parts are looked for in: each may have a rate and a part of its own. */

@@ -103,10 +103,10 @@ export function tailAt(lower: string, at: number): Tail {
   }
   const noun = nouns.startingAt(lower, start);
   // "năm 2017 lần lượt là …": an order, no count; "chi nhánh 3 Nam Định": a name
-  const other =
+  const countsNothing =
     lower.startsWith('lần lượt', start) ||
     (lower.startsWith('nam', start) && NAME_ON.test(lower.slice(start, start + 8)));
-  if (noun && !other && (start > end || noun.end - noun.start > 1)) {
+  if (noun && !countsNothing && (start > end || noun.end - noun.start > 1)) {
     const rate = RATE.exec(lower.slice(noun.end, noun.end + 10));
     return {
       factor: halved,

@@ -95,9 +95,10 @@ export function completer(
     }
   };
 
-  const seatNamed = (tier: string, at: number): Seat | null => {
-    const named = lastNamed(tier, at);
-    return named && seatOf(tier, named.name, named.level, saigon);
+  /** "Tại huyện Mai Sơn, … Bưu điện huyện": the place of the same level word that was named last. */
+  const seatNamed = (word: string, at: number): Seat | null => {
+    const named = lastNamed(word, at);
+    return named && seatOf(word, named.name, named.level, saigon);
   };
 
   return function complete(reading): Completed | null {

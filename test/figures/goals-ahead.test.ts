@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, rowsOf } from './read.js';
-
-/** The last figure of each text is the one told. */
-const lastOf = (text: string, given = {}) => figuresOf(text, given).at(-1)!;
+import { lastOf, rowsOf } from './read.js';
 
 describe('words that make a goal', () => {
   it.each([

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Base, Concept, Measure } from '../../schemas/codes.js';
-import { figuresOf, rowsOf } from './read.js';
+import { figuresOf, lastOf, rowsOf } from './read.js';
 
 type Row = [text: string, concept: Concept, measure: Measure, base: Base | null, value: number];
-
-/** The last figure of each text is the one told. */
-const lastOf = (text: string) => figuresOf(text).at(-1)!;
 
 describe('measures of a percentage', () => {
   it.each<Row>([

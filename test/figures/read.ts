@@ -49,3 +49,6 @@ export function refusedIn(text: string, given: Given = {}): RefusedNumber[] {
 /** Chosen fields of every figure of a text, as rows to compare. */
 export const rowsOf = <K extends keyof Figure>(text: string, fields: readonly K[], given: Given = {}): Figure[K][][] =>
   figuresOf(text, given).map((f) => fields.map((field) => f[field]));
+
+/** The last figure of a text, where those before it are only told on the way. */
+export const lastOf = (text: string, given: Given = {}): Figure => figuresOf(text, given).at(-1)!;

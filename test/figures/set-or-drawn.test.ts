@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from './read.js';
-
-/** The last figure of each text is the one told. */
-const lastOf = (text: string) => figuresOf(text).at(-1)!;
+import { lastOf } from './read.js';
 
 describe('fines', () => {
   it.each([
