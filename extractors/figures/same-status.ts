@@ -1,12 +1,12 @@
 import { RANKED } from './earlier.js';
-import { isOldValue } from './status.js';
+import { isToldToCompare } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // What earlier figures make of a number's status: estimates that go on, parts of plans.
 
 /** "ước" at the head of a statement makes all that it governs an estimate: followers, and the parts told after "trong đó". */
 export function keepsEstimate({ scene, site, rule, measure }: Draft, previous: Draft | null): boolean {
-  if (previous?.status !== 'estimate' || isOldValue(scene, site)) return false;
+  if (previous?.status !== 'estimate' || isToldToCompare(scene, site)) return false;
   if (rule === 'that') return true; // "BHXH ước bao phủ 44%. Với BHTN, con số này là 34%"
   if (previous.scene === scene) return GOES_ON.has(rule) || opensWithParts(scene);
   // "ước vượt dự toán 90 tỷ đồng. Cụ thể, năm qua đã chi 800 tỷ đồng": what it is reckoned from was counted

@@ -84,7 +84,7 @@ const WAS =
   /so (?:với )?(?:cùng kỳ|năm (?:ngoái|trước|\d{4})|quý (?:trước|[\div]+)|tháng (?:trước|\d+)|cuối năm|đầu năm)[^,;.()]{0,30} \($/u;
 
 /** Is a number what was, told to compare with? */
-export const isOldValue = (scene: Scene, site: Site): boolean => WAS.test(textBefore(scene, site, 90));
+export const isToldToCompare = (scene: Scene, site: Site): boolean => WAS.test(textBefore(scene, site, 90));
 
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
@@ -94,7 +94,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   const opening = opensEstimate(scene);
   const estimated = opening || isEstimated(scene, site);
   if (concept === 'fines' && isThreatened(site, before)) return 'policy';
-  if (measure === 'level' && isOldValue(scene, site)) return 'actual';
+  if (measure === 'level' && isToldToCompare(scene, site)) return 'actual';
   if (isForeseen(scene, site, concept, measure, unit)) return 'estimate';
   if (concept === 'revenue' && TO_COME_IN.test(before)) return 'target';
   if (isSetByPolicy(scene, site, { concept, measure, unit }, before)) return 'policy';
