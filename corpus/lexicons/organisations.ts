@@ -39,6 +39,8 @@ export interface Head {
   owner?: string;
   /** Only with a name in capitals: `dự án NORAD`. */
   acronym?: true;
+  /** A title that ends where the agency's own name begins: `Bộ trưởng |Y tế|`. */
+  title?: true;
 }
 
 const party = (name: string, level: Level): Head => ({
@@ -115,6 +117,15 @@ export const HEADS: readonly Head[] = [
   party('Thị ủy', 'district'),
   // fields of government
   { forms: ['bộ'], name: 'Bộ', kind: 'ministry', shape: 'field', level: 'national' },
+  {
+    forms: ['bộ trưởng', 'thứ trưởng'],
+    name: 'Bộ',
+    kind: 'ministry',
+    shape: 'field',
+    level: 'national',
+    small: true,
+    title: true,
+  },
   { forms: ['sở'], name: 'Sở', kind: 'department', shape: 'field', level: 'province', seat: 'tỉnh', bare: 'keep' },
   // parts of agencies
   { forms: ['phòng'], name: 'Phòng', kind: 'department', shape: 'subject', unit: true },

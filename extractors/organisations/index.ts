@@ -28,7 +28,7 @@ interface Gathered extends Omit<OrganisationFound, 'inferred'> {
 }
 
 const SHORT = /^[^\p{Ll}]+$/u;
-const isShort = ({ head, subject }: Reading): boolean => head.shape === 'field' && SHORT.test(subject);
+const isShort = ({ head, subject }: Reading): boolean => head.shape === 'field' && !head.title && SHORT.test(subject);
 
 const ALIAS = / \((\p{Lu}[\p{Lu}\d&-]{2,9})\)/uy;
 // "Trung tâm Dịch vụ việc làm (TTDVVL) Hà Nam"

@@ -184,7 +184,8 @@ export class Reader {
     const subject = shouted ? full : printed;
     const seat = anchor.head.level === 'national' ? null : this.#seatAfter(end, anchor.limit);
     if (!seat && endOf(MANY, view.lower, end + 1) > 0) return null;
-    return this.#reading(anchor, seat?.end ?? end, { subject, seat });
+    const start = anchor.head.title ? anchor.end + 1 : anchor.start;
+    return this.#reading(anchor, seat?.end ?? end, { start, subject, seat });
   }
 
   #subject(anchor: Anchor, depth: number): Reading | null {
