@@ -18,7 +18,7 @@ export const NAME_NOUNS: readonly string[] = [
   'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'tàu thủy', 'tập đoàn', 'công trình', 'điều dưỡng', 'thận', 'tim', 'gan', 'mật', 'tiết niệu', 'gây mê', 'hồi sức', 'hồi sức cấp cứu', 'cấp cứu', 'chỉnh hình', 'nội tiết', 'tim mạch', 'tiêu hóa', 'hô hấp', 'thần kinh', 'nhi khoa', 'sản khoa', 'ngoại khoa', 'nội khoa', 'mầm non', 'phổ thông', 'sư phạm', 'kinh tế - kỹ thuật', 'y dược', 'y học', 'cổ truyền', 'y học cổ truyền',
   'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
   'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'pháp chế',
-  'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'quốc tế', 'quốc gia', 'trung ương', 'nội bộ',
+  'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'ngoài nước', 'quốc tế', 'quốc gia', 'trung ương', 'nội bộ',
   'điện tử', 'hồ sơ', 'thủ tục', 'thu', 'sổ - thẻ', 'sổ, thẻ', 'đối tượng', 'bhxh tự nguyện', 'hộ gia đình', 'gia đình', 'hàng không', 'hàng hải', 'đóng tàu', 'khách sạn', 'nhà hàng', 'cơ sở', 'tổng hợp', 'nghiệp vụ', 'chất lượng', 'giá', 'dược', 'vật tư y tế', 'chiến lược', 'chính sách y tế', 'niệu',
 ]; // prettier-ignore
 
@@ -27,7 +27,7 @@ export const NAME_ACTIONS: readonly string[] = [
   'khám, chữa bệnh', 'về các vấn đề xã hội', 'giám định', 'thanh toán', 'phẫu thuật', 'gây mê', 'thực hiện', 'quản lý', 'phát triển', 'kiểm tra', 'thanh tra', 'kiểm soát', 'tiếp nhận', 'trả kết quả', 'tuyên truyền', 'chăm sóc',
   'bảo vệ', 'đầu tư', 'xây dựng', 'sản xuất', 'chế biến', 'kế hoạch', 'tổ chức', 'tuyên giáo', 'dân vận', 'cảnh sát', 'điều tra', 'thi hành',
   'khen thưởng', 'thi đua', 'thẩm định', 'giới thiệu', 'hỗ trợ', 'khuyến khích', 'khuyến học', 'khám bệnh', 'khám chữa bệnh', 'hợp tác', 'cấp', 'chi trả',
-  'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
+  'thống kê', 'thuế', 'hải quan', 'quản lý thu', 'thu nợ', 'phòng, chống', 'phòng chống', 'đăng ký', 'giải quyết', 'khai thác', 'lưu trữ', 'kiểm toán', 'đào tạo', 'dạy nghề',
   'an toàn', 'an toàn thực phẩm', 'phục vụ hành chính công', 'đóng mới', 'đóng mới và sửa chữa', 'pháp y', 'giám định y khoa', 'nghiên cứu', 'thu hồi', 'cải cách', 'chuyển đổi số', 'vận động', 'bảo trợ', 'công tác', 'phối hợp',
 ]; // prettier-ignore
 

@@ -28,6 +28,8 @@ export const TITLE_TAILS: readonly string[] = [
   'danh dự',
   'thứ nhất',
   'nhà nước',
+  'công đoàn',
+  'công đoàn cơ sở',
 ];
 
 /** Titles that are an office only together with an agency: `Đại biểu Quốc hội`, never `đại biểu` alone. */

@@ -28,6 +28,8 @@ const TO_AGENCY =
 const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
 const HEADS_PART = /trưởng|(?:vụ|cục) phó|phó (?:phòng|ban)|chuyên viên/;
 const SENTENCE_END = /[.\n]/;
+const BOTH = /^,? kiêm $/;
+const OF_PARTY = /bí thư|ủy viên/i;
 const PART: Head = { forms: [], kind: 'department', shape: 'subject', smallSubject: true };
 
 export function indexAgencies(organisations: readonly OrganisationFound[]): AgencyIndex {
@@ -93,12 +95,12 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
 
 // "Phó Giám đốc |bệnh viện|, nói", "Phó giám đốc |trung tâm| cho biết": the agency of that kind named last
 const OF_ITS_KIND =
-  / (?:(?:của|thuộc) )?(bệnh viện|trung tâm|công ty|nhà trường|ngân hàng)(?=[,;.:)]| (?:này|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
+  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng)(?=[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
 
 /** The agency behind a title that names it by its kind alone. */
 function ofItsKind({ lower }: View, at: number, organisations: readonly OrganisationFound[]): string | null {
   OF_ITS_KIND.lastIndex = at;
-  const kind = OF_ITS_KIND.exec(lower)?.[1]?.replace('nhà trường', 'trường');
+  const kind = OF_ITS_KIND.exec(lower)?.[1]?.replace('nhà trường', 'trường').replace('bv', 'bệnh viện');
   if (!kind) return null;
   let last: { name: string; start: number } | null = null;
   for (const { name, mentions } of organisations) {
@@ -130,7 +132,9 @@ export function findOffices(
     const { start } = m;
     let titleEnd = m.end;
     at = titleEnd;
-    const tail = view.lower[titleEnd] === ' ' ? endOf(TAIL, view.lower, titleEnd + 1) : -1;
+    // "Chủ tịch |Công đoàn BHXH Việt Nam": an agency of its own, and no more than a word of the title before a firm's name
+    const ownAgency = view.text[titleEnd] !== ' ' || agencies.has(titleEnd + 1);
+    const tail = ownAgency ? -1 : endOf(TAIL, view.lower, titleEnd + 1);
     if (tail > 0) titleEnd = tail;
     const { roleEnd, organisation, end } = agencyAfter(view, start, titleEnd, article.end, agencies);
     const role = tidy(view.text.slice(start, roleEnd));
@@ -146,14 +150,20 @@ export function findOffices(
   return shareAgencies(view, offices);
 }
 
-/** "Trưởng Khoa Nội và ông B, Trưởng Khoa Ngoại, Bệnh viện C": parts of one agency share it inside a sentence. */
+/**
+ * Inside a sentence the parts of one agency share it, "Trưởng Khoa Nội và ông B, Trưởng Khoa Ngoại, Bệnh viện C", and so
+ * do the offices of one person, "Chủ tịch HĐQT kiêm Tổng Giám đốc Công ty D"; a secretary's is of the party.
+ */
 function shareAgencies(view: View, offices: Office[]): Office[] {
   for (let i = offices.length - 2; i >= 0; i--) {
     const here = offices[i]!;
     const next = offices[i + 1]!;
+    if (here.organisation !== null) continue;
+    const between = view.lower.slice(here.end, next.start);
     const kind = PART_TITLE.exec(here.role ?? '')?.[0];
-    if (here.organisation !== null || !kind || PART_TITLE.exec(next.role ?? '')?.[0] !== kind) continue;
-    if (!SENTENCE_END.test(view.text.slice(here.end, next.start))) here.organisation = next.organisation;
+    const parts = kind && PART_TITLE.exec(next.role ?? '')?.[0] === kind && !SENTENCE_END.test(between);
+    const both = BOTH.test(between) && !OF_PARTY.test(here.role ?? '');
+    if (parts || both) here.organisation = next.organisation;
   }
   return offices;
 }

@@ -137,7 +137,11 @@ export class Reader {
   /** `tỉnh Hà Tĩnh` after a name that ends at `at`. */
   #seatAfter(at: number, limit: number): Seat | null {
     if (this.view.text[at] !== ' ') return null;
-    return endOf(MANY, this.view.lower, at + 1) > 0 ? null : readSeat(this.view, at + 1, limit, this.places);
+    const seat = endOf(MANY, this.view.lower, at + 1) > 0 ? null : readSeat(this.view, at + 1, limit, this.places);
+    const placeAt = seat?.place ? seat.end - seat.place.length : at + 1;
+    // "Công đoàn cơ sở |Công ty …": no place, but another agency's name
+    const other = placeAt > at + 1 && this.#at.has(placeAt) && !this.places.has(placeAt);
+    return seat && other ? { ...seat, place: null, end: placeAt - 1 } : seat;
   }
 
   /** "Bệnh viện Đa khoa (BVĐK) huyện Kim Bảng" */

@@ -20,3 +20,34 @@ describe('a minister is of the ministry that the title names', () => {
     expect(namesOf('Các Bộ trưởng Y tế ASEAN họp.', given)).toEqual([]);
   });
 });
+
+describe('offices in firms', () => {
+  it.each([
+    [
+      'Bà Cầm Thị Yêu, Chủ tịch Công đoàn Công ty TNHH May Sao Khuê, lo lắng',
+      'Cầm Thị Yêu: Chủ tịch Công đoàn @ Công ty TNHH May Sao Khuê',
+    ],
+    [
+      'Ông Lò Minh Hùng, Phó Chủ tịch Công đoàn cơ sở Công ty CP Chè Bản Ôn, nói',
+      'Lò Minh Hùng: Phó Chủ tịch Công đoàn cơ sở @ Công ty CP Chè Bản Ôn',
+    ],
+    ['Chủ tịch Công đoàn BHXH Việt Nam Lò Minh Hùng trao quà', 'Lò Minh Hùng: Chủ tịch Công đoàn @ BHXH Việt Nam'],
+    ['Chủ tịch Công đoàn tỉnh Sơn La Lò Minh Hùng trao quà', 'Lò Minh Hùng: Chủ tịch @ Công đoàn tỉnh Sơn La'],
+    [
+      'Ông Lò Minh Hùng, Chủ tịch HĐQT kiêm Giám đốc Công ty CP Chè Bản Ôn, nói',
+      'Lò Minh Hùng: Chủ tịch HĐQT @ Công ty CP Chè Bản Ôn; Giám đốc @ Công ty CP Chè Bản Ôn',
+    ],
+    // the party is no part of the committee
+    [
+      'Ông Lò Minh Hùng, Bí thư kiêm Chủ tịch UBND xã Chiềng Sơn, nói',
+      'Lò Minh Hùng: Bí thư @ null; Chủ tịch @ UBND xã Chiềng Sơn',
+    ],
+    [
+      'Bệnh viện Đa khoa Tây Hồ họp. Theo ông Lò Minh Hùng, Giám đốc BV này, chi phí tăng',
+      'Lò Minh Hùng: Giám đốc @ Bệnh viện Đa khoa Tây Hồ',
+    ],
+    ['Bà Cầm Thị Yêu, Trưởng phòng Thu nợ BHXH tỉnh, nói', 'Cầm Thị Yêu: Trưởng phòng Thu nợ @ BHXH tỉnh Sơn La'],
+  ])('%s', (text, office) => {
+    expect(officesOf(text, given)).toEqual([office]);
+  });
+});
