@@ -198,11 +198,11 @@ export const HEADS: readonly Head[] = [
     small: true,
     namesake: true,
   },
-  { forms: ['bvđk'], name: 'Bệnh viện Đa khoa', kind: 'hospital', shape: 'seat' },
+  { forms: ['bvđk'], name: 'Bệnh viện Đa khoa', kind: 'hospital', shape: 'subject', small: true, namesake: true },
   { forms: ['trung tâm y tế', 'ttyt'], name: 'Trung tâm Y tế', kind: 'hospital', shape: 'seat', seat: 'deepest' },
   { forms: ['trạm y tế'], name: 'Trạm y tế', kind: 'hospital', shape: 'seat', small: true },
   {
-    forms: ['phòng khám đa khoa'],
+    forms: ['phòng khám đa khoa', 'pkđk'],
     name: 'Phòng khám Đa khoa',
     kind: 'hospital',
     shape: 'subject',

@@ -14,6 +14,12 @@ describe('agencies and their short forms', () => {
     ['Doanh nghiệp tư nhân Bình An nợ 96 triệu đồng.', ['Doanh nghiệp tư nhân Bình An']],
     ['Các doanh nghiệp tư nhân nợ 96 triệu đồng.', []],
     ['Phòng khám đa khoa (PKĐK) Bình An tăng 31% số lượt khám.', ['Phòng khám Đa khoa Bình An']],
+    ['Số lượt khám ở PKĐK Tâm Phúc tăng 31%, PKĐK tư nhân chi nhiều.', ['Phòng khám Đa khoa Tâm Phúc']],
+    [
+      'BVĐK Bản Ôn được tạm ứng, BVĐK huyện Mai Sơn chưa được.',
+      ['Bệnh viện Đa khoa Bản Ôn', 'Bệnh viện Đa khoa huyện Mai Sơn'],
+    ],
+    ['Các BVĐK chưa được thanh toán.', []],
     // its abbreviation inside the name, then with the end of the name
     [
       'Trung tâm Dịch vụ việc làm (TTDVVL) Sơn La tư vấn. TTDVVL Sơn La giới thiệu.',
