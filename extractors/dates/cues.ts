@@ -15,9 +15,13 @@ export const anyOf = (words: readonly string[]): string => [...words].sort((a, b
 // Looks back: the string ends with the word, with the spaces and "khoảng" that may stand between.
 const endsWith = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(words)})[ :,]{0,2}$`, 'u');
-const within = (words: readonly string[]): ((text: string) => boolean) => {
+const firstOf = (words: readonly string[]): ((text: string) => number | null) => {
   const phrases = new Phrases(words.map((word) => [word, true] as const));
-  return (text) => phrases.firstWithin(text, 0, text.length) !== null;
+  return (text) => phrases.firstWithin(text, 0, text.length)?.start ?? null;
+};
+const within = (words: readonly string[]): ((text: string) => boolean) => {
+  const first = firstOf(words);
+  return (text) => first(text) !== null;
 };
 
 export const endsWithDayCue = endsWith(DAY_CUES);
@@ -25,7 +29,8 @@ export const endsWithYearCue = endsWith(YEAR_CUES);
 export const speaksOfPlan = within(PLAN_CUES);
 export const speaksOfRunningPlan = within(RUNNING_PLAN_CUES);
 export const speaksOfDocument = within(DOCUMENT_NOUNS);
-export const speaksOfEveryYear = within(RECURRING_CUES);
+/** Where a text begins to speak of every year. */
+export const firstOfEveryYear = firstOf(RECURRING_CUES);
 
 // Looks ahead from the end of a match: " dân số", "%", " triệu"; "2022 lần lượt" is no count
 const counted = new RegExp(` ?(?:${anyOf(COUNTED_NOUNS)})(?![\\p{L}\\d]| lượt)`, 'uy');

@@ -27,6 +27,8 @@ const lastDay = (m: Mention, year: number): string | null => interval(m.at(year)
 const firstDay = (m: Mention, year: number): string | null => interval(m.at(year))?.[0] ?? null;
 
 const before = (lower: string, m: Mention, n: number): string => lower.slice(Math.max(0, m.start - n), m.start);
+/** The same, no further back than the line goes: what a headline plans is not planned for the day below it. */
+const beforeOnLine = (lower: string, m: Mention, n: number): string => before(lower, m, n).replace(/^.*\n/su, '');
 
 // /2024/03/07/ · /202211/ · -20240307123.htm
 const URL_DATE = /[/-](20[0-3]\d)(?:\/?(0[1-9]|1[0-2]))(?:\/?(0[1-9]|[12]\d|3[01]))?(?=\/|\d{0,9}\.|\d{3,9}(?:\D|$)|$)/;
@@ -46,7 +48,7 @@ const eventDay = (lower: string, mentions: readonly Mention[]): Mention | null =
       m.grain === 'day' &&
       m.anchor === null &&
       m.yearOf.kind === 'open' &&
-      !speaksOfPlan(before(lower, m, 25)) &&
+      !speaksOfPlan(beforeOnLine(lower, m, 25)) &&
       !/(?:trước|từ) (?:ngày )?$/u.test(before(lower, m, 12)),
   ) ??
   mentions.find(

@@ -1,7 +1,7 @@
 import { interval } from '../../schemas/index.js';
 import type { Sentence } from '../document/article-text.js';
 import { dayNumber, lastDayOfMonth } from './calendar.js';
-import { speaksOfEveryYear, speaksOfPlan } from './cues.js';
+import { firstOfEveryYear, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
 import type { Mention } from './types.js';
 import { COUNT, countNumber } from './words.js';
@@ -34,6 +34,8 @@ const MONTHS = new RegExp(`^(?:hết )?(${COUNT}) tháng`, 'u');
 const FAR = 200;
 const FAR_WHEN_DONE = 75;
 const LEAP_YEAR = 2000;
+/** So close before "mỗi năm" a time is still one of every year: "trước ngày 30/4 của mỗi năm". */
+const BEHIND = 40;
 /** Up to this month the press still reports on the year before. */
 const LOOKING_BACK = 3;
 
@@ -41,14 +43,15 @@ const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' 
 
 /** What the sentence around a mention makes of yearless times. */
 interface Mood {
-  yearOpen: boolean;
+  /** Where it begins to speak of every year, or of two. */
+  openFrom: number;
   general: boolean;
 }
 
 /** Follows the telling from mention to mention and knows which year a yearless one means. Ask in text order. */
 export class Telling {
   private sentence = -1;
-  private mood: Mood = { yearOpen: false, general: false };
+  private mood: Mood = { openFrom: Infinity, general: false };
   private spoken: { year: number; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
   private readonly spokenMonths: Map<number, number | null>;
@@ -69,9 +72,11 @@ export class Telling {
     let s = Math.max(this.sentence, 0);
     while (s < this.sentences.length && this.sentences[s]!.end <= m.start) s++;
     if (s !== this.sentence) {
-      const said = this.sentences[s] ? this.lower.slice(this.sentences[s]!.start, this.sentences[s]!.end) : '';
+      const { start = 0, end = 0 } = this.sentences[s] ?? {};
+      const said = this.lower.slice(start, end);
+      const [every, two] = [firstOfEveryYear(said) ?? Infinity, TWO_YEARS.exec(said)?.index ?? Infinity];
       this.mood = {
-        yearOpen: speaksOfEveryYear(said) || TWO_YEARS.test(said),
+        openFrom: start + Math.min(every - BEHIND, two),
         general: YEARS_IN_GENERAL.test(said),
       };
       this.sentence = s;
@@ -99,7 +104,7 @@ export class Telling {
     if (next && !told && this.isJoined(m, next)) return printedYear(next);
     const year = this.reference.year ?? (m.grain === 'day' ? this.twinYear(m) : null);
     if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
-    if (year === null || (!told && this.mood.yearOpen)) return null;
+    if (year === null || (!told && m.start >= this.mood.openFrom)) return null;
     if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
     return this.isFarAhead(m, year) ? year - 1 : year;
   }

@@ -11,6 +11,13 @@ describe("what tells the article's year", () => {
     ['Năm 2014, toàn tỉnh thu 310 tỷ đồng. Mục tiêu đến hết năm 2016 đạt 90%. Ngày 12/5, tỉnh họp.', 2014],
     ['Ngày 21-12, BHXH tỉnh tổng kết công tác năm 2019.', 2019],
     ['Ngày 11/1, BHXH tỉnh tổng kết công tác năm 2019.', 2020],
+    // no plan of the headline's
+    ['Chi vượt dự toán 9 tỷ đồng\nNgày 6/1, BHXH tỉnh cho biết, đến cuối năm 2021 chi 310 tỷ.', 2022],
+    ['Phấn đấu đạt 92%\nNgày 12/2, BHXH tỉnh họp; đến hết tháng 12/2019 đạt 90%.', 2020],
+    // what the headline plans is not planned for the day below it
+    ['Chi vượt dự toán 9 tỷ đồng\nNgày 6/1, xã cho biết, đến cuối năm 2021 chi 310 tỷ.', 2022],
+    ['Phấn đấu đạt 92%\nNgày 12/2, xã họp; đến hết tháng 12/2019 đạt 90%.', 2020],
+    ['Phấn đấu ngày 6/1 chi đủ; đến cuối năm 2021 chi 310 tỷ.', 2021],
     // told in the year that has begun
     [
       'Năm nay, ngành ra quân sớm. Đến cuối năm 2021 đạt 86%. Năm 2022, tỉnh phấn đấu đạt 91%. Ba tháng đầu năm thu đủ.',
@@ -90,6 +97,24 @@ describe('ends of spans, and years in brackets', () => {
       ['2016', '2016'],
     ]);
   });
+});
+
+describe('times beside what comes every year', () => {
+  it.each([
+    [
+      'Tại tọa đàm ngày 12/5, ông nói mỗi tháng xã thu 9 tỷ, chưa kể khoản mà doanh nghiệp mỗi năm nộp thêm.',
+      '2021-05-12',
+    ],
+    ['Theo kết luận ngày 12/5, hai năm 2018 và 2019, huyện chi sai 9 tỷ đồng.', '2021-05-12'],
+    ['Hằng năm, trước ngày 12/5, xã lập danh sách.', null],
+    ['Danh sách lập xong trước ngày 12/5, tức là mỗi năm một lần.', null],
+    ['Hai năm 2018 và 2019, đến ngày 12/5 huyện đều chi đủ.', null],
+  ])('%s', (text, value) =>
+    expect(datesOf(text, { published: '2021-06-09' }).find(([quote]) => quote === 'ngày 12/5')).toEqual([
+      'ngày 12/5',
+      value,
+    ]),
+  );
 });
 
 describe('times that share a year', () => {
