@@ -2,6 +2,8 @@ import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DateFound } from '../dates/types.js';
 import type { Span } from '../document/view.js';
+import { textBefore } from './around.js';
+import { isRateOfLaw } from './of-the-law.js';
 import { isOldValue } from './steps.js';
 import type { Draft, Scene } from './types.js';
 
@@ -9,9 +11,16 @@ import type { Draft, Scene } from './types.js';
 
 // "Nghị quyết có hiệu lực thi hành từ ngày 1/8/2021"
 const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
+// "ban hành Nghị quyết về mức hỗ trợ, áp dụng trên địa bàn tỉnh kể từ ngày 1/8/2021"
+const PASSED = /(?:nghị quyết|quyết định|nghị định|chính sách|quy định)(?!\p{L})/u;
+const APPLIES = /(?:áp dụng|thực hiện|thi hành)(?: \p{L}{1,8}){0,5}(?: kể)? từ(?: ngày)? ?$/u;
+// "hỗ trợ thêm 20% (Trung ương đã hỗ trợ 70%)": what held before, and holds on
+const OF_STATE = /(?:trung ương|nhà nước)(?: \p{L}{1,8}){0,2} hỗ trợ $/u;
+const stands = (f: Draft): boolean =>
+  isRateOfLaw(f) || f.concept === 'wage_base' || OF_STATE.test(textBefore(f.scene, f.site, 40));
 // "Luật BHYT có hiệu lực từ 1/1/2015": a law holds for more than an article tells of
 const LAW = /(?<!\p{L})luật(?!\p{L})/u;
-/** How far around a figure words tell that it holds already, in characters. */
+/** How far around a figure words tell that it holds already, and before a day the paper stands that is applied, in characters. */
 const REACH = 200;
 const CURRENT = /(?:đang áp dụng|hiện nay|hiện hành|hiện đang|hiện tại)/u;
 
@@ -44,10 +53,15 @@ interface FirstDay {
   printed: boolean;
   /** Does all that the article sets come into force on it? */
   forAll: boolean;
+  /** Is it the day on which a paper that adds something is applied? */
+  applied: boolean;
 }
 
-const isInForce = ({ lower, sentence }: Scene, d: Span): boolean =>
-  IN_FORCE.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start));
+const before = ({ lower, sentence }: Scene, d: Span, reach: number): string =>
+  lower.slice(Math.max(sentence.start, d.start - reach), d.start);
+const isApplied = (scene: Scene, d: Span): boolean =>
+  APPLIES.test(before(scene, d, 60)) && PASSED.test(before(scene, d, REACH));
+const isInForce = (scene: Scene, d: Span): boolean => IN_FORCE.test(before(scene, d, 40)) || isApplied(scene, d);
 
 const firstDaysOf = (scenes: readonly Scene[]): FirstDay[] =>
   scenes.flatMap((scene, i) =>
@@ -56,7 +70,8 @@ const firstDaysOf = (scenes: readonly Scene[]): FirstDay[] =>
       const inForce = isInForce(scene, d);
       if (value === null || !(inForce || (i < OPENING && isFirstDay(scene.lower, scene.sentence, d)))) return [];
       const ofLaw = LAW.test(scene.lower.slice(scene.sentence.start, d.start));
-      return [{ value, scene, printed: d.grain === 'day', forAll: inForce && !ofLaw }];
+      const applied = isApplied(scene, d);
+      return [{ value, scene, printed: d.grain === 'day', forAll: inForce && !ofLaw, applied }];
     }),
   );
 
@@ -83,8 +98,9 @@ export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void 
   const day = days[0]?.value;
   if (day === undefined || days.some((d) => d.value !== day)) return;
   const set = setFrom(days, figures);
+  const onlyNew = days.some((d) => d.applied);
   for (const f of figures) {
-    if ((set !== null && !set.has(f.concept)) || !isSetAnew(f)) continue;
+    if ((set !== null && !set.has(f.concept)) || (onlyNew && stands(f)) || !isSetAnew(f)) continue;
     f.period = day;
     f.inferred.add('period');
   }

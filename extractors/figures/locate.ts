@@ -16,7 +16,7 @@ import { atThatTime, onTheDay, sameTime, wholeYear, within } from './same-time.j
 import { isOldValue, periodOfOld } from './steps.js';
 import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
-import { holds, isDrawnNow, isTimeless } from './stands-alone.js';
+import { holds, isDrawnNow, isOfMeeting, isTimeless } from './stands-alone.js';
 import { columnOf } from './table-rows.js';
 import type { Draft, FiguresInput } from './types.js';
 
@@ -41,9 +41,11 @@ function setAnew({ status, concept, unit }: Draft, { setByPolicy: set, governor 
 /** New support says nothing of the rates that are paid in, a new rate nothing of what is paid out. */
 const PAID_IN: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy']);
 
-const printedOf = ({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null =>
-  (status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(scene, site) : null) ??
-  governorIn(scene, site, nowOf(dates), dates.reference);
+function printedOf({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null {
+  const ahead = status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(scene, site) : null;
+  const governor = ahead ?? governorIn(scene, site, nowOf(dates), dates.reference);
+  return status === 'policy' && governor?.role === 'event' && isOfMeeting(scene, site) ? null : governor;
+}
 
 /** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
 const nowOf = ({ published, reference }: DatesOfArticle): string | null =>

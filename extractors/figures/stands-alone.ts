@@ -1,7 +1,7 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import { tellsOfAPerson } from './one-person.js';
-import type { Draft } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 // "người thứ hai đóng 70% mức đóng của người thứ nhất": the steps of a household, which stay when the wage rises
 const OF_HOUSEHOLD = /(?:người|thành viên) thứ (?:nhất|hai|ba|tư|năm|\d)(?!\p{L})[^.]{0,160}$/u;
@@ -63,3 +63,12 @@ const goesOnWith = ({ scene, site, status }: Draft, previous: Draft | null): boo
   previous.scene === scene &&
   previous.site.n.start >= site.clause &&
   status === 'actual';
+
+// "tại tọa đàm ngày 18/7, ông cho biết mức đóng là 22%": no rate is of the day on which it is talked of
+const MEETING =
+  /(?:tọa đàm|hội nghị|hội thảo|họp báo|diễn đàn|đối thoại|phiên (?:họp|thảo luận)|(?:buổi|cuộc) (?:họp|làm việc|trao đổi))(?: (?:vào|diễn ra|tổ chức|sáng|chiều|tối)){0,2} ?$/u;
+/** Is a day that of a meeting? */
+export const isOfMeeting = ({ lower, sentence, dates }: Scene, site: Site): boolean => {
+  const d = dates.findLast((d) => d.end <= site.n.start);
+  return d !== undefined && MEETING.test(lower.slice(Math.max(sentence.start, d.start - 50), d.start));
+};

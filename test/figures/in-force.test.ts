@@ -39,6 +39,27 @@ describe('the day from which what is set holds', () => {
       ],
     ],
     [
+      'of a resolution that applies from it: of what it adds, not of what stands',
+      'HĐND tỉnh ban hành Nghị quyết hỗ trợ tiền đóng BHYT, áp dụng trên toàn tỉnh kể từ ngày 1/8/2020. Theo đó, tỉnh hỗ trợ thêm 15% mức đóng cho hộ cận nghèo (Trung ương đã hỗ trợ 70%). Mức đóng BHYT là 4,5% lương cơ sở.',
+      [
+        ['15%', '2020-08-01'],
+        ['70%', null],
+        ['4,5%', null],
+      ],
+    ],
+    [
+      'of a decision that is carried out from it',
+      'UBND huyện vừa có quyết định về đóng BHYT, thực hiện từ ngày 1/3/2021. Người cao tuổi được huyện hỗ trợ thêm 20% mức đóng.',
+      [['20%', '2021-03-01']],
+    ],
+    [
+      'of work that begins on it',
+      'Bưu điện huyện thực hiện việc chi trả từ ngày 1/3/2021. Người cao tuổi được huyện hỗ trợ thêm 20% mức đóng BHYT.',
+      [['20%', null]],
+    ],
+    ['of a meeting', 'Tại hội thảo ngày 12/5/2021, ông cho biết mức đóng BHXH là 22% tiền lương.', [['22%', null]]],
+    ['of no meeting', 'Ngày 12/5/2021, mức đóng BHXH là 22% tiền lương.', [['22%', '2021-05-12']]],
+    [
       'of a resolution that is told of before',
       'Tỉnh hỗ trợ thêm 10% mức đóng BHXH tự nguyện. Nghị quyết có hiệu lực từ ngày 1/7/2016.',
       [['10%', '2016-07-01']],
