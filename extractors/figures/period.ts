@@ -41,9 +41,12 @@ const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 const OWES_SINCE = /(?:nợ|chậm đóng|không đóng|chưa đóng|trốn đóng)[^,;.()]{0,24} (?:kể )?từ(?: ngày)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
+// "năm ngoái nợ bằng 3% kế hoạch thu thì đến hết tháng 8 …": the clause before its main clause
+const SUBORDINATE = /^.* thì(?= )/su;
+
 /** Role of a date in its sentence, or null when it governs no figures. */
 export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
-  const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start);
+  const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start).replace(SUBORDINATE, '');
   if (COMPARED.test(before.slice(-44)) && (!UNTIL.test(before) || OTHER_DAY.test(before))) return null;
   if (MORE_THAN.test(before)) return null;
   // "nhận quyết định xử phạt từ tháng 5 đến tháng 11/2025": no document has a span of months

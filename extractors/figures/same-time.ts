@@ -54,11 +54,19 @@ export const onTheDay = (scene: Scene, site: Site, { eventDay }: Memory): Govern
 // "Cùng thời điểm, cả nước đạt 78%", "đến cùng thời điểm trên, thu được …"; "so với cùng thời điểm năm ngoái" is of another
 const SAME_MOMENT = /(?<!so với )(?<!so )cùng thời điểm(?! (?:năm|tháng|ngày|của)(?!\p{L}))/u;
 
+// "theo số liệu tháng 8/2022 của trung tâm, trong khoảng thời gian trên …": of the report, not of what it tells
+const OF_REPORT = /(?:số liệu|báo cáo|thống kê|bản tin)(?: của)? $/u;
+
 /** The time told before, where a number is said to be of the same, and no time stands between. */
 export function atThatTime({ scene, site, concept, unit }: Draft, { governor, asOf }: Memory): Governor | null {
   const told = isStock(concept, unit) ? (asOf ?? governor) : governor;
-  if (!told?.value || !SAME_MOMENT.test(textBefore(scene, site, 200))) return null;
-  return scene.dates.some((d) => d.end <= site.n.start) ? null : { ...told, inferred: true };
+  const before = textBefore(scene, site, 200);
+  const between = scene.dates.filter((d) => d.end <= site.n.start);
+  const reported =
+    between.length > 0 && between.every((d) => OF_REPORT.test(scene.lower.slice(Math.max(0, d.start - 20), d.start)));
+  if (!told?.value || !(reported ? THIS_TIME.test(before) : between.length === 0 && SAME_MOMENT.test(before)))
+    return null;
+  return { ...told, inferred: true };
 }
 
 /** The first day that lede or body print; else the day of the telling. */

@@ -20,6 +20,28 @@ describe('times that are carried, joined or left out', () => {
     for (const figure of figuresOf(text, { published: day })) expect(figure.period).toBeNull();
   });
 
+  it.each([
+    ['Năm ngoái nợ BHXH bằng 3% kế hoạch thu thì đến hết tháng 8/2022 đã có 310 đơn vị nợ.', '2022-08-31'],
+    ['Số nợ BHXH theo kế hoạch còn thấp thì đến ngày 30/6/2022 có 310 đơn vị nợ.', '2022-06-30'],
+    ['Theo kế hoạch thu đến hết tháng 8/2022, có 310 đơn vị nợ BHXH.', published],
+  ])('dates a main clause by its own time, not by that of a plan: %s', (text, period) => {
+    expect(periodsOf(text, { published }).at(-1)).toBe(period);
+  });
+
+  it.each([
+    ['Theo báo cáo tháng 6/2022 của trung tâm, trong khoảng thời gian trên, có 310 hồ sơ hưởng trợ cấp thất nghiệp.'],
+    ['Số liệu tháng 6/2022 cho biết, cũng trong thời gian này, trung tâm nhận 310 hồ sơ hưởng trợ cấp thất nghiệp.'],
+  ])('reads the time told before, past that of a report: %s', (text) => {
+    const lead = 'Từ ngày 21/5/2022 đến ngày 20/6/2022, 290 người nhận trợ cấp thất nghiệp.';
+    expect(periodsOf(text, { lead })).toEqual(['2022-05-21/2022-06-20']);
+  });
+
+  it('reads the time of the sentence where it is that of what is told', () => {
+    const lead = 'Từ ngày 21/5/2022 đến ngày 20/6/2022, 290 người nhận trợ cấp thất nghiệp.';
+    const text = 'Trong tháng 7/2022, cũng trong thời gian này, trung tâm nhận 310 hồ sơ hưởng trợ cấp thất nghiệp.';
+    expect(periodsOf(text, { lead })).toEqual(['2022-07-01/2022-07-31']);
+  });
+
   it('reads a year behind a closing bracket', () => {
     const text = 'Tỷ lệ bao phủ BHYT tăng từ 58% năm 2011 lên 77,4% (tương ứng với 610.200 người) năm 2016.';
     expect(periodsOf(text)).toEqual(['2011-12-31', '2016-12-31', '2016-12-31']);
