@@ -126,16 +126,16 @@ const quarter: DateRule = {
 };
 
 const firstOrLast = (n: number, part: string | undefined) => (year: number) =>
-  part === 'cuối' ? monthsOf(year, 13 - n, 12) : monthsOf(year, 1, n);
+  part === 'cuối' || part === 'còn lại' ? monthsOf(year, 13 - n, 12) : monthsOf(year, 1, n);
 
 const grainOf = (n: number): Mention['grain'] => (n === 6 ? 'half' : n === 12 ? 'year' : 'interval');
 
-// "6 tháng đầu năm nay", "4 tháng cuối năm", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
+// "6 tháng đầu năm nay", "4 tháng cuối năm", "5 tháng còn lại của năm", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
 const monthsOfYear: DateRule = {
   name: 'months-of-year',
   opens: ['hết', DIGIT, ...COUNTS],
   pattern: new RegExp(
-    `(?<!\\d[./,-])(?:(hết) )?(${COUNT}) tháng(?:(?: (đầu|cuối))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
+    `(?<!\\d[./,-])(?:(hết) )?(${COUNT}) tháng(?:(?: (đầu|cuối|còn lại))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
     'uy',
   ),
   read(m, around) {
@@ -146,7 +146,7 @@ const monthsOfYear: DateRule = {
     const end = m.index + m[0].length;
     const yearOf = yearOfTail(year, m[5], undefined, around.before(40));
     // "hết 6 tháng đầu năm": up to its last day
-    if (m[1] && part !== 'cuối')
+    if (m[1] && part !== 'cuối' && part !== 'còn lại')
       return [mention({ start: m.index, end, grain: 'day', anchor: 'end', yearOf, at: (y) => lastDayOfMonth(y, n) })];
     return [mention({ start: m.index, end, type: 'PERIOD', grain: grainOf(n), yearOf, at: firstOrLast(n, part) })];
   },

@@ -18,6 +18,8 @@ const YEARS_IN_GENERAL = /năm sau(?!\p{L})/u;
 
 const AHEAD = /(?:trước|từ|sau|tới|kể từ) (?:ngày )?$/u;
 const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy kế) (?:hết |ngày |hết ngày )?$/u;
+// "2 tháng đầu năm (từ 26/12/2025) …, giảm so với năm trước": a first day may be of another year than what is told
+const STARTS = /(?:^|[^\p{L}])từ (?:ngày )?$/u;
 const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
 // "sơ kết 6 tháng", "qua giám định 9 tháng", "…, qua 6 tháng mới được 41 người", "số thu BHXH, BHYT 8 tháng"
 const TAKES_STOCK = /(?:sơ kết|kết quả|giám định|, qua|(?:số|tổng) (?:thu|chi)(?: [^.;\d]{0,40})?) $/u;
@@ -26,6 +28,7 @@ const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế
 // "Sáu tháng, thu 31 tỷ", "Huế: Nửa năm, …", "Về công tác thu, 8 tháng, …": with nothing else they are the first months of the year
 const STANDS_FIRST = /^(?:[^,;()]{0,24}: |\([^()]{1,20}\) ?[-–]? ?|về [^,;]{2,40}, )?["“]?$/u;
 const PAST_YEAR = /năm qua$/u;
+const THIS_SCHOOL_YEAR = /năm học (?:này|nay)$/u;
 const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
 const UNTIL_DAY = /(?:đến|tới|hết) (?:hết )?(?:ngày )?$/u;
 const MONTHS = new RegExp(`^(?:hết )?(${COUNT}) tháng`, 'u');
@@ -38,6 +41,9 @@ const LEAP_YEAR = 2000;
 const BEHIND = 40;
 /** Up to this month the press still reports on the year before. */
 const LOOKING_BACK = 3;
+
+// "Sang năm 2022, xã … trong quý III", "…; năm 2022, …": the year that leads a sentence or part of one
+const LEADS = /(?:(?:^["“]?|; )(?:(?:bước )?sang |(?:cũng )?trong |riêng )?|, (?:bước )?sang )$/u;
 
 const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' ? m.yearOf.year : null);
 
@@ -52,6 +58,7 @@ interface Mood {
 export class Telling {
   private sentence = -1;
   private mood: Mood = { openFrom: Infinity, general: false };
+  private led: number | null = null;
   private spoken: { year: number; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
   private readonly spokenMonths: Map<number, number | null>;
@@ -80,7 +87,9 @@ export class Telling {
         general: YEARS_IN_GENERAL.test(said),
       };
       this.sentence = s;
+      this.led = null;
     }
+    this.leads(m);
     if (m.bareMonths !== null && !this.spokenMonths.has(m.bareMonths)) {
       const head = this.lower.slice(this.sentences[s]?.start, m.start);
       if (STANDS_FIRST.test(head) && this.lower[m.end] === ',' && this.endedLately(m.bareMonths)) {
@@ -91,6 +100,14 @@ export class Telling {
       return opens && (this.untilMonths.has(m.bareMonths) || this.endsNow(m.bareMonths));
     }
     return !(m.yearOf.kind === 'open' && m.yearOf.told && m.grain === 'year' && this.mood.general);
+  }
+
+  /** Remembers the year that leads a sentence: times behind it are of that year, until another is told. */
+  private leads(m: Mention): void {
+    if (printedYear(m) === null || COMPARED.test(this.before(m, 16))) return;
+    const opens = m.grain === 'year' && m.anchor === null && this.lower[m.end] === ',';
+    const from = Math.max(this.sentences[this.sentence]?.start ?? 0, m.start - 20);
+    this.led = opens && LEADS.test(this.lower.slice(from, m.start)) ? printedYear(m) : null;
   }
 
   /** The year of the mention moved to; null when the article leaves it open. */
@@ -104,7 +121,9 @@ export class Telling {
     if (next && !told && this.isJoined(m, next)) return printedYear(next);
     const year = this.reference.year ?? (m.grain === 'day' ? this.twinYear(m) : null);
     if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
+    if (!told && this.led !== null) return this.led;
     if (year === null || (!told && m.start >= this.mood.openFrom)) return null;
+    if (THIS_SCHOOL_YEAR.test(this.words(m))) return this.schoolYear(year);
     if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
     return this.isFarAhead(m, year) ? year - 1 : year;
   }
@@ -118,6 +137,7 @@ export class Telling {
   /** Remembers the year of a mention, for the "năm trước" that may follow. */
   heard(m: Mention, value: string): void {
     if (m.relativeToSpoken || COMPARED.test(this.before(m, 16))) return;
+    if (m.grain === 'day' && STARTS.test(this.before(m, 12))) return;
     this.spoken = { year: Number((value.split('/')[1] ?? value).slice(0, 4)), at: m.start };
   }
 
@@ -155,6 +175,12 @@ export class Telling {
     return ahead > FAR || (ahead > FAR_WHEN_DONE && DONE.test(before));
   }
 
+  /** The year in which the school year ends that runs, or is about to begin; in a year without a day, nobody knows. */
+  private schoolYear(year: number): number | null {
+    const month = Number(this.reference.day?.slice(5, 7) ?? 0);
+    return month === 0 ? null : month >= 7 ? year + 1 : year;
+  }
+
   /** "năm qua" told in spring is last year, told in December the year that ends; between, nobody knows. */
   private pastYear(year: number): number | null {
     const month = Number(this.reference.day?.slice(5, 7) ?? 6);
@@ -181,7 +207,7 @@ export class Telling {
     const found = new Map<number, number | null>();
     for (const m of this.mentions) {
       const words = this.words(m);
-      const n = m.bareMonths === null && !words.includes('cuối') && MONTHS.exec(words);
+      const n = m.bareMonths === null && !/cuối|còn lại/u.test(words) && MONTHS.exec(words);
       if (n && !COMPARED.test(this.before(m, 16)))
         found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
     }

@@ -49,14 +49,29 @@ const schoolYear: DateRule = {
   },
 };
 
-// "năm học mới 2015-2016"; "năm học vừa qua" by the article's year
+// "năm học mới 2015-2016"; "năm học vừa qua", "năm học này" by the article's day
 const schoolYearNamed: DateRule = {
   name: 'school-year-named',
-  opens: ['năm'],
-  pattern: new RegExp(`năm học (?:mới (\\d{4}) ?[-/] ?(\\d{4})|vừa qua|vừa rồi|qua|rồi|trước)${RIGHT}`, 'uy'),
+  opens: ['năm', 'hết', 'cuối'],
+  pattern: new RegExp(
+    `(?:(hết|cuối) )?năm học (?:mới (\\d{4}) ?[-/] ?(\\d{4})|vừa qua|vừa rồi|qua|rồi|trước|này|nay)${RIGHT}`,
+    'uy',
+  ),
   read(m) {
-    const from = Number(m[1]);
-    if (m[1] !== undefined) return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
+    const from = Number(m[2]);
+    if (m[2] !== undefined) return !m[1] && Number(m[3]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
+    // "hết năm học này"
+    if (m[1])
+      return [
+        mention({
+          start: m.index,
+          end: endOf(m),
+          grain: 'day',
+          anchor: 'end',
+          yearOf: OPEN,
+          at: (y) => dayOf(y, 5, 31),
+        }),
+      ];
     const at = (year: number): string | null => between(dayOf(year - 1, 9, 1), dayOf(year, 5, 31));
     return [mention({ start: m.index, end: endOf(m), type: 'PERIOD', grain: 'interval', yearOf: OPEN, at })];
   },
@@ -117,7 +132,8 @@ const year: DateRule = {
   },
 };
 
-const COUNTED_YEARS = /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|mỗi) $/u;
+const COUNTED_YEARS =
+  /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|mỗi|hơn một|gần một|nửa) $/u;
 
 // "năm này qua năm khác", "năm này sang năm nọ": a manner of speaking
 const YEAR_BY_YEAR = /^ (?:qua|sang|đến) năm (?:khác|nọ|kia)/u;
@@ -139,7 +155,7 @@ const relativeYear: DateRule = {
   },
 };
 
-const EDGE_CUE = /(?:từ|đến|tới|trước|hết|kể từ|ngay từ) $/u;
+const EDGE_CUE = /(?:từ|đến|tới|trước|hết|kể từ|ngay từ|so với|để|và) $/u;
 // "từ đầu năm đến nay", "đến cuối năm", "phấn đấu hết năm", "trước hết năm"
 const edgeOfYear: DateRule = {
   name: 'year-edge',

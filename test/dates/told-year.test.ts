@@ -90,6 +90,27 @@ describe('ends of spans, and years in brackets', () => {
     ]);
   });
 
+  it.each([
+    ['Năm học này, trường thu đủ.', '2021-10-09', ['Năm học này', '2021-09-01/2022-05-31']],
+    ['Năm học này, trường thu đủ.', '2021-03-09', ['Năm học này', '2020-09-01/2021-05-31']],
+    ['Trường phấn đấu hết năm học này thu đủ.', '2021-10-09', ['hết năm học này', '2022-05-31']],
+  ])('the school year that runs: %s', (text, published, want) => expect(datesOf(text, { published })).toEqual([want]));
+
+  it('no school year of an article without a day', () => {
+    expect(datesOf('Năm 2021, xã thu đủ. Năm học này, trường vận động thêm.').at(-1)).toEqual(['Năm học này', null]);
+  });
+
+  it.each([
+    ['5 tháng còn lại của năm 2021, xã phải thu đủ.', ['5 tháng còn lại của năm 2021', '2021-08-01/2021-12-31']],
+    ['Số nợ giảm 2 tỷ so với đầu năm.', ['đầu năm', '2021']],
+  ])('the rest of a year, and its beginning: %s', (text, want) =>
+    expect(datesOf(text, { published: '2021-08-09' })).toEqual([want]),
+  );
+
+  it('no year that somebody has been out of work', () => {
+    expect(datesOf('Chị nghỉ việc hơn một năm nay.', { published: '2021-08-09' })).toEqual([]);
+  });
+
   it('years of a list in brackets', () => {
     const text = 'Tỷ lệ tăng đều: 71,3% (năm 2015), 74,8% (2016). Trạm đã chi 61 triệu đồng (2016 lượt).';
     expect(datesOf(text)).toEqual([
@@ -118,6 +139,21 @@ describe('times beside what comes every year', () => {
 });
 
 describe('times that share a year', () => {
+  it.each([
+    ['Sang năm 2019, xã phải thu 9 tỷ đồng trong quý III.', '2019-Q3'],
+    ['Năm 2018, xã nợ 2 tỷ; năm 2019, tăng so với năm 2018, riêng quý III thu 9 tỷ.', '2019-Q3'],
+    ['Năm 2019, xã thu 9 tỷ. Trong quý III, xã thu 2 tỷ.', '2021-Q3'],
+    ['Năm 2018, theo quyết định năm 2019, xã thu 9 tỷ trong quý III.', '2021-Q3'],
+    ['Nợ của năm 2019, xã thu trong quý III.', '2021-Q3'],
+  ])('a quarter of the year that leads its sentence: %s', (text, value) =>
+    expect(datesOf(text, { published: '2021-10-09' }).find(([quote]) => quote === 'quý III')![1]).toBe(value),
+  );
+
+  it('no year of a first day in brackets', () => {
+    const text = 'Tính cả 2 tháng đầu năm (từ ngày 26/12/2020), có 310 hồ sơ, giảm so với cùng kỳ năm trước.';
+    expect(datesOf(text, { published: '2021-03-09' }).at(-1)).toEqual(['năm trước', '2020']);
+  });
+
   it('a month joined to another by a phrase', () => {
     expect(
       read('Công ty còn thiếu lương tháng 7 và toàn bộ lương tháng 8/2018. Ngày 12/5/2019, tòa xử.').dates.map(
