@@ -33,7 +33,7 @@ import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
-import { paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
+import { owedTo, paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { apposed, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
@@ -127,6 +127,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     paidByAccount(scene, site),
     wageOfRate(scene, site, previous),
     workersOf(scene, site),
+    owedTo(scene, site, previous),
     unpaid(scene, site),
     toComeBack(scene, site),
     stillOut(scene, site),

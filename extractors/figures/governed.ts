@@ -3,6 +3,7 @@ import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '
 import { Phrases } from '../document/phrases.js';
 import { gapText } from './gap.js';
 import type { Cue, Scene, Site } from './types.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 
@@ -203,11 +204,23 @@ const BEHIND_OBJECTS: readonly Making[] = [
 const made = (by: readonly Making[], scene: Scene, site: Site, cue: Cue): Family | undefined =>
   by.find(({ of, when }) => (of?.has(cue.family) ?? true) && when(scene, site, cue))?.makes;
 
+// "phạt 240 triệu đồng vì chậm đóng 3,1 tỷ đồng": behind the fine, what it is for
+const FOR_WHAT = /(?:do|vì|bởi|về hành vi|với lý do|vì hành vi)(?: đã| còn)? $/u;
+const isReasonOfFine = ({ lower, numbers }: Scene, { n }: Site, { start, end }: Cue, fine: Cue): boolean =>
+  end <= n.start &&
+  FOR_WHAT.test(lower.slice(Math.max(0, start - 16), start)) &&
+  numbers.some((m) => isMoney(m.unit) && m.start >= fine.end && m.end <= start);
+
 /** The verb whose object a reading is: "thu hồi số tiền nợ BHXH là 54 tỷ đồng". */
-function verbOfObject(scene: Scene, site: Site, family: Family): Family | undefined {
-  const verbs = OBJECT_READINGS[family];
+function verbOfObject(scene: Scene, site: Site, cue: Cue): Family | undefined {
+  const verbs = OBJECT_READINGS[cue.family];
   const verb = verbs && scene.cues.findLast((c) => verbs.includes(c.family) && c.end <= site.n.start);
-  if (!verb || !/^[^,;:.()]{0,90}$/.test(gapText(scene, verb.end, site.n.start))) return undefined;
+  if (
+    !verb ||
+    isReasonOfFine(scene, site, cue, verb) ||
+    !/^[^,;:.()]{0,90}$/.test(gapText(scene, verb.end, site.n.start))
+  )
+    return undefined;
   return /(?:còn|tổng số|số nợ)/.test(scene.lower.slice(verb.end, site.n.start)) ? undefined : verb.family;
 }
 
@@ -227,7 +240,7 @@ function ruler(scene: Scene, site: Site, cue: Cue): Family | undefined {
 /** The family that an earlier verb of the sentence makes of a reading; the family itself when none governs it. */
 export const governed = (scene: Scene, site: Site, cue: Cue): Family =>
   made(BEFORE_OBJECTS, scene, site, cue) ??
-  verbOfObject(scene, site, cue.family) ??
+  verbOfObject(scene, site, cue) ??
   made(BEHIND_OBJECTS, scene, site, cue) ??
   ruler(scene, site, cue) ??
   cue.family;

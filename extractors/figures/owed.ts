@@ -1,6 +1,6 @@
 import type { Choice } from './readings.js';
 import { DEMANDED_BEHIND } from './status.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 // What is owed, unpaid, or paid in vain, where the words stand apart from the number.
@@ -55,4 +55,14 @@ export function paidInVain({ lower, sentence }: Scene, { n }: Site): Choice | nu
   if (n.unit !== 'person' && n.unit !== 'case') return null;
   if (!IN_VAIN.test(lower.slice(n.end, Math.min(sentence.end, n.end + 130)))) return null;
   return { family: 'violate', concept: 'violations', rule: 'vain', score: 8 };
+}
+
+// "nợ 3,1 tỷ đồng của 420 lao động", "chậm đóng 3,1 tỷ đồng tiền BHXH, ảnh hưởng đến 420 người": whose insurance the sum is
+const OF_WHOM =
+  /^(?: (?:tiền |các khoản |các quỹ )*(?:bhxh|bhyt|bhtn|bảo hiểm)[^;.()\d]{0,40})?,? (?:của|cho|đối với|liên quan (?:đến|tới)|(?:làm )?ảnh hưởng(?: đến| tới)?(?: quyền lợi(?: của)?)?) $/u;
+export function owedTo(scene: Scene, { n }: Site, previous: Draft | null): Choice | null {
+  if (n.unit !== 'person' || previous?.scene !== scene || previous.concept !== 'arrears') return null;
+  return isMoney(previous.unit) && OF_WHOM.test(scene.lower.slice(previous.site.n.end, n.start))
+    ? { family: 'debt', concept: 'arrears_workers', rule: 'owed to', score: 8 }
+    : null;
 }

@@ -32,7 +32,7 @@ export const isRateDrawn = ({ lower }: Scene, { n }: Site, { family, end }: Cue)
 const BASE_OF_RATE = /\d ?%(?: so với| trên| của)?(?: tổng)? $/u;
 /** "số chi bằng 56% số thu": is a cue what the rate before is of? */
 export const isBaseBefore = ({ lower }: Scene, { n }: Site, { start, end }: Cue): boolean =>
-  (n.unit === 'percent' || (isMoney(n.unit) && lower.slice(end, n.start).includes(','))) &&
+  (n.unit === 'percent' || (isMoney(n.unit) && /,| thì /u.test(lower.slice(end, n.start)))) &&
   BASE_OF_RATE.test(lower.slice(Math.max(0, start - 24), start)) &&
   !lower.startsWith(' còn lại', n.end);
 const RATE_BASE = /(?:\d ?%|trên|theo|tính theo|nhân với|lần) (?:của |mức )?$/u;

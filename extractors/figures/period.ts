@@ -30,7 +30,7 @@ const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua 
 const RETIRED = /(?:ông|bà|anh|chị|cụ|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
-  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch[^,;.()\d]{0,40}$|dân số $/u;
+  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
 const UNTIL =
