@@ -5,6 +5,7 @@ import {
   beside,
   carried,
   ceiling,
+  isOver,
   listGoesOn,
   overAgain,
   planned,
@@ -18,6 +19,8 @@ import {
   condemned,
   givenEach,
   holders,
+  lateRate,
+  leftOut,
   paidByAccount,
   paidTo,
   participantsOf,
@@ -26,6 +29,7 @@ import {
   pensioners,
   pointsOf,
   pupilsOf,
+  toldToPay,
   turnsOf,
   wageOfRate,
 } from './constructions.js';
@@ -35,7 +39,7 @@ import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
 import { owedTo, paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { apposed, shareOf } from './parts.js';
+import { apposed, byReason, inBrackets, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
@@ -77,6 +81,9 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   // "Bệnh viện C vượt 7%", below a headline on spending over the budget
   if (hint.measure === 'gap' && site.n.unit === 'percent' && (topics.has('overrun') || topics.has('balance')))
     return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 4 };
+  // "Năm 2021, tỉnh vượt 54 tỷ đồng", below a headline on spending over the budget
+  if (isMoney(site.n.unit) && topics.has('overrun') && isOver(scene, site))
+    return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 6 };
   const money = isMoney(site.n.unit);
   // "Cụ thể, An Phú tăng 410 người so với năm trước", below a headline on those who take part
   if (hint.measure === 'change' && site.n.unit === 'person' && (topics.has('enrol') || topics.has('new')))
@@ -115,11 +122,16 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     rest(scene, site, percentage),
     shareOf(scene, site, hint, previous, countedLast(memory)),
     apposed(scene, site),
+    byReason(scene, site, previous),
+    inBrackets(scene, site, previous),
     pupilsOf(scene, site),
     payersOf(scene, site),
     wholeOfInsured(scene, site),
     planOfScheme(scene, site),
     holders(scene, site),
+    leftOut(scene, site),
+    lateRate(scene, site),
+    toldToPay(scene, site),
     pensioners(scene, site),
     pointsOf(scene, site),
     givenEach(scene, site),

@@ -145,3 +145,31 @@ export function pupilsOf(scene: Scene, site: Site): Choice | null {
   if (!amongst && !COUNTED.test(before) && !COUNTED_BEFORE_NOUN.test(before) && !ENROLLED.test(after)) return null;
   return { family: 'eligible', concept: 'eligible', rule: 'pupils', score: 3 };
 }
+
+// "chỉ còn 410 người, phần lớn đi làm ăn xa, chưa tham gia": what they are stands between
+const NOT_IN =
+  /^, [^.;()\d]{3,90}, (?:là |vẫn |còn |đang )*(?:chưa|không) (?:tham gia|có thẻ|mua|có bhyt|có bảo hiểm)/u;
+export const leftOut = (scene: Scene, site: Site): Choice | null =>
+  (site.n.unit === 'person' || site.n.unit === 'household') && NOT_IN.test(textAfter(scene, site, 130))
+    ? { family: 'uninsured', concept: 'uninsured', rule: 'left out', score: 8 }
+    : null;
+
+// "nộp thêm 0,03%/ngày trên số tiền chậm đóng": what lateness costs
+const A_DAY = /^ ?%? ?(?:\/ ?|(?:cho )?(?:mỗi|một|1) )ngày/u;
+/** Rule of a rate that the law takes for each day. */
+export const EACH_DAY = 'each day';
+export const lateRate = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' &&
+  A_DAY.test(scene.lower.slice(site.n.core.end, site.n.core.end + 16)) &&
+  /(?:chậm|trốn|trễ)/u.test(textBefore(scene, site, 120) + textAfter(scene, site, 70))
+    ? { family: 'fine', concept: 'fines', rule: EACH_DAY, score: 9 }
+    : null;
+
+// "tòa buộc công ty trả toàn bộ 3,4 tỷ đồng", "tuyên bị cáo bồi thường 3,4 tỷ đồng cho cơ quan BHXH"
+const TO_PAY =
+  /(?:buộc|tuyên|phán quyết|yêu cầu)(?: (?!phạt)[\p{L}\d.&-]+){1,10} (?:trả|thanh toán|bồi thường|hoàn trả)(?: (?:toàn bộ|đủ|hết|số tiền|khoản|nợ|cho|bhxh|lại|tổng cộng))* $/u;
+const AT_COURT = /(?:tòa|tand|hội đồng xét xử|hđxx|bản án|bị cáo|xét xử|phán quyết)/u;
+export const toldToPay = (scene: Scene, site: Site): Choice | null =>
+  isMoney(site.n.unit) && TO_PAY.test(textBefore(scene, site, 130)) && AT_COURT.test(textBefore(scene, site, 240))
+    ? { family: 'recover', concept: 'recovered', rule: 'told to pay', score: 9 }
+    : null;

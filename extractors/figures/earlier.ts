@@ -151,10 +151,14 @@ const AMOUNT =
 
 // "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 0,7 tỷ đồng", "vượt hơn 0,7 tỷ đồng"
 const OVER = /(?:vượt|âm) (?:(?:hơn|gần|trên|khoảng) )?$/u;
+export const isOver = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  OVER.test(lower.slice(Math.max(sentence.start, n.core.start - 12), n.core.start));
+
 /** The same of another fund or facility: what is over, wherever the sentence before told of what is. */
-export function overAgain({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null {
+export function overAgain(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  const { n } = site;
   if (!previous || !isMoney(n.unit) || (previous.family !== 'balance' && previous.family !== 'overrun')) return null;
-  if (!OVER.test(lower.slice(Math.max(sentence.start, n.core.start - 12), n.core.start))) return null;
+  if (!isOver(scene, site)) return null;
   const concept = conceptOf(previous.family, n) ?? previous.concept;
   return { family: previous.family, concept, rule: 'over', score: 6 };
 }

@@ -155,6 +155,16 @@ const isInterestOwed = ({ lower, cues }: Scene, { family, start, end }: Cue): bo
   lower.slice(start, end) === 'tiền lãi' &&
   cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
 
+// "thu BHXH 310 tỷ đồng, BHTN 22 tỷ đồng, lãi chậm đóng 4 tỷ đồng": a member of what was collected
+const LISTED = /(?:[,;]| và)(?: thu| tiền| số tiền)* $/u;
+const isInterestCollected = ({ lower, cues, numbers }: Scene, { n }: Site, { family, start, end }: Cue): boolean =>
+  family === 'debt' &&
+  isMoney(n.unit) &&
+  /^(?:tiền |nợ )?lãi/u.test(lower.slice(start, end)) &&
+  LISTED.test(lower.slice(Math.max(0, start - 16), start)) &&
+  numbers.some((m) => isMoney(m.unit) && m.end <= start) &&
+  cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'collect';
+
 /** "ngân sách gánh một phần, tính theo mức đóng: hộ nghèo được 30%": the rate of support, reckoned on what is paid. */
 const isBaseOfSupport = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   n.unit === 'percent' &&
@@ -184,6 +194,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
   { makes: 'debt', when: isOfDebtors },
   { makes: 'debt', when: isShareOwed },
   { makes: 'debt', when: (scene, _, cue) => isInterestOwed(scene, cue) },
+  { makes: 'collect', when: isInterestCollected },
   { of: only('debt'), makes: 'violate', when: isSued },
   { of: only('debt'), makes: 'violate', when: isPaidAllTheSame },
   { makes: 'fine', when: (scene, _, cue) => isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue) },

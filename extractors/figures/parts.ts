@@ -1,3 +1,5 @@
+import type { Concept } from '../../schemas/codes.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 import { type Choice, conceptOf } from './readings.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft, Head, Scene, Site } from './types.js';
@@ -57,6 +59,25 @@ export function apposed({ lower, cues }: Scene, { n }: Site): Choice | null {
   const concept = conceptOf(verb.family, n);
   return concept && { family: verb.family, concept, rule: 'apposed', score: 6.5 };
 }
+
+const WRONGS: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations']);
+const goesOnWith = ({ family, concept }: Draft, rule: string): Choice => ({ family, concept, rule, score: 9 });
+const isWrong = (scene: Scene, { n }: Site, previous: Draft | null): previous is Draft =>
+  isMoney(n.unit) && previous?.scene === scene && isMoney(previous.unit) && WRONGS.has(previous.concept);
+
+// "bị xuất toán 8 tỷ đồng, trong đó 5 tỷ đồng do vượt định mức, 2 tỷ đồng do sai mã": a sum parted by its reasons
+const FOR_REASON = /^ (?:là )?(?:do|vì|bởi)(?!\p{L})/u;
+export const byReason = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  isWrong(scene, site, previous) && FOR_REASON.test(scene.lower.slice(site.n.end, site.n.end + 8))
+    ? goesOnWith(previous, 'reason')
+    : null;
+
+// "kê trùng thuốc (4 tỷ đồng), sai tiền giường (3 tỷ đồng)": kinds of wrong, each with its money in brackets
+const NEXT_BRACKET = /^\)(?:[,;]| và) [^()\d;.]{3,90} \($/u;
+export const inBrackets = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  isWrong(scene, site, previous) && NEXT_BRACKET.test(scene.lower.slice(previous.site.n.end, site.n.start))
+    ? goesOnWith(previous, 'brackets')
+    : null;
 
 /** Rule of a percentage that is a part of the count before. */
 export const PART = 'part';

@@ -30,11 +30,14 @@ const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 // "mức đóng của người thứ nhất bằng 4,5% mức lương cơ sở", "mức đóng hằng tháng bằng 22% chuẩn nghèo"
 const OF_SET_WAGE = /^ (?:mức |của )?(?:lương|tiền lương|thu nhập|tham chiếu|mức tham chiếu|chuẩn)(?![\p{L}])/u;
 const PREMIUM_IS = /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])[^,;()]{0,70}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
+// "với lương cơ sở 1,49 triệu đồng và mức đóng bằng 4,5%, mỗi người đóng …": of the wage named before
+const WITH_WAGE =
+  /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
 /** A rate of the wage that is paid; none of them is higher than a third. */
 const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&
   site.n.value < 35 &&
-  OF_SET_WAGE.test(behind(scene, site)) &&
+  (OF_SET_WAGE.test(behind(scene, site)) || WITH_WAGE.test(beforeOf(scene, site, 120))) &&
   PREMIUM_IS.test(beforeOf(scene, site, 120));
 
 // "mức dưỡng sức một ngày bằng 30% lương cơ sở"
@@ -137,9 +140,14 @@ const goesOn = (scene: Scene, { n }: Site, previous: Draft | null, rule: string)
 
 const NOT_SUPPORTED = /^ (?:mức đóng )?còn lại/u;
 
+// "người nhiễm HIV được tỉnh đóng 100%", "được ngân sách nhà nước đóng toàn bộ 100%"
+const PAID_FOR =
+  /được (?:ngân sách|nhà nước|tỉnh|huyện|xã|thành phố|địa phương|trung ương)(?: (?:nhà nước|tỉnh|huyện|xã|thành phố|địa phương|trung ương))* đóng(?: (?:thay|hộ|giúp|cho|bằng|toàn bộ))* $/u;
+
 function supported(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   // "hỗ trợ 70% mức đóng, 30% còn lại người dân đóng"
   if (site.n.unit !== 'percent' || NOT_SUPPORTED.test(behind(scene, site))) return null;
+  if (PAID_FOR.test(beforeOf(scene, site, 70))) return rate('subsidy', 'subsidy', 'supported');
   if (PER_YEAR_OF.test(beforeOf(scene, site))) return null; // "mỗi năm đóng thêm được cộng thêm 2%": a pension
   const before = textBefore(scene, site, LIST);
   const after = behind(scene, site);

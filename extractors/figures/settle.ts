@@ -2,6 +2,7 @@ import { leftOf, nounOf, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { ONE_PERSON, conceptOf } from './readings.js';
+import { EACH_DAY } from './constructions.js';
 import { settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
@@ -154,6 +155,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     return { ...d, concept: 'expenditure', family: 'spend', measure: 'share', base: base ?? 'total' };
   switch (d.concept) {
     case 'fines':
+      if (d.rule === EACH_DAY) return { ...d, measure: 'level', base: 'other' };
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
       if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'receivable' };
       return { ...d, measure: hint.measure ?? 'share', base: base ?? 'total' };
