@@ -2,12 +2,18 @@ import type { Scheme } from '../../schemas/codes.js';
 import { ALL_FUNDS, type SchemeMemory } from './scheme-memory.js';
 import type { Scene } from './types.js';
 
-/** The scheme or list of schemes that the article names most often. */
-function mainScheme(scenes: readonly Scene[]): readonly Scheme[] | null {
+/** The scheme or list of schemes that the article names most often, or speaks of where it names none: "chi KCB BHYT". */
+const mainScheme = (scenes: readonly Scene[]): readonly Scheme[] | null =>
+  mostNamed(scenes, false) ?? (namesNone(scenes) ? mostNamed(scenes, true) : null);
+
+const namesNone = (scenes: readonly Scene[]): boolean =>
+  !scenes.some(({ schemes }) => schemes.some((g) => !g.soft && g.schemes.length > 0));
+
+function mostNamed(scenes: readonly Scene[], softly: boolean): readonly Scheme[] | null {
   const counts = new Map<string, { schemes: readonly Scheme[]; n: number }>();
   for (const scene of scenes) {
     for (const { schemes, soft } of scene.schemes) {
-      if (soft || schemes.length === 0) continue;
+      if (soft !== softly || schemes.length === 0) continue;
       const entry = counts.get(schemes.join()) ?? { schemes, n: 0 };
       entry.n++;
       counts.set(schemes.join(), entry);

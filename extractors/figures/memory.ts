@@ -10,7 +10,7 @@ import { homeAfter } from './home.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
-import { DEBTS, type SchemeMemory, sectionOf } from './scheme-memory.js';
+import { DEBTS, type SchemeMemory, schemeOfLaw, sectionOf } from './scheme-memory.js';
 import { type TableHead, tableHead } from './table-rows.js';
 import { inForceFrom, lastOfGrain, looksBack, spanIn, wholeOf, yearsIn } from './times-left.js';
 import type { Cue, Draft, Head, Scene } from './types.js';
@@ -180,7 +180,7 @@ function leaveSchemes(memory: Memory, scene: Scene): void {
   memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
   const group = hard.findLast((g) => g.schemes.length > 0);
   if (isTitle(scene)) {
-    if (hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? null;
+    if (hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? schemeOfLaw(scene);
     if (group) memory.title = union(hard.map((g) => g.schemes));
     if (PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
     return;

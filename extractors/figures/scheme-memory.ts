@@ -76,6 +76,14 @@ export function sectionOf({ lower, sentence, schemes }: Scene): readonly Scheme[
   return first && !other && first.schemes.length === 1 ? first.schemes : null;
 }
 
+// "Sửa Luật BHYT: ai được hưởng thêm": a law is no scheme, but a headline on it is about one
+const LAW_OF = /luật (?:sửa đổi )?(?:bh|bảo hiểm )(xã hội|y tế|xh|yt)(?!\p{L})/u;
+export function schemeOfLaw({ lower, sentence }: Scene): readonly Scheme[] | null {
+  const of = LAW_OF.exec(lower.slice(sentence.start, sentence.end))?.[1];
+  if (of === undefined) return null;
+  return of === 'y tế' || of === 'yt' ? ['BHYT'] : ['BHXH'];
+}
+
 const FORMS_OF_BHXH: ReadonlySet<Scheme> = new Set<Scheme>(['BHXH_BB', 'BHXH_TN']);
 /** The scheme of its section for a figure whose own words name none: "Nhà nước hỗ trợ 30%" below a heading on BHXH tự nguyện. */
 export function ofSection(

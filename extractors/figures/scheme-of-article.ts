@@ -55,7 +55,7 @@ function ofWrongs({ choice, memory }: Asked): readonly Scheme[] {
   if (OF_ALL.has(choice.family)) return memory.byConcept.get(choice.concept) ?? owed ?? wronged ?? generalOf(memory);
   if (choice.concept === 'expenditure' && memory.matter) return memory.matter;
   const inspected = choice.family === 'violate' ? memory.byConcept.get('inspections') : null;
-  return owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? [];
+  return owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? memory.matter ?? [];
 }
 
 /** The scheme that the article gives a number. */

@@ -113,4 +113,24 @@ describe('schemes that are meant and not named', () => {
       ['402.000 lượt', ['BHXH']],
     ]);
   });
+
+  it('takes the scheme of the law that the headline is on', () => {
+    const health = { title: 'Luật BHYT sửa đổi: người bệnh được lợi gì' };
+    expect(schemesOf('Mức đóng tối đa vẫn giữ 6% tiền lương.', health)).toEqual([['6%', ['BHYT']]]);
+    expect(schemesOf('Năm qua, quỹ đã chi cho thuốc 1.240 tỷ đồng.', health)).toEqual([['1.240 tỷ đồng', ['BHYT']]]);
+    const social = { title: 'Luật bảo hiểm xã hội mới có hiệu lực' };
+    expect(schemesOf('Mức đóng tối đa vẫn giữ 25% tiền lương.', social)).toEqual([['25%', ['BHXH']]]);
+    expect(schemesOf('Mức đóng BHTN tối đa vẫn giữ 1% tiền lương.', social)).toEqual([['1%', ['BHTN']]]);
+  });
+
+  it('takes what an article that names no scheme speaks of', () => {
+    const title = 'Nhiều bệnh viện bị từ chối thanh toán';
+    const lead = 'BHXH tỉnh đã giám định chi phí KCB BHYT của 12 bệnh viện, chủ yếu là phí giường và thẻ BHYT.';
+    expect(schemesOf('Bệnh viện Sản Nhi bị xuất toán 2,6 tỷ đồng.', { title, lead })).toEqual([
+      ['2,6 tỷ đồng', ['BHYT']],
+    ]);
+    expect(schemesOf('Công ty May Hà Bắc bị truy thu BHXH 2,6 tỷ đồng.', { title, lead })).toEqual([
+      ['2,6 tỷ đồng', ['BHXH']],
+    ]);
+  });
 });
