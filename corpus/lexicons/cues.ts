@@ -204,7 +204,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người", "kết quả phát triển BHXH tự nguyện: 1.140 người, đạt 98% kế
   // hoạch": all who take part, unlike "phát triển mới"
   { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng', 'kết quả phát triển', 'chỉ tiêu phát triển', 'kế hoạch phát triển', 'tình hình phát triển', 'tiến độ phát triển', 'phát triển bhxh đạt', 'phát triển bhyt đạt', 'phát triển bhxh tự nguyện đạt', 'phát triển bhyt hộ gia đình đạt'] },
-  // "4,1 triệu người đóng góp vào quỹ hưu trí"
+  // "3,2 triệu lao động đóng góp vào quỹ hưu trí"
   { family: 'enrol', weight: 2, words: ['đóng vào quỹ', 'đóng góp vào quỹ', 'đóng vào quỹ hưu trí', 'đóng góp vào quỹ hưu trí', 'đóng vào quỹ hưu trí, tử tuất', 'đóng vào quỹ hưu trí và tử tuất', 'đóng góp vào quỹ hưu trí, tử tuất', 'đóng góp vào quỹ hưu trí và tử tuất'] },
   // "97% lao động phi chính thức không có bảo hiểm xã hội"
   { family: 'uninsured', weight: 3, words: ['không có bảo hiểm', 'không có bảo hiểm xã hội', 'không có bhxh', 'không được đóng bhxh', 'không được đóng bảo hiểm xã hội', 'không được đóng bảo hiểm', 'không tham gia vào', 'không tham gia bất kỳ', 'chưa có bhxh', 'chưa có bảo hiểm xã hội', 'không có thẻ bhyt', 'không có thẻ bảo hiểm y tế', 'không có bảo hiểm y tế', 'không còn thẻ', 'không còn thẻ bhyt', 'không còn bhyt', 'hết hạn thẻ', 'thẻ hết hạn', 'mất thẻ', 'bị cắt thẻ', 'không còn được cấp thẻ', 'bỏ bhxh', 'bỏ bhyt', 'bỏ tham gia', 'rời hệ thống bhxh', 'rời khỏi hệ thống bhxh', 'rời lưới an sinh'] },

@@ -11,7 +11,7 @@ const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()
 const YEAR_AGO_WAS =
   /(?<!so )(?<!với )(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)(?: (?:chỉ|mới))? (?:có|là|đạt)(?: (?:gần|hơn|khoảng|trên))? $/u;
 
-// "812 người, tăng 31% (cùng kỳ 616 người)", "tăng từ mức 61,5% của cùng kỳ": of the year before, which is not printed
+// "812 người, tăng 31% (cùng kỳ 616 người)", "cao hơn mức 47,2% của cùng kỳ": of the year before, which is not printed
 const SAME_TERM = /\((?:cùng kỳ|cùng kì)(?: là| chỉ| có)? $/u;
 const SAME_TERM_BEHIND = /^(?: của)? (?:cùng kỳ|cùng kì)(?: năm (?:ngoái|trước))?(?! năm)(?=[,;.)]|$)/u;
 const FROM_OR_THAN = /(?:từ|hơn|so với)(?: hẳn)?(?: mức)? $/u;
@@ -93,7 +93,7 @@ export function periodOf(
   if (last === '') return null;
   if (POLICY.has(concept) && status === 'policy') {
     if (governor.role === 'from' || governor.role === 'since') return first;
-    // "đến tháng 4/2023, có 371 người hưởng lương hưu 20-30 triệu đồng/tháng": what is paid as of then
+    // "đến tháng 9/2021, có 58 người lĩnh lương hưu 15-18 triệu đồng/tháng": what is paid as of then
     if (governor.role === 'now' || (governor.role === 'until' && unit === 'VND_per_month')) return last;
     return first === last ? first : `${first}/${last}`;
   }

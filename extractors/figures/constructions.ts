@@ -111,7 +111,7 @@ export const holders = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cover', concept: 'coverage', rule: 'holders', score: 6 }
     : null;
 
-// "khoảng 36% người hết tuổi lao động được hưởng lương hưu": so many of them draw one
+// "chừng 41% người già được hưởng lương hưu": so many of them draw one
 const DRAW =
   /^ (?:số |tổng số )?(?:người(?! (?:đang )?hưởng)|lao động|phụ nữ)(?!\p{L})[^,;.%()\d]{0,60} (?:hưởng|nhận|lĩnh|có) (?:lương hưu|trợ cấp|chế độ)/u;
 export const pensioners = (scene: Scene, site: Site): Choice | null =>

@@ -47,7 +47,7 @@ const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'sp
 
 /** The unit of a number that prints none, or prints it with a word that the context decides. */
 function unitOf(scene: Scene, site: Site, family: Family, previous: Draft | null): Unit {
-  // "khám 48 lần, có ngày đến 3 nơi": facilities; "4 nơi nợ trên 9%" are places
+  // "khám 31 lần, có hôm ghé 4 nơi": facilities; "4 nơi nợ trên 9%" are places
   if (family === 'visit' && nounOf({ scene, site }) === ' nơi') return 'organisation';
   // "gần 1,27 triệu, tỷ lệ 84,3%", behind a percentage: no percentage is so high
   const rate = isPercent(previous?.unit) && site.n.value >= 1000;

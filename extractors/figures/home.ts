@@ -40,7 +40,7 @@ export function homeIn({ lower, sentence, places }: Scene, at: number): string |
 }
 
 const TELLS_ON = new RegExp(`${PERSON}(?!\\p{L})|(?<!chúng )(?<!\\p{L})tôi(?!\\p{L})`, 'u');
-// "Ngồi cạnh chị, anh T.V.Đ đang lĩnh …": somebody else, whose name is not printed in full
+// "Kế bên bà, ông N.H.K cũng chờ nhận …": somebody else, whose name is not printed in full
 const ANOTHER = new RegExp(`${PERSON} \\p{L}\\.\\p{L}`, 'u');
 /** The home that earlier sentences told, where the amount is of the same person. */
 export const homeLeft = (draft: Draft, home: string | null): string | null =>

@@ -11,7 +11,7 @@ import type { Draft, Scene } from './types.js';
 
 // "Nghị quyết có hiệu lực thi hành từ ngày 1/8/2021"
 const IN_FORCE = /có hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? ?$/u;
-// "ban hành Nghị quyết về mức hỗ trợ, áp dụng trên địa bàn tỉnh kể từ ngày 1/8/2021"
+// "thông qua Nghị quyết về mức hỗ trợ, áp dụng ở mọi xã kể từ ngày 1/8/2021"
 const PASSED = /(?:nghị quyết|quyết định|nghị định|chính sách|quy định)(?!\p{L})/u;
 const APPLIES = /(?:áp dụng|thực hiện|thi hành)(?: \p{L}{1,8}){0,5}(?: kể)? từ(?: ngày)? ?$/u;
 // "hỗ trợ thêm 20% (Trung ương đã hỗ trợ 70%)": what held before, and holds on

@@ -13,7 +13,7 @@ export const IS_BENEFIT =
   /(?:trợ cấp|tctn|(?<!\p{L})hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 // "mức hưởng một lần cho mỗi năm đóng trước 2014 chỉ bằng 1,5 tháng lương", "rút ra mỗi năm chỉ được 1,5 tháng"
 const DRAWN = /(?<!\p{L})(?:hưởng|rút|nhận)[^;.]{0,90} (?:bằng|được|là|lại)(?: (?:khoảng|hơn|gần))? $/u;
-// "mỗi năm đóng vào quỹ hưu trí tương đương 2,64 tháng lương"
+// "một năm góp vào quỹ tương đương 2,5 tháng lương"
 const PAID_IN = /(?<!\p{L})đóng[^;.]{0,70} (?:tương đương|bằng|là)(?: (?:khoảng|hơn|gần))? $/u;
 // "tiền lương đóng BHXH bắt buộc không quá 20 tháng lương tối thiểu"
 const WAGE_PAID_ON = /(?:lương|thu nhập)(?: \p{L}+){0,5} đóng(?: \p{L}+){0,6} $/u;

@@ -76,7 +76,7 @@ export function namedScheme(
   return own?.schemes ?? null;
 }
 
-// "48% lao động tham gia BHXH, 78% dân số tham gia BHYT, kéo nợ xuống dưới 3%": the name before it is of who takes part
+// "41% lao động có BHXH, 86% người dân có BHYT, giữ nợ dưới 2%": the name before it is of who takes part
 const AFTER_TAKING_PART = /^[^,;]*tham gia (?:bh|bảo hiểm)[^,;\d]*(?:,| và) [^,;\d]*(?:nợ|chậm đóng)[^,;\d]*$/u;
 /** Is the name before a debt that of the count of people before it? */
 export const isNameOfCount = (scene: Scene, site: Site): boolean => AFTER_TAKING_PART.test(leftOf({ scene, site }));

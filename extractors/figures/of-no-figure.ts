@@ -10,7 +10,7 @@ const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
   site.n.unit === 'percent' &&
   /^(?: [\p{L}]+){0,6},? \(?(?:tăng|giảm)(?: [\p{L}]+){0,2} $/u.test(lower.slice(n.end, site.n.start));
 
-/** "268 chi bộ hoàn thành tốt nhiệm vụ, đạt tỷ lệ 97,5%": a rate of things of another domain, with no word of ours between */
+/** "91 chi đoàn xếp loại khá trở lên, đạt 88%": a rate of things of another domain, with no word of ours between */
 const isRateOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site): boolean =>
   n.foreign &&
   site.n.unit === 'percent' &&

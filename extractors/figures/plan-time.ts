@@ -28,14 +28,14 @@ export function ofYearlyPlan(draft: Draft, previous: Draft | null): string | nul
   if (printed) return ofYear(draft, printed);
   const until = GIVEN_UNTIL.exec(textAfter(scene, site, 60))?.[1];
   if (until) return ofYear(draft, until);
-  // "độ bao phủ đạt 92,9%. So với chỉ tiêu tỉnh giao là 94,7%, còn thiếu 1,8%": of the result told right before
+  // "tỷ lệ mới được 88,2%. So với mức huyện giao là 90%, còn hụt 1,8%": of the result told right before
   const told = previous && scene.sentence.start - previous.scene.sentence.end <= ADJACENT ? previous.period : null;
   const given = GIVEN.test(before) || isGivenBehind(scene, site);
   return told && given ? ofYear(draft, told.slice(0, 4)) : null;
 }
 /** No more stands between two sentences of a paragraph, in characters. */
 const ADJACENT = 2;
-// "còn thấp hơn mục tiêu 50% Chính phủ giao đến năm 2021"
+// "vẫn dưới mục tiêu 60% tỉnh giao đến năm 2022"
 const GIVEN_UNTIL = /^ (?:[\p{L}]+ ){0,7}(?:giao|đặt ra|đề ra)(?: cho| đến| hết| vào| trong)* năm (\d{4})/u;
 
 // "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%": the year that is planned

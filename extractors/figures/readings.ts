@@ -174,7 +174,7 @@ function nearness(scene: Scene, site: Site, cue: Cue, side: Side, rateAt: number
   if (side === 'unit') return 2;
   if (side === 'right') return rightScore(scene, site, cue);
   let score = leftScore(scene, site, cue);
-  // "còn 1.320 người chưa tham gia, tỷ lệ bao phủ chỉ đạt 64,2%": a rate is of what its own head names
+  // "còn 870 người chưa có thẻ, tỷ lệ bao phủ mới là 71,5%": a rate is of what its own head names
   if (rateAt >= 0 && cue.end <= rateAt) score -= 2;
   else if (rateAt >= 0 && cue.start - rateAt <= RATE_NAMES) score = Math.max(score, 3.4);
   // "số chi bằng 56% số thu, năm 2011 là 75%", "nợ 4% số phải thu, trong đó 12 tỷ đồng …": what the rate before is of

@@ -15,7 +15,7 @@ const SPAN: readonly RegExp[] = [
   /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u,
 ];
 
-// "31 tỷ đồng là nợ khó thu của 402 đơn vị đã giải thể": counted for what they owe
+// "12 tỷ đồng là nợ khó đòi của 96 công ty đã đóng cửa": counted for what they owe
 const DEBT_OF = /(?:nợ|chậm đóng)[^;.\d]{0,40} (?:của|tại|ở) $/u;
 /** What stands right behind the unit of a thing counted. */
 const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [

@@ -33,7 +33,7 @@ describe('schemes that are meant and not named', () => {
       ),
     ).toContainEqual(['5,1 tỷ đồng', all]);
     expect(
-      schemesOf('Nợ BHXH là 88 tỷ đồng; nợ BHYT 21 tỷ đồng; nợ BHTN 4 tỷ đồng và cuối cùng là nợ lãi với 9 tỷ đồng.'),
+      schemesOf('Nợ BHXH là 88 tỷ đồng; nợ BHYT 21 tỷ đồng; nợ BHTN 4 tỷ đồng, cuối cùng nợ lãi 9 tỷ đồng.'),
     ).toContainEqual(['9 tỷ đồng', all]);
     // a rest of one fund
     expect(
