@@ -27,6 +27,7 @@ export const nounOf = ({ scene, site: { n } }: Pick<Draft, 'scene' | 'site'>): s
 /** Where a pattern with flag `g` matches last; -1 when it does not. */
 export const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
+/** Does a sentence stand in the headline? */
+export const isTitle = ({ sentence }: Pick<Scene, 'sentence'>): boolean => sentence.kind === 'title';
 /** Does a sentence stand in the headline or in the first paragraph? */
-export const isHead = ({ sentence }: Pick<Scene, 'sentence'>): boolean =>
-  sentence.kind === 'title' || sentence.kind === 'lede';
+export const isHead = (scene: Pick<Scene, 'sentence'>): boolean => isTitle(scene) || scene.sentence.kind === 'lede';

@@ -81,10 +81,10 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   // "Bệnh viện C vượt 7%", below a headline on spending over the budget
   if (hint.measure === 'gap' && site.n.unit === 'percent' && (topics.has('overrun') || topics.has('balance')))
     return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 4 };
-  // "Năm 2021, tỉnh vượt 54 tỷ đồng", below a headline on spending over the budget
-  if (isMoney(site.n.unit) && topics.has('overrun') && isOver(scene, site))
-    return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 6 };
   const money = isMoney(site.n.unit);
+  // "Năm 2021, tỉnh vượt 54 tỷ đồng", below a headline on spending over the budget
+  if (money && topics.has('overrun') && isOver(scene, site))
+    return { family: 'overrun', concept: 'expenditure', rule: 'topic', score: 6 };
   // "Cụ thể, An Phú tăng 410 người so với năm trước", below a headline on those who take part
   if (hint.measure === 'change' && site.n.unit === 'person' && (topics.has('enrol') || topics.has('new')))
     return { family: 'enrol', concept: 'participants', rule: 'topic', score: 3.4 };

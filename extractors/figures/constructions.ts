@@ -114,9 +114,11 @@ export const holders = (scene: Scene, site: Site): Choice | null =>
 // "chừng 41% người già được hưởng lương hưu": so many of them draw one
 const DRAW =
   /^ (?:số |tổng số )?(?:người(?! (?:đang )?hưởng)|lao động|phụ nữ)(?!\p{L})[^,;.%()\d]{0,60} (?:hưởng|nhận|lĩnh|có) (?:lương hưu|trợ cấp|chế độ)/u;
+/** Rule of a share of those who draw a pension. */
+export const PENSIONERS = 'pensioners';
 export const pensioners = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' && DRAW.test(textAfter(scene, site, 100))
-    ? { family: 'receive', concept: 'beneficiaries', rule: 'pensioners', score: 6 }
+    ? { family: 'receive', concept: 'beneficiaries', rule: PENSIONERS, score: 6 }
     : null;
 
 // "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
@@ -156,13 +158,13 @@ export const leftOut = (scene: Scene, site: Site): Choice | null =>
 
 // "nộp thêm 0,03%/ngày trên số tiền chậm đóng": what lateness costs
 const A_DAY = /^ ?%? ?(?:\/ ?|(?:cho )?(?:mỗi|một|1) )ngày/u;
-/** Rule of a rate that the law takes for each day. */
-export const EACH_DAY = 'each day';
+/** Rule of a rate that the law takes for each day of lateness. */
+export const LATE_RATE = 'each day';
 export const lateRate = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' &&
   A_DAY.test(scene.lower.slice(site.n.core.end, site.n.core.end + 16)) &&
   /(?:chậm|trốn|trễ)/u.test(textBefore(scene, site, 120) + textAfter(scene, site, 70))
-    ? { family: 'fine', concept: 'fines', rule: EACH_DAY, score: 9 }
+    ? { family: 'fine', concept: 'fines', rule: LATE_RATE, score: 9 }
     : null;
 
 // "tòa buộc công ty trả toàn bộ 3,4 tỷ đồng", "tuyên bị cáo bồi thường 3,4 tỷ đồng cho cơ quan BHXH"

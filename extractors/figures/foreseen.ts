@@ -52,13 +52,13 @@ const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng
 const RECEIVE: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
 // "sẽ có khoảng 38.000 người được hỗ trợ, trong đó học sinh 21.000 em": so many fall under a rule that is to be
 const WILL_BE = /(?:sẽ|dự kiến|ước tính)(?: \p{L}+){0,3} có(?: thêm)?(?!\p{L})(?:[^;.]|\.\d){0,120}$/u;
-const STRIVEN = /(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm)/u;
+const A_GOAL = /(?:phấn đấu|mục tiêu|chỉ tiêu|quyết tâm)/u;
 const GIVEN =
   /được (?:nhà nước |ngân sách |tỉnh |quỹ )?(?:hỗ trợ|hưởng|thụ hưởng|nhận|chi trả|điều chỉnh|tăng)(?!\p{L})/u;
 const isToBeGiven = (scene: Scene, site: Site, concept: Concept): boolean => {
   if (site.n.unit !== 'person' || !(RECEIVE.has(concept) || concept === 'subsidy')) return false;
   const before = textBefore(scene, site, 160);
-  return WILL_BE.test(before) && !STRIVEN.test(before) && GIVEN.test(before + textAfter(scene, site, 60));
+  return WILL_BE.test(before) && !A_GOAL.test(before) && GIVEN.test(before + textAfter(scene, site, 60));
 };
 
 // "chị nhẩm tính rút một lần sẽ được 92 triệu đồng": what one reckons to get

@@ -2,8 +2,20 @@ import { textBefore } from './around.js';
 import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cues.js';
 import { Phrases } from '../document/phrases.js';
 import { gapText } from './gap.js';
+import {
+  BRINGS_IN,
+  isBroughtIn,
+  isFinePaid,
+  isInterestCollected,
+  isInterestOwed,
+  isOfDebtors,
+  isPaidAllTheSame,
+  isPartOfDebt,
+  isReasonOfFine,
+  isShareOwed,
+  isSued,
+} from './over-debts.js';
 import type { Cue, Scene, Site } from './types.js';
-import { isMoney } from '../../schemas/unit-kinds.js';
 
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 
@@ -11,26 +23,6 @@ const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 export function reachEnds(scene: Scene, from: number, to: number): boolean {
   return ends.firstWithin(scene.lower, from, to) !== null;
 }
-
-// "khởi kiện các đơn vị nợ đọng, thu được 12 tỷ đồng": what a lawsuit brought in; "phạt 640 triệu đồng, đã thu 310 triệu đồng"
-const BROUGHT_IN = /^thu (?:được|về|lại)/u;
-const TAKEN = /^thu(?: nộp)? (?:gần |hơn |trên |khoảng )?\d/u;
-const TAKEN_REACH = 120;
-/** What brings in money that was owed. */
-const BRINGS_IN: readonly Family[] = ['violate', 'recover', 'inspect'];
-const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
-  if (cue.family !== 'collect') return false;
-  const taken =
-    TAKEN.test(lower.slice(cue.start, cue.end + 8)) && /(?:đã|mới) $/u.test(lower.slice(cue.start - 4, cue.start));
-  if (!taken && !BROUGHT_IN.test(lower.slice(cue.start, cue.end + 4))) return false;
-  return cues.some(
-    (c) =>
-      c.family === by &&
-      c.end <= cue.start &&
-      ((!taken && by !== 'inspect') ||
-        (cue.start - c.end < TAKEN_REACH && !lower.slice(c.end, cue.start).includes(';'))),
-  );
-};
 
 // "phát hiện 41 lao động thuộc diện đóng BHXH; 12 người đóng thiếu": found out by an inspection, not counted by a survey
 const FINDING = /(?:phát hiện|(?:thanh tra|kiểm tra)[^;:]{0,60} cho thấy)(?:[^;:]|; ?\d){0,160}(?:; ?)?$/u;
@@ -89,82 +81,7 @@ const isPaidFromBudget = ({ lower, cues }: Scene, { n }: Site, { start }: Cue): 
   lower.slice(n.end, start) === ' do ' &&
   cues.some((c) => (c.family === 'receive' || c.family === 'benefit') && c.end <= n.start);
 
-/** "nợ BHYT 1.700 tỷ đồng, riêng phần ngân sách tỉnh chưa chuyển là 640 tỷ đồng": what the budget owes */
-const isPartOfDebt = ({ lower, cues }: Scene, { start }: Cue): boolean =>
-  lower.startsWith('ngân sách', start) &&
-  /phần (?:do |của )?$/u.test(lower.slice(Math.max(0, start - 9), start)) &&
-  cues.some((c) => c.family === 'debt' && c.end <= start);
 const HAVE_JOINED = /(?:đã|đều|được) (?:mua|có|tham gia|cấp)/u;
-// "phạt 34 đơn vị với 2,1 tỷ đồng, chỉ 12 đơn vị chấp hành nộp 640 triệu đồng": the fine is paid, no debt
-const isFinePaid = ({ lower, cues }: Scene, cue: Cue): boolean => {
-  if (cue.family !== 'recover' || !lower.slice(cue.start, cue.end).includes('nộp')) return false;
-  const before = cues.findLast(
-    (c) => c.end <= cue.start && (c.family === 'fine' || c.family === 'debt' || c.family === 'inspect'),
-  );
-  return (
-    before?.family === 'fine' &&
-    cue.start - before.end < TAKEN_REACH &&
-    !/(?:nợ|phải đóng|truy)/u.test(lower.slice(cue.start, cue.end + 12))
-  );
-};
-
-// "doanh nghiệp có số nợ lớn mà chưa đòi được như: Công ty An Phú gần 500 triệu đồng": the list is of debtors
-const SUCH_AS = /(?:như|gồm|điển hình|cụ thể|:)(?: là)?:? /u;
-const isOfDebtors = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
-  cue.family === 'recover' &&
-  lower.startsWith('chưa', cue.start) &&
-  cue.end <= n.start &&
-  SUCH_AS.test(lower.slice(cue.end, Math.min(n.start, cue.end + 24))) &&
-  cues.some((c) => c.family === 'debt' && c.end <= cue.start);
-
-// "đưa 64 đơn vị nợ đọng ra tòa", "chuyển hồ sơ 9 doanh nghiệp nợ BHXH sang công an": the verb closes round its object
-const LEADS = /(?:đưa|chuyển(?: [\p{L}]+){0,5}|gửi(?: [\p{L}]+){0,5}|kiện) $/u;
-const TO_COURT =
-  /^[^;.]{0,110}(?:ra tòa|(?:sang|qua|cho|tới|đến) (?:cơ quan )?(?:công an|điều tra|cảnh sát|tòa án|viện kiểm sát)|khởi kiện|khởi tố|xử lý hình sự)/u;
-// "hồ sơ 4 công ty có dấu hiệu trốn đóng, chuyển sang công an", "Chuyển công an hồ sơ 4 công ty trốn đóng"
-const FILES_OF = /hồ sơ (?:của )?$/u;
-const SUSPECTED = /^(?: \([\p{L} ]{1,20}\))? (?:có dấu hiệu|bị nghi|nghi)(?!\p{L})/u;
-// "1.240 doanh nghiệp nợ BHXH bị kiện ra tòa", "47 đơn vị chậm đóng bị xử phạt"
-const BROUGHT = /^[^,;.:()\d]{0,70} (?:đã )?bị (?:khởi kiện|kiện|đưa ra tòa|khởi tố|xử phạt|phạt|cưỡng chế)(?!\p{L})/u;
-const isSued = (scene: Scene, site: Site): boolean => {
-  if (site.n.unit !== 'organisation') return false;
-  const before = textBefore(scene, site, 60);
-  const behind = scene.lower.slice(site.n.end, site.right.end);
-  if (FILES_OF.test(before)) return SUSPECTED.test(behind) || TO_COURT.test(behind) || /công an/u.test(before);
-  return BROUGHT.test(behind) || (LEADS.test(before) && TO_COURT.test(behind));
-};
-
-// "8 người chưa đóng đủ thời gian vẫn được hưởng thai sản": a wrong, no debt
-const ALL_THE_SAME = /(?<!\p{L})vẫn (?:được )?(?:giải quyết|hưởng|nhận|thanh toán|chi trả)/u;
-const isPaidAllTheSame = ({ lower, sentence }: Scene, { n }: Site): boolean =>
-  (n.unit === 'case' || n.unit === 'person') &&
-  ALL_THE_SAME.test(lower.slice(n.end, Math.min(sentence.end, n.end + 120)));
-
-// "nợ BHXH giảm 0,6 điểm phần trăm, còn 2,9% số phải thu": a share of what should be collected, and none of it is
-const OF_DUE = /^ (?:trên |của |trong |so với )?(?:tổng )?(?:số )?(?:tiền )?phải thu/u;
-const isShareOwed = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
-  cue.family === 'collect' &&
-  n.unit === 'percent' &&
-  OF_DUE.test(lower.slice(n.end, n.end + 30)) &&
-  cues.findLast((c) => c.end <= n.start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
-const DEBTS_OR_REVENUE: ReadonlySet<Family> = new Set<Family>(['debt', 'collect']);
-
-// "công ty nợ 720 triệu đồng và 510 triệu đồng tiền lãi": interest on what is owed
-const isInterestOwed = ({ lower, cues }: Scene, { family, start, end }: Cue): boolean =>
-  family === 'collect' &&
-  lower.slice(start, end) === 'tiền lãi' &&
-  cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'debt';
-
-// "thu BHXH 310 tỷ đồng, BHTN 22 tỷ đồng, lãi chậm đóng 4 tỷ đồng": a member of what was collected
-const LISTED = /(?:[,;]| và)(?: thu| tiền| số tiền)* $/u;
-const isInterestCollected = ({ lower, cues, numbers }: Scene, { n }: Site, { family, start, end }: Cue): boolean =>
-  family === 'debt' &&
-  isMoney(n.unit) &&
-  /^(?:tiền |nợ )?lãi/u.test(lower.slice(start, end)) &&
-  LISTED.test(lower.slice(Math.max(0, start - 16), start)) &&
-  numbers.some((m) => isMoney(m.unit) && m.end <= start) &&
-  cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'collect';
-
 /** "ngân sách gánh một phần, tính theo mức đóng: hộ nghèo được 30%": the rate of support, reckoned on what is paid. */
 const isBaseOfSupport = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   n.unit === 'percent' &&
@@ -214,13 +131,6 @@ const BEHIND_OBJECTS: readonly Making[] = [
 ];
 const made = (by: readonly Making[], scene: Scene, site: Site, cue: Cue): Family | undefined =>
   by.find(({ of, when }) => (of?.has(cue.family) ?? true) && when(scene, site, cue))?.makes;
-
-// "phạt 240 triệu đồng vì chậm đóng 3,1 tỷ đồng": behind the fine, what it is for
-const FOR_WHAT = /(?:do|vì|bởi|về hành vi|với lý do|vì hành vi)(?: đã| còn)? $/u;
-const isReasonOfFine = ({ lower, numbers }: Scene, { n }: Site, { start, end }: Cue, fine: Cue): boolean =>
-  end <= n.start &&
-  FOR_WHAT.test(lower.slice(Math.max(0, start - 16), start)) &&
-  numbers.some((m) => isMoney(m.unit) && m.start >= fine.end && m.end <= start);
 
 /** The verb whose object a reading is: "thu hồi số tiền nợ BHXH là 54 tỷ đồng". */
 function verbOfObject(scene: Scene, site: Site, cue: Cue): Family | undefined {

@@ -5,7 +5,7 @@ import { schemesOfArticle } from './article-schemes.js';
 import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
-import { governorOf } from './locate.js';
+import { ownTime } from './locate.js';
 import { hold, newMemory, remember } from './memory.js';
 import { NO_FIGURE, tellsOfNoFigure } from './of-no-figure.js';
 import { settleInForce } from './in-force.js';
@@ -101,7 +101,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
         sets ||= result.status === 'policy';
       }
     }
-    remember(memory, scene, told, told && governorOf(told, memory, input), sets);
+    remember(memory, scene, told, told && ownTime(told, memory, input), sets);
   }
   const told = toldBelow(bare, figures);
   if (told.length > 0) {

@@ -28,7 +28,7 @@ const IS_TOTAL = /^[^.;()\d]{0,40}\d[\d,.]*% (?:trên |so với )?(?:tổng số
 
 // What is demanded or budgeted is of the time that is spoken of; a goal stands for itself
 const OF_ITS_TIME: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'expenditure', 'revenue']);
-const isGoal = (d: Draft): boolean =>
+const standsForItself = (d: Draft): boolean =>
   d.status === 'target' && !OF_ITS_TIME.has(d.concept) && !isStillToDo(d.scene, d.site);
 
 /** A set rate takes no time from figures that are told: only from the policy it goes on with, or from a new wage. */
@@ -90,7 +90,7 @@ function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Me
 }
 
 /** The time that a figure's own sentence gives it, or points back to. */
-export function governorOf(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
+export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
   const own =
     columnOf(scene, site, memory.table)?.governor ??
@@ -146,9 +146,10 @@ function isTotal({ scene, site, concept, unit }: Draft, own: Governor | null, go
 function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site, concept, status, unit } = draft;
   const { previous, inForce } = memory;
-  const own = governorOf(draft, memory, input);
+  const own = ownTime(draft, memory, input);
   draft.timeless = !own && isTimeless(draft, previous);
-  const apart = draft.timeless || holds(draft) || (isGoal(draft) && !followed?.period) || setAnew(draft, memory);
+  const apart =
+    draft.timeless || holds(draft) || (standsForItself(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = status === 'target' ? (memory.asked?.governor ?? null) : null;
   const governor = soFar(draft, own ?? (apart ? asked : timeBefore(draft, memory)), input.dates.published);
   const asTotal = isTotal(draft, own, governor);
@@ -169,7 +170,7 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, previous);
   if (!own && draft.period === null) {
-    if (isGoal(draft)) draft.period = periodOfGoal(draft, previous);
+    if (standsForItself(draft)) draft.period = periodOfGoal(draft, previous);
     else if (inForce && status === 'policy' && !oldRate && !isRateOfLaw(draft))
       draft.period = periodOf(inForce, { concept, status, unit, asTotal });
   }

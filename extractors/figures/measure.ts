@@ -92,6 +92,17 @@ const PARTED =
 const DONE_BY =
   /(?:hoàn thành(?: chỉ tiêu| kế hoạch)?|(?:đạt|vượt) (?:chỉ tiêu|kế hoạch))[^.;:()%]{0,60}(?: là| gồm| như|:) [^.;]{1,30}(?:\(\d[\d,]*%\),? (?:và )?[^.;]{1,30}){0,3}\($/u;
 
+// "tăng so với cùng kỳ năm trước là 12%": the verb stands some words before its number
+const VERB_APART = /(?:^|[^\p{L}])(?:tăng|giảm)[^,;.()\d]{0,40}$/u;
+// "chi 126 tỷ đồng, trong đó khoảng 31% là chi ngoại tỉnh"
+const OF_WHICH = /trong (?:đó|số đó|số này)(?:,| có)?$/u;
+
+// "số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người"
+const BEHIND_COLON = /tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)[^,;.()\d:]{0,20}: $/u;
+
+// "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
+const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;
+
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
@@ -230,16 +241,5 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   if (n.unit === 'times' && /(?:gấp|tăng)$/u.test(a.raw)) return changed(false, 1);
   return a.percent ? rateOf(a) : { measure: null, base: null, sign: 1, follows: false };
 }
-
-// "tăng so với cùng kỳ năm trước là 12%": the verb stands some words before its number
-const VERB_APART = /(?:^|[^\p{L}])(?:tăng|giảm)[^,;.()\d]{0,40}$/u;
-// "chi 126 tỷ đồng, trong đó khoảng 31% là chi ngoại tỉnh"
-const OF_WHICH = /trong (?:đó|số đó|số này)(?:,| có)?$/u;
-
-// "số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người"
-const BEHIND_COLON = /tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)[^,;.()\d:]{0,20}: $/u;
-
-// "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
-const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;
 
 const changeVerbIn = (before: string): 1 | -1 => (before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1);

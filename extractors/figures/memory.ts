@@ -1,6 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
-import { isHead } from './around.js';
+import { isHead, isTitle } from './around.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import { announcedIn } from './announced.js';
@@ -172,8 +172,6 @@ export function remember(
   memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
   for (const head of memory.heads.values()) head.sentences++;
 }
-
-const isTitle = ({ sentence }: Scene): boolean => sentence.kind === 'title';
 
 function leaveSchemes(memory: Memory, scene: Scene): void {
   const hard = scene.schemes.filter((g) => !g.soft);

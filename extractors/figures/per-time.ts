@@ -7,7 +7,7 @@ import { isRate } from '../../schemas/unit-kinds.js';
 /** What one person pays or gets runs from month to month or year to year. */
 const RATES: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'subsidy', 'wage_base']);
 /** More than this is no rate of one person, in đồng. */
-const ONE_PERSON = 1e8;
+const MOST_A_TIME = 1e8;
 /** Rates of one list stay within this ratio: the highest wage is some twenty times the lowest, pensions more. */
 const SAME_ORDER = 50;
 
@@ -40,7 +40,7 @@ export function unitOfTime(d: Draft, listed: Draft | null): Unit {
   const { n } = d.site;
   const left = lower.slice(d.site.left.start, n.start);
   if (PER_MONTH.test(left) && d.concept !== 'revenue' && !isBenefitPaid(d, left)) return 'VND_per_month';
-  if (!RATES.has(d.concept) || n.value >= ONE_PERSON || d.measure === 'change') return d.unit; // "tăng 9.300 đồng"
+  if (!RATES.has(d.concept) || n.value >= MOST_A_TIME || d.measure === 'change') return d.unit; // "tăng 9.300 đồng"
   const near = lower.slice(Math.max(d.scene.sentence.start, n.start - 30), n.start);
   if (PER_YEAR.test(left) || COMES_TO_A_YEAR.test(near)) return 'VND_per_year';
   const right = lower.slice(n.end, Math.min(d.site.right.end, n.end + 60));

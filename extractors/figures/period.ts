@@ -45,7 +45,7 @@ const DATED = /(?:vào|trong|của|là) ?$/u;
 const SUBORDINATE = /^.* thì(?= )/su;
 
 /** Role of a date in its sentence, or null when it governs no figures. */
-export function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
+function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start).replace(SUBORDINATE, '');
   if (COMPARED.test(before.slice(-44)) && (!UNTIL.test(before) || OTHER_DAY.test(before))) return null;
   if (MORE_THAN.test(before)) return null;

@@ -1,5 +1,5 @@
 import type { Unit } from '../../schemas/codes.js';
-import { isHead } from './around.js';
+import { isHead, isTitle } from './around.js';
 import { isStock, periodOf } from './as-of.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
@@ -27,8 +27,6 @@ const stepOf = (value: number): number => {
   while (step < value && value % (step * 10) === 0) step *= 10;
   return step;
 };
-
-const isTitle = ({ scene }: Pick<Draft, 'scene'>): boolean => scene.sentence.kind === 'title';
 
 /** A number of the head that its own words make no figure. */
 export type Bare = Pick<Draft, 'scene' | 'site'>;
@@ -77,11 +75,11 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     if (late.period !== null) late.inferred.add('period');
   }
   const body = figures.filter((d) => !isHead(d.scene));
-  const ledes = figures.filter((d) => isHead(d.scene) && !isTitle(d));
+  const ledes = figures.filter((d) => isHead(d.scene) && !isTitle(d.scene));
   for (const head of figures.filter((d) => isHead(d.scene)).slice(0, MOST_IN_HEAD)) {
     const isTwin = (b: Draft): boolean => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left');
     // "nâng tỷ lệ lên 96%" is a goal: the headline tells what is, if the text prints it
-    const told = isTitle(head) ? [...body, ...ledes] : body;
+    const told = isTitle(head.scene) ? [...body, ...ledes] : body;
     const twin = told.find((b) => b.status === head.status && isTwin(b)) ?? told.find(isTwin);
     if (twin) {
       if ((head.period === null || head.inferred.has('period')) && twin.period !== null) {

@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { isTitle, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import { groupIn } from './named-scheme.js';
@@ -91,8 +91,7 @@ function softlyNamed(asked: Asked): SchemeFound | null {
 /** Debts and what is collected are of all funds, unless a headline says in the same breath of which. */
 function moneyOfAll({ scene, choice, memory }: Asked, named: SchemeGroup | null): SchemeFound {
   // "160 đơn vị nợ 24 tỷ đồng tiền BHXH"
-  if (scene.sentence.kind === 'title' && named && named.schemes.length > 0)
-    return { scheme: named.schemes, inferred: false };
+  if (isTitle(scene) && named && named.schemes.length > 0) return { scheme: named.schemes, inferred: false };
   const told = DEBTS.has(choice.concept) ? memory.owed : memory.byConcept.get(choice.concept);
   const listed = memory.silence <= 1 && (memory.last?.length ?? 0) > 1 ? memory.last : null;
   return { scheme: wider(told ?? undefined, memory.last) ?? listed ?? fundsOf(memory), inferred: true };

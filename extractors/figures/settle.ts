@@ -2,7 +2,7 @@ import { leftOf, nounOf, textBefore } from './around.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { ONE_PERSON, conceptOf } from './readings.js';
-import { EACH_DAY } from './constructions.js';
+import { LATE_RATE, PENSIONERS } from './constructions.js';
 import { settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
@@ -86,10 +86,10 @@ const EMPLOYER_NOUN = /(?:đơn vị|doanh nghiệp|dn|công ty)/u;
 const SCHOOL_NOUN = /trường/u;
 
 // "đi khám đúng tuyến được hưởng 80%": health insurance pays a share of what a case costs
-const isOfHealth = (scheme: readonly Scheme[]): boolean =>
+const isWithinHealth = (scheme: readonly Scheme[]): boolean =>
   scheme.length > 0 && scheme.every((s) => s.startsWith('BHYT'));
 /** "học sinh đóng 70%": no fund takes so much of a wage, so it is a part of the whole contribution. */
-const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isOfHealth(scheme) ? 10 : 35);
+const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isWithinHealth(scheme) ? 10 : 35);
 
 /** "mỗi năm nghỉ sớm bị trừ 2%", "trừ 2% cho mỗi năm nghỉ sớm": points of the wage. */
 const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean =>
@@ -129,7 +129,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants')
     return settleCoverage(d, hint, followed, listed);
   // "36% người hết tuổi lao động được hưởng lương hưu": a share of those people
-  if (d.rule === 'pensioners') return { ...d, measure: 'share', base: 'other' };
+  if (d.rule === PENSIONERS) return { ...d, measure: 'share', base: 'other' };
   // "tổng thu …, chiếm 63% dân số tham gia": a share of the people is one of those who take part
   if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
     return { ...d, concept: 'coverage', family: 'cover', measure: 'level', base };
@@ -155,7 +155,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     return { ...d, concept: 'expenditure', family: 'spend', measure: 'share', base: base ?? 'total' };
   switch (d.concept) {
     case 'fines':
-      if (d.rule === EACH_DAY) return { ...d, measure: 'level', base: 'other' };
+      if (d.rule === LATE_RATE) return { ...d, measure: 'level', base: 'other' };
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
       if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'receivable' };
       return { ...d, measure: hint.measure ?? 'share', base: base ?? 'total' };
@@ -197,7 +197,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
       return {
         ...d,
         measure: 'level',
-        base: base ?? (isOfHealth(d.scheme) ? 'cost' : 'wage'),
+        base: base ?? (isWithinHealth(d.scheme) ? 'cost' : 'wage'),
       };
     case 'subsidy':
       return { ...d, measure: 'level', base: 'cost' };

@@ -30,13 +30,13 @@ const isOfEachDay = ({ scene, site, status, unit, measure }: Draft): boolean =>
 
 // "có người bệnh khám bốn lần một ngày", "một toa thuốc ghi 163.000 đồng": a case, whenever it was;
 // "cá biệt, một bệnh nhân được thanh toán 1,2 tỷ đồng", "có người khám 39 lần trong một năm": of the time that is told
-const ONE_CASE =
+const SOME_CASE =
   /(?:^|(?<!(?:cá biệt|nhất|nhất là),?)[^\p{L}])(?:có|một) (?:người(?: bệnh)?|em|cháu|bệnh nhân|bệnh nhi|hồ sơ|toa(?: thuốc)?|đơn thuốc|ca mổ)(?! (?:dân|nghèo|lao động))(?![\p{L}])(?:[^;.]|\.(?=\d)){0,110}$/u;
 const CASES: ReadonlySet<Concept> = new Set<Concept>(['medical_visits', 'medical_cost', 'benefit']);
 const isOfOneCase = ({ concept, status, scene, site }: Draft): boolean =>
   status === 'actual' &&
   CASES.has(concept) &&
-  ONE_CASE.test(textBefore(scene, site, 130)) &&
+  SOME_CASE.test(textBefore(scene, site, 130)) &&
   !/^ (?:\p{L}+ )?trong (?:một |1 )?năm(?!\p{L})/u.test(textAfter(scene, site, 24));
 
 const isOfAPerson = ({ concept, status, scene, site }: Draft): boolean =>

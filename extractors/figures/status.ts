@@ -81,7 +81,7 @@ function statusOfRelation(measure: Measure, before: string, estimated: boolean):
 
 // "sẽ tăng 12% so với năm ngoái (38.400 người)": what was is told in brackets behind its time
 const WAS =
-  /so (?:với )?(?:cùng kỳ|năm (?:ngoái|trước|\d{4})|quý (?:trước|[\div]+)|tháng (?:trước|\d+)|cuối năm|đầu năm)[^,;.()]{0,30} \($/u;
+  /so (?:với )?(?:cùng kỳ|năm (?:ngoái|trước|\d{4})|quý (?:trước|\d|[iv]+)|tháng (?:trước|\d+)|cuối năm|đầu năm)[^,;.()]{0,30} \($/u;
 
 /** Is a number what was, told to compare with? */
 export const isToldToCompare = (scene: Scene, site: Site): boolean => WAS.test(textBefore(scene, site, 90));

@@ -1,6 +1,7 @@
 import { meet, sum } from './interval.js';
 import { finding, likePrinted } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
+import { groupedBy } from './same.js';
 import { isSlip } from './sums.js';
 import type { FigureView, FindingFound } from './types.js';
 
@@ -15,15 +16,8 @@ const quantity = (f: FigureView): string => [f.concept, [...f.scheme].sort().joi
 
 /** Districts of a province, companies of a list: their figures against the total printed for all. */
 export function* members(numbers: readonly Printed[]): Generator<FindingFound> {
-  const groups = new Map<string, Printed[]>();
-  for (const n of numbers) {
-    if (!n.figure || !isLevel(n) || isShare(n) || n.slash !== null) continue;
-    const k = quantity(n.figure);
-    const group = groups.get(k);
-    if (!group) groups.set(k, [n]);
-    else if (group.length < MOST) group.push(n);
-  }
-  for (const group of groups.values()) {
+  const counts = numbers.filter((n) => isLevel(n) && !isShare(n) && n.slash === null);
+  for (const group of groupedBy(counts, quantity, MOST).values()) {
     const parts = group.filter((n) => owner(n.figure!) !== null);
     const owners = new Set(parts.map((n) => owner(n.figure!)));
     if (parts.length < LEAST || owners.size !== parts.length) continue;

@@ -2,6 +2,7 @@ import type { Scheme } from '../../schemas/codes.js';
 import { looseness, meet, sum } from './interval.js';
 import { finding, likePrinted } from './notes.js';
 import { type Printed, isLevel, reach } from './printed.js';
+import { groupedBy } from './same.js';
 import type { FigureView, FindingFound } from './types.js';
 
 /** How many figures of one quantity are compared: a long table is not one partition. */
@@ -35,15 +36,8 @@ function nearest(group: readonly Printed[], scheme: Scheme, whole: Printed): Pri
  * Agreement only: what is told far apart may leave a fund out.
  */
 export function* partitions(numbers: readonly Printed[]): Generator<FindingFound> {
-  const groups = new Map<string, Printed[]>();
-  for (const n of numbers) {
-    if (!n.figure || !isLevel(n) || n.slash !== null) continue;
-    const key = quantity(n.figure);
-    const group = groups.get(key);
-    if (!group) groups.set(key, [n]);
-    else if (group.length < MOST) group.push(n);
-  }
-  for (const group of groups.values()) {
+  const levels = numbers.filter((n) => isLevel(n) && n.slash === null);
+  for (const group of groupedBy(levels, quantity, MOST).values()) {
     for (const whole of group) {
       const parts = partsOf(whole.figure!.scheme)?.map((scheme) => nearest(group, scheme, whole));
       if (!parts || whole.significant < TELLING || !parts.every((n) => n !== null)) continue;

@@ -17,15 +17,26 @@ export const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['person', 'turn', 'file'
 const quantity = (f: FigureView): string =>
   [f.concept, f.measure, COUNTS.has(f.unit) ? 'count' : f.unit, f.value < 0 ? '-' : '', f.organisation ?? ''].join('|');
 
-export function together({ sentences }: FindingsInput, numbers: readonly Printed[]): Together {
-  const byQuantity = new Map<string, Printed[]>();
+/** Numbers by a key of their figures, at most so many of each; those without a figure are left out. */
+export function groupedBy(
+  numbers: readonly Printed[],
+  keyOf: (f: FigureView) => string,
+  most = Infinity,
+): Map<string, Printed[]> {
+  const groups = new Map<string, Printed[]>();
   for (const n of numbers) {
-    if (!n.figure || n.range) continue;
-    const key = quantity(n.figure);
-    const group = byQuantity.get(key);
-    if (group) group.push(n);
-    else byQuantity.set(key, [n]);
+    if (!n.figure) continue;
+    const key = keyOf(n.figure);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [n]);
+    else if (group.length < most) group.push(n);
   }
+  return groups;
+}
+
+export function together({ sentences }: FindingsInput, numbers: readonly Printed[]): Together {
+  const whole = numbers.filter((n) => !n.range);
+  const byQuantity = groupedBy(whole, quantity);
   return {
     byQuantity,
     groupOf: (n) => (n.figure && byQuantity.get(quantity(n.figure))) ?? [],
