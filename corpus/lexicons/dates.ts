@@ -44,8 +44,13 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   ngoái: -1,
   trước: -1,
   qua: -1,
+  'vừa qua': -1,
+  'vừa rồi': -1,
   tới: 1,
 };
+
+/** tháng trước → one month before the month spoken of. */
+export const RELATIVE_MONTHS: Readonly<Record<string, number>> = { trước: 1, này: 0 };
 
 /** thứ hai → 1 … chủ nhật → 0, as Date.getUTCDay counts. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {

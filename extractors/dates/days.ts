@@ -141,10 +141,13 @@ const isBareDay = (m: RegExpExecArray, d: DayPrinted, end: number, around: Aroun
   // "ngày BHYT Việt Nam 1/7"
   if (/ngày (?:\p{L}+ ){1,4}$/u.test(before) && separator !== '.')
     return !/(?:khoảng|hơn|gần|được|có|đạt|là) $/u.test(before);
+  // "…, 31/12 huyện sẽ đạt": past twelve it is no part of a whole
+  if (separator === '/' && d.day > 12 && /[,"”] $/.test(before)) return true;
   if (!endsWithDayCue.test(before)) return false;
   if (/(?:quân số|tỷ lệ|tỉ lệ|đạt|chiếm)[^,;.]*$/u.test(before)) return false;
   if (separator === '/') return true;
-  return closes || ahead || (separator === '-' && d.day > 12);
+  // "đến 31.12 vẫn còn nợ"; "đến 31.12 triệu" is an amount
+  return closes || ahead || (d.day > 12 && (separator === '-' || !isCounted(around.lower, end)));
 };
 
 /** "Thứ Năm, 32/10/2024", "ngày 5/13/2024": a whole date whose day or month does not exist. */

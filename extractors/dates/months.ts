@@ -1,4 +1,4 @@
-import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
+import { QUARTER_NAMES, RELATIVE_MONTHS } from '../../corpus/lexicons/dates.js';
 import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf, quarterOf } from './calendar.js';
 import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
 import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
@@ -22,14 +22,15 @@ import {
 } from './words.js';
 
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
+const COUNTED_IN_WORDS = new RegExp(`(?:${anyOf(COUNTS)}|những|các|vài|lương) $`, 'u');
 const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy) $/u;
 
-// "từ tháng 1 đến hết tháng 8/2025", "từ 12/2023 đến 3/2024", "từ đầu năm đến hết tháng 9"
+// "từ tháng 1 đến hết tháng 8/2025", "từ 12/2023 đến 3/2024", "từ đầu năm đến hết tháng 9", "từ năm 2009 đến tháng 5/2012"
 const monthToMonth: DateRule = {
   name: 'month-to-month',
   opens: ['từ'],
   pattern: new RegExp(
-    `từ (?:(tháng )?(${MONTH})(?:${YEAR_TAIL})?|đầu năm(?: (\\d{4}))?)(?: (?:đến|tới) | ?- ?)(hết |cuối )?(tháng )?(${MONTH})(?:${YEAR_TAIL})?${WORD_TAIL}?${RIGHT}`,
+    `từ (?:(tháng )?(${MONTH})(?:${YEAR_TAIL})?|đầu năm(?! \\d)|(?:đầu )?năm (\\d{4}))(?: (?:đến|tới) | ?- ?)(hết |cuối )?(tháng )?(${MONTH})(?:${YEAR_TAIL})?${WORD_TAIL}?${RIGHT}`,
     'uy',
   ),
   read(m, around) {
@@ -39,10 +40,26 @@ const monthToMonth: DateRule = {
     if (from < 1 || from > 12 || to < 1 || to > 12 || (!m[8] && isCounted(around.lower, end))) return null;
     if (m[2] && !m[1] && !firstYear) return null;
     if (!m[6] && !(m[1] ?? m[8])) return null;
+    if (!m[8] && m[0].startsWith('từ năm')) return null; // "từ năm 2018 đến tháng 6": of which year is not said
     const at = (year: number): string | null =>
       between(dayOf(firstYear ? Number(firstYear) : from > to ? year - 1 : year, from, 1), lastDayOfMonth(year, to));
     const yearOf = yearOfTail(m[8] ?? firstYear, m[9], m[10], around.before(40));
     return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
+  },
+};
+
+// "tháng 1 và 2/2021", "các tháng 7, 8 và 9/2020": neighbours are one period
+const monthList: DateRule = {
+  name: 'month-list',
+  opens: ['tháng'],
+  pattern: new RegExp(`tháng (\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(\\d{1,2})(?:${YEAR_TAIL})${RIGHT}`, 'uy'),
+  read(m) {
+    const listed = [m[1], m[2], m[3]].filter((n) => n !== undefined).map(Number);
+    const [from, to] = [listed[0]!, listed.at(-1)!];
+    if (from < 1 || to > 12 || !listed.every((n, i) => n === from + i)) return null;
+    const end = m.index + m[0].length;
+    const at = (year: number): string | null => monthsOf(year, from, to);
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: printed(Number(m[4])), at })];
   },
 };
 
@@ -69,6 +86,23 @@ const month: DateRule = {
     const last = anchor === 'end';
     const at = (year: number): string | null => (last ? lastDayOfMonth(year, n) : monthOf(year, n));
     return [mention({ start: m.index, end, grain: last ? 'day' : 'month', anchor, yearOf, at })];
+  },
+};
+
+// "so với tháng trước", "trong tháng này"; "12 tháng trước khi nghỉ", "tháng trước đó" are none
+const relativeMonth: DateRule = {
+  name: 'month-relative',
+  opens: ['tháng'],
+  pattern: new RegExp(
+    `tháng (${anyOf(Object.keys(RELATIVE_MONTHS))})${RIGHT}(?! (?:khi|đó|đây|ngày|năm|lúc|và))`,
+    'uy',
+  ),
+  read(m, around) {
+    if (QUANTIFIED.test(around.before(8)) || COUNTED_IN_WORDS.test(around.before(8))) return null;
+    const monthsBack = RELATIVE_MONTHS[m[1]!]!;
+    return [
+      mention({ start: m.index, end: m.index + m[0].length, grain: 'month', yearOf: OPEN, at: () => null, monthsBack }),
+    ];
   },
 };
 
@@ -213,7 +247,9 @@ export const MONTH_RULES: readonly DateRule[] = [
   halfYear,
   monthsOfYear,
   bareMonths,
+  monthList,
   month,
+  relativeMonth,
   bareMonth,
   quarter,
 ];

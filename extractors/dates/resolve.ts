@@ -19,8 +19,8 @@ export function resolve(
   for (const [i, m] of mentions.entries()) {
     if (!telling.moveTo(m)) continue;
     const year = telling.yearOf(m, mentions[i + 1]);
-    const value = year === null ? null : m.at(year);
-    const impossible = m.yearOf.kind !== 'none' && m.at(year ?? LEAP_YEAR) === null;
+    const value = m.monthsBack !== null ? telling.monthBack(m.monthsBack) : year === null ? null : m.at(year);
+    const impossible = m.monthsBack === null && m.yearOf.kind !== 'none' && m.at(year ?? LEAP_YEAR) === null;
     if (value !== null) telling.heard(m, value);
     found.push({
       start: m.start,

@@ -1,4 +1,4 @@
-import { COUNT_WORDS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
+import { COUNT_WORDS, RELATIVE_MONTHS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
 import { isDigit } from '../document/letters.js';
 import { Phrases, indexFrom } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
@@ -16,9 +16,9 @@ const ANCHOR = new RegExp(
   [
     // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
     '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
-    // ngày 5, tháng ba, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
+    // ngày 5, tháng ba, tháng trước, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
     'ngày(?= \\d)',
-    `tháng(?= (?:\\d|${MONTH_IN_WORDS}))`,
+    `tháng(?= (?:\\d|${MONTH_IN_WORDS}|${anyOf(Object.keys(RELATIVE_MONTHS))}))`,
     `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
     'quý ',
     '(?:từ|hết|cuối|đầu|giữa|nửa)(?= (?:\\d|ngày|tháng|quý|năm|đầu|cuối))',

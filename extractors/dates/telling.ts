@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/index.js';
 import type { Sentence } from '../document/article-text.js';
-import { dayNumber, lastDayOfMonth } from './calendar.js';
+import { dayNumber, lastDayOfMonth, monthOf } from './calendar.js';
 import { firstOfEveryYear, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
 import type { Mention } from './types.js';
@@ -27,7 +27,7 @@ const TAKES_STOCK = /(?:sơ kết|kết quả|giám định|, qua|(?:số|tổng
 const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế )$/u;
 // "Sáu tháng, thu 31 tỷ", "Huế: Nửa năm, …", "Về công tác thu, 8 tháng, …": with nothing else they are the first months of the year
 const STANDS_FIRST = /^(?:[^,;()]{0,24}: |\([^()]{1,20}\) ?[-–]? ?|về [^,;]{2,40}, )?["“]?$/u;
-const PAST_YEAR = /năm qua$/u;
+const PAST_YEAR = /năm (?:vừa )?(?:qua|rồi)$/u;
 const THIS_SCHOOL_YEAR = /năm học (?:này|nay)$/u;
 const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
 const UNTIL_DAY = /(?:đến|tới|hết) (?:hết )?(?:ngày )?$/u;
@@ -60,6 +60,7 @@ export class Telling {
   private mood: Mood = { openFrom: Infinity, general: false };
   private led: number | null = null;
   private spoken: { year: number; at: number } | null = null;
+  private spokenMonth: { month: string; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
   private readonly spokenMonths: Map<number, number | null>;
   private readonly untilMonths: ReadonlyMap<number, number | null>;
@@ -139,6 +140,16 @@ export class Telling {
     if (m.relativeToSpoken || COMPARED.test(this.before(m, 16))) return;
     if (m.grain === 'day' && STARTS.test(this.before(m, 12))) return;
     this.spoken = { year: Number((value.split('/')[1] ?? value).slice(0, 4)), at: m.start };
+    if (m.grain === 'month') this.spokenMonth = { month: value, at: m.start };
+  }
+
+  /** "Riêng tháng 10 …, hơn tháng trước": the month before that of its sentence; with none there, before that of the telling. */
+  monthBack(months: number): string | null {
+    const told = this.spokenMonth && this.spokenMonth.at >= (this.sentences[this.sentence]?.start ?? 0);
+    const [year, month] = ((told ? this.spokenMonth?.month : this.reference.day) ?? '').split('-').map(Number);
+    return year && month
+      ? monthOf(month > months ? year : year - 1, month > months ? month - months : month + 12 - months)
+      : null;
   }
 
   private words(m: Mention): string {

@@ -54,6 +54,8 @@ export interface Mention extends Span {
   at(year: number): string | null;
   /** "năm trước": relative to the year last spoken of rather than to the article's. */
   relativeToSpoken: boolean;
+  /** "tháng trước": this many months before the one last spoken of; null for times that are named. */
+  monthsBack: number | null;
   /** A bare "8 tháng": kept only where the article makes it the first 8 months. */
   bareMonths: number | null;
 }

@@ -60,5 +60,6 @@ export const mention = (
   yearOf: fields.yearOf,
   at: fields.at,
   relativeToSpoken: fields.relativeToSpoken ?? false,
+  monthsBack: fields.monthsBack ?? null,
   bareMonths: fields.bareMonths ?? null,
 });

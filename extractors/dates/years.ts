@@ -183,10 +183,10 @@ const documentYear: DateRule = {
   },
 };
 
-// "vụ hè thu 2018": a word before, an end of phrase behind; "đạt 2018", "số 2018" are numbers
+// "vụ hè thu 2018": a word before, an end of phrase behind; "đạt 2018", "số 2018" are numbers, "SN 1984" an age
 const CLOSES = /^(?:$|[),;:?!\n]|\.(?!\d))/u;
 const NAMED =
-  /\p{L}(?<!(?:^|\P{L})(?:số|mã|điều|phòng|đạt|có|là|được|gồm|tổng|khoảng|gần|hơn|trên|dưới|với|thêm|tăng|giảm|còn|tiêm|nợ|bằng|lên|xuống)) $/u;
+  /\p{L}(?<!(?:^|\P{L})(?:số|mã|sn|điều|phòng|đạt|có|là|được|gồm|tổng|khoảng|gần|hơn|trên|dưới|với|thêm|tăng|giảm|còn|tiêm|nợ|bằng|lên|xuống)) $/u;
 
 const COUNT_BEFORE = /\d(?: ?%| (?:người|đơn vị|tỷ đồng|tỉ đồng|triệu đồng|triệu người|lượt|hồ sơ|thẻ|lao động)) \($/u;
 // "118 triệu đồng (2014 là 38 triệu đồng; …)", "từng năm như sau: 2016 là 5.100 người; 2017 là 5.600 người"

@@ -96,7 +96,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       } else {
         figures.push(result);
         hold(memory, result, told !== null);
-        if (!isYetToBe(result)) told = result;
+        if (!isYetToBe(result) && !(result.aside && told)) told = result;
         if (stepsFrom(scene, result.site)) memory.stepFrom = result.period;
         sets ||= result.status === 'policy';
       }

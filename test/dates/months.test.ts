@@ -18,6 +18,30 @@ describe('months', () => {
     expect(datesOf(text, in2023)).toEqual([[quote, value]]);
   });
 
+  it.each([
+    ['Đợt rà soát làm trong tháng 1 và 2/2021 đã xong.', 'tháng 1 và 2/2021', '2021-01-01/2021-02-28'],
+    ['Các tháng 7, 8 và 9/2020, quầy vắng.', 'tháng 7, 8 và 9/2020', '2020-07-01/2020-09-30'],
+    ['Từ năm 2009 đến hết tháng 5-2012, xưởng nợ.', 'Từ năm 2009 đến hết tháng 5-2012', '2009-01-01/2012-05-31'],
+  ])('reads several months as one period: %s', (text, quote, value) => {
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
+  it('reads months that are no neighbours one by one', () => {
+    expect(datesOf('Chi lương tháng 3 và 7/2022.', in2023).map(([quote]) => quote)).toEqual(['tháng 3', '7/2022']);
+  });
+
+  it('counts "tháng trước" from the month of its sentence, else from that of the article', () => {
+    expect(datesOf('Riêng tháng 1 nhận 900 hồ sơ, ít hơn tháng trước.', in2023)).toEqual([
+      ['tháng 1', '2023-01'],
+      ['tháng trước', '2022-12'],
+    ]);
+    expect(datesOf('Bà mới làm thẻ tháng trước. Trong tháng này, bà đi khám.', in2023)).toEqual([
+      ['tháng trước', '2023-10'],
+      ['tháng này', '2023-11'],
+    ]);
+    expect(datesOf('Bà mới làm thẻ tháng trước.')).toEqual([['tháng trước', null]]);
+  });
+
   it('gives the printed year to both of a pair', () => {
     expect(datesOf('Lương tháng 5 và tháng 6/2021 trả một kỳ.', in2023)).toEqual([
       ['tháng 5', '2021-05'],

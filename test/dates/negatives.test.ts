@@ -24,6 +24,9 @@ describe('no dates', () => {
     'Phiên bản 2.0, chuẩn ISO 9001.',
     'Trong thời gian qua, hiện nay, đến nay.',
     'Nằm viện 16 tháng 3 ngày.',
+    'Chị Hoa (SN 1987) và anh Bình (SN 1990, trú tại xã Đông Sơn) đã nộp lại tiền.',
+    'Đóng đủ trong 12 tháng trước khi nghỉ; ba tháng này, lương tháng trước, tháng trước đó đều chậm.',
+    'Phải nộp từ 28.12 triệu đồng đến 31.12 triệu đồng.',
   ])('%s', (text) => {
     expect(datesOf(text, given)).toEqual([]);
   });

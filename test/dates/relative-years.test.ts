@@ -38,6 +38,7 @@ describe('years told by relation', () => {
 
   it('takes "năm qua" for last year in spring, for the running year in December', () => {
     expect(datesOf('Trong năm qua, thu tăng.', { published: '2022-02-09' })).toEqual([['năm qua', '2021']]);
+    expect(datesOf('Năm vừa qua, thu tăng.', { published: '2022-02-09' })).toEqual([['Năm vừa qua', '2021']]);
     expect(datesOf('Trong năm qua, thu tăng.', { published: '2022-12-09' })).toEqual([['năm qua', '2022']]);
   });
 
