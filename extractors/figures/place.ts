@@ -12,8 +12,8 @@ const counts = (lower: string, p: PlaceFound): boolean =>
 // "(34 tuổi, quê ở huyện Phú Tân, An Giang)": where somebody comes from, not where it happens
 export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
 
-// "so với đầu năm (gồm cả Bình Phước trước đây)": reckoned in, not spoken of
-const INCLUDED = /\((?:tính cả|gồm cả|kể cả|bao gồm cả)(?: tỉnh)? $/u;
+// "so với đầu năm (gồm cả Bình Phước, Tây Ninh trước đây)": reckoned in, not spoken of
+const INCLUDED = /(?:tính cả|gồm cả|kể cả|bao gồm)(?: (?:các tỉnh|tỉnh|địa bàn))? $/u;
 
 // "Bệnh viện Đa khoa khu vực Hóc Môn", "TTYT khu vực Giá Rai": the province's, for more than the district it is named after
 const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
@@ -25,6 +25,7 @@ const ofRegion = (lower: string, p: PlaceFound): PlaceFound =>
 /** The places of a sentence where its numbers may be at home. */
 function placesOf({ lower, places }: Scene): PlaceFound[] {
   let from: PlaceFound | null = null;
+  let reckoned: PlaceFound | null = null;
   return places
     .map((p) => ofRegion(lower, p))
     .filter((p) => {
@@ -32,7 +33,10 @@ function placesOf({ lower, places }: Scene): PlaceFound[] {
         HOMETOWN.test(lower.slice(Math.max(0, p.start - 12), p.start)) ||
         (from !== null && lower.slice(from.end, p.start) === ', ');
       from = home ? p : null;
-      const included = INCLUDED.test(lower.slice(Math.max(0, p.start - 16), p.start));
+      const included =
+        INCLUDED.test(lower.slice(Math.max(0, p.start - 24), p.start)) ||
+        (reckoned !== null && /^(?:, | và )$/.test(lower.slice(reckoned.end, p.start)));
+      reckoned = included ? p : null;
       return !home && !included && counts(lower, p);
     });
 }

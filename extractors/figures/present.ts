@@ -20,6 +20,9 @@ const NOW = new Phrases(
 const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như|sau|trước) $/;
 // "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
 const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
+// "Phú Yên (nay là tỉnh Đắk Lắk)": what something is called now
+const RENAMED =
+  /^nay là (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|đặc khu|bộ|sở|cục|chi cục|bhxh|bảo hiểm)(?!\p{L})/u;
 const NOT_BARE_NOW = /(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) $/;
 // "26% lực lượng lao động hiện có trên địa bàn": tells which labour force, not when
 const EXISTING = /(?:lao động|dân số|số dân|học sinh|sinh viên|đơn vị|doanh nghiệp|hộ) $/u;
@@ -31,6 +34,8 @@ export const nowsOf = (view: View, { start, end }: Span): Span[] =>
       return false;
     const bare = now.end - now.start === 'nay'.length;
     return bare
-      ? BARE_NOW.test(view.lower.slice(now.start, now.start + 8)) && !NOT_BARE_NOW.test(before)
+      ? BARE_NOW.test(view.lower.slice(now.start, now.start + 8)) &&
+          !NOT_BARE_NOW.test(before) &&
+          !RENAMED.test(view.lower.slice(now.start, now.start + 24))
       : !NOT_NOW.test(before);
   });

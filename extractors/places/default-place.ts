@@ -78,8 +78,9 @@ function placeTold(
   const provinces = standings(ctx, places, 'province');
   const bare = bareAgencies(ctx);
   const national = nationalCues(view, article);
+  const atHome = base !== null && provinces[0]?.path === base && bare > 0; // a paper on its own province
   const talksLocally =
-    bare >= ENOUGH_BARE
+    atHome || bare >= ENOUGH_BARE
       ? bare * NATIONAL_ODDS >= national.sure
       : bare > 0 && provinces.length <= 1 && bare >= national.sure && national.sure + national.laws <= FEW_NATIONAL;
   if (provinces.filter((s) => s.title !== null && s.printed).length > 1)

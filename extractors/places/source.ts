@@ -22,6 +22,9 @@ const SITE_MARK = /^\(?(?:([a-z]{4,20})portal|((?:[a-z\d-]+\.)+vn))\)? ?[-:]/;
 /** Paragraphs of which one may open with a mark: a picture's words may come first. */
 const OPENINGS = 4;
 
+// "Phóng viên Báo Đắk Lắk đã trao đổi với ông …": the paper names itself
+const ITS_REPORTER = /(?:phóng viên|pv) (?:của )?$/u;
+
 /** "Thái Bình" → "thaibinh": how hosts write provinces. */
 const slug = (name: string): string => withoutMarks(name).replace(/[^a-z]/g, '');
 const BY_SLUG = new Map([
@@ -62,6 +65,10 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
     const opened = site && (site[1] ? (BY_SLUG.get(site[1]) ?? null) : provinceOfHost(site[2]!));
     if (opened) return opened;
   }
+  const itself = NAMED.within(view, article.start, article.end).find(({ start }) =>
+    ITS_REPORTER.test(view.lower.slice(Math.max(article.start, start - 16), start)),
+  );
+  if (itself) return BY_NAME.get(itself.value)!;
   for (const block of article.blocks) {
     if (block.kind !== 'furniture' && block.kind !== 'dateline') continue;
     const [named] = NAMED.within(view, block.start, block.end);

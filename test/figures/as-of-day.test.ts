@@ -33,6 +33,25 @@ describe('the time of figures whose own sentence tells none', () => {
       ],
     ],
     [
+      'what something is called now is no present',
+      'Đến hết tháng 5/2025, xã Tân Lập (nay là xã Đông Sơn) có 4.120 người tham gia BHYT.',
+      [['4.120 người', '2025-05-31']],
+    ],
+    [
+      'what is counted now is',
+      'Hết tháng 5/2025 xã rà soát. Toàn xã nay có 4.120 người tham gia BHYT.',
+      [['4.120 người', null]],
+    ],
+    [
+      'what brackets tell of another time leaves none',
+      'Trong quý II/2022, có 860 hồ sơ hưởng trợ cấp thất nghiệp, giảm so với tháng 12/2021 (910 hồ sơ). Trung tâm ban hành 820 quyết định hưởng.',
+      [
+        ['860 hồ sơ', '2022-04-01/2022-06-30'],
+        ['910 hồ sơ', '2021-12-01/2021-12-31'],
+        ['820 quyết định', '2022-04-01/2022-06-30'],
+      ],
+    ],
+    [
       'the day of the data, though another day stands beside it',
       'Số liệu được chốt đến hết ngày 30/11/2024, đã trừ các khoản nộp trước ngày 10/12/2024.\n\nCông ty TNHH An Phú chậm đóng BHXH 3,1 tỷ đồng.',
       [['3,1 tỷ đồng', '2024-11-30']],

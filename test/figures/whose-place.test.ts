@@ -17,6 +17,11 @@ describe('places that are of someone else, and who speaks for a place', () => {
       [['7,2 tỷ đồng', 'Đồng Nai']],
     ],
     [
+      'several reckoned in',
+      'BHXH tỉnh Đồng Nai cho biết, năm 2025 cả tỉnh (bao gồm Bình Phước và Tây Ninh cũ) có 61.300 lượt người hưởng trợ cấp BHXH.',
+      [['61.300 lượt người', 'Đồng Nai']],
+    ],
+    [
       'the whole province behind one district',
       'Theo BHXH tỉnh Hà Nam, huyện Kim Bảng có độ bao phủ BHYT 81%, còn mặt bằng chung toàn tỉnh là 57%.',
       [

@@ -162,6 +162,13 @@ describe('an article plays', () => {
     ]);
   });
 
+  it('a reporter who speaks for his paper tells, and a paper on its own province is believed', () => {
+    const law =
+      'Luật BHXH và Luật BHYT đổi nhiều điều, theo Bộ Tài chính. Tỉnh Lạng Sơn làm sớm. BHXH tỉnh đã sẵn sàng.';
+    expect(places(`Luật mới\n\nPhóng viên Báo Lạng Sơn hỏi ông A.\n\n${law}`)).toEqual(['Lạng Sơn']);
+    expect(places(`Luật mới\n\nKhách của Báo Lạng Sơn hỏi ông A.\n\n${law}`)).toEqual(['VN']);
+  });
+
   it('a guest does not win on a page, and its own article is its own', () => {
     const local = 'UBND tỉnh họp. BHXH tỉnh báo cáo, có khách của Báo Lai Châu dự.';
     const page = [
