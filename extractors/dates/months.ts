@@ -164,17 +164,17 @@ const firstOrLast = (n: number, part: string | undefined) => (year: number) =>
 
 const grainOf = (n: number): Mention['grain'] => (n === 6 ? 'half' : n === 12 ? 'year' : 'interval');
 
-// "6 tháng đầu năm nay", "4 tháng cuối năm", "5 tháng còn lại của năm", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
+// "6 tháng đầu năm nay", "4 tháng cuối năm", "5 tháng còn lại (của năm)", "9 tháng đầu năm 2017", "8 tháng năm 2025", "9 tháng/2023"
 const monthsOfYear: DateRule = {
   name: 'months-of-year',
   opens: ['hết', DIGIT, ...COUNTS],
   pattern: new RegExp(
-    `(?<!\\d[./,-])(?:(hết) )?(${COUNT}) tháng(?:(?: (đầu|cuối|còn lại))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4}))${RIGHT}`,
+    `(?<!\\d[./,-])(?:(hết) )?(${COUNT}) tháng(?:(?: (đầu|cuối|còn lại))?(?: của)? năm(?: (\\d{4})| (nay|này|ngoái|trước)${RIGHT})?| (đầu|cuối) (\\d{4})|/(\\d{4})| (còn lại))${RIGHT}`,
     'uy',
   ),
   read(m, around) {
     const n = countNumber(m[2]!);
-    const part = m[3] ?? m[6];
+    const part = m[3] ?? m[6] ?? m[9];
     const year = m[4] ?? m[7] ?? m[8];
     if (n < 1 || n > 12 || (!part && !year && !m[5])) return null;
     const end = m.index + m[0].length;

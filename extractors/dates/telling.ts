@@ -16,7 +16,7 @@ const TWO_YEARS = /năm \d{4}(?:,| và) (?:năm )?\d{4}/u;
 // "cấp cho năm nay … dùng cho năm sau": years in general, no dates
 const YEARS_IN_GENERAL = /năm sau(?!\p{L})/u;
 
-const AHEAD = /(?:trước|từ|sau|tới|kể từ) (?:ngày )?$/u;
+const AHEAD = /(?:(?:trước|từ|sau|tới|kể từ) (?:ngày )?|từ (?:nay|đây|giờ) (?:cho )?đến (?:hết )?)$/u;
 const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy kế) (?:hết |ngày |hết ngày )?$/u;
 // "2 tháng đầu năm (từ 26/12/2025) …, giảm so với năm trước": a first day may be of another year than what is told
 const STARTS = /(?:^|[^\p{L}])từ (?:ngày )?$/u;
@@ -179,7 +179,7 @@ export class Telling {
   private isFarAhead(m: Mention, year: number): boolean {
     const span = interval(m.at(year));
     const now = interval(this.reference.day)?.[1];
-    if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && this.words(m).includes('cuối'))) return false;
+    if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && /cuối|còn lại/u.test(this.words(m)))) return false;
     const before = this.lower.slice(Math.max(this.sentences[this.sentence]?.start ?? 0, m.start - 40), m.start);
     if (speaksOfPlan(before) || AHEAD.test(before)) return false;
     const ahead = dayNumber(span[1]) - dayNumber(now);

@@ -160,8 +160,9 @@ const isOwn = ({ rule }: Choice): boolean => rule.includes(':');
 
 /** Weighs the readings of a number against one another. */
 function weigh(candidates: readonly Choice[], scene: Scene, site: Site, percentage: Draft | null): void {
-  // "tỷ lệ này là 46%; với trợ cấp thất nghiệp là 67%": how it is paid holds for the list
-  const byBank = percentage?.scene === scene && percentage.concept === 'cashless' && site.n.unit === 'percent';
+  // "tỷ lệ này là 46%; với trợ cấp thất nghiệp 410/520 người, đạt 79%": how it is paid holds for the list
+  const ofList = site.n.unit === 'percent' || site.n.slash === 'part';
+  const byBank = percentage?.scene === scene && percentage.concept === 'cashless' && ofList;
   if (byBank) for (const c of candidates) if (BY_BANK.has(c.family)) Object.assign(c, CASHLESS);
   if (isForeignRate(scene, site)) for (const c of candidates) if (!isOwn(c)) c.score -= 5;
   // "nâng tổng số người tham gia lên 4.239 người": a head of its own is stronger than what the list carried

@@ -26,6 +26,9 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
     if (EMPLOYER_NOUN.test(nounOf(d))) d.concept = 'employers';
     if (SCHOOL_NOUN.test(nounOf(d))) d.concept = 'other';
   }
+  // "38.100/46.800 người nhận lương hưu qua tài khoản": so many of those who receive it
+  if (d.concept === 'cashless' && d.site.n.slash === 'whole' && d.unit === 'person')
+    Object.assign(d, { concept: 'beneficiaries', family: 'receive' });
   if (followed && hint.measure !== null) {
     d.concept = followed.concept;
     d.family = followed.family;

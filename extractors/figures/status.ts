@@ -26,6 +26,8 @@ const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
 ]); // prettier-ignore
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
+// "trong 2 tháng còn lại phải tăng thêm 9.100 người (nữa)"; "phải tăng thêm 2% mức đóng" is a change
+const STILL_MORE = /(?:cần|còn phải|phải) (?:(?:tăng|có) )?thêm (?:ít nhất |khoảng |gần |hơn |trên )?$/u;
 // "còn 8.300 người cần vận động tham gia"
 const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?:phát triển|vận động)(?![\p{L}])/u;
 // "cao hơn mức 2,2% mà nghị quyết đặt ra cho năm 2025"
@@ -58,6 +60,7 @@ export const isGivenBehind = (scene: Scene, site: Site): boolean =>
 
 /** What is still to be done is counted on a day, as a stock is; a goal is not. */
 export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  (n.unit === 'person' && STILL_MORE.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start))) ||
   STILL.test(lower.slice(Math.max(sentence.start, n.start - 260), n.start)) ||
   STILL_BEHIND.test(lower.slice(n.end, n.end + 40));
 

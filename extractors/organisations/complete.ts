@@ -58,8 +58,8 @@ export function shareInChains(view: View, readings: readonly Reading[]): Reading
 export interface Printed {
   /** The level word of its district: `huyện`; empty when it prints none. */
   tier: string;
-  /** "TP.HCM" or "TPHCM", when it never prints the name in full. */
-  saigon: string | null;
+  /** Does it print "TP.HCM" and never the name in full? */
+  saigon: boolean;
 }
 
 /**

@@ -62,7 +62,7 @@ export function findOrganisations(
     reached = readings.at(-1)!.end;
   }
   const text = view.text.slice(ctx.article.start, ctx.article.end);
-  const saigon = text.includes('Hồ Chí Minh') ? null : (/TP\.? ?HCM/u.exec(text)?.[0] ?? null);
+  const saigon = !text.includes('Hồ Chí Minh') && /TP\.? ?HCM/u.test(text);
   const complete = completer(place, { tier: tierOf(view, places, place), saigon }, lastNamedIn(view, places));
   const found = new Map<string, Gathered>();
   for (const reading of shareInChains(view, readings)) {

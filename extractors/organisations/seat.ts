@@ -21,7 +21,7 @@ export interface Seat {
   /** Short name of the place, or null: `BHXH tỉnh`. */
   place: string | null;
   level: Level | null;
-  /** What is printed for level word and place together: `TP.HCM`, `TPHCM`. */
+  /** What stands for level word and place together: `TP.HCM`. */
   short?: string;
   end: number;
 }
@@ -32,7 +32,8 @@ export type PlaceIndex = ReadonlyMap<number, { name: string; end: number; level:
 const TIER = literals(Object.keys(TIERS));
 // "Tỉnh| ủy", "tỉnh| đoàn", "xã| hội": other words that begin like a level word
 const NO_TIER = / (?:ủy|đoàn|hội)(?!\p{L})/uy;
-// "TP.HCM", "TPHCM", "TP HCM"
+// "TP.HCM", "TPHCM", "TP HCM": one name however it is printed
+const SAIGON_NAME = 'TP.HCM';
 const SAIGON_SHORT = /tp\.? ?hcm(?!\p{L})/uy;
 const SAIGON = 'Hồ Chí Minh';
 const LEVELS: readonly string[] = ['province', 'district', 'commune'];
@@ -59,9 +60,9 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
   return index;
 }
 
-/** A seat that the text does not print at this place; `saigon` is the article's short form of Hồ Chí Minh City, if any. */
-export const seatOf = (tier: string, place: string, level: Level | null, saigon: string | null): Seat =>
-  saigon && place === SAIGON ? { tier: 'TP', place, level, short: saigon, end: 0 } : { tier, place, level, end: 0 };
+/** A seat that the text does not print at this place; `saigon`: does the article print the short name of Hồ Chí Minh City alone? */
+export const seatOf = (tier: string, place: string, level: Level | null, saigon: boolean): Seat =>
+  saigon && place === SAIGON ? { tier: 'TP', place, level, short: SAIGON_NAME, end: 0 } : { tier, place, level, end: 0 };
 
 /** The level word at `at`, if any: `tỉnh`, `TP`. */
 export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {
@@ -105,7 +106,7 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
     return { tier: null, place: 'Việt Nam', level: 'national', end: at + 8 };
   }
   const saigon = endOf(SAIGON_SHORT, lower, at);
-  if (saigon > 0) return { tier: 'TP', place: SAIGON, level: 'province', short: text.slice(at, saigon), end: saigon };
+  if (saigon > 0) return { tier: 'TP', place: SAIGON, level: 'province', short: SAIGON_NAME, end: saigon };
   const tier = tierAt(view, at);
   if (!tier) {
     const known = places.get(at);

@@ -82,10 +82,10 @@ describe('offices whose agency is named elsewhere', () => {
   it('a city is named as the article prints it', () => {
     const place = 'Hồ Chí Minh';
     expect(namesOf('TP.HCM họp. BHXH TP báo cáo.', { place })).toEqual(['BHXH TP.HCM']);
-    expect(namesOf('TPHCM họp. Sở Nội vụ báo cáo.', { place })).toEqual(['Sở Nội vụ TPHCM']);
-    expect(namesOf('UBND TPHCM họp. BHXH TP góp ý.', { place })).toEqual(['UBND TPHCM', 'BHXH TPHCM']);
+    expect(namesOf('TPHCM họp. Sở Nội vụ báo cáo.', { place })).toEqual(['Sở Nội vụ TP.HCM']);
+    expect(namesOf('UBND TPHCM họp. BHXH TP góp ý.', { place })).toEqual(['UBND TP.HCM', 'BHXH TP.HCM']);
     expect(namesOf('Sở Y tế TPHCM họp ở Thành phố Hồ Chí Minh. HĐND thành phố bàn.', { place })).toEqual([
-      'Sở Y tế TPHCM',
+      'Sở Y tế TP.HCM',
       'HĐND thành phố Hồ Chí Minh',
     ]);
     expect(namesOf('Thành phố Hồ Chí Minh họp. BHXH thành phố báo cáo.', { place })).toEqual([
