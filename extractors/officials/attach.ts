@@ -69,7 +69,20 @@ export function attach(view: View, persons: readonly Person[], offices: readonly
     }
   }
   shareInLists(view, holders);
+  shareAgency(view, holders);
   return holders;
+}
+
+// "A, nguyên Giám đốc Trung tâm Y tế huyện B|; |C (SN 1971), Phó Giám đốc": members of one list
+const NEXT_IN_LIST = new RegExp(`^\\)?(?:;|; và|,? và|,? cùng) ${STYLE}$`, 'u');
+/** In a list of persons of one agency it is printed only once, with the first of them. */
+function shareAgency(view: View, holders: readonly Holder[]): void {
+  for (const [i, { person, offices }] of holders.entries()) {
+    const last = holders[i - 1]?.offices.at(-1);
+    if (!last?.organisation || offices.length === 0 || offices.some((o) => o.organisation !== null)) continue;
+    if (offices[0]!.start < person.start || !fits(NEXT_IN_LIST, gap(view, last, person))) continue;
+    for (const office of offices) office.organisation = last.organisation;
+  }
 }
 
 /** "ông A, Phó Giám đốc BHXH tỉnh, bà B": a comma before the next name closes the office of the name before. */

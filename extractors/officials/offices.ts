@@ -21,9 +21,9 @@ const TITLE = literals(TITLES);
 const TAIL = literals(TITLE_TAILS);
 const PRESS = literals(['báo', 'đài', 'tạp chí', 'tòa soạn', 'thông tấn xã', 'cổng thông tin điện tử']);
 const PARENTHESIS = / \([^()]{1,40}\)/uy;
-// "Trưởng phòng Thu| |BHXH …", "|, |Bộ Y tế", "| - |BHXH", "| thuộc |…", "| (|Bộ Y tế)", "|), cùng công tác tại |…"
+// "Trưởng phòng Thu| |BHXH …", "|, |Bộ Y tế", "| - |BHXH", "| thuộc |…", "| (|Bộ Y tế)", "|), cùng làm việc ở |…"
 const TO_AGENCY =
-  /\s{1,2}(?:của |thuộc |tại |- |\()?(?:cơ quan |ngành )?|, |-|\)?,? (?:cùng |hiện |đang )*công tác tại /y;
+  /\s{1,2}(?:của |thuộc |tại |- |\()?(?:cơ quan |ngành )?|, |-|\)?,? (?:cùng |hiện |đang )*(?:công tác|làm việc) (?:tại|ở) /y;
 // "Trưởng Khoa", "Phó Trưởng phòng": heads of parts of an agency
 const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
 const HEADS_PART = /trưởng|(?:vụ|cục) phó|phó (?:phòng|ban)|chuyên viên/;

@@ -62,7 +62,9 @@ export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceI
 
 /** A seat that the text does not print at this place; `saigon`: does the article print the short name of Hồ Chí Minh City alone? */
 export const seatOf = (tier: string, place: string, level: Level | null, saigon: boolean): Seat =>
-  saigon && place === SAIGON ? { tier: 'TP', place, level, short: SAIGON_NAME, end: 0 } : { tier, place, level, end: 0 };
+  saigon && place === SAIGON
+    ? { tier: 'TP', place, level, short: SAIGON_NAME, end: 0 }
+    : { tier, place, level, end: 0 };
 
 /** The level word at `at`, if any: `tỉnh`, `TP`. */
 export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {

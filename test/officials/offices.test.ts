@@ -18,6 +18,29 @@ describe('agencies told by their kind', () => {
   });
 });
 
+describe('persons of one agency', () => {
+  it.each([
+    [
+      'Bị bắt có Lò Văn Hặc (SN 1961), nguyên Giám đốc Trung tâm Y tế huyện Mai Sơn; Cầm Thị Yêu (SN 1974), Phó Giám đốc; Vũ Thu Hà (SN 1969), Trưởng khoa Nội.',
+      [
+        'Lò Văn Hặc: nguyên Giám đốc @ Trung tâm Y tế huyện Mai Sơn',
+        'Cầm Thị Yêu: Phó Giám đốc @ Trung tâm Y tế huyện Mai Sơn',
+        'Vũ Thu Hà: Trưởng khoa Nội @ Trung tâm Y tế huyện Mai Sơn',
+      ],
+    ],
+    [
+      'Dự có ông Lò Văn Hặc, Giám đốc Trung tâm Y tế huyện Mai Sơn. Chị Cầm Thị Yêu, Phó Giám đốc, vắng mặt.',
+      ['Lò Văn Hặc: Giám đốc @ Trung tâm Y tế huyện Mai Sơn', 'Cầm Thị Yêu: Phó Giám đốc @ null'],
+    ],
+    [
+      'Y sĩ Lò Văn Hặc, Trạm trưởng Trạm Y tế xã Mường Bú, cho hay',
+      ['Lò Văn Hặc: Trạm trưởng @ Trạm y tế xã Mường Bú'],
+    ],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual(offices);
+  });
+});
+
 describe('office after the name', () => {
   it.each([
     ['ông Lò Văn Hặc, Phó Giám đốc BHXH tỉnh, cho biết', 'Lò Văn Hặc: Phó Giám đốc @ BHXH tỉnh Sơn La'],
