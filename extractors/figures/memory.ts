@@ -7,6 +7,7 @@ import { announcedIn } from './announced.js';
 import { type Asked, askedIn } from './asked.js';
 import type { Governor } from './period.js';
 import { homeAfter } from './home.js';
+import { bodyAfter, type OneBody } from './one-body.js';
 import { opensWithPlace } from './place.js';
 import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
@@ -58,6 +59,8 @@ export interface Memory extends SchemeMemory {
   named: string | null;
   /** Where the one lives of whom the sentence before told. */
   home: string | null;
+  /** The firm, clinic or school that the article tells of, if it is one. */
+  body: OneBody | null;
 }
 
 /** Before the first sentence. */
@@ -99,6 +102,7 @@ export const newMemory = (
   place: null,
   named: null,
   home: null,
+  body: null,
   last: null,
   lastAt: 0,
   title: null,
@@ -202,6 +206,7 @@ function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
   const within = told?.place?.includes('/') ? told.place : null;
   memory.named = lastNamed(scene) ?? (told ? within : memory.named);
   memory.home = homeAfter(scene, memory.home);
+  memory.body = bodyAfter(scene, memory);
 }
 
 function leaveTimes(memory: Memory, scene: Scene, told: Draft | null, governor: Governor | null, sets: boolean): void {

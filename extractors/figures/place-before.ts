@@ -2,6 +2,7 @@ import { textBefore } from './around.js';
 import { provinceOf } from '../places/types.js';
 import { homeLeft } from './home.js';
 import type { Memory } from './memory.js';
+import { ofOneBody } from './one-body.js';
 import type { Draft } from './types.js';
 
 // "Riêng Hà Giang … Lãnh đạo BHXH Việt Nam cho biết, toàn ngành …": this tells of more than the place before
@@ -67,5 +68,6 @@ export function placeLeft(draft: Draft, memory: Memory, article: string | null):
   // "cả nước có … Thu của toàn ngành được 361.000 tỷ đồng": the country's branch, not the province's
   if (tellsOfNation(draft))
     return memory.previous?.place === 'VN' && !LOCAL.test(textBefore(draft.scene, draft.site, 400)) ? 'VN' : article;
-  return placeBefore(draft, memory) ?? article;
+  const body = article?.includes('/') ? null : ofOneBody(draft, memory.body);
+  return body ?? placeBefore(draft, memory) ?? article;
 }

@@ -53,11 +53,16 @@ export function toldBelow(bare: readonly Bare[], figures: readonly Draft[]): Dra
     return [{ ...twin, scene, site, rule: 'told below', score: 2.5, inferred }];
   });
 }
+
 /** Smaller plain numbers are equal by chance. */
 const LEAST = 100;
 
 /** The same number of the same thing: told again without its time, it takes the time it had. */
 const keyOf = (d: Draft): string => [d.concept, d.measure, d.unit, d.value].join();
+
+// "Hà Nam: Thu hồi 95 triệu đồng chi sai", in the text of one of its districts
+const isWithin = (twin: Draft, title: Draft): boolean =>
+  isTitle(title.scene) && title.place !== null && !!twin.place?.startsWith(`${title.place}/`);
 
 /** Of a head with more figures than any paper prints the rest is not looked for in the body: each search reads all of it. */
 const MOST_IN_HEAD = 50;
@@ -87,7 +92,8 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
         head.inferred.add('period');
       }
       if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
-      if (head.inferred.has('place') && twin.place !== place && twin.concept === head.concept) head.place = twin.place;
+      if (twin.concept === head.concept && (head.inferred.has('place') ? twin.place !== place : isWithin(twin, head)))
+        head.place = twin.place;
     } else if (head.period === null) {
       const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');
       const same =

@@ -36,6 +36,19 @@ describe('headlines', () => {
   });
 });
 
+describe('a headline that names the province', () => {
+  const placeOf = (title: string, text: string) => articleOf(text, { title }).figures[0]!.place;
+  const fined = 'UBND huyện Kiến Xương (Thái Bình) đã thu hồi 87 triệu đồng chi sai từ quỹ BHYT.';
+
+  it.each([
+    ['Thái Bình: Thu hồi 87 triệu đồng chi sai quỹ BHYT', fined, 'Thái Bình/Kiến Xương'],
+    ['Thái Bình thu hồi hơn 87 triệu đồng chi sai quỹ BHYT', fined, 'Thái Bình/Kiến Xương'],
+    ['Thái Bình: Thu hồi 420 triệu đồng chi sai quỹ BHYT', fined, 'Thái Bình'],
+  ])('is of the district of which the text tells the same: %s', (title, text, place) => {
+    expect(placeOf(title, text)).toBe(place);
+  });
+});
+
 describe('a figure told again', () => {
   it('takes the time of its first telling', () => {
     const { figures } = articleOf(`${body}\n\nCon số 61.482 người tham gia BHXH tự nguyện là kết quả tốt.`, given);
