@@ -9,7 +9,11 @@ const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'bene
 
 // "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo, tỉnh hỗ trợ thêm 10%": of the country, then of the province
 const BY_THE_STATE =
-  /theo quy định(?: hiện hành| của nhà nước| của luật)?,|(?<!đã được ngân sách )nhà nước (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
+  /theo quy định(?: hiện hành| của nhà nước| của luật)?,|(?<!đã được ngân sách )(?:nhà nước|(?<!ngân sách )trung ương) (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
+// "cộng với 60% của Trung ương"
+const OF_THE_STATE = /^ (?:mức đóng )?của (?:trung ương|nhà nước)(?!\p{L})/u;
+// "tỉnh hỗ trợ 15% cho hộ cận nghèo (Trung ương đã hỗ trợ 70%), 10% cho học sinh": told on the way
+const ASIDE = /\([^()]*\)/gu;
 const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;
 // "hộ nghèo được hỗ trợ 66.000 đồng, hộ cận nghèo 55.000 đồng": where no other giver is named, the rates are the state's
 const OTHER_GIVER =
@@ -29,8 +33,9 @@ export const isRateOfLaw = ({
 export function holdsEverywhere(d: Draft): boolean {
   if (isRateOfLaw(d)) return true;
   if (d.status !== 'policy' || d.concept !== 'subsidy') return false;
-  const before = textBefore(d.scene, d.site, 400);
-  return LAW.test(before) || lastOf(BY_THE_STATE, before) > lastOf(LOCALLY, before);
+  const before = textBefore(d.scene, d.site, 400).replace(ASIDE, ' ');
+  if (LAW.test(before) || OF_THE_STATE.test(textAfter(d.scene, d.site, 40))) return true;
+  return lastOf(BY_THE_STATE, before) > lastOf(LOCALLY, before);
 }
 
 /** Does a set rate hold for the country where no place is printed? "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper */

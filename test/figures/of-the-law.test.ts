@@ -37,6 +37,23 @@ describe('rates of the law hold for the country, whoever speaks of them', () => 
       ],
     ],
     [
+      'what the state gives, told on the way',
+      'Tại tỉnh Hà Nam, ngành BHXH họp. Tỉnh hỗ trợ 15% mức đóng BHYT cho hộ cận nghèo (Trung ương đã hỗ trợ 70%); 12% cho hộ làm muối.',
+      [
+        ['15%', 'Hà Nam'],
+        ['70%', 'VN'],
+        ['12%', 'Hà Nam'],
+      ],
+    ],
+    [
+      'the giver behind the rate',
+      'Tại tỉnh Hà Nam, ngành BHXH họp. Hộ cận nghèo được huyện hỗ trợ thêm 25% mức đóng BHYT, cùng với 70% của Trung ương.',
+      [
+        ['25%', 'Hà Nam'],
+        ['70%', 'VN'],
+      ],
+    ],
+    [
       'by the rules',
       'Tại tỉnh Hà Nam, ngành BHXH họp. Theo quy định hiện hành, học sinh được ngân sách hỗ trợ 35% mức đóng BHYT.',
       [['35%', 'VN']],
