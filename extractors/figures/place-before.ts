@@ -59,6 +59,15 @@ function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory)
     : place.path;
 }
 
+/** In an article without a place of its own the place told last goes on: "Riêng Hà Nam có 412.000 người. Tổng thu 910 tỷ đồng". */
+function ofTheLast(draft: Draft, { previous }: Memory): string | null {
+  const last = previous?.place ?? null;
+  if (last === null || last === 'VN' || last.includes(';')) return null;
+  return OF_SEVERAL.test(textBefore(draft.scene, draft.site, 400)) ? null : last;
+}
+// "bình quân toàn cụm", "các tỉnh trong vùng": of more than the one told last
+const OF_SEVERAL = /(?:toàn|cả|trong) (?:cụm|vùng|khu vực|miền)|các (?:tỉnh|địa phương|đơn vị)/u;
+
 /** The place of a figure whose own sentence names none: left by the sentence before, else the article's. */
 export function placeLeft(draft: Draft, memory: Memory, article: string | null): string | null {
   const home = homeLeft(draft, memory.home);
@@ -69,5 +78,5 @@ export function placeLeft(draft: Draft, memory: Memory, article: string | null):
   if (tellsOfNation(draft))
     return memory.previous?.place === 'VN' && !LOCAL.test(textBefore(draft.scene, draft.site, 400)) ? 'VN' : article;
   const body = article?.includes('/') ? null : ofOneBody(draft, memory.body);
-  return body ?? placeBefore(draft, memory) ?? article;
+  return body ?? placeBefore(draft, memory) ?? article ?? ofTheLast(draft, memory);
 }

@@ -103,10 +103,10 @@ export function standings(
     const venue =
       nationalLede && !agency && (dateline || VENUE.test(view.lower.slice(Math.max(0, place.start - 5), place.start)));
     const opening = inside(lede, place) && !venue;
+    // "BHXH Gia Lai, Kon Tum, Đắk Nông": the first of them, too
     const listed =
       own &&
-      !agency &&
-      (beside(view.lower, places[i - 1], place, level) || beside(view.lower, place, places[i + 1], level));
+      ((!agency && beside(view.lower, places[i - 1], place, level)) || beside(view.lower, place, places[i + 1], level));
     const weight = title
       ? WEIGHT.title
       : listed

@@ -123,4 +123,12 @@ describe('how far a place reaches', () => {
     expect(placesOf(text, { place: 'VN' })).toEqual([null, null]);
     expect(placesOf(text, { place })).toEqual([place, place]);
   });
+
+  it('in an article of no place that told last goes on, until more than it is told of', () => {
+    const title = 'Các tỉnh Tây Nguyên bàn việc thu BHXH';
+    const text =
+      'Riêng Kon Tum có 31.400 người tham gia BHXH. Tổng thu BHXH 640 tỷ đồng. Có 4.800 người hưởng lương hưu. Bình quân toàn vùng có 91% dân số tham gia BHYT.';
+    const lead = 'Hội nghị có đại biểu BHXH Gia Lai, Kon Tum, Đắk Lắk cùng dự.';
+    expect(placesOf(text, { title, lead })).toEqual(['Kon Tum', 'Kon Tum', 'Kon Tum', null]);
+  });
 });

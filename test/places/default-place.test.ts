@@ -73,6 +73,11 @@ describe('an article plays', () => {
       'VN',
     ],
     [
+      'in no province of a list, whose first bears the name of the agencies',
+      'Các tỉnh Tây Nguyên họp bàn\n\nDự họp có BHXH Gia Lai, Kon Tum, Đắk Nông.\n\nKết quả tốt.',
+      'null',
+    ],
+    [
       'nowhere known when agencies of an unnamed province speak',
       'Họp ban chỉ đạo\n\nPhó Chủ tịch UBND tỉnh chủ trì.\n\nBHXH tỉnh báo cáo, toàn tỉnh đạt 90%.',
       'null',
