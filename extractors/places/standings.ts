@@ -78,17 +78,28 @@ export const bareAgencies = ({ view, article }: Context): number =>
 const inside = (span: Span | null | undefined, place: Span): boolean =>
   !!span && place.start >= span.start && place.end <= span.end;
 
+/** How many paragraphs open an article: a few words of its matter may come before the one that tells where it plays. */
+const OPENINGS = 2;
+/** The first paragraph, or the one behind it if that is the first to name any of `places`. */
+function openingOf(
+  { view, article }: Pick<Context, 'view' | 'article'>,
+  places: readonly PlaceFound[],
+): Span | undefined {
+  const opening = article.blocks
+    .filter(
+      ({ kind, start, end }) => (kind === 'lede' || kind === 'body') && !SHOUTED.test(view.text.slice(start, end)),
+    )
+    .slice(0, OPENINGS);
+  return opening.find((block) => places.some((place) => inside(block, place))) ?? opening[0];
+}
+
 /** The provinces (with their districts' share), the districts or the communes that an article names, best first. */
 export function standings(
   { view, article }: Context,
   places: readonly PlaceFound[],
   level: 'province' | 'district' | 'commune',
 ): Standing[] {
-  const lede = article.continued
-    ? undefined
-    : article.blocks.find(
-        ({ kind, start, end }) => (kind === 'lede' || kind === 'body') && !SHOUTED.test(view.text.slice(start, end)),
-      );
+  const lede = article.continued ? undefined : openingOf({ view, article }, level === 'province' ? [] : places);
   const nationalLede = lede ? nationalCues(view, lede).all > 0 : false;
   const byPath = new Map<string, Standing>();
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));

@@ -33,6 +33,16 @@ describe('an article plays', () => {
       'Đồng Nai/Xuân Lộc',
     ],
     [
+      'in the district that the paragraph behind the opening tells of',
+      'Những ngày chờ sổ\n\nMấy tháng nay chị Hoa chưa có việc làm.\n\nNhà chị ở thị xã Duy Tiên (Hà Nam), gần xưởng may. BHXH thị xã Duy Tiên nói xưởng nợ lâu.\n\nCông đoàn tỉnh Hà Nam hứa giúp.',
+      'Hà Nam/Duy Tiên',
+    ],
+    [
+      'in the province if a later paragraph tells of the district',
+      'Những ngày chờ sổ\n\nMấy tháng nay chị Hoa chưa có việc làm.\n\nCông đoàn tỉnh Hà Nam hứa giúp chị.\n\nNhà chị ở thị xã Duy Tiên (Hà Nam), gần xưởng may. BHXH thị xã Duy Tiên nói xưởng nợ lâu.',
+      'Hà Nam',
+    ],
+    [
       'in the province when its own office speaks too',
       'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc cùng đại diện BHXH tỉnh Đồng Nai dự. BHXH huyện Xuân Lộc có 12 viên chức.',
       'Đồng Nai',
