@@ -44,9 +44,16 @@ function placesOf({ lower, places }: Scene): PlaceFound[] {
 /** "Công ty A (quận 12) nợ 12 tỷ đồng; Công ty B nợ 11 tỷ đồng": what brackets say of one member is not true of the next. */
 function isPast(lower: string, p: PlaceFound, at: number): boolean {
   const close = lower.slice(p.end, p.end + 120).search(/[()]/);
-  return (
-    close >= 0 && lower[p.end + close] === ')' && /;|, (?:thì|còn|trong khi) /u.test(lower.slice(p.end + close, at))
-  );
+  return close >= 0 && lower[p.end + close] === ')' && NEXT_MEMBER.test(lower.slice(p.end + close, at));
+}
+const NEXT_MEMBER =
+  /;|, (?:thì|còn|trong khi) |(?:,| và) (?:công ty|dntn|doanh nghiệp|hợp tác xã|htx|chi nhánh|xí nghiệp|nhà máy|bệnh viện|bv|bvđk|trường) /u;
+
+/** "nợ 17 tỷ đồng, phần lớn ở thị xã Duy Tiên; có 30 đơn vị nợ trên 6 tháng": a part told of behind a figure, of its clause alone. */
+function endsClause({ lower, numbers }: Scene, p: PlaceFound, { clause }: Site): boolean {
+  if (clause <= p.end || !p.path.includes('/')) return false;
+  const told = numbers.findLast((n) => n.end <= p.start);
+  return told !== undefined && !lower.slice(told.end, p.start).includes(';');
 }
 
 // "báo cáo cho thấy cả nước có 14,2 triệu người", "đến hết năm 2016 cả nước đã thu …"
@@ -119,7 +126,7 @@ export function placeIn(scene: Scene, site: Site): string | null {
   if (left.length > 0) {
     const run = coordinated(lower, left, left.length - 1);
     const link = lower.slice(run[run.length - 1]!.end, site.n.start);
-    if (spent(link)) return null;
+    if (spent(link) || endsClause(scene, run[0]!, site)) return null;
     const [path, other] = pathsOf(run);
     if (path !== undefined && other === undefined && WHOLE_PROVINCE.test(link)) return provinceOf(path) ?? path;
     if (run.length > 1) {

@@ -12,6 +12,26 @@ describe('how far a place reaches', () => {
       ['Kiên Giang/Hòn Đất', 'Kiên Giang'],
     ],
     [
+      'and no less before a comma and the next firm',
+      'Công ty An Phú (huyện Hòn Đất) nợ BHXH 12 tỷ đồng, Công ty Bình Minh nợ BHXH 11 tỷ đồng và DNTN Sao Biển nợ BHXH 2 tỷ đồng.',
+      ['Kiên Giang/Hòn Đất', 'Kiên Giang', 'Kiên Giang'],
+    ],
+    [
+      'a part told of at the end of its clause is of no other',
+      'Số tiền chậm đóng BHXH là 96 tỷ đồng, phần lớn của các xưởng đóng tàu ở huyện Hòn Đất; có 41 đơn vị nợ BHXH.',
+      ['Kiên Giang', 'Kiên Giang'],
+    ],
+    [
+      'the last part of a list is of no further clause',
+      'Gò Quao bao phủ BHYT 88,1%, Hòn Đất bao phủ BHYT 90,4%; còn 52.000 người chưa có thẻ BHYT.',
+      ['Kiên Giang/Gò Quao', 'Kiên Giang/Hòn Đất', 'Kiên Giang'],
+    ],
+    [
+      'a part that its sentence begins with goes on',
+      'Tại huyện Hòn Đất, số tiền chậm đóng BHXH là 9 tỷ đồng; có 41 đơn vị nợ BHXH.',
+      ['Kiên Giang/Hòn Đất', 'Kiên Giang/Hòn Đất'],
+    ],
+    [
       'a rank in the country is none of its figures',
       'Kiên Giang có số người nhận lương hưu nhiều nhất cả nước, song hiện có 44,2% người hưởng lương hưu nhận qua thẻ ATM.',
       ['Kiên Giang'],
