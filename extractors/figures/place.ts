@@ -109,6 +109,9 @@ function pathsOf(run: readonly PlaceFound[]): string[] {
   return [...new Set((named.length > 0 ? named : run).map((p) => p.path))];
 }
 
+// "ông đến Bệnh viện quận 8 (7 lần), Bệnh viện Thủ Đức (5 lần)": how often one patient went there, who is of the whole city
+const isHowOften = (link: string, { n }: Site): boolean => n.unit === 'times' && link === ' (';
+
 // "đạt 76% - thấp hơn bình quân chung của cả nước"
 const COMPARED = /(?:hơn|bằng|so với|bình quân|trung bình)(?![\p{L}])/u;
 
@@ -139,7 +142,7 @@ export function placeIn(scene: Scene, site: Site): string | null {
       }
       return pathsOf(run).join('; ');
     }
-    return run[0]!.path;
+    return isHowOften(link, site) ? (provinceOf(run[0]!.path) ?? run[0]!.path) : run[0]!.path;
   }
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);

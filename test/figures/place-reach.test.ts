@@ -132,6 +132,16 @@ describe('how far a place reaches', () => {
       ['Kiên Giang/Gò Quao'],
     ],
     [
+      'how often one patient went to each hospital is of no district',
+      'Trong tháng 1, ông K. khám BHYT tại Bệnh viện Hòn Đất (7 lần), Bệnh viện Gò Quao (5 lần).',
+      ['Kiên Giang', 'Kiên Giang'],
+    ],
+    [
+      'here, and in this place',
+      'Bệnh viện Đa khoa huyện Gò Quao đang quá tải. Nửa năm qua, nơi đây đã chi 26 tỷ đồng KCB BHYT. Quỹ BHYT mới trả nơi này 14 tỷ đồng.',
+      ['Kiên Giang/Gò Quao', 'Kiên Giang/Gò Quao'],
+    ],
+    [
       'what a law sets holds for the country',
       'Theo Điều 216 Bộ luật Hình sự, hành vi trốn đóng BHXH có thể bị phạt tiền từ 50 triệu đến 200 triệu đồng.',
       ['VN'],
