@@ -18,6 +18,17 @@ function isOverPlan({ lower, sentence }: Scene, { n }: Site): boolean {
   return TO_PLAN.test(lower.slice(n.end, n.end + 40)) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
 }
 
+/** The site of a number without the words of its bound. */
+const unbound = ({ n, left, ...site }: Site): Site => ({
+  ...site,
+  n: { ...n, start: n.core.start, bound: 'exact' },
+  left: { ...left, end: n.core.start },
+});
+
+/** The site of what something is over by: the verb "vượt" bounds nothing. */
+export const byHowMuch = (site: Site, { lower }: Scene): Site =>
+  lower.slice(site.n.start, site.n.core.start).trim() === 'vượt' ? unbound(site) : site;
+
 /**
  * Completes a number by its neighbours: takes a verb out of its bound, puts in a unit that was left out (money, people, the
  * percent sign of a list of rates: "Tiền Hải (91,35), Thái Thụy (93,8)").
@@ -26,8 +37,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const { n } = site;
   // "85 đại lý thu với 120 nhân viên": those who collect
   if (n.unit === 'person' && isCollector(scene, site)) return { ...site, n: { ...n, unit: 'agent' } };
-  if (isOverPlan(scene, site) || isMore(scene, site, previous))
-    return { ...site, n: { ...n, start: n.core.start, bound: 'exact' }, left: { ...site.left, end: n.core.start } };
+  if (isOverPlan(scene, site) || isMore(scene, site, previous)) return unbound(site);
   if (n.unit !== null) return site;
   // "87,8% người dân tham gia (4.120/4.690)": part and whole in brackets count people
   if (n.slash !== null && n.value >= 100 && previous?.scene === scene && IN_BRACKETS.test(leftOf({ scene, site })))

@@ -5,7 +5,7 @@ import { isYetToCome } from './ahead.js';
 import { answersGoals } from './asked.js';
 import { bearerOf } from './bearer.js';
 import { wonAgain } from './campaigns.js';
-import { completed } from './completed.js';
+import { byHowMuch, completed } from './completed.js';
 import { chooseConcept } from './concept.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
 import { locate } from './locate.js';
@@ -81,6 +81,10 @@ function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status 
   return goal ? 'target' : own;
 }
 
+/** "quỹ BHYT của huyện vượt 7 tỷ đồng" is over by so much; "số kết dư đã vượt 7 tỷ đồng" has more than that. */
+const isOver = (draft: Draft): boolean =>
+  draft.measure === 'gap' || (draft.concept === 'fund_balance' && !/(?<!\p{L})(?:dư|đã)(?!\p{L})/u.test(leftOf(draft)));
+
 const UP_TO = /(?:tới|đến) $/u;
 /** "có thể bị phạt tới 3 tỷ đồng": what the law threatens at most. */
 const isThreatUpTo = (draft: Draft): boolean =>
@@ -130,6 +134,7 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
   if (goesOnWithShare(settled, hint, previous))
     Object.assign(settled, { measure: previous.measure, base: previous.base });
   settled.status = statusOf(settled, previous, memory);
+  if (isOver(settled)) settled.site = byHowMuch(site, scene);
   if (isThreatUpTo(settled)) settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
   const whole = isPlanOfPart(scene, site, previous);
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });

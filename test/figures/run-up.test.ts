@@ -172,3 +172,13 @@ describe('the month, quarter or year that a running total ends with', () => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
   });
 });
+
+describe('what a fund or budget is over by', () => {
+  const title = 'Nhiều huyện vượt dự toán chi BHYT';
+
+  it.each([
+    ['Năm 2022, huyện vượt 9 tỷ đồng chi BHYT.', '9 tỷ đồng', 'exact'],
+    ['Quỹ BHYT của bệnh viện vượt 2,3 tỷ đồng.', '2,3 tỷ đồng', 'exact'],
+    ['Số kết dư quỹ BHYT đã vượt 9 tỷ đồng.', 'vượt 9 tỷ đồng', 'more_than'],
+  ])('%s', (text, quote, bound) => expect(rowsOf(text, ['quote', 'bound'], { title })).toEqual([[quote, bound]]));
+});
