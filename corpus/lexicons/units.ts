@@ -16,7 +16,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'người',
       'lao động', 'nlđ', 'công nhân', 'công nhân lao động', 'học sinh, sinh viên', 'học sinh - sinh viên',
-      'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ',
+      'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ', 'cháu', 'bé', 'trẻ sơ sinh',
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
@@ -41,7 +41,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   // "5.304 sổ BHXH" · "1.100 cuốn sổ"
   ['book', ['cuốn sổ', 'quyển sổ', 'sổ']],
   // "47,9 triệu hồ sơ đề nghị thanh toán"
-  ['file', ['bộ hồ sơ', 'hồ sơ']],
+  ['file', ['bộ hồ sơ', 'hồ sơ', 'bệnh án']],
   // "195 trường hợp" · "12 vụ"
   ['case', ['trường hợp', 'vụ việc', 'vụ', 'ca']],
   // "240 điểm thu"
@@ -58,7 +58,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     [
       'nơi', 'tỉnh, thành phố', 'tỉnh, thành', 'xã, phường, thị trấn', 'xã, thị trấn', 'phường, xã', 'quận, huyện', 'huyện, thị xã', 'huyện, thành phố', 'thôn, bản', 'buôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'tỉnh thành', 'tỉnh', 'thành phố', 'địa phương', 'huyện', 'quận', 'xã, phường', 'xã',
       'phường', 'thôn', 'cuộc', 'đoàn', 'ngày', 'văn bản', 'buổi', 'hội nghị', 'quyết định', 'tin nhắn', 'tổ', 'giao dịch',
-      'kết quả xét nghiệm', 'kết quả', 'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', 'phiếu', // "ký khống 54 giấy chứng nhận"
+      'đơn thuốc', 'toa thuốc', 'bảng kê', 'kết quả xét nghiệm', 'kết quả', 'giấy chứng nhận', 'giấy nghỉ', 'giấy ra viện', 'giấy', 'phiếu', // "ký khống 54 giấy chứng nhận"
       'lớp', 'bài viết', 'tin bài', 'tin, bài viết', 'tin, bài', 'bài báo', 'phóng sự', 'băng rôn', 'pa nô', 'tờ rơi', 'kết luận', 'kiến nghị', 'dữ liệu', 'thông tin', 'nội dung', 'chỉ tiêu',
     ],
   ],

@@ -9,9 +9,14 @@ const isDays = ({ lower }: Scene, { n }: Site): boolean =>
 
 // "được nghỉ 5 ngày làm việc", "nghỉ dưỡng sức 10 ngày", "thời gian nghỉ ốm đau tối đa 30 ngày"
 const LEAVE = /(?:nghỉ|dưỡng sức|phục hồi sức khỏe)(?! (?:lễ|tết|phép|hưu))(?![\p{L}])[^,;.()\d]{0,40}$/u;
-const INSURED = /(?:thai|sinh con|vợ sinh|sinh đôi|sinh thường|ốm đau|dưỡng sức|sảy|triệt sản|tránh thai|con ốm)/u;
-// "… 5 ngày nếu vợ sinh thường; 7 ngày khi vợ sinh mổ": the next case of the list
-const NEXT_CASE = /^[^.()\d]{0,120}(?:[,;]| và| hoặc)(?: [^,;.()\d]{1,60})? $/u;
+const INSURED =
+  /(?:thai|sinh con|vợ sinh|sinh đôi|sinh thường|ốm|dưỡng sức|sảy|triệt sản|tránh thai|mắc bệnh|bệnh (?:cần chữa trị )?dài ngày|đóng (?:bhxh )?(?:dưới|từ|trên|đủ) )/u;
+// "Bệnh dài ngày được 180 ngày", "ốm đau thông thường 30 ngày một năm": what it is for stands alone
+const ILLNESS = /(?:bệnh dài ngày|ốm đau(?: thông thường)?)(?: (?!ký|kéo)[\p{L}]+){0,3} $/u;
+// "… 5 ngày nếu vợ sinh thường; 7 ngày khi vợ sinh mổ; đủ 30 năm là 60 ngày": the next case of the list
+const NEXT_CASE = /^[^.()\d]{0,120}(?:[,;]| và| hoặc)(?: [^,;.()\d]{1,60})?(?:\d{1,2} năm(?: [^,;.()\d]{1,20})?)? $/u;
+// "Làm nghề nặng nhọc, số ngày tương ứng là 40, 50 và 70 ngày": the days of leave that the sentence before told of
+const SO_MANY = /số ngày (?:nghỉ )?(?:tương ứng|tối đa|này|đó|lần lượt)[^;.()]{0,40} $/u;
 const REACH = 160;
 
 /** Days of leave that social insurance pays. */
@@ -23,7 +28,9 @@ export function leave(scene: Scene, site: Site, previous: Draft | null): Choice 
     previous?.scene === scene &&
     previous.rule === 'leave' &&
     NEXT_CASE.test(scene.lower.slice(previous.site.n.end, site.n.start));
-  if (!goesOn && !(LEAVE.test(before) && INSURED.test(before + after))) return null;
+  const again = previous?.rule === 'leave' && SO_MANY.test(before);
+  const named = ILLNESS.test(before) || (LEAVE.test(before) && INSURED.test(before + after));
+  if (!goesOn && !again && !named) return null;
   return { family: 'benefit', concept: 'benefit', rule: 'leave', score: 7 };
 }
 

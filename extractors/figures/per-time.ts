@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { Draft } from './types.js';
 import { isRate } from '../../schemas/unit-kinds.js';
@@ -26,6 +27,9 @@ const PENSION_BEHIND = /^ (?:tiền )?lương hưu(?![\p{L}])/u;
 // "…, 48 tháng là 21 triệu đồng", "trợ cấp một lần 9 triệu đồng": sums, no rates
 const SUM = /(?:\d (?:tháng|năm)(?![\p{L}])|cả năm|tổng|một lần|vị chi|tất cả|cộng lại|\d lần|mai táng)/u;
 
+// "mỗi ngày nghỉ được 180.000 đồng", "một ngày dưỡng sức bằng 702.000 đồng": of a day, whatever the wage that it is reckoned on
+const A_DAY = /(?:mỗi|một|1|nửa|từng) ngày[^,;.()\d]{0,45}$/u;
+
 const ofTime = (word: string | undefined): Unit => (word === 'năm' ? 'VND_per_year' : 'VND_per_month');
 
 // "chi lương hưu, trợ cấp BHXH hằng tháng 1.940 tỷ đồng": the name of the benefit, no rate
@@ -42,6 +46,7 @@ export function unitOfTime(d: Draft, listed: Draft | null): Unit {
   if (PER_MONTH.test(left) && d.concept !== 'revenue' && !isBenefitPaid(d, left)) return 'VND_per_month';
   if (!RATES.has(d.concept) || n.value >= MOST_A_TIME || d.measure === 'change') return d.unit; // "tăng 9.300 đồng"
   const near = lower.slice(Math.max(d.scene.sentence.start, n.start - 30), n.start);
+  if (A_DAY.test(textBefore(d.scene, d.site, 60))) return d.unit;
   if (PER_YEAR.test(left) || COMES_TO_A_YEAR.test(near)) return 'VND_per_year';
   const right = lower.slice(n.end, Math.min(d.site.right.end, n.end + 60));
   const printed = BEHIND.exec(right);

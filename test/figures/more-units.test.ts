@@ -13,6 +13,9 @@ describe('schools, files and multiples', () => {
       ],
     ],
     ['BHXH tỉnh kiểm tra 640 hồ sơ bệnh án BHYT.', [['640 hồ sơ', 'inspections']]],
+    ['Cô Hạnh làm giả 36 đơn thuốc để trục lợi quỹ BHYT.', [['36 đơn thuốc', 'violations']]],
+    ['Cán bộ trạm lập khống 120 bệnh án để rút quỹ BHYT.', [['120 bệnh án', 'violations']]],
+    ['Toàn huyện có 4.300 cháu được cấp thẻ BHYT.', [['4.300 cháu', 'cards']]],
     ['Quý II, 2.140 người thất nghiệp được học nghề.', [['2.140 người', 'claims']]],
     [
       'Trung tâm tạm dừng hưởng trợ cấp thất nghiệp với 75 trường hợp, chấm dứt hưởng 31 trường hợp.',
@@ -28,10 +31,11 @@ describe('schools, files and multiples', () => {
     expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
   });
 
-  it.each(['Người lao động được rút BHXH một lần 2 lần trong đời.', 'Có 60 trường dạy bơi, BHXH huyện cho biết.'])(
-    'say nothing of ours: %s',
-    (text) => {
-      expect(rowsOf(text, ['quote'])).toEqual([]);
-    },
-  );
+  it.each([
+    'Người lao động được rút BHXH một lần 2 lần trong đời.',
+    'Có 60 trường dạy bơi, BHXH huyện cho biết.',
+    'Bà Na nuôi 2 cháu nhỏ, cả nhà chưa có thẻ BHYT.',
+  ])('say nothing of ours: %s', (text) => {
+    expect(rowsOf(text, ['quote'])).toEqual([]);
+  });
 });
