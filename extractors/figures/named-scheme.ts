@@ -39,6 +39,9 @@ const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:
 // "được 60% bình quân tiền lương đóng BHTN": of the fund that the mean is of
 const MEAN_WAGE = /bình quân (?:tiền )?lương(?: [\p{L}]+){0,3} đóng $/u;
 
+// Between a count and the scheme of the next: " và ", ", số người tham gia "
+const NEXT_NAME = /^(?:,? và|,|,? còn|,? cùng)(?: (?:số |người |lao động )*(?:tham gia )?)?$/u;
+
 /** The schemes printed in the phrase of the number; [] for a name of several that says no more, null where none is printed. */
 export function namedScheme(
   scene: Scene,
@@ -72,6 +75,8 @@ export function namedScheme(
   if (money && n.unit !== 'VND' && !own && groupIn(scene.schemes, left.start, n.start, 'last', true)) return null;
   // "BHXH một lần cho 36.400 người và trợ cấp thất nghiệp cho 35.400 người": given to those who stand behind it
   if (own && / cho $/u.test(scene.lower.slice(own.end, n.start))) return own.schemes;
+  // "gồm BHXH bắt buộc 41.200 người và BHXH tự nguyện 8.600 người": the name behind it opens the next member
+  if (own && right && NEXT_NAME.test(scene.lower.slice(n.end, right.start))) return own.schemes;
   if (right) return right.schemes;
   return own?.schemes ?? null;
 }

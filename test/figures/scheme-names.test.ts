@@ -20,6 +20,20 @@ describe('names of schemes', () => {
       ],
     ],
     [
+      'a count between two names',
+      'Tỉnh có 49.800 người tham gia BHXH, gồm BHXH bắt buộc 41.200 người và BHXH tự nguyện 8.600 người.',
+      [
+        ['49.800 người', ['BHXH']],
+        ['41.200 người', ['BHXH_BB']],
+        ['8.600 người', ['BHXH_TN']],
+      ],
+    ],
+    [
+      'a count with its name behind it',
+      'Nhờ chính sách BHYT mới, huyện có 41.200 người tham gia BHXH bắt buộc.',
+      [['41.200 người', ['BHXH_BB']]],
+    ],
+    [
       'either of two',
       'Chủ doanh nghiệp trốn đóng BHXH bắt buộc hoặc bảo hiểm thất nghiệp có thể bị phạt tới 70 triệu đồng.',
       [['70 triệu đồng', ['BHXH_BB', 'BHTN']]],
