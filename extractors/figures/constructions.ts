@@ -123,7 +123,7 @@ export const pensioners = (scene: Scene, site: Site): Choice | null =>
 
 // "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
 const BY_ACCOUNT =
-  /^ (?:số |các )?(?:người|đối tượng|cụ|lao động|số tiền|lương hưu)[^,;.%()\d]{0,110} qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)/u;
+  /^ (?:số |các )?(?:người|đối tượng|cụ|lao động|số tiền|lương hưu)(?:[^,;.%()\d]{0,110}| hưởng [^,;.%()\d]{0,40} và \d[\d,]* ?% [^,;.%()\d]{0,60}) qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)/u;
 export const paidByAccount = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' && BY_ACCOUNT.test(textAfter(scene, site, 160))
     ? { family: 'cashless', concept: 'cashless', rule: 'account', score: 6.5 }

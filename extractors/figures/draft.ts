@@ -14,6 +14,7 @@ import { type Memory, headFor } from './memory.js';
 import { PART } from './parts.js';
 import { SET_MONTHS } from './months-of-pay.js';
 import { periodOfPlan } from './plan-time.js';
+import type { Choice } from './readings.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
 import { columnOf, isBareCell, ofRow } from './table-rows.js';
@@ -90,6 +91,10 @@ const UP_TO = /(?:tới|đến) $/u;
 const isThreatUpTo = (draft: Draft): boolean =>
   draft.concept === 'fines' && draft.status === 'policy' && UP_TO.test(leftOf(draft));
 
+/** "…, BHXH tự nguyện đạt 90%; chi khám chữa bệnh bằng 104% dự toán": what heads a clause of its own follows nothing. */
+const opensClause = ({ lower }: Scene, { n }: Site, { rule }: Choice, previous: Draft | null): boolean =>
+  rule.startsWith('left:') && previous !== null && lower.slice(previous.site.n.end, n.start).includes(';');
+
 /** Reads a number as a figure. A string says why it is none. */
 export function draftOf(scene: Scene, printed: Site, memory: Memory, input: FiguresInput): Draft | string {
   const { previous } = memory;
@@ -129,7 +134,9 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
     score: choice.score,
     inferred: new Set(schemeInferred ? ['scheme'] : []),
   };
-  const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && choice.rule !== OF_NOUN ? previous : null;
+  const ofItsOwn =
+    choice.rule === OF_NOUN || (hint.measure === 'completion' && opensClause(scene, site, choice, previous));
+  const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && !ofItsOwn ? previous : null;
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
   if (goesOnWithShare(settled, hint, previous))
     Object.assign(settled, { measure: previous.measure, base: previous.base });

@@ -59,6 +59,10 @@ export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
 /** How far behind a percentage the noun may stand that it is of, in characters. */
 const NOUN_BEHIND = 6;
 
+/** Score from which a cue before a number is its own head, and behind a semicolon. */
+const OWN_HEAD = 4.6;
+const OWN_HEAD_PARTED = 4.2;
+
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
 export function followedBy(
   scene: Scene,
@@ -88,7 +92,10 @@ export function followedBy(
   }
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
-  const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > 4.6);
+  // "thu đạt 46% kế hoạch; số người tham gia BHXH đạt 71% kế hoạch": behind a semicolon a weaker head is its own
+  const parted = scene.lower.slice(previous.site.n.end, site.n.start).includes(';');
+  const enough = parted ? OWN_HEAD_PARTED : OWN_HEAD;
+  const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > enough);
   if (left || opensHead(scene, site, previous)) return null;
   // "tổng số học sinh là 328.900 em, tham gia BHYT đạt 99%": of those who are in, not of those who should be
   if (previous.concept === 'eligible' && own.some((c) => c.rule === 'left:enrol' || c.rule === 'left:cover'))

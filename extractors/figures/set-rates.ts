@@ -227,6 +227,10 @@ const EACH_YEAR = /(?:mỗi năm|cứ mỗi|mỗi 1%)[^;()%]{0,60}$/u;
 const WAGE_RISES =
   /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
 
+// "nhiều cụ nhận qua thẻ từ khi lương hưu tăng 12%"; "người hưởng lương hưu tăng 4%" are those who draw one
+const PENSION_RISES =
+  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: [\p{L}]+){0,2} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng|chung))* $/u;
+
 /** A change that opens its own subject: of a pension for each year, of the wage that the state sets. */
 export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | null {
   if (hint.measure !== 'change') return null;
@@ -234,6 +238,7 @@ export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | nu
   const percent = site.n.unit === 'percent';
   if (percent && EACH_YEAR.test(before) && /(?:nghỉ hưu|lương hưu|về hưu|nghỉ sớm|trước tuổi)/u.test(before))
     return rate('benefit', 'benefit', 'yearly');
+  if (percent && PENSION_RISES.test(before)) return rate('benefit', 'benefit', 'rises');
   if ((percent || isMoney(site.n.unit)) && WAGE_RISES.test(before)) return rate('wage', 'wage_base', 'rises');
   return null;
 }

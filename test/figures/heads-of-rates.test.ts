@@ -66,3 +66,30 @@ describe('a rate is of what its own head names', () => {
     expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
   });
 });
+
+describe('a rate in a clause of its own', () => {
+  it.each<[string, string[]]>([
+    [
+      'Số người tham gia BHXH bắt buộc đạt 97% kế hoạch, BHXH tự nguyện đạt 88%; chi khám chữa bệnh BHYT bằng 103% dự toán.',
+      ['participants', 'participants', 'expenditure'],
+    ],
+    ['Số thu BHXH đạt 46% kế hoạch; số người tham gia BHXH tự nguyện đạt 71% kế hoạch.', ['revenue', 'participants']],
+    ['Số thu BHXH đạt 46% kế hoạch năm; riêng khối doanh nghiệp đạt 51%.', ['revenue', 'revenue']],
+  ])('has its own head, or goes on: %s', (text, want) => {
+    expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+});
+
+describe('a rate told of how pensions are paid', () => {
+  it.each<[string, string[]]>([
+    ['Nhiều cụ chọn nhận qua tài khoản, nhất là từ khi lương hưu tăng 12% từ ngày 1-7.', ['benefit']],
+    [
+      'Đã có 97% người hưởng trợ cấp thất nghiệp và 88% người hưởng BHXH một lần nhận qua thẻ.',
+      ['cashless', 'cashless'],
+    ],
+    ['Số người hưởng lương hưu tăng 4% so với năm trước.', ['beneficiaries']],
+    ['Chi trả lương hưu qua tài khoản đạt 74%, trợ cấp thất nghiệp đạt 96%.', ['cashless', 'cashless']],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+});
