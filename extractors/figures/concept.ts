@@ -39,7 +39,7 @@ import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
 import { owedTo, paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { apposed, byReason, inBrackets, shareOf } from './parts.js';
+import { apposed, byReason, costApart, inBrackets, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
@@ -118,11 +118,12 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),
     condemned(scene, site),
-    gift(scene, site),
+    gift(scene, site, headFor(memory, site.n.unit)?.draft),
     rest(scene, site, percentage),
     shareOf(scene, site, hint, previous, countedLast(memory)),
     apposed(scene, site),
     byReason(scene, site, previous),
+    costApart(scene, site, headFor(memory, site.n.unit)),
     inBrackets(scene, site, previous),
     pupilsOf(scene, site),
     payersOf(scene, site),

@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 // Books and cards that are given away: what they are worth, whom they are given to.
 
@@ -12,6 +12,15 @@ const GIVEN =
 // "dành 21 tỷ đồng để miễn phí BHYT cho học sinh"
 const IN_ORDER_TO =
   /^ (?:để|nhằm) (?:miễn phí|hỗ trợ|mua tặng|tặng|mua)(?: [\p{L}]+){0,3} (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|thẻ|sổ|mức đóng)(?![\p{L}])/u;
+// "hơn 90 tỷ đồng mua thẻ BHYT cho người nghèo": those who are poor or small pay nothing themselves
+const FOR_THE_POOR =
+  /^ (?:để )?(?:mua|đóng|cấp)(?: [\p{L}]+){0,2} (?:bhyt|bảo hiểm y tế)(?: miễn phí)? cho (?:các |nhóm |đối tượng |những )*(?:người|hộ|trẻ em|trẻ|học sinh|đồng bào|cựu chiến binh)(?: thuộc)?(?: hộ)?(?: (?:nghèo|cận nghèo|dưới 6|có công|dân tộc|khuyết tật|cao tuổi|khó khăn)|,)/u;
+// "kinh phí đóng và hỗ trợ đóng BHYT", told of the sum before or behind it
+const FUND_OF_SUPPORT =
+  /(?:kinh phí|tiền|khoản tiền|nguồn)(?: ngân sách)? (?:đóng và )?hỗ trợ (?:đóng|mua)(?! [^;.]*nộp)/u;
+// "người nghèo được mua thẻ với 40 tỷ đồng; trẻ em 9.000 cháu, kinh phí 7 tỷ đồng": what their cards cost
+const BOUGHT_FOR =
+  /được (?:ngân sách |nhà nước )?(?:cấp|mua) thẻ(?: bhyt| bảo hiểm y tế)?[^;.()]{0,30} (?:với|kinh phí|số tiền|trị giá)(?: (?:là|kinh phí|số tiền|hơn|gần))* $/u;
 // "hỗ trợ 100% mức đóng BHYT cho 2.300 người", "tặng thẻ BHYT cho 120 hộ"
 const GIVEN_TO =
   /(?:miễn phí|hỗ trợ|tặng|ủng hộ)(?: (?:mua|đóng|tiền|kinh phí|phí|một phần|toàn bộ|thêm|\d{1,3} ?%|mức|đóng))* (?:thẻ |sổ )?(?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|mức đóng)(?: (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|tự nguyện|miễn phí|hộ gia đình))* cho $/u;
@@ -19,13 +28,33 @@ const GIVEN_TO =
 const WERE_GIVEN =
   /^[^,;.()\d]{0,40} được (?:trao tặng|tặng|hỗ trợ mua|hỗ trợ tiền mua)(?: [\p{L}]+)? (?:thẻ|sổ)(?: (?:bhyt|bhxh|bảo hiểm))/u;
 
-/** What is given away, in money, people or households. */
-export function gift(scene: Scene, site: Site): Choice | null {
+/** Rule of money that is given. */
+const GIFT = 'gift';
+const isMoneyGiven = (scene: Scene, site: Site): boolean => {
+  const before = textBefore(scene, site, 260);
+  const after = textAfter(scene, site, 110);
+  return (
+    GIVEN.test(before) ||
+    IN_ORDER_TO.test(after) ||
+    FOR_THE_POOR.test(after) ||
+    BOUGHT_FOR.test(before) ||
+    FUND_OF_SUPPORT.test(after.slice(0, 60))
+  );
+};
+
+// "…; trẻ em 9.000 cháu, kinh phí 7 tỷ đồng": what the next group costs
+const ITS_COST = /(?:kinh phí|số tiền)(?: là| hơn| gần| trên| khoảng)* $/u;
+const goesOn = (scene: Scene, site: Site, last: Draft | undefined): boolean =>
+  last?.scene === scene && last.rule === GIFT && ITS_COST.test(textBefore(scene, site, 24));
+
+/**
+ * What is given away, in money, people or households.
+ * @param last the last figure of its unit
+ */
+export function gift(scene: Scene, site: Site, last: Draft | undefined): Choice | null {
   switch (site.n.unit) {
     case 'VND':
-      return GIVEN.test(textBefore(scene, site, 260)) || IN_ORDER_TO.test(textAfter(scene, site, 90))
-        ? subsidy('gift')
-        : null;
+      return goesOn(scene, site, last) || isMoneyGiven(scene, site) ? subsidy(GIFT) : null;
     case 'person':
     case 'household':
       return GIVEN_TO.test(textBefore(scene, site, 120)) || WERE_GIVEN.test(textAfter(scene, site, 90))

@@ -72,6 +72,16 @@ export const byReason = (scene: Scene, site: Site, previous: Draft | null): Choi
     ? goesOnWith(previous, 'reason')
     : null;
 
+// "từ chối thanh toán 38 tỷ đồng. Riêng tiền thuốc là 21 tỷ đồng": a kind of cost apart from the rest of what was refused
+const APART =
+  /(?:^"?|[.,;(] ?)(?:riêng|trong (?:số )?(?:đó|này)|chỉ riêng),? (?:tiền|chi phí) [^.;()\d]{2,60} (?:là|chiếm|tới|hơn|gần) $/u;
+export function costApart(scene: Scene, site: Site, head: Head | null): Choice | null {
+  if (!head || head.sentences > 1 || !isMoney(site.n.unit) || head.draft.concept !== 'recovered') return null;
+  if (site.n.value >= head.draft.value || !isMoney(head.draft.unit)) return null;
+  const from = Math.max(scene.sentence.start, site.n.start - 90);
+  return APART.test(scene.lower.slice(from, site.n.start)) ? goesOnWith(head.draft, 'apart') : null;
+}
+
 // "kê trùng thuốc (4 tỷ đồng), sai tiền giường (3 tỷ đồng)": kinds of wrong, each with its money in brackets
 const NEXT_BRACKET = /^\)(?:[,;]| và) [^()\d;.]{3,90} \($/u;
 export const inBrackets = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>

@@ -13,6 +13,18 @@ describe('sums of what was wrong', () => {
       'Cơ quan BHXH từ chối thanh toán BHYT vì chỉ định quá mức (2,6 tỷ đồng), tính sai tiền giường (1,9 tỷ đồng) và kê trùng thuốc (0,8 tỷ đồng).',
       ['recovered', 'recovered', 'recovered'],
     ],
+    [
+      'BHXH tỉnh từ chối thanh toán BHYT 9,3 tỷ đồng. Riêng tiền giường, tiền thuốc là 5,2 tỷ đồng, chiếm 56%.',
+      ['recovered', 'recovered', 'recovered'],
+    ],
+    [
+      'Thanh tra nêu sai phạm BHYT 7,5 tỷ đồng. Trong số này, kiến nghị thu hồi 4,4 tỷ đồng, chấn chỉnh 3,1 tỷ đồng.',
+      ['violations', 'recovered', 'violations'],
+    ],
+    [
+      'BHXH tỉnh từ chối thanh toán BHYT 9,3 tỷ đồng. Riêng tiền thuốc các bệnh viện đã chi là 85,2 tỷ đồng.',
+      ['recovered', 'expenditure'],
+    ],
     ['Cơ quan BHXH huyện chi trả trùng BHXH một lần cho 31 người.', ['violations']],
     ['Cơ quan BHXH huyện chi trả lương hưu cho 3.100 người.', ['beneficiaries']],
   ])('%s', (text, want) => {

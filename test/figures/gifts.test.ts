@@ -17,6 +17,25 @@ describe('books and cards that are given away', () => {
         ['subsidy', 'person'],
       ],
     ],
+    ['Huyện có gần 14 tỷ đồng mua thẻ BHYT cho hộ cận nghèo.', [['subsidy', 'VND']]],
+    ['Sở Tài chính cấp 31 tỷ đồng, là kinh phí đóng và hỗ trợ đóng BHYT.', [['subsidy', 'VND']]],
+    [
+      'Có 6.300 cụ nghèo được mua thẻ BHYT với số tiền 4,2 tỷ đồng; trẻ nhỏ 2.100 cháu, kinh phí 1,3 tỷ đồng.',
+      [
+        ['cards', 'person'],
+        ['subsidy', 'VND'],
+        ['cards', 'person'],
+        ['subsidy', 'VND'],
+      ],
+    ],
+    [
+      'Quý II, BHXH tỉnh chi chế độ ốm đau 2,4 tỷ đồng, kinh phí 1,3 tỷ đồng cho thai sản.',
+      [
+        ['expenditure', 'VND'],
+        ['expenditure', 'VND'],
+      ],
+    ],
+    ['Người dân bỏ ra 14 tỷ đồng mua thẻ BHYT cho cả nhà.', [['revenue', 'VND']]],
     ['Có 2.900 người khó khăn được tặng sổ BHXH, thẻ BHYT.', [['subsidy', 'person']]],
     ['Tỉnh chi 21 tỷ đồng để trả trợ cấp BHXH.', [['expenditure', 'VND']]],
     ['Toàn tỉnh có 2.900 người được cấp thẻ BHYT.', [['cards', 'person']]],

@@ -16,6 +16,14 @@ describe('who is in, who should be, and who is not', () => {
       'Còn 5.810 doanh nghiệp đang hoạt động nhưng chưa đăng ký tham gia BHXH.',
       [['5.810 doanh nghiệp', 'uninsured']],
     ],
+    [
+      'given up',
+      'Có 3.400 người cận nghèo không mua thẻ nữa, 1.200 hộ thôi mua thẻ BHYT.',
+      [
+        ['3.400 người', 'uninsured'],
+        ['1.200 hộ', 'uninsured'],
+      ],
+    ],
     ['fewer than', 'Chưa đến 4.900 người tham gia BHXH tự nguyện.', [['Chưa đến 4.900 người', 'participants']]],
     [
       'who should be',
