@@ -37,7 +37,7 @@ const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|
 const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
 
 // "được 60% bình quân tiền lương đóng BHTN": of the fund that the mean is of
-const MEAN_WAGE = /bình quân (?:tiền )?lương(?: [\p{L}]+){0,3} đóng $/u;
+const MEAN_WAGE = /bình quân (?:tiền )?lương(?:, tiền công)?(?: [\p{L}]+){0,3} đóng $/u;
 
 // Between a count and the scheme of the next: " và ", ", số người tham gia "
 const NEXT_NAME = /^(?:,? và|,|,? còn|,? cùng)(?: (?:số |người |lao động )*(?:tham gia )?)?$/u;

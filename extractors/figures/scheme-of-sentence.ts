@@ -26,7 +26,7 @@ function tiedGroup(scene: Scene, site: Site, choice: Choice): readonly Scheme[] 
   for (let i = scene.schemes.length - 1; i >= 0; i--) {
     const g = scene.schemes[i]!;
     if (g.soft || g.schemes.length === 0 || g.end > site.n.start) continue;
-    if (scene.cues.some((c) => c.family === choice.family && c.end <= g.start && g.start - c.end < 16))
+    if (scene.cues.some((c) => c.family === choice.family && c.start < g.start && g.start - c.end < 16))
       return g.schemes;
   }
   return null;

@@ -16,6 +16,15 @@ describe('the funds that debts are of when their own sentence names none', () =>
       ],
     ],
     [
+      'a list named by its fund',
+      'Toàn tỉnh nợ BHXH, BHYT, BHTN 310 tỷ đồng. Đầu bảng nợ BHXH là Công ty TNHH An Phú nợ 3,1 tỷ đồng, 22 tháng.',
+      [
+        ['310 tỷ đồng', ['BHXH', 'BHYT', 'BHTN']],
+        ['3,1 tỷ đồng', ['BHXH']],
+        ['22 tháng', ['BHXH']],
+      ],
+    ],
+    [
       'one fund of a breakdown is only a part',
       'Toàn tỉnh nợ BHXH, BHYT, BHTN 310 tỷ đồng, trong đó nợ BHYT 40 tỷ đồng. Công ty TNHH An Phú nợ 3,1 tỷ đồng.',
       [
