@@ -46,6 +46,10 @@ const GATHERING = /(?:buổi|hội nghị|lớp|bài viết|tin bài|tờ rơi|t
 // "nếu tính trên dân số 812.000 người"
 const POPULATION =
   /(?<!tổng số )dân số(?: (?:dự kiến|ước|ước tính|năm nay|hiện nay|toàn tỉnh|của tỉnh|là|hơn|gần|trên|khoảng))* $/u;
+// "dân số 69.000 người, trong đó gần một nửa là người Mông", "số đồng bào chưa tới 15%": who lives somewhere
+const PEOPLE_OF = /(?:dân số|số dân|số đồng bào|số hộ)(?:(?!bhyt|bhxh|thẻ|tham gia)[^;.]){0,90}$/u;
+const OF_A_PEOPLE =
+  /^,? (?:dân số )?là (?:đồng bào|người) (?:dân tộc|các dân tộc|dtts|mông|h'mông|hmông|dao|thái|tày|nùng|mường|kinh|khmer|chăm|hoa|ê đê|ba na|jrai|gia rai|cơ tu|xơ đăng|hà nhì|sán)(?!\p{L})|^[,.]/u;
 // "Xã Kim Bình có hơn 3.200 nhân khẩu, trong đó …"
 const PLACE_HAS =
   /(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|quận|tỉnh|thành phố)(?!\p{L})[^,;.\d]{0,30} có (?:hơn |gần |khoảng |trên )?$/u;
@@ -60,6 +64,10 @@ const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|v
 // "Cùng dự có lãnh đạo 25 bệnh viện", "đối thoại chính sách với 1.800 hội viên"
 const GUESTS =
   /(?:(?:cùng dự|đến dự|tham dự|dự lễ|dự hội nghị) (?:còn )?(?:có|gồm)|(?:đối thoại|gặp gỡ|nói chuyện)[^,;.()]{0,30} (?:với|cho))(?:(?!cho biết|cho hay|báo cáo)[^;.]){0,60}$/u;
+// "Dự lễ ra quân có ông A, bà B cùng 70 đoàn viên"
+const ATTENDS = /^"?(?:(?:cùng|đến|tham|về) )?dự (?:lễ|hội|buổi|có|chương|và|còn)(?!\p{L})/u;
+const WITH_THEM = /(?:cùng|và|với|có)(?: (?:sự|tham gia|của|hơn|gần|trên|khoảng|đông đảo|toàn thể))* $/u;
+const openingOf = ({ lower, sentence }: Scene): string => lower.slice(sentence.start, sentence.start + 24);
 // "khảo sát với 1.250 công nhân", "phỏng vấn 300 hộ": a sample
 const SAMPLE = /(?:khảo sát|phỏng vấn|thăm dò)(?:(?!cho thấy)[^,;.\d]){0,30} (?:với |trên |ở |của )?$/u;
 // "doanh nghiệp có quy mô dưới 10 lao động"
@@ -160,6 +168,11 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
     ({ scene, site, left, right }) =>
       nounOf({ scene, site }) === ' nhân khẩu' && PLACE_HAS.test(left) && SAYS_NO_MORE.test(right),
   ],
+  [
+    'a share of who lives there',
+    percent,
+    ({ left, right }) => PEOPLE_OF.test(left) && OF_A_PEOPLE.test(right) && !/(?:đạt|bao phủ|thẻ)/u.test(left),
+  ],
   ['a share of capital', percent, ({ right }) => /^ vốn(?![\p{L}])/u.test(right)],
   ['the size of a household', people, (asked) => asked.site.n.value < MANY && isHousehold(asked)],
   ['the size of a group', people, ({ left }) => EACH_GROUP.test(left)],
@@ -168,6 +181,7 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   ['the size of a firm', people, ({ left }) => SIZE.test(left)],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
   ['attendance', people, ({ left }) => GATHERED.test(left)],
+  ['attendance', people, ({ scene, left }) => WITH_THEM.test(left) && ATTENDS.test(openingOf(scene))],
   [
     'out of work, no insurance',
     people,

@@ -8,6 +8,12 @@ describe('numbers that are no figures', () => {
     ['attendance', 'Hơn 250 đại biểu dự hội nghị về BHXH tự nguyện.'],
     ['attendance of people', 'Hơn 300 người dự hội nghị tuyên truyền BHXH tự nguyện.'],
     ['attendance of staff', 'Có 120 cán bộ tham dự lớp tập huấn về BHXH tự nguyện.'],
+    [
+      'attendance behind names',
+      'Dự lễ phát động BHXH tự nguyện có ông Trần An, bà Lê Hòa cùng 70 đoàn viên của hai ngành.',
+    ],
+    ['who lives there', 'Huyện có dân số 52.300 người, trong đó gần một nửa là người Dao, chưa quen với BHYT.'],
+    ['who lives there, as a criterion', 'Ba xã ra khỏi vùng khó khăn do số đồng bào dưới 20%, BHYT vì thế thay đổi.'],
     ['awards', 'Hội nghị khen thưởng 12 tập thể và 25 cá nhân làm tốt công tác BHXH.'],
     ['an award', 'UBND tỉnh tặng bằng khen cho 8 đơn vị có thành tích trong thực hiện BHYT.'],
     ['years of contribution', 'Người có đủ 15 năm đóng BHXH được hưởng lương hưu.'],
