@@ -13,11 +13,17 @@ const changes = new Phrases<1 | -1>(
 );
 const gaps = new Phrases<true>(GAP_VERBS.map((verb) => [verb, true] as const));
 
-/** "bị trừ 9,5% tiền lương để đóng BHXH": kept off a wage, and no change of it. */
-export const isWithheld = (scene: Scene, site: Site): boolean =>
-  site.n.unit === 'percent' &&
-  /^ (?:tiền |mức )?lương(?! hưu)/u.test(textAfter(scene, site, 24)) &&
-  /trừ(?: đi)? $/u.test(textBefore(scene, site, 12));
+const OF_A_WAGE = /^ (?:tiền |mức )?lương(?! hưu)/u;
+const FOR_INSURANCE = /^ (?:tiền |để |cho |vào )?(?:đóng |nộp )?(?:tiền )?(?:bảo hiểm|bhxh|bhyt|bhtn)(?!\p{L})/u;
+/** "bị trừ 9,5% tiền lương để đóng BHXH", "mỗi tháng trừ 640.000 đồng tiền bảo hiểm": kept off a wage, and no change of it. */
+export const isWithheld = (scene: Scene, site: Site): boolean => {
+  const kept = site.n.unit === 'percent' ? OF_A_WAGE : isMoney(site.n.unit) ? FOR_INSURANCE : null;
+  return (
+    kept !== null &&
+    kept.test(textAfter(scene, site, 34)) &&
+    /trừ(?: đi| mất| của tôi)? (?:hơn |gần |khoảng |trên )?$/u.test(textBefore(scene, site, 20))
+  );
+};
 
 /** What the words around a number say of its measure, before its concept is known. */
 export interface MeasureHint {

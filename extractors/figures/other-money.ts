@@ -33,6 +33,9 @@ const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
 const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
 const OWED_WAGES = /(?:nợ|thiếu) (?:gần |hơn |khoảng )?$/u;
 
+// "trong túi có 180.000 đồng tiền công": what a day's work was paid with
+const PAY_BEHIND = /^ (?:là )?tiền công(?! đóng|,? tiền lương)(?!\p{L})/u;
+
 type Test = (scene: Scene, site: Site) => boolean;
 const expenses: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month') &&
@@ -44,6 +47,7 @@ const wages: Test = (scene, site) => {
   const { unit } = site.n;
   const before = textBefore(scene, site, 60);
   const behind = textAfter(scene, site, 80);
+  if (isMoney(unit) && PAY_BEHIND.test(behind)) return true;
   if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
   if (isMoney(unit)) return WAGES_LEFT.test(before);
   if (unit === 'person') return UNPAID.test(before);

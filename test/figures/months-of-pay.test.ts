@@ -3,6 +3,7 @@ import { figuresOf, rowsOf } from './read.js';
 
 describe('months that are no debt', () => {
   it.each([
+    ['"Tôi góp BHTN được 7 năm nên hưởng 7 tháng", anh Phúc nói.', [['7 tháng', 'benefit', 'actual']]],
     ['Anh Phúc hưởng trợ cấp thất nghiệp (TCTN) 8 tháng.', [['8 tháng', 'benefit', 'actual']]],
     [
       'Chị Nga được trợ cấp 4,2 triệu đồng/tháng trong 5 tháng theo chính sách BHTN.',

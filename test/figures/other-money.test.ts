@@ -10,6 +10,7 @@ describe('money of other people beside ours', () => {
     ['suppliers', 'Chờ quỹ BHYT thanh toán, bệnh viện còn thiếu các hãng dược gần 8 tỷ đồng.'],
     ['loans', 'Quỹ BHYT chậm thanh toán, bệnh viện phải đi vay 300 triệu đồng.'],
     ['allowances of staff', 'Quỹ BHYT thanh toán; phụ cấp ưu đãi nghề 60% cho nhân viên y tế thì chưa.'],
+    ['a day of work', 'Chị chưa đóng BHXH tự nguyện vì trong nhà còn 150.000 đồng tiền công cấy.'],
     ['wages', 'Công ty nợ BHXH và còn thiếu 50% lương tháng 8.'],
   ])('is none of ours: %s', (_, text) => {
     expect(figuresOf(text)).toEqual([]);
@@ -17,6 +18,8 @@ describe('money of other people beside ours', () => {
 
   it.each([
     ['Công ty nợ thuế 2 tỷ đồng, nợ BHXH 5 tỷ đồng.', [['5 tỷ đồng', 'arrears']]],
+    ['Mỗi tháng tôi bị trừ hơn 520.000 đồng tiền bảo hiểm.', [['hơn 520.000 đồng', 'contribution']]],
+    ['Mỗi tháng công ty trừ 520.000 đồng đóng BHXH.', [['520.000 đồng', 'contribution']]],
     ['Quỹ BHYT chi 3 tỷ đồng tiền điện châm.', [['3 tỷ đồng', 'expenditure']]],
     [
       'Công ty chậm đóng BHXH suốt 7 tháng, nợ 900 triệu đồng.',
