@@ -17,10 +17,12 @@ import {
 import {
   borne,
   condemned,
+  foundOut,
   givenEach,
   holders,
   lateRate,
   leftOut,
+  paidByEach,
   paidByAccount,
   paidTo,
   participantsOf,
@@ -46,7 +48,7 @@ import { isOneCase } from './one-case.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Draft, Scene, Site } from './types.js';
-import { wholeOfInsured } from './whole-of-insured.js';
+import { allOfInsured, wholeOfInsured } from './whole-of-insured.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -128,6 +130,9 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     pupilsOf(scene, site),
     payersOf(scene, site),
     wholeOfInsured(scene, site),
+    allOfInsured(scene, site, previous),
+    foundOut(scene, site),
+    paidByEach(scene, site, previous),
     planOfScheme(scene, site),
     holders(scene, site),
     leftOut(scene, site),

@@ -156,6 +156,37 @@ export const leftOut = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'uninsured', concept: 'uninsured', rule: 'left out', score: 8 }
     : null;
 
+// "phát hiện 38 người đã có việc làm nhưng vẫn khai thất nghiệp": what is found out is a wrong, where nothing else names it
+const FINDS = /phát hiện(?: (?:được|ra|có|tới|thêm|hơn|gần|trên|khoảng))* $/u;
+export const foundOut = (scene: Scene, site: Site): Choice | null =>
+  (site.n.unit === 'person' || site.n.unit === 'case' || site.n.unit === 'file') &&
+  FINDS.test(textBefore(scene, site, 30))
+    ? { family: 'violate', concept: 'violations', rule: 'found', score: 4.4 }
+    : null;
+
+// "ngân sách phải bỏ thêm 5.600 tỷ đồng để đóng; doanh nghiệp thêm 3.900 tỷ đồng; người lao động 1.900 tỷ đồng": who pays so
+// much more of the contributions
+const EACH_PAYER =
+  /(?<!\p{L})(?:(ngân sách(?: nhà nước)?)|(?:các )?doanh nghiệp|chủ sử dụng lao động|người sử dụng lao động|người lao động|hộ gia đình|người dân)(?: (?:phải|sẽ|chi|bỏ|trả|đóng|góp|thêm|là|hơn|gần|khoảng))* $/u;
+/** Rule of sums of contributions by who pays them. */
+const BY_PAYER = 'payer of contribution';
+const PAYS_IN = /(?:đóng|chi thêm|bỏ thêm|mức đóng|gánh thêm)(?!\p{L})/u;
+export function paidByEach(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (site.n.unit !== 'VND' || site.n.value < LEAST_OF_ALL) return null;
+  const payer = EACH_PAYER.exec(textBefore(scene, site, 50));
+  if (!payer) return null;
+  const next = scene.numbers[site.index + 1];
+  const goesOn = previous?.scene === scene && (previous.rule === BY_PAYER || previous.concept === 'subsidy');
+  const opens =
+    payer[1] !== undefined && next !== undefined && EACH_PAYER.test(scene.lower.slice(site.n.end, next.start));
+  if (!goesOn && !(opens && PAYS_IN.test(textBefore(scene, site, 160)))) return null;
+  return payer[1]
+    ? { family: 'subsidy', concept: 'subsidy', rule: BY_PAYER, score: 9 }
+    : { family: 'contribute', concept: 'contribution', rule: BY_PAYER, score: 9 };
+}
+/** What all who pay bring up together is no less, in đồng. */
+const LEAST_OF_ALL = 1e9;
+
 // "nộp thêm 0,03%/ngày trên số tiền chậm đóng": what lateness costs
 const A_DAY = /^ ?%? ?(?:\/ ?|(?:cho )?(?:mỗi|một|1) )ngày/u;
 /** Rule of a rate that the law takes for each day of lateness. */

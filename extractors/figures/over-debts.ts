@@ -56,12 +56,20 @@ const FILES_OF = /hồ sơ (?:của )?$/u;
 const SUSPECTED = /^(?: \([\p{L} ]{1,20}\))? (?:có dấu hiệu|bị nghi|nghi)(?!\p{L})/u;
 // "1.240 doanh nghiệp nợ BHXH bị kiện ra tòa", "47 đơn vị chậm đóng bị xử phạt"
 const BROUGHT = /^[^,;.:()\d]{0,70} (?:đã )?bị (?:khởi kiện|kiện|đưa ra tòa|khởi tố|xử phạt|phạt|cưỡng chế)(?!\p{L})/u;
+// "Đối với 5 doanh nghiệp chây ì, BHXH tỉnh đã chuyển hồ sơ sang công an"
+const AS_FOR = /(?:đối với|riêng) $/u;
+const FILES_SENT =
+  /^[^;.:()\d]{0,60}, [^;.:()\d]{0,50}(?:chuyển|gửi) hồ sơ (?:sang|cho|qua|đến|tới) (?:cơ quan )?(?:công an|cảnh sát|csđt|điều tra|tòa án|viện kiểm sát)/u;
 export const isSued = (scene: Scene, site: Site): boolean => {
   if (site.n.unit !== 'organisation') return false;
   const before = textBefore(scene, site, 60);
   const behind = scene.lower.slice(site.n.end, site.right.end);
   if (FILES_OF.test(before)) return SUSPECTED.test(behind) || TO_COURT.test(behind) || /công an/u.test(before);
-  return BROUGHT.test(behind) || (LEADS.test(before) && TO_COURT.test(behind));
+  return (
+    BROUGHT.test(behind) ||
+    (AS_FOR.test(before) && FILES_SENT.test(behind)) ||
+    (LEADS.test(before) && TO_COURT.test(behind))
+  );
 };
 
 // "8 người chưa đóng đủ thời gian vẫn được hưởng thai sản": a wrong, no debt

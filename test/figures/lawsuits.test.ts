@@ -17,6 +17,16 @@ describe('debtors taken to court or to the police: verbs that close round their 
       [['7 doanh nghiệp', 'violations', 'actual']],
     ],
     [
+      'as for some of them',
+      'Đối với 4 doanh nghiệp chây ỳ, BHXH tỉnh đã gửi hồ sơ sang cơ quan điều tra.',
+      [['4 doanh nghiệp', 'violations', 'actual']],
+    ],
+    [
+      'what may come yet',
+      'Quý tới, BHXH tỉnh sẽ thanh tra 30 đơn vị nợ BHXH lâu năm, nếu cố tình sẽ chuyển hồ sơ sang cơ quan công an.',
+      [['30 đơn vị', 'inspections', 'target']],
+    ],
+    [
       'files of suspects',
       'BHXH tỉnh hoàn tất hồ sơ 8 doanh nghiệp có dấu hiệu trốn đóng BHXH.',
       [['8 doanh nghiệp', 'violations', 'actual']],

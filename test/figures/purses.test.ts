@@ -4,6 +4,32 @@ import { rowsOf } from './read.js';
 describe('out of which purse', () => {
   it.each([
     [
+      'who pays how much more of the contributions',
+      'Mỗi năm ngân sách phải bỏ thêm 4.300 tỷ đồng để đóng BHYT; doanh nghiệp thêm 2.800 tỷ đồng; người lao động 1.400 tỷ đồng.',
+      [
+        ['4.300 tỷ đồng', 'subsidy'],
+        ['2.800 tỷ đồng', 'contribution'],
+        ['1.400 tỷ đồng', 'contribution'],
+      ],
+    ],
+    [
+      'the same, with the budget in the list',
+      'Nâng mức đóng BHYT thì phải chi thêm: ngân sách 6.100 tỷ đồng, doanh nghiệp 3.900 tỷ đồng, hộ gia đình 2.700 tỷ đồng.',
+      [
+        ['6.100 tỷ đồng', 'subsidy'],
+        ['3.900 tỷ đồng', 'contribution'],
+        ['2.700 tỷ đồng', 'contribution'],
+      ],
+    ],
+    [
+      'who owes',
+      'Toàn tỉnh nợ BHXH gồm: ngân sách 21 tỷ đồng, doanh nghiệp 180 tỷ đồng.',
+      [
+        ['21 tỷ đồng', 'arrears'],
+        ['180 tỷ đồng', 'arrears'],
+      ],
+    ],
+    [
       'the state and the fund',
       'Năm 2015, cơ quan BHXH chi trả 46.100 tỷ đồng, trong đó do ngân sách nhà nước bảo đảm 10.200 tỷ đồng, từ quỹ BHXH 35.900 tỷ đồng.',
       [

@@ -4,6 +4,27 @@ import { rowsOf } from './read.js';
 describe('the whole of the few who take part', () => {
   it.each([
     [
+      'Năm học qua, huyện có 31.800 em tham gia BHYT trong tổng số 39.600 học sinh.',
+      [
+        ['31.800 em', 'participants'],
+        ['39.600 học sinh', 'eligible'],
+      ],
+    ],
+    [
+      'Có 1.240 lao động tham gia BHXH bắt buộc trên tổng số 1.900 lao động.',
+      [
+        ['1.240 lao động', 'participants'],
+        ['1.900 lao động', 'eligible'],
+      ],
+    ],
+    [
+      'Có 1.240 lao động tham gia BHXH bắt buộc, đưa tổng số lên 1.900 lao động.',
+      [
+        ['1.240 lao động', 'participants'],
+        ['1.900 lao động', 'participants'],
+      ],
+    ],
+    [
       'Trong 385.000 người thuộc lực lượng lao động chỉ có 52.700 người tham gia BHXH.',
       [
         ['385.000 người', 'eligible'],

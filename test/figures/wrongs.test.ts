@@ -21,6 +21,12 @@ describe('what was done wrong, and the money of it', () => {
     ],
     ['Quý I có 1.240 lượt khám BHYT và 560 lượt nội trú.', ['medical_visits', 'medical_visits']],
     ['Qua thanh tra, phát hiện 41 lao động thuộc diện tham gia BHXH nhưng chưa tham gia.', ['violations']],
+    ['Qua đối chiếu, trung tâm phát hiện 52 người đi làm mà vẫn khai thất nghiệp để lấy tiền BHTN.', ['violations']],
+    [
+      'Bệnh viện bị từ chối thanh toán BHYT 1,4 tỷ đồng, đoàn còn phát hiện 23 trường hợp dùng thẻ của người thân.',
+      ['recovered', 'violations'],
+    ],
+    ['Đoàn phát hiện 12 lao động bị nợ BHXH.', ['arrears_workers']],
     ['Toàn huyện còn 41 lao động thuộc diện phải tham gia BHXH.', ['eligible']],
     ['Đoàn kiến nghị chấn chỉnh 640 triệu đồng chi KCB BHYT.', ['violations']],
     ['Trung tâm thanh toán 120 triệu đồng trái quy định từ quỹ BHYT.', ['violations']],
