@@ -98,6 +98,17 @@ const isLearning = ({ lower }: Scene, { n, right }: Site): boolean => LEARN.test
 const isFound = (scene: Scene, site: Site): boolean => FINDING.test(textBefore(scene, site, FINDING_REACH));
 const isPaidByBank = (scene: Scene, site: Site): boolean => site.n.unit === 'percent' && isByBank(scene, site);
 
+// "Bằng cách này, bà đã nộp 9 bộ hồ sơ, được chi trả 260 triệu đồng": what a trick brought
+const BY_TRICK =
+  /^"?(?:bằng|với|theo) (?:cách|thủ đoạn|chiêu(?: thức| trò| bài)?|mánh(?: khóe)?|hành vi|phương thức)(?: làm| gian dối)?(?: thức)? (?:này|trên|đó|như vậy|tương tự)(?!\p{L})/u;
+const TRICKED: ReadonlySet<Family> = new Set<Family>(['settle', 'spend', 'receive', 'recover', 'visit', 'benefit']);
+// What the sentence before must tell, for "cách này" may be a good one
+const TRICK = /(?:giả|khống|gian|lừa|trục lợi|chiếm đoạt|mượn thẻ|làm sai|thông đồng)(?!\p{L})/u;
+const TRICK_REACH = 240;
+const isByTrick = ({ lower, sentence }: Scene): boolean =>
+  BY_TRICK.test(lower.slice(sentence.start, sentence.start + 40)) &&
+  TRICK.test(lower.slice(Math.max(0, sentence.start - TRICK_REACH), sentence.start));
+
 interface Making {
   /** The readings that it is asked of; of all when left out. */
   of?: ReadonlySet<Family>;
@@ -117,6 +128,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
   { makes: 'fine', when: (scene, _, cue) => isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue) },
   { makes: 'recover', when: (scene, _, cue) => BRINGS_IN.some((by) => isBroughtIn(scene, cue, by)) },
   { of: only('eligible'), makes: 'violate', when: isFound },
+  { of: TRICKED, makes: 'violate', when: isByTrick },
   { of: WRONG_LIST, makes: 'violate', when: inWrongList },
 ];
 const BEHIND_OBJECTS: readonly Making[] = [

@@ -27,6 +27,12 @@ describe('what was done wrong, and the money of it', () => {
       ['recovered', 'violations'],
     ],
     ['Đoàn phát hiện 12 lao động bị nợ BHXH.', ['arrears_workers']],
+    [
+      'Bà Lụa thuê người làm giả đơn. Bằng cách này, bà nộp 8 hồ sơ BHXH một lần và rút được 190 triệu đồng.',
+      ['violations', 'violations'],
+    ],
+    ['Bác sĩ kê khống thuốc BHYT. Với thủ đoạn trên, phòng khám được thanh toán 2,3 tỷ đồng.', ['violations']],
+    ['Bưu điện cử người đến tận nhà. Bằng cách này, BHXH tỉnh chi trả lương hưu 640 tỷ đồng.', ['expenditure']],
     ['Toàn huyện còn 41 lao động thuộc diện phải tham gia BHXH.', ['eligible']],
     ['Đoàn kiến nghị chấn chỉnh 640 triệu đồng chi KCB BHYT.', ['violations']],
     ['Trung tâm thanh toán 120 triệu đồng trái quy định từ quỹ BHYT.', ['violations']],
