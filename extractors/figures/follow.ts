@@ -56,6 +56,11 @@ const opensChange = ({ lower, cues }: Scene, { n }: Site, previous: Draft): bool
 export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
   changesKind(site, previous) || opensRate(scene, site, previous) || opensChange(scene, site, previous);
 
+const AGAINST =
+  /^"?(?:nhưng|song|tuy nhiên|còn|nếu|riêng)?(?:,| nếu| đúng là| thực tế| riêng)* ?so với [^,;.()]{3,50}(?:,? thì)?(?: lại| cũng| đã)* (?:tăng|giảm)(?: thêm| hơn| gần| khoảng)* $/u;
+const isAgainstAnother = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.start - sentence.start < 120 && AGAINST.test(lower.slice(sentence.start, n.core.start));
+
 /** How far behind a percentage the noun may stand that it is of, in characters. */
 const NOUN_BEHIND = 6;
 
@@ -74,6 +79,9 @@ export function followedBy(
 ): Choice | null {
   if (!hint.follows || !previous) return null;
   if (previous.scene !== scene) {
+    // "so với quý I thì tăng 2 triệu người. Nhưng so với cuối năm thì giảm 1,3 triệu": the same against another time
+    if (hint.measure === 'change' && previous.measure === 'change' && own.length === 0 && isAgainstAnother(scene, site))
+      return { family: previous.family, concept: previous.concept, rule: 'follow', score: 4 };
     // "phấn đấu đạt 55% chỉ tiêu": of what the sentence before spoke of
     // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
     const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');

@@ -92,3 +92,29 @@ describe('changes that no plain verb tells', () => {
     expect(rowsOf(text, ['measure', 'period'])).toEqual([['change', null]]);
   });
 });
+
+describe('a count against one time and then another', () => {
+  it.each([
+    [
+      'So với quý I năm ngoái, số người có thẻ BHYT tăng 1,7 triệu người. Nhưng so với cuối năm ngoái thì giảm 0,9 triệu, còn 52,6 triệu người.',
+      [
+        ['1,7 triệu người', 1.7e6, 'change'],
+        ['0,9 triệu', -0.9e6, 'change'],
+        ['52,6 triệu người', 52.6e6, 'level'],
+      ],
+    ],
+    [
+      'Số người tham gia BHXH tự nguyện giảm 310 người. Tuy nhiên, so với đầu năm thì tăng 4.120 người.',
+      [
+        ['310 người', -310, 'change'],
+        ['4.120 người', 4120, 'change'],
+      ],
+    ],
+    [
+      'Số người tham gia BHXH tự nguyện giảm 310 người. Nhà máy chế biến tăng 4.120 tấn.',
+      [['310 người', -310, 'change']],
+    ],
+  ])('is of the same: %s', (text, want) => {
+    expect(rowsOf(text, ['quote', 'value', 'measure'])).toEqual(want);
+  });
+});
