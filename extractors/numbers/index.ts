@@ -50,17 +50,40 @@ const IDIOM = /(?<!\p{L})(?:năm|ba) lần bảy lượt(?!\p{L})/u;
 const isIdiom = (lower: string, { start, end }: Span): boolean =>
   IDIOM.test(lower.slice(Math.max(0, start - 9), end + 14));
 
+/** What rows before have said of larger magnitudes: "hai trăm triệu" of "hai trăm triệu bốn mươi nghìn đồng". */
+interface Larger {
+  start: number;
+  value: number;
+  factor: number;
+}
+
 /** Numerals in words that count something. */
 function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
   const { lower } = text;
   const found: NumberFound[] = [];
-  for (const { start, end } of wordRows(text, from, to)) {
+  const rows = wordRows(text, from, to);
+  let larger = null as Larger | null;
+  for (const [i, { start, end }] of rows.entries()) {
     const tail = tailAt(lower, end);
+    const goesOn: Larger | null = larger && tail.factor < larger.factor ? larger : null;
+    larger = null;
+    if (tail.factor > 1 && tail.end === tail.magnitudeEnd && rows[i + 1]?.start === tail.end + 1) {
+      const value = readWords(lower.slice(start, end));
+      if (value !== null && lower[tail.end] === ' ')
+        larger = {
+          start: goesOn?.start ?? start,
+          value: (goesOn?.value ?? 0) + value * tail.factor,
+          factor: tail.factor,
+        };
+      if (larger) continue;
+    }
     if ((tail.unit === null && !tail.foreign) || isTheYear(lower, { start, end }) || isIdiom(lower, { start, end }))
       continue;
     const value = readWords(lower.slice(start, end));
     if (value === null) continue;
-    found.push(make(lower, { start, end, value, doubtful: false, plain: true }, 'words', from, tail));
+    const whole = { start: goesOn?.start ?? start, end, value, doubtful: false, plain: goesOn === null };
+    const n = make(lower, whole, 'words', from, tail);
+    found.push(goesOn ? { ...n, value: n.value + goesOn.value } : n);
   }
   return found;
 }

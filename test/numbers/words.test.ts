@@ -14,6 +14,12 @@ describe('numbers in words', () => {
     ['Xã có hai trăm linh năm hộ.', 'hai trăm linh năm hộ', 205],
     ['Tỉnh có bảy trăm hai mươi nghìn người.', 'bảy trăm hai mươi nghìn người', 720_000],
     ['Quỹ có ba trăm mười lăm tỷ đồng.', 'ba trăm mười lăm tỷ đồng', 315e9],
+    [
+      'Thiệt hại là một trăm mười hai triệu ba trăm linh tám nghìn sáu trăm đồng.',
+      'một trăm mười hai triệu ba trăm linh tám nghìn sáu trăm đồng',
+      112_308_600,
+    ],
+    ['Công ty nợ hai tỷ bốn trăm triệu đồng.', 'hai tỷ bốn trăm triệu đồng', 2.4e9],
     ['Chùa đã một trăm năm tuổi.', 'một trăm năm', 100],
   ])('%s', (text, quote, value) => {
     expect(valuesIn(text)).toEqual([[quote, value]]);
