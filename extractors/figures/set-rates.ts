@@ -76,7 +76,7 @@ export const isYearsOfSupport = (scene: Scene, site: Site): boolean =>
 
 // "được hưởng 45%", "hưởng mức tối đa 75%", "quỹ BHYT thanh toán 40%"; "chi trả 45% dự toán" is none
 const RECEIVES =
-  /(?:hưởng|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
+  /(?:hưởng(?: tiếp)?(?:,? nhưng| với mức| ở mức)? (?:thấp|cao) hơn:|hưởng|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
 const OF_OTHERS =
   /^ (?:số |tổng (?:số )?)?(?:người|đối tượng|lao động|kế hoạch|dự toán|lượt|hồ sơ|dân số|trong tổng|tổng)(?![\p{L}])/u;
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
@@ -127,7 +127,8 @@ const OWN_PART =
 const LIST = 320;
 
 // "An Phú thêm 30% mức đóng, Châu Thành 20%, còn Tân Châu 10%": the next member of the list
-const NEXT_MEMBER = /^(?: [^;,.()\d]{1,50})?(?:[,;]| và)(?: [^;,.()\d%]{1,40})? $/u;
+// "hưởng 65% nếu đã đóng đủ 30 năm, 55% với người đóng đủ 15 năm"
+const NEXT_MEMBER = /^(?: [^;,.()\d]{1,50}(?:\d{1,2} năm)?)?(?:[,;]| và)(?: [^;,.()\d%]{1,40})? $/u;
 const goesOn = (scene: Scene, { n }: Site, previous: Draft | null, rule: string): boolean => {
   if (previous?.scene !== scene || previous.rule !== rule) return false;
   const gap = scene.lower.slice(previous.site.n.end, n.start);

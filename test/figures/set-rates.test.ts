@@ -34,6 +34,13 @@ describe('rates and multiples that laws and resolutions set', () => {
       ],
     ],
     [
+      'Hết hạn mà chưa khỏi bệnh, họ được quỹ BHXH cho hưởng tiếp nhưng thấp hơn: 60% nếu đóng từ đủ 25 năm, 45% với người đóng từ đủ 10 năm.',
+      [
+        ['60%', 'benefit', 'wage'],
+        ['45%', 'benefit', 'wage'],
+      ],
+    ],
+    [
       'Khi đi khám đúng tuyến, hộ nghèo được hưởng 100%, người khác 80%.',
       [
         ['100%', 'benefit', 'cost'],
