@@ -33,6 +33,10 @@ describe('what was done wrong, and the money of it', () => {
     ],
     ['Bác sĩ kê khống thuốc BHYT. Với thủ đoạn trên, phòng khám được thanh toán 2,3 tỷ đồng.', ['violations']],
     ['Bưu điện cử người đến tận nhà. Bằng cách này, BHXH tỉnh chi trả lương hưu 640 tỷ đồng.', ['expenditure']],
+    [
+      'Giám định viên rút ngẫu nhiên 310 hồ sơ BHYT thì 120 hồ sơ có xét nghiệm không cần thiết, tức gần 39%.',
+      ['inspections', 'violations', 'violations'],
+    ],
     ['Toàn huyện còn 41 lao động thuộc diện phải tham gia BHXH.', ['eligible']],
     ['Đoàn kiến nghị chấn chỉnh 640 triệu đồng chi KCB BHYT.', ['violations']],
     ['Trung tâm thanh toán 120 triệu đồng trái quy định từ quỹ BHYT.', ['violations']],
