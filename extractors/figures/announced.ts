@@ -8,6 +8,8 @@ const REPORTS =
   /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|tình hình|chương trình|chiến dịch|đợt cao điểm|tháng cao điểm)[^.;]{0,110}$/u;
 // "Trong tháng 1 và tháng 2/2021, bưu điện đã tổ chức 31 hội nghị": what opens the sentence
 const OPENS = 60;
+/** How far into its sentence the day stands that it begins with, in characters: "Tính đến hết ngày 12/6, …". */
+const FIRST_WORDS = 24;
 /** How far before a date the words stand that tell what it is of, in characters: a long sentence costs no more. */
 const REACH = 240;
 const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
@@ -15,8 +17,9 @@ const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ t
 /**
  * The time that a sentence without figures leaves to the next ones: "(Số liệu đến 31/10/2020)" tells up to when they run,
  * a conference that sums up a year tells of which time they are, and so does a time that opens the sentence.
+ * @param plans does the sentence tell what is to be? Its day is then none that the article counts up to
  */
-export function announcedIn(scene: Scene): Governor | null {
+export function announcedIn(scene: Scene, plans: boolean): Governor | null {
   const { lower, sentence } = scene;
   if (scene.dates.length === 0) return null;
   for (const [i, d] of scene.dates.entries()) {
@@ -30,13 +33,15 @@ export function announcedIn(scene: Scene): Governor | null {
     )
       return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
   }
-  if (scene.numbers.length > 0) return null;
+  if (plans) return null;
   const ahead = AHEAD.exec(lower.slice(sentence.start, sentence.end));
   const planned = ahead ? sentence.start + ahead.index + ahead[0].length : Infinity;
   for (const d of scene.dates) {
     if (planned <= d.start) return null;
     const governor = d.grain === 'day' ? governorOf(lower, d, sentence.start) : null;
-    if (governor?.role === 'until') return governor;
+    // "Đến ngày 12/6, dữ liệu của 88 triệu người đã được làm sạch. Trong đó, …": past a number that is no figure, from the first words
+    if (governor?.role === 'until' && (scene.numbers.length === 0 || d.start - sentence.start < FIRST_WORDS))
+      return governor;
   }
   return null;
 }

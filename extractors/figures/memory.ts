@@ -214,7 +214,7 @@ function leaveTimes(memory: Memory, scene: Scene, told: Draft | null, governor: 
   memory.years = yearsIn(scene) ?? memory.years;
   if (isTitle(scene)) memory.inForce = inForceFrom(scene);
   if (!told) {
-    const announced = announcedIn(scene);
+    const announced = announcedIn(scene, memory.previous?.scene === scene);
     if (announced) memory.governor = announced;
     if (announced?.role === 'until') memory.asOf = announced;
     return;

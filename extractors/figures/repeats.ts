@@ -3,6 +3,7 @@ import { isHead, isTitle } from './around.js';
 import { isStock, periodOf } from './as-of.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
+import { isHeading } from './scheme-memory.js';
 import type { Draft, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -67,6 +68,20 @@ const isWithin = (twin: Draft, title: Draft): boolean =>
 /** Of a head with more figures than any paper prints the rest is not looked for in the body: each search reads all of it. */
 const MOST_IN_HEAD = 50;
 
+/** How many figures below a heading may tell again what it tells. */
+const BELOW = 8;
+/** "Hơn 3 triệu tài khoản VssID", a heading between two paragraphs: of the time of what is told below, not above it. */
+function settleHeadings(body: readonly Draft[]): void {
+  for (const [i, d] of body.entries()) {
+    if ((d.period !== null && !d.inferred.has('period')) || !isHeading(d.scene)) continue;
+    const below = body.slice(i + 1, i + 1 + BELOW);
+    const twin = below.find((b) => b.period !== null && b.concept === d.concept && mayBeSame(d, b));
+    if (!twin) continue;
+    d.period = twin.period;
+    d.inferred.add('period');
+  }
+}
+
 /**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
@@ -80,6 +95,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     if (late.period !== null) late.inferred.add('period');
   }
   const body = figures.filter((d) => !isHead(d.scene));
+  settleHeadings(body);
   const ledes = figures.filter((d) => isHead(d.scene) && !isTitle(d.scene));
   for (const head of figures.filter((d) => isHead(d.scene)).slice(0, MOST_IN_HEAD)) {
     const isTwin = (b: Draft): boolean => mayBeSame(head, b) && (b.concept === head.concept || head.rule !== 'left');

@@ -67,12 +67,14 @@ export const isOfHealth = (scheme: readonly Scheme[]): boolean => scheme.length 
 
 // "2. BHXH tự nguyện: thêm người được hỗ trợ", "BHYT học sinh": a line of its own that ends no sentence
 const LONGEST_HEADING = 90;
-/** What a heading says the text below is of: null when it names no scheme or several, undefined when the sentence is none. */
-export function sectionOf({ lower, sentence, schemes }: Scene): readonly Scheme[] | null | undefined {
-  const { start, end } = sentence;
+export function isHeading({ lower, sentence: { start, end } }: Scene): boolean {
   const alone = (start === 0 || lower[start - 1] === '\n') && (end >= lower.length || lower[end] === '\n');
-  if (!alone || end - start > LONGEST_HEADING || /[.!?;:,…)"”\d]\s*$/u.test(lower.slice(start, end))) return undefined;
-  const [first, other] = schemes.filter((g) => !g.soft);
+  return alone && end - start <= LONGEST_HEADING && !/[.!?;:,…)"”\d]\s*$/u.test(lower.slice(start, end));
+}
+/** What a heading says the text below is of: null when it names no scheme or several, undefined when the sentence is none. */
+export function sectionOf(scene: Scene): readonly Scheme[] | null | undefined {
+  if (!isHeading(scene)) return undefined;
+  const [first, other] = scene.schemes.filter((g) => !g.soft);
   return first && !other && first.schemes.length === 1 ? first.schemes : null;
 }
 
