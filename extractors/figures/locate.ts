@@ -41,8 +41,10 @@ function setAnew({ status, concept, unit }: Draft, { setByPolicy: set, governor 
 /** New support says nothing of the rates that are paid in, a new rate nothing of what is paid out. */
 const PAID_IN: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy']);
 
-function printedOf({ scene, site, status }: Draft, { dates }: FiguresInput): Governor | null {
-  const ahead = status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(scene, site) : null;
+function printedOf(draft: Draft, { dates }: FiguresInput): Governor | null {
+  const { scene, site, status } = draft;
+  const ahead =
+    status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(draft, dayOf(dates)) : null;
   const governor = ahead ?? governorIn(scene, site, nowOf(dates), dates.reference);
   return status === 'policy' && governor?.role === 'event' && isOfMeeting(scene, site) ? null : governor;
 }
@@ -50,6 +52,9 @@ function printedOf({ scene, site, status }: Draft, { dates }: FiguresInput): Gov
 /** The day that "hiện nay" stands for: the publication's, or the day of the telling when only the month is known. */
 const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
   published && reference?.startsWith(published) ? reference : published;
+
+/** The day of which an article tells: that of its publication, or the event's that it reports. */
+const dayOf = ({ published, reference }: DatesOfArticle): string | null => published ?? reference;
 
 /** "năm học 2021-2022 đạt 91,2%; năm học 2022-2023 tăng thêm 4%": has the change a date of its own? A set rate has. */
 const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
@@ -69,10 +74,12 @@ const ofTheSameTime = ({ measure, concept, unit }: Draft, followed: Draft): bool
 };
 
 /**
- * The time that earlier sentences leave: to a stock the day up to which the article counts, past what went on in between.
- * "Tính đến 31/3 còn 43 đơn vị nợ. Năm 2013, đã kiện 12 đơn vị. Ngoài ra, còn 51 đơn vị nợ …"
+ * The time that earlier sentences leave: to what is, past that of what is set; to a stock the day up to which the article
+ * counts, past what went on in between. "Tính đến 31/3 còn 43 đơn vị nợ. Năm 2013, đã kiện 12 đơn vị. Ngoài ra, còn 51 đơn vị nợ …"
  */
-function timeBefore({ concept, unit, status }: Draft, { governor, asOf }: Memory): Governor | null {
+function timeBefore({ concept, unit, status, measure }: Draft, memory: Memory): Governor | null {
+  const { asOf } = memory;
+  const governor = status === 'policy' || measure === 'change' ? memory.governor : memory.ofFacts;
   if (!governor || !asOf || governor.role !== 'in' || status !== 'actual' || !isStock(concept, unit)) return governor;
   if (SCHOOL_YEAR.test(governor.value ?? '')) return governor;
   const [, end] = interval(governor.value) ?? [];

@@ -3,7 +3,6 @@ import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import { isHead, isTitle } from './around.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
-import { announcedIn } from './announced.js';
 import { type Asked, askedIn } from './asked.js';
 import type { Governor } from './period.js';
 import { homeAfter } from './home.js';
@@ -13,7 +12,7 @@ import { RECKONED } from './earlier.js';
 import { PUPILS } from './narrow-scheme.js';
 import { DEBTS, type SchemeMemory, schemeOfLaw, sectionOf } from './scheme-memory.js';
 import { type TableHead, tableHead } from './table-rows.js';
-import { inForceFrom, lastOfGrain, looksBack, spanIn, wholeOf, yearsIn } from './times-left.js';
+import { leaveTimes } from './times-left.js';
 import type { Cue, Draft, Head, Scene } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -27,6 +26,8 @@ export interface Memory extends SchemeMemory {
   /** The first level of each amount of money. */
   told: Map<number, Draft>;
   governor: Governor | null;
+  /** The same for what is: past the day from which something is set. */
+  ofFacts: Governor | null;
   /** The last day up to which the article counted. */
   asOf: Governor | null;
   /** The day from which the headline says that something holds. */
@@ -96,6 +97,7 @@ export const newMemory = (
   owed: null,
   debtors: null,
   governor: null,
+  ofFacts: null,
   asOf: null,
   inForce: null,
   setByPolicy: null,
@@ -207,27 +209,6 @@ function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
   memory.named = lastNamed(scene) ?? (told ? within : memory.named);
   memory.home = homeAfter(scene, memory.home);
   memory.body = bodyAfter(scene, memory);
-}
-
-function leaveTimes(memory: Memory, scene: Scene, told: Draft | null, governor: Governor | null, sets: boolean): void {
-  memory.span = spanIn(scene) ?? memory.span;
-  memory.years = yearsIn(scene) ?? memory.years;
-  if (isTitle(scene)) memory.inForce = inForceFrom(scene);
-  if (!told) {
-    const announced = announcedIn(scene, memory.previous?.scene === scene);
-    if (announced) memory.governor = announced;
-    if (announced?.role === 'until') memory.asOf = announced;
-    return;
-  }
-  if (isTitle(scene) && memory.governor) return;
-  if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory.asOf)) {
-    const whole = wholeOf(scene, governor, memory.governor);
-    memory.governor = whole ?? governor;
-    if (governor.role === 'until') memory.asOf = governor;
-    if (!whole) memory.setByPolicy = sets ? told.concept : null;
-  }
-  memory.month = lastOfGrain(scene, 'month') ?? memory.month;
-  memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
 }
 
 /** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */

@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/period.js';
 import { FROM_NOW, type Governor, governorOf } from './period.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 // The days from which a policy holds and by which a goal is to be reached.
 
@@ -32,11 +32,19 @@ export function fromBehind(scene: Scene, site: Site): Governor | null {
   return null;
 }
 
-/** "từ nay đến hết năm, phấn đấu phát triển thêm 500 người": the day by which a goal is to be reached. */
-export function fromNowOn({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
+/**
+ * "từ nay đến hết năm, phấn đấu phát triển thêm 500 người": from the day of the telling, if known, to that by which a goal is
+ * to be reached; "hoàn thành 100% kế hoạch thu" is of the year till then.
+ */
+export function fromNowOn(
+  { scene: { lower, sentence, dates }, site: { n }, measure }: Draft,
+  now: string | null,
+): Governor | null {
   const d = dates.findLast(
     (d) => d.end <= n.start && FROM_NOW.test(lower.slice(Math.max(sentence.start, d.start - 40), d.start)),
   );
   const day = d ? interval(d.value)?.[1] : undefined;
-  return day === undefined ? null : { role: 'in', value: day, atStart: false };
+  if (day === undefined) return null;
+  const first = measure === 'completion' ? `${day.slice(0, 4)}-01-01` : now;
+  return { role: 'in', value: first !== null && first < day ? `${first}/${day}` : day, atStart: false };
 }

@@ -1,11 +1,14 @@
 import { interval } from '../../schemas/period.js';
+import { announcedIn } from './announced.js';
+import { isTitle } from './around.js';
+import type { Memory } from './memory.js';
 import { type Governor, governorOf } from './period.js';
-import type { Scene } from './types.js';
+import type { Draft, Scene } from './types.js';
 
 // The times that a sentence leaves to later ones.
 
 /** "Tháng 3 chi 30 tỷ đồng; quý I chi 69 tỷ đồng": the month and the quarter that a later "trong tháng" goes back to. */
-export const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarter'): Governor | null =>
+const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarter'): Governor | null =>
   dates.reduce<Governor | null>((last, d) => {
     const governor = d.grain === grain && d.anchor === null ? governorOf(lower, d, sentence.start) : null;
     return governor?.role === 'in' ? governor : last;
@@ -13,7 +16,7 @@ export const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 
 
 // "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
 const BEFORE_THIS = /^"?(?:ở |trong |tại )?(?:kỳ|lần|đợt|những lần|các lần) (?:công bố |thống kê )?trước(?!\p{L})/u;
-export const looksBack = ({ lower, sentence }: Scene, { value }: Governor, asOf: Governor | null): boolean =>
+const looksBack = ({ lower, sentence }: Scene, { value }: Governor, asOf: Governor | null): boolean =>
   asOf !== null &&
   asOf.value !== null &&
   value !== null &&
@@ -23,7 +26,7 @@ export const looksBack = ({ lower, sentence }: Scene, { value }: Governor, asOf:
 // "riêng tháng 3 có 8.100 người đến nộp", told within the first half of the year: what follows is of the half again
 const SINGLED_OUT = /(?:riêng|chỉ riêng|trong đó,?|cao điểm)(?: là| trong| vào| hai| ba| các)? $/u;
 /** The whole that a time singled out of it leaves to what follows; null when none is singled out. */
-export function wholeOf(
+function wholeOf(
   { lower, sentence, dates }: Scene,
   { role, value }: Governor,
   before: Governor | null,
@@ -46,7 +49,7 @@ export function wholeOf(
 }
 
 /** "đợt cao điểm từ ngày 1/8 đến 30/9/2022": the time that a later "sau đợt" looks back on. */
-export const spanIn = ({ dates }: Scene): Governor | null => {
+const spanIn = ({ dates }: Scene): Governor | null => {
   const last = dates.findLast(
     (d) => d.grain === 'interval' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(d.value ?? ''),
   );
@@ -54,17 +57,58 @@ export const spanIn = ({ dates }: Scene): Governor | null => {
 };
 
 /** "Trợ cấp thai sản đổi cách tính từ 1/7/2025": since when all that the article sets holds. */
-export function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
+function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
   const [day, other] = dates.filter((d) => d.grain === 'day');
   const governor = day && !other ? governorOf(lower, day, sentence.start) : null;
   return governor?.role === 'from' ? governor : null;
 }
 
 /** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
-export const yearsIn = ({ dates }: Scene): Governor | null => {
+const yearsIn = ({ dates }: Scene): Governor | null => {
   const last = dates.findLast(({ value }) => {
     const [from, until] = interval(value) ?? ['', ''];
     return Number(until.slice(0, 4)) > Number(from.slice(0, 4));
   });
   return last ? { role: 'in', value: last.value, atStart: false } : null;
 };
+
+/**
+ * Is it the time of what is set, and not of what is? "từ năm 2012 hỗ trợ 70%", "mức đóng hiện nay là 4,5%" say nothing of
+ * the people told of behind them; "đến tháng 9, có người lĩnh 50 triệu đồng/tháng" does.
+ */
+const isOfPolicy = ({ role }: Governor, { unit }: Draft): boolean =>
+  role === 'from' || role === 'now' || (role === 'until' && unit !== 'VND_per_month');
+
+/**
+ * Takes the times that a sentence leaves.
+ * @param told its last figure that tells what is, not what is planned
+ * @param governor the time that the sentence gives that figure
+ * @param sets does any figure of the sentence set a rate?
+ */
+export function leaveTimes(
+  memory: Memory,
+  scene: Scene,
+  told: Draft | null,
+  governor: Governor | null,
+  sets: boolean,
+): void {
+  memory.span = spanIn(scene) ?? memory.span;
+  memory.years = yearsIn(scene) ?? memory.years;
+  if (isTitle(scene)) memory.inForce = inForceFrom(scene);
+  if (!told) {
+    const announced = announcedIn(scene, memory.previous?.scene === scene);
+    if (announced) memory.governor = memory.ofFacts = announced;
+    if (announced?.role === 'until') memory.asOf = announced;
+    return;
+  }
+  if (isTitle(scene) && memory.governor) return;
+  if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory.asOf)) {
+    const whole = wholeOf(scene, governor, memory.governor);
+    memory.governor = whole ?? governor;
+    if (governor.role === 'until') memory.asOf = governor;
+    if (!whole) memory.setByPolicy = sets ? told.concept : null;
+    if (!sets || !isOfPolicy(governor, told)) memory.ofFacts = memory.governor;
+  }
+  memory.month = lastOfGrain(scene, 'month') ?? memory.month;
+  memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
+}

@@ -55,3 +55,64 @@ describe('a heading between paragraphs', () => {
     expect(times(text)[1]).toEqual(['8.200 người', '2022-12-31']);
   });
 });
+
+describe('what is still to be won from now on', () => {
+  it('runs from the day of the telling, where that is known', () => {
+    const text =
+      'Từ nay đến cuối năm, bưu điện huyện phải vận động thêm 430 người tham gia BHXH tự nguyện, phấn đấu 93% dân số có thẻ BHYT.';
+    expect(times(text, { published: '2022-08-19' })).toEqual([
+      ['430 người', '2022-08-19/2022-12-31'],
+      ['93%', '2022-12-31'],
+    ]);
+    const told =
+      'Ngày 6/10, UBND huyện họp bàn về BHYT. Hết tháng 9/2021, huyện có 40.100 người tham gia BHYT. Từ nay đến hết năm, phấn đấu phát triển mới 175 người tham gia BHYT.';
+    expect(times(told).at(-1)).toEqual(['175 người', '2021-10-06/2021-12-31']);
+  });
+
+  it('a plan that is to be fulfilled is of its year', () => {
+    const text = 'Từ nay đến cuối năm, toàn ngành phấn đấu hoàn thành 100% kế hoạch thu BHXH.';
+    expect(times(text, { published: '2022-08-19' })).toEqual([['100%', '2022-01-01/2022-12-31']]);
+  });
+
+  it('else is of its last day', () => {
+    const text = 'Từ nay đến hết năm 2022, xã phấn đấu phát triển mới 60 người tham gia BHXH tự nguyện.';
+    expect(times(text)).toEqual([['60 người', '2022-12-31']]);
+  });
+});
+
+describe('the time from which something is set', () => {
+  it.each([
+    [
+      'a first year',
+      'Từ năm 2014, hộ cận nghèo được ngân sách hỗ trợ 70% mức đóng BHYT. Song ở vùng này mới có 2.180 người cận nghèo tham gia BHYT.',
+      ['2.180 người', null],
+    ],
+    [
+      'a year by which it rose',
+      'Đến năm 2011, mức hỗ trợ người cận nghèo mua thẻ BHYT nâng lên 70%. Vậy mà toàn huyện còn 5.300 người cận nghèo chưa tham gia BHYT.',
+      ['5.300 người', null],
+    ],
+    [
+      'what is paid now',
+      'Tính đến tháng 5/2016, huyện có 71% học sinh tham gia BHYT. Theo quy định hiện nay, mỗi em đóng BHYT 457.000 đồng/năm. Riêng các xã ven biển chỉ có 48% học sinh tham gia BHYT.',
+      ['48%', '2016-05-31'],
+    ],
+  ])('dates nothing that is: %s', (_, text, row) => {
+    expect(times(text).at(-1)).toEqual(row);
+  });
+
+  it('goes on to what is set', () => {
+    const text =
+      'Từ ngày 1/7/2019, lương cơ sở là 1.490.000 đồng/tháng. Người thứ nhất trong hộ đóng BHYT 67.050 đồng/tháng.';
+    expect(times(text)).toEqual([
+      ['1.490.000 đồng/tháng', '2019-07-01'],
+      ['67.050 đồng/tháng', '2019-07-01'],
+    ]);
+  });
+
+  it('what some are paid up to a day is so on that day', () => {
+    const text =
+      'Đến tháng 10/2022, có 35 người hưởng lương hưu trên 40 triệu đồng/tháng. Nhóm nhận lương hưu dưới chuẩn nghèo là 410 người.';
+    expect(times(text).at(-1)).toEqual(['410 người', '2022-10-31']);
+  });
+});
