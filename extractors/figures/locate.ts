@@ -12,7 +12,7 @@ import { homeIn, isOnesOwn } from './home.js';
 import { placeIn } from './place.js';
 import { placeLeft } from './place-before.js';
 import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
-import { atThatTime, onTheDay, sameTime, wholeYear, within } from './same-time.js';
+import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
@@ -103,6 +103,7 @@ export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Gove
     columnOf(scene, site, memory.table)?.governor ??
     wholeYear(scene, site, memory) ??
     onTheDay(scene, site, memory) ??
+    untilThen(scene, site, memory, input.dates.published) ??
     atThatTime(draft, memory) ??
     printedOf(draft, input);
   if (!own && isDrawnNow(draft)) return { role: 'now', value: nowOf(input.dates), atStart: false, inferred: true };

@@ -31,8 +31,11 @@ export function ofYearlyPlan(draft: Draft, previous: Draft | null): string | nul
   // "tỷ lệ mới được 88,2%. So với mức huyện giao là 90%, còn hụt 1,8%": of the result told right before
   const told = previous && scene.sentence.start - previous.scene.sentence.end <= ADJACENT ? previous.period : null;
   const given = GIVEN.test(before) || isGivenBehind(scene, site);
-  return told && given ? ofYear(draft, told.slice(0, 4)) : null;
+  if (!told || !given) return null;
+  // "trong ngày ra quân, vận động được 86 người, đạt 123% chỉ tiêu (70 người)": of that day, as what ran up on it
+  return ONE_DAY.test(told) && !isStock(draft.concept, draft.unit) ? told : ofYear(draft, told.slice(0, 4));
 }
+const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** No more stands between two sentences of a paragraph, in characters. */
 const ADJACENT = 2;
 // "vẫn dưới mục tiêu 60% tỉnh giao đến năm 2022"

@@ -43,12 +43,27 @@ export function wholeYear(scene: Scene, site: Site, { governor }: Memory): Gover
 }
 
 // "chỉ trong ngày ra quân, các tổ đã vận động được 96 người": the day of the event that is told
-const ON_THE_DAY = /(?:trong|ngay|tại) (?:ngày|buổi|lễ|đợt) (?:đầu(?: tiên)?|ra quân|phát động|sáng|chiều)(?!\p{L})/u;
+const ON_THE_DAY =
+  /(?:trong|ngay|tại|qua) (?:(?:ngày|buổi|lễ|đợt) (?:đầu(?: tiên)?|ra quân|phát động|sáng|chiều)|ngày(?=,| toàn| cả| các| đã| bhxh))(?!\p{L})/u;
+// "vận động 96 người chỉ trong một ngày"
+const ON_THE_DAY_BEHIND = /^[^;.()\d]{0,70} (?:chỉ|ngay) trong (?:một |1 )?(?:ngày|buổi)(?!\p{L})/u;
 
 /** The day of the event, where a number is said to be of that day. */
 export const onTheDay = (scene: Scene, site: Site, { eventDay }: Memory): Governor | null =>
-  eventDay !== null && ON_THE_DAY.test(textBefore(scene, site, 300))
+  eventDay !== null &&
+  (ON_THE_DAY.test(textBefore(scene, site, 300)) || ON_THE_DAY_BEHIND.test(textAfter(scene, site, 100)))
     ? { role: 'in', value: eventDay, atStart: false, inferred: true }
+    : null;
+
+// "Tính đến thời điểm này, các đơn vị còn nợ …", told at a meeting whose day was named before
+const THIS_MOMENT = /(?:đến|tới) thời điểm này(?!\p{L})/u;
+/** Up to the day of the event that is told, where no day of publication is known. */
+export const untilThen = (scene: Scene, site: Site, { eventDay }: Memory, published: string | null): Governor | null =>
+  published === null &&
+  eventDay !== null &&
+  !scene.dates.some((d) => d.end <= site.n.start) &&
+  THIS_MOMENT.test(textBefore(scene, site, 200))
+    ? { role: 'until', value: eventDay, atStart: false, inferred: true }
     : null;
 
 // "Cùng thời điểm, cả nước đạt 78%", "đến cùng thời điểm trên, thu được …"; "so với cùng thời điểm năm ngoái" is of another

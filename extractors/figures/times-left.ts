@@ -45,7 +45,10 @@ function wholeOf(
   if (!singled) return null;
   const whole = dates.find((d) => d.end <= part.start && holds(d.value));
   if (whole) return { role: 'in', value: whole.value, atStart: false };
-  return before && holds(before.value) ? before : null;
+  if (!before) return null;
+  // "Đến hết tháng 8, … Riêng tháng 8, …": what runs up to a day began with its year
+  const [, end] = before.role === 'until' ? (interval(before.value) ?? []) : [];
+  return holds(end === undefined ? before.value : `${end.slice(0, 4)}-01-01/${end}`) ? before : null;
 }
 
 /** "đợt cao điểm từ ngày 1/8 đến 30/9/2022": the time that a later "sau đợt" looks back on. */

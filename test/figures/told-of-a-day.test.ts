@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+const times = (text: string, given = {}) => rowsOf(text, ['quote', 'period'], given);
+
+describe('"đến thời điểm này"', () => {
+  const MEETING = 'Ngày 14/8/2018, Sở Y tế tổ chức họp báo về BHYT.';
+
+  it('is the day of the event named before', () => {
+    expect(times(`${MEETING} Tính đến thời điểm này, cả tỉnh còn 64.100 người chưa tham gia BHYT.`)).toEqual([
+      ['64.100 người', '2018-08-14'],
+    ]);
+    expect(times(`${MEETING} Theo ông Hùng, đến thời điểm này bệnh viện mới nộp lại 86 triệu đồng chi sai.`)).toEqual([
+      ['86 triệu đồng', '2018-01-01/2018-08-14'],
+    ]);
+  });
+
+  it('is that of the publication, where it is known', () => {
+    const text = `${MEETING} Tính đến thời điểm này, cả tỉnh còn 64.100 người chưa tham gia BHYT.`;
+    expect(times(text, { published: '2018-08-16' })).toEqual([['64.100 người', '2018-08-16']]);
+  });
+
+  it('"hiện nay" stays open', () => {
+    expect(times(`${MEETING} Hiện nay cả tỉnh còn 64.100 người chưa tham gia BHYT.`)).toEqual([['64.100 người', null]]);
+  });
+});
+
+describe('what an event brought on its day', () => {
+  const START = 'Sáng 22/5/2021, bưu điện huyện tổ chức lễ ra quân vận động BHXH tự nguyện.';
+  it.each([
+    ['in the day', 'Trong ngày, toàn huyện đã vận động được 57 người tham gia BHXH tự nguyện.'],
+    ['through the opening', 'Mục tiêu qua lễ ra quân là có thêm 57 người tham gia BHXH tự nguyện.'],
+    ['told behind', 'Các tổ vận động được 57 người tham gia BHXH tự nguyện chỉ trong một buổi.'],
+  ])('is of the day: %s', (_, text) => {
+    expect(times(`${START} ${text}`)).toEqual([['57 người', '2021-05-22']]);
+  });
+
+  it('so are its parts and its plan', () => {
+    const text = `${START} Kết quả, trong ngày các xã vận động được 57 người tham gia BHXH tự nguyện, đạt 114% chỉ tiêu (50 người). Xã Hòa Bình dẫn đầu với 16 người.`;
+    expect(times(text)).toEqual([
+      ['57 người', '2021-05-22'],
+      ['114%', '2021-05-22'],
+      ['50 người', '2021-05-22'],
+      ['16 người', '2021-05-22'],
+    ]);
+  });
+
+  it('not what follows in the days and months after', () => {
+    const text = `${START} Trong ngày làm việc thứ ba sau đó, các xã đã vận động được 57 người tham gia BHXH tự nguyện.`;
+    expect(times(text)).toEqual([['57 người', null]]);
+  });
+});
+
+describe('a month singled out of what runs up to its end', () => {
+  it('leaves the whole to what follows', () => {
+    const text =
+      'Đến hết tháng 8/2015, trung tâm đã nhận 13.700 hồ sơ hưởng trợ cấp thất nghiệp. Riêng trong tháng 8 có 1.930 người nộp hồ sơ. Cũng trong thời gian này, 214 người được hỗ trợ học nghề.';
+    expect(times(text)).toEqual([
+      ['13.700 hồ sơ', '2015-01-01/2015-08-31'],
+      ['1.930 người', '2015-08-01/2015-08-31'],
+      ['214 người', '2015-01-01/2015-08-31'],
+    ]);
+  });
+
+  it('a month of the year before is none of it', () => {
+    const text =
+      'Đến hết tháng 8/2015, trung tâm đã nhận 13.700 hồ sơ hưởng trợ cấp thất nghiệp. Riêng tháng 12/2014 có 1.930 người nộp hồ sơ. Cũng trong thời gian này, 214 người được hỗ trợ học nghề.';
+    expect(times(text).at(-1)).toEqual(['214 người', '2014-12-01/2014-12-31']);
+  });
+});
