@@ -5,7 +5,7 @@ import type { Scene } from './types.js';
 const AHEAD = /(?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|hạn|trước ngày|dự kiến)/u;
 // "thuộc chương trình tặng thẻ BHYT cho người nghèo năm 2022", "hội nghị tổng kết công tác BHXH năm 2021", "nghe báo cáo kết quả thực hiện chính sách BHYT 9 tháng năm 2022"
 const REPORTS =
-  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|tình hình|chương trình|chiến dịch|đợt cao điểm|tháng cao điểm)[^.;]{0,110}$/u;
+  /(?:tổng kết|sơ kết|kết quả|báo cáo|đánh giá|tình hình|chương trình|chiến dịch|đợt cao điểm|tháng cao điểm|thanh tra|kiểm tra|kiểm toán|giám sát|cáo trạng|bản án)(?:[^.;]|\.(?=\p{L})){0,110}$/u;
 // "Trong tháng 1 và tháng 2/2021, bưu điện đã tổ chức 31 hội nghị": what opens the sentence
 const OPENS = 60;
 /** How far into its sentence the day stands that it begins with, in characters: "Tính đến hết ngày 12/6, …". */

@@ -3,6 +3,7 @@ import type { DateFound } from '../dates/types.js';
 import { SCHOOL_YEAR, joined } from './joined-times.js';
 import { pairedTime } from './paired-period.js';
 import { type Governor, governorOf } from './period.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 import type { Scene, Site } from './types.js';
 
 // "đạt 97,2% chỉ tiêu thu của năm 2021", "chiếm 48% quỹ được sử dụng trong năm": of the plan, not of the figure
@@ -71,6 +72,15 @@ function countedUpTo({ lower, sentence, dates }: Scene, { n }: Site): Governor |
   const counted = d && /(?:số liệu|tính|chốt)[^,;.()\d]{0,24}$/u.test(lower.slice(n.end, d.start));
   const governor = counted ? governorOf(lower, d, sentence.start) : null;
   return governor?.role === 'until' ? governor : null;
+}
+
+// "Ngày 6/3, tỉnh cấp 41 tỷ đồng, là kinh phí mua thẻ BHYT năm 2017": the money of that year, decided on the day
+const MONEY_OF = /(?:kinh phí|chi phí|dự toán|tiền|mua thẻ|hỗ trợ đóng|đóng) (?:(?!theo |giai đoạn )[^;.()\d]){0,70}$/u;
+function meantFor({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
+  const d = isMoney(n.unit) ? dates.find((d) => d.start >= n.end && d.start - n.end <= 120) : undefined;
+  if (!d || d.grain === 'day' || !MONEY_OF.test(lower.slice(n.end, d.start))) return null;
+  const governor = governorOf(lower, d, sentence.start);
+  return governor?.role === 'in' ? governor : null;
 }
 
 /** How far behind a number the first date of a sentence governs it, in characters. */
@@ -167,7 +177,8 @@ export function governorIn(
       return { role: 'until', value: published ?? told, atStart: false };
     return { role: 'now', value: published, atStart: false };
   }
-  if (left) return (left.governor.role === 'event' && countedUpTo(scene, site)) || left.governor;
+  if (left)
+    return (left.governor.role === 'event' && (countedUpTo(scene, site) ?? meantFor(scene, site))) || left.governor;
   if (NOW_BEHIND.test(lower.slice(site.n.end, site.rightHead.end)))
     return { role: 'now', value: published, atStart: false };
   return ofParts(scene, site) ?? firstBehind(scene, site);

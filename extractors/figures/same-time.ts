@@ -55,7 +55,7 @@ export const onTheDay = (scene: Scene, site: Site, { eventDay }: Memory): Govern
     ? { role: 'in', value: eventDay, atStart: false, inferred: true }
     : null;
 
-// "Tính đến thời điểm này, các đơn vị còn nợ …", told at a meeting whose day was named before
+// "Tính đến thời điểm này, còn 41 đơn vị nợ", told at a meeting whose day was named before
 const THIS_MOMENT = /(?:đến|tới) thời điểm này(?!\p{L})/u;
 /** Up to the day of the event that is told, where no day of publication is known. */
 export const untilThen = (scene: Scene, site: Site, { eventDay }: Memory, published: string | null): Governor | null =>
@@ -121,7 +121,7 @@ export function sameTime(scene: Scene, site: Site, { month, quarter, governor, s
   const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
   if (span && AFTER_SPAN.test(opening)) return span;
   const before = textBefore(scene, site, 300);
-  if (years && THOSE_YEARS.test(before)) return years;
+  if (years && (THOSE_YEARS.test(before) || THOSE_YEARS.test(textAfter(scene, site, 70)))) return years;
   const named = THIS_MONTH.exec(before)?.[1];
   const spoken = named === 'quý' ? quarter : named === 'tháng' ? month : (month ?? quarter);
   const { lower, sentence } = scene;

@@ -49,9 +49,10 @@ export const isDrawnNow = (draft: Draft): boolean =>
 const PAID: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit']);
 
 // "Mới đây, Công ty A đã nộp 135 triệu đồng", "Trước đó, 8 đơn vị đã bị phạt": at a time that is not told
-const SOME_TIME_AGO = /^["“]?(?:mới đây|gần đây|vừa qua|trước đó|trước đây|tuần trước|hôm trước|mới rồi)(?:,| )/u;
+const SOME_TIME_AGO =
+  /^["“]?(?:mới đây|gần đây|vừa qua|trước đó|trước đây|tuần trước|hôm trước|mới rồi|trước khi [^,;.()\d]{2,30})(?:,| )/u;
 const isOfSomeTime = ({ status, scene: { lower, sentence } }: Draft): boolean =>
-  status === 'actual' && SOME_TIME_AGO.test(lower.slice(sentence.start, sentence.start + 16));
+  status === 'actual' && SOME_TIME_AGO.test(lower.slice(sentence.start, sentence.start + 44));
 
 /** Does a figure tell how it always is, or of one case or person? Nothing but a time printed with it dates it. */
 export const isTimeless = (draft: Draft, previous: Draft | null): boolean =>

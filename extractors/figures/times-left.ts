@@ -14,14 +14,22 @@ const lastOfGrain = ({ lower, sentence, dates }: Scene, grain: 'month' | 'quarte
     return governor?.role === 'in' ? governor : last;
   }, null);
 
+// "5 tháng đầu năm 2019, quỹ bội chi 21 tỷ đồng. Đến cuối năm 2018, quỹ còn dư 8 tỷ đồng": what the year began with
+function endsBefore(time: string | null, day: string | null): boolean {
+  const [first, last] = interval(time) ?? ['', ''];
+  const year = first.slice(0, 4);
+  return first.endsWith('-01-01') && last.startsWith(year) && day === `${Number(year) - 1}-12-31`;
+}
+
 // "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
 const BEFORE_THIS = /^"?(?:ở |trong |tại )?(?:kỳ|lần|đợt|những lần|các lần) (?:công bố |thống kê )?trước(?!\p{L})/u;
-const looksBack = ({ lower, sentence }: Scene, { value }: Governor, asOf: Governor | null): boolean =>
-  asOf !== null &&
-  asOf.value !== null &&
-  value !== null &&
-  (interval(value)?.[1] ?? '') < (interval(asOf.value)?.[1] ?? '') &&
-  BEFORE_THIS.test(lower.slice(sentence.start, sentence.start + 40));
+const looksBack = ({ lower, sentence }: Scene, { role, value }: Governor, { asOf, governor }: Memory): boolean =>
+  (role === 'until' && governor?.role === 'in' && endsBefore(governor.value, value)) ||
+  (asOf !== null &&
+    asOf.value !== null &&
+    value !== null &&
+    (interval(value)?.[1] ?? '') < (interval(asOf.value)?.[1] ?? '') &&
+    BEFORE_THIS.test(lower.slice(sentence.start, sentence.start + 40)));
 
 // "riêng tháng 3 có 8.100 người đến nộp", told within the first half of the year: what follows is of the half again
 const SINGLED_OUT = /(?:riêng|chỉ riêng|trong đó,?|cao điểm)(?: là| trong| vào| hai| ba| các)? $/u;
@@ -105,7 +113,7 @@ export function leaveTimes(
     return;
   }
   if (isTitle(scene) && memory.governor) return;
-  if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory.asOf)) {
+  if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory)) {
     const whole = wholeOf(scene, governor, memory.governor);
     memory.governor = whole ?? governor;
     if (governor.role === 'until') memory.asOf = governor;

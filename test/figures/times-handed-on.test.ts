@@ -70,7 +70,7 @@ describe('what is still to be won from now on', () => {
   });
 
   it('a plan that is to be fulfilled is of its year', () => {
-    const text = 'Từ nay đến cuối năm, toàn ngành phấn đấu hoàn thành 100% kế hoạch thu BHXH.';
+    const text = 'Từ nay đến hết năm, các xã phấn đấu hoàn thành 100% kế hoạch thu BHXH.';
     expect(times(text, { published: '2022-08-19' })).toEqual([['100%', '2022-01-01/2022-12-31']]);
   });
 

@@ -26,7 +26,7 @@ describe('"đến thời điểm này"', () => {
 });
 
 describe('what an event brought on its day', () => {
-  const START = 'Sáng 22/5/2021, bưu điện huyện tổ chức lễ ra quân vận động BHXH tự nguyện.';
+  const START = 'Sáng 22/5/2021, bưu điện huyện mở lễ ra quân về BHXH tự nguyện.';
   it.each([
     ['in the day', 'Trong ngày, toàn huyện đã vận động được 57 người tham gia BHXH tự nguyện.'],
     ['through the opening', 'Mục tiêu qua lễ ra quân là có thêm 57 người tham gia BHXH tự nguyện.'],
@@ -54,17 +54,17 @@ describe('what an event brought on its day', () => {
 describe('a month singled out of what runs up to its end', () => {
   it('leaves the whole to what follows', () => {
     const text =
-      'Đến hết tháng 8/2015, trung tâm đã nhận 13.700 hồ sơ hưởng trợ cấp thất nghiệp. Riêng trong tháng 8 có 1.930 người nộp hồ sơ. Cũng trong thời gian này, 214 người được hỗ trợ học nghề.';
+      'Đến hết tháng 8/2015, đã có 13.700 lao động xin trợ cấp thất nghiệp. Riêng trong tháng 8 có 1.930 lao động. Cũng trong thời gian này, 214 người được hỗ trợ học nghề.';
     expect(times(text)).toEqual([
-      ['13.700 hồ sơ', '2015-01-01/2015-08-31'],
-      ['1.930 người', '2015-08-01/2015-08-31'],
+      ['13.700 lao động', '2015-01-01/2015-08-31'],
+      ['1.930 lao động', '2015-08-01/2015-08-31'],
       ['214 người', '2015-01-01/2015-08-31'],
     ]);
   });
 
   it('a month of the year before is none of it', () => {
     const text =
-      'Đến hết tháng 8/2015, trung tâm đã nhận 13.700 hồ sơ hưởng trợ cấp thất nghiệp. Riêng tháng 12/2014 có 1.930 người nộp hồ sơ. Cũng trong thời gian này, 214 người được hỗ trợ học nghề.';
+      'Đến hết tháng 8/2015, đã có 13.700 lao động xin trợ cấp thất nghiệp. Riêng tháng 12/2014 có 1.930 lao động. Cũng trong thời gian này, 214 người được hỗ trợ học nghề.';
     expect(times(text).at(-1)).toEqual(['214 người', '2014-12-01/2014-12-31']);
   });
 });
