@@ -132,6 +132,8 @@ function lastBefore(
 
 // "giả sử trả hết (bằng 43% dự toán) thì năm 2017 …": past the bracket that a number stands in
 const CLOSES = /^[^()]*\),? (?:thì|nhưng|song|còn|trong khi)(?!\p{L})/u;
+// "… lương hưu 3,2 triệu đồng, nói: “Hồi tháng 11, …”": what somebody then says
+const OPENS_QUOTE = /: ?["“]/u;
 /** "… 60% (53,5 triệu người) vào năm 2010": where nothing is told before a number, the first date behind it governs. */
 function firstBehind(scene: Scene, site: Site): Governor | null {
   const { lower, dates, sentence } = scene;
@@ -140,7 +142,7 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
   for (const d of dates) {
     if (d.start < n.end || d.start - n.end > FIRST_DATE || isOfOtherSide(scene, site, d)) continue;
     const behind = lower.slice(plan, d.start);
-    if (behind.includes(';') || CLOSES.test(lower.slice(n.end, d.start))) break;
+    if (behind.includes(';') || OPENS_QUOTE.test(behind) || CLOSES.test(lower.slice(n.end, d.start))) break;
     if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && behind.endsWith('(')) break; // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)"
     const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;

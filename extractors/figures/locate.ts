@@ -160,6 +160,8 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
     draft.timeless || holds(draft) || (standsForItself(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = status === 'target' ? (memory.asked?.governor ?? null) : null;
   const governor = soFar(draft, own ?? (apart ? asked : timeBefore(draft, memory)), input.dates.published);
+  // "hiện có 41.200 người", told on a day that nobody knows
+  if (governor?.role === 'now' && governor.value === null && status !== 'target') draft.timeless = true;
   const asTotal = isTotal(draft, own, governor);
   const oldRate = status === 'policy' && isOldValue(scene, site);
   draft.period = oldRate

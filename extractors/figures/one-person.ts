@@ -14,7 +14,8 @@ export function tellsOfAPerson(scene: Scene, site: Site): boolean {
 }
 
 // "mỗi tháng tôi chỉ đóng 264.000 đồng", "lương hưu mỗi tháng 3,2 triệu đồng, tôi đủ sống"; "theo tôi, mức đóng 330.000 đồng là vừa"
-const MYSELF = /(?<!\p{L})(?<!chúng |theo )tôi(?! (?:cho|nghĩ|đề|tin|thấy|mong|kiến))(?!\p{L})/u;
+const MYSELF =
+  /(?<!\p{L})(?:(?<!chúng |theo )tôi|(?:chồng|vợ|con|mẹ|nhà) mình)(?! (?:cho|nghĩ|đề|tin|thấy|mong|kiến))(?!\p{L})/u;
 /** Does somebody tell of what he pays in or is paid? */
 export const tellsOfMyself = (scene: Scene, site: Site): boolean => {
   const before = textBefore(scene, site, 160);

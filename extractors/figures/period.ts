@@ -28,6 +28,9 @@ const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
 // "bà Lê Thị B về hưu năm 1991, nay nhận 3,1 triệu đồng": since when one person is retired
 const RETIRED = /(?:ông|bà|anh|chị|cụ|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
+// "Chị Lê Thị B (41 tuổi, xã C) mất việc ở một xưởng may hồi tháng 3, được trợ cấp 3,2 triệu đồng": when it befell one person
+const BEFELL =
+  /(?:ông|bà|anh|chị|cụ|cô) (?:(?!cho biết|cho hay|giám đốc)[^;.:“"]){2,90}(?<!khi )(?:(?:nghỉ|về) hưu|(?:nghỉ|mất|thôi) việc|tham gia|vào làm)[^,;.]{0,50} (?:từ|hồi)(?: ngày)? $/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
@@ -53,7 +56,14 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   // "Luật BHYT sửa đổi có hiệu lực từ 1/1/2015", "theo Luật BHXH sẽ lên 22% từ năm 2014": what it sets holds from then
   const ofDocument =
     DOCUMENT.test(before) && !SETS.test(before) && !FROM.test(before) && !/^\d{4}-\d{2}-.*\//.test(d.value ?? '');
-  if (ofDocument || BIRTH.test(before) || RETIRED.test(before) || META.test(before)) return null;
+  if (
+    ofDocument ||
+    BIRTH.test(before) ||
+    RETIRED.test(before) ||
+    BEFELL.test(lower.slice(Math.max(sentenceStart, d.start - 160), d.start)) ||
+    META.test(before)
+  )
+    return null;
   if (FROM_NOW.test(before)) return null;
   // "người nghỉ hưu trước năm 1995", "hưởng trợ cấp trước ngày 1/1/1995": whom, not when
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null;

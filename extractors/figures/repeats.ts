@@ -110,14 +110,12 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
       if (twin.concept === head.concept && (head.inferred.has('place') ? twin.place !== place : isWithin(twin, head)))
         head.place = twin.place;
-    } else if (head.period === null) {
+    } else if (head.period === null && !head.timeless) {
       const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');
       const same =
         dated.find((b) => b.concept === head.concept) ??
         (isStock(head.concept, head.unit) ? dated.find((b) => isStock(b.concept, b.unit)) : undefined);
-      // "Hiện cả nước có 320.000 doanh nghiệp tham gia", told on a day that nobody knows
-      const toldNow = head.scene.nows.some((now) => now.end <= head.site.n.start);
-      if (same && !toldNow && head.status !== 'policy' && head.status !== 'target') {
+      if (same && head.status !== 'policy' && head.status !== 'target') {
         head.period = same.period;
         head.inferred.add('period');
       }

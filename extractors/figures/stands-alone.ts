@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
-import { tellsOfAPerson } from './one-person.js';
+import { tellsOfAPerson, tellsOfMyself } from './one-person.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // "người thứ hai đóng 70% mức đóng của người thứ nhất": the steps of a household, which stay when the wage rises
@@ -40,7 +40,9 @@ const isOfOneCase = ({ concept, status, scene, site }: Draft): boolean =>
   !/^ (?:\p{L}+ )?trong (?:một |1 )?năm(?!\p{L})/u.test(textAfter(scene, site, 24));
 
 const isOfAPerson = ({ concept, status, scene, site }: Draft): boolean =>
-  status === 'actual' && PAID.has(concept) && tellsOfAPerson(scene, site);
+  (status === 'actual' || status === 'estimate') &&
+  ((PAID.has(concept) && (tellsOfAPerson(scene, site) || tellsOfMyself(scene, site))) ||
+    (concept === 'medical_cost' && tellsOfMyself(scene, site)));
 // "bà Lê Thị B đang nhận lương hưu 3,1 triệu đồng": as of the day that it is told
 const DRAWS = /(?:^|[^\p{L}])đang (?:nhận|hưởng|lĩnh)[^,;.]{0,60}$/u;
 /** Is it what one person is paid now? */
