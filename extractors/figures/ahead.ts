@@ -26,7 +26,7 @@ const NEAR = [
   // "phải có gần 26.000 người"
   '(?:cần|phải) có $',
   // "để đạt 95% dân số tham gia, huyện còn phải vận động 3.100 người"
-  '(?:^|[^\\p{L}])để (?:đạt(?! được)|đủ|hoàn thành|cán mốc)(?: [\\p{L}]+){0,6} $',
+  '(?:^|[^\\p{L}])để (?:(?:bảo|đảm) (?:bảo|đảm) )?(?:đạt(?! được)|đủ|hoàn thành|cán mốc)(?: [\\p{L}]+){0,6} $',
   // "UBND tỉnh giao BHXH tỉnh thu 2.310 tỷ đồng", "giao mỗi đại lý vận động 3 người"
   '(?<!bàn |chuyển |trao )(?<!\\p{L})giao (?:(?!và |đã |nhưng |song |mà |nên )[\\p{L}]+ ){0,7}(?:thu|phát triển|vận động|khai thác)(?: mới| thêm)* $',
   // "kế hoạch thu BHXH năm 2023 của tỉnh là 2.310 tỷ đồng"
@@ -44,7 +44,7 @@ const RESULT = new RegExp(
     'kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|, đã ',
     // "còn cách chỉ tiêu", "hoàn thành kế hoạch", "hoàn thành các chỉ tiêu tỉnh giao: …"
     `${PAST_OR_SHORT_OF} (?:${PLANS})`,
-    `(?:hoàn thành|so với|đạt|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
+    `(?:(?<!(?:để|bảo đảm|đảm bảo) )hoàn thành|so với|đạt|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
     'chỉ tiêu kế hoạch giao;',
     // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
     `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,

@@ -179,7 +179,11 @@ function weigh(candidates: readonly Choice[], scene: Scene, site: Site, percenta
 const REACHED = /(?:đạt|lên|còn) (?:[\p{L}]+ )?$/u;
 /** "còn 12.000 em chưa vào. Bậc tiểu học đạt 83%": what is reached is those who are in. */
 const isReached = (best: Choice, scene: Scene, site: Site): boolean =>
-  best.concept === 'uninsured' && site.n.unit === 'percent' && !isOwn(best) && REACHED.test(leftOf({ scene, site }));
+  best.concept === 'uninsured' &&
+  site.n.unit === 'percent' &&
+  !isOwn(best) &&
+  best.rule !== 'apposed' &&
+  REACHED.test(leftOf({ scene, site }));
 
 /**
  * Chooses what a number is about. A string says why it is nothing of ours.

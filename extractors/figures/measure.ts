@@ -111,10 +111,13 @@ const BEHIND_COLON =
 // "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
 const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;
 
+// "93,3% (vượt 0,2% so với nghị quyết), với 14 triệu người": what brackets tell of another number is no base of this one
+const OTHERS_BRACKET = /^[^()]{0,60}(?=\([^()]*\d)/u;
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
-  const limit = Math.min(end, start + 60);
+  const bracket = OTHERS_BRACKET.exec(lower.slice(start, Math.min(end, start + 120)))?.[0].length ?? 60;
+  const limit = Math.min(end, start + bracket);
   const m = bases.firstWithin(lower, start, limit);
   return m && { base: m.value, start: m.start };
 }

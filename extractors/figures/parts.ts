@@ -49,11 +49,19 @@ export function shareOf(
 // "trong đó 2.140 người, chiếm 81%, nhận qua tài khoản": what is said of them stands behind their share
 const SHARE_BETWEEN =
   /^,? \(?(?:chiếm|bằng|tức|tương đương)(?: tỷ lệ| khoảng| gần| hơn| trên)* \d[\d,.]* ?%\)?,(?: đã| đang| được| còn| vẫn)* $/u;
+// "còn 7,4%, tương ứng gần 2.100 học sinh chưa tham gia": who is meant stands behind their count
+const COUNT_BETWEEN =
+  /^,? \(?(?:tương ứng|tương đương|tức)(?: với| là| khoảng| gần| hơn| trên)* \d[\d,.]* (?:nghìn |ngàn |triệu |vạn )?(?:người|học sinh|em|lao động|hộ)(?: dân)? $/u;
 const SHARE_LENGTH = 50;
-/** A count whose share is told before its verb. */
+/** A count whose share is told before its verb, or a share whose count is. */
 export function apposed({ lower, cues }: Scene, { n }: Site): Choice | null {
   const verb = cues.find(
-    (c) => c.start > n.end && c.start - n.end <= SHARE_LENGTH && SHARE_BETWEEN.test(lower.slice(n.end, c.start)),
+    (c) =>
+      c.start > n.end &&
+      c.start - n.end <= SHARE_LENGTH &&
+      (n.unit === 'percent'
+        ? c.family === 'uninsured' && COUNT_BETWEEN.test(lower.slice(n.end, c.start))
+        : SHARE_BETWEEN.test(lower.slice(n.end, c.start))),
   );
   if (!verb) return null;
   const concept = conceptOf(verb.family, n);

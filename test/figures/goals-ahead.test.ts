@@ -14,6 +14,9 @@ describe('words that make a goal', () => {
     'Ngành BHXH hy vọng chính sách mới đưa tỷ lệ bao phủ BHYT lên 94%.',
     'Ngành tiếp tục đôn đốc các đơn vị, kéo số nợ BHXH xuống dưới 2,5% số phải thu.',
     'Cuối năm 2024, mỗi xã có ít nhất 80 người tham gia BHXH tự nguyện là mục tiêu của huyện.',
+    'Để bảo đảm hoàn thành chỉ tiêu 97% học sinh tham gia BHYT, các trường tiếp tục vận động phụ huynh.',
+    'Muốn về đích, từ nay đến hết năm thị xã phải tăng thêm 870 người tham gia BHXH tự nguyện.',
+    'Trong 2 tháng còn lại, mỗi phường cần có thêm ít nhất 35 người mua BHYT.',
   ])('%s', (text) => {
     expect(lastOf(text).status).toBe('target');
   });
@@ -24,6 +27,23 @@ describe('words that make a goal', () => {
     expect(rowsOf(listed, ['status'])).toEqual([['target'], ['target'], ['target']]);
     const first = 'Để đạt 94% dân số tham gia BHYT, huyện còn phải vận động 2.200 người.';
     expect(rowsOf(first, ['status'])).toEqual([['target'], ['target']]);
+  });
+});
+
+describe('who is still to be won', () => {
+  it('is newly won, and no change', () => {
+    const text =
+      'Chỉ tiêu năm 2025 là 9.400 người tham gia BHXH tự nguyện, tức trong 3 tháng còn lại phải tăng thêm 1.150 người nữa.';
+    expect(rowsOf(text, ['concept', 'measure', 'status', 'period'])).toEqual([
+      ['participants', 'level', 'target', '2025-12-31'],
+      ['new_participants', 'level', 'target', '2025-10-01/2025-12-31'],
+    ]);
+  });
+  it('is not money, and not who has come', () => {
+    expect(rowsOf('Người lao động phải tăng thêm 0,5% mức đóng BHYT.', ['measure'])).toEqual([['change']]);
+    expect(rowsOf('Năm 2019, số người tham gia BHYT tăng thêm 3.100 người.', ['concept', 'status'])).toEqual([
+      ['participants', 'actual'],
+    ]);
   });
 });
 

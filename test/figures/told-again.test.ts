@@ -8,7 +8,20 @@ describe('what an earlier number of the article is told of again', () => {
       [['cashless'], ['cashless']],
     ],
     ['Tỷ lệ nhận lương hưu qua tài khoản đạt 54,1%, gần với mục tiêu của ngành (60%).', [['cashless'], ['cashless']]],
+    [
+      'Chi trả qua thẻ: lương hưu có 12.410/15.300 người nhận qua tài khoản, đạt 81,1%; trợ cấp thất nghiệp 2.240/2.310 người, đạt 97%.',
+      [['cashless'], ['beneficiaries'], ['cashless'], ['cashless'], ['claims'], ['cashless']],
+    ],
+    [
+      'Có 12.410 người nhận lương hưu qua tài khoản; giải quyết 310/340 hồ sơ trợ cấp thất nghiệp.',
+      [['cashless'], ['claims'], ['claims']],
+    ],
     ['Toàn tỉnh có 88,2% học sinh tham gia BHYT; 11,8% còn lại chưa có thẻ.', [['coverage'], ['uninsured']]],
+    [
+      'Tỷ lệ học sinh có BHYT đạt 92,6%, còn 7,4%, tương ứng gần 2.100 học sinh chưa tham gia.',
+      [['coverage'], ['uninsured'], ['uninsured']],
+    ],
+    ['Tỷ lệ học sinh có BHYT còn 92,6%, tương ứng gần 26.100 học sinh đã tham gia.', [['coverage'], ['participants']]],
     ['Có 21.314/22.040 người dân tham gia BHYT, đạt 96,7%.', [['participants'], ['eligible'], ['coverage']]],
     [
       'Xã An Hạnh có 87,8% người dân tham gia BHYT (4.120/4.690), xã Nam An 85,6% (3.205/3.740).',

@@ -10,6 +10,7 @@ describe('references are no quantities', () => {
     'Nghị quyết 28-NQ/TW',
     'Quyết định 595',
     'Điều 56',
+    'Dịch vụ công trực tuyến mức độ 4',
     'khoản 2 Điều 7',
     'Chương 4',
     'Tổng đài 19009068',
