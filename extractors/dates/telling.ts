@@ -179,7 +179,8 @@ export class Telling {
   private isFarAhead(m: Mention, year: number): boolean {
     const span = interval(m.at(year));
     const now = interval(this.reference.day)?.[1];
-    if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && /cuối|còn lại/u.test(this.words(m)))) return false;
+    if (!span || !now || m.grain === 'year' || (m.type === 'PERIOD' && /cuối|còn lại/u.test(this.words(m))))
+      return false;
     const before = this.lower.slice(Math.max(this.sentences[this.sentence]?.start ?? 0, m.start - 40), m.start);
     if (speaksOfPlan(before) || AHEAD.test(before)) return false;
     const ahead = dayNumber(span[1]) - dayNumber(now);

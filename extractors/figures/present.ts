@@ -20,7 +20,7 @@ const NOW = new Phrases(
 const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như|sau|trước) $/;
 // "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
 const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
-// "Phú Yên (nay là tỉnh Đắk Lắk)": what something is called now
+// "xã Tân Lập (nay là phường Đông Sơn)": what something is called now
 const RENAMED =
   /^nay là (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|đặc khu|bộ|sở|cục|chi cục|bhxh|bảo hiểm)(?!\p{L})/u;
 const NOT_BARE_NOW = /(?:hôm|hiện|như|ngày|sáng|trưa|chiều|tối|đêm|năm|tháng|xưa|này) $/;

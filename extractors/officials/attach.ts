@@ -73,7 +73,7 @@ export function attach(view: View, persons: readonly Person[], offices: readonly
   return holders;
 }
 
-// "A, nguyên Giám đốc Trung tâm Y tế huyện B|; |C (SN 1971), Phó Giám đốc": members of one list
+// "A, nguyên Giám đốc Bệnh viện B|; |C (SN 1971), Phó Giám đốc": members of one list
 const NEXT_IN_LIST = new RegExp(`^\\)?(?:;|; và|,? và|,? cùng) ${STYLE}$`, 'u');
 /** In a list of persons of one agency it is printed only once, with the first of them. */
 function shareAgency(view: View, holders: readonly Holder[]): void {

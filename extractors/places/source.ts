@@ -22,7 +22,7 @@ const SITE_MARK = /^\(?(?:([a-z]{4,20})portal|((?:[a-z\d-]+\.)+vn))\)? ?[-:]/;
 /** Paragraphs of which one may open with a mark: a picture's words may come first. */
 const OPENINGS = 4;
 
-// "Phóng viên Báo Đắk Lắk đã trao đổi với ông …": the paper names itself
+// "PV Báo Lạng Sơn có cuộc phỏng vấn bà …": the paper names itself
 const ITS_REPORTER = /(?:phóng viên|pv) (?:của )?$/u;
 
 /** "Thái Bình" → "thaibinh": how hosts write provinces. */

@@ -21,7 +21,7 @@ describe('months', () => {
   it.each([
     ['Đợt rà soát làm trong tháng 1 và 2/2021 đã xong.', 'tháng 1 và 2/2021', '2021-01-01/2021-02-28'],
     ['Các tháng 7, 8 và 9/2020, quầy vắng.', 'tháng 7, 8 và 9/2020', '2020-07-01/2020-09-30'],
-    ['Từ năm 2009 đến hết tháng 5-2012, xưởng nợ.', 'Từ năm 2009 đến hết tháng 5-2012', '2009-01-01/2012-05-31'],
+    ['Từ năm 2011 đến cuối tháng 8/2014, xưởng nợ.', 'Từ năm 2011 đến cuối tháng 8/2014', '2011-01-01/2014-08-31'],
   ])('reads several months as one period: %s', (text, quote, value) => {
     expect(datesOf(text, in2023)).toEqual([[quote, value]]);
   });
