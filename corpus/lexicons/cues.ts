@@ -66,7 +66,7 @@ export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   balance: { ...money('fund_balance'), times: 'fund_balance', percent: 'fund_balance', organisation: 'fund_balance', other: 'fund_balance' },
   overrun: { ...money('expenditure'), percent: 'expenditure', organisation: 'fund_balance', other: 'fund_balance' },
   debt: { ...money('arrears'), times: 'arrears', percent: 'arrears', percentage_point: 'arrears', organisation: 'arrears_units', person: 'arrears_workers', month: 'arrears_duration', year: 'arrears_duration', case: 'arrears_units', other: 'arrears' },
-  recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'recovered', case: 'recovered', book: 'recovered' },
+  recover: { ...money('recovered'), percent: 'recovered', file: 'recovered', organisation: 'recovered', person: 'violations', case: 'violations', book: 'recovered' },
   receive: { ...heads('beneficiaries'), ...money('expenditure'), percent: 'beneficiaries', case: 'claims' },
   settle: { ...heads('claims'), file: 'claims', times: 'claims', case: 'claims', ...money('expenditure'), percent: 'claims', other: 'claims' },
   cashless: { ...heads('cashless'), percent: 'cashless', account: 'cashless', ...money('cashless'), other: 'cashless' },
