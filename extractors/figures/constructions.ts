@@ -106,10 +106,18 @@ export const payersOf = ({ lower }: Scene, { n }: Site): Choice | null =>
 // "97% hộ cận nghèo ở huyện đã được cấp thẻ vì được hỗ trợ": so many of them are in, whoever pays
 const HOLD_CARDS =
   /^ (?:số |các )?(?:người|hộ|đối tượng|học sinh|sinh viên|hssv|trẻ em|lao động|dân số|người dân|đồng bào|cựu chiến binh)(?!\p{L})[^,;.%()\d]{0,60} (?:đã |đều |được )+(?:cấp|có|mua) (?:miễn phí )?thẻ(?!\p{L})/u;
-export const holders = (scene: Scene, site: Site): Choice | null =>
-  site.n.unit === 'percent' && HOLD_CARDS.test(textAfter(scene, site, 100))
-    ? { family: 'cover', concept: 'coverage', rule: 'holders', score: 6 }
+// "phấn đấu có 92% dân số tham gia BHYT", "nay 100% đảng viên, cán bộ xã đã tham gia BHXH tự nguyện"
+const TAKE_PART =
+  /^ (?:số |các |tổng )?(?:dân số|hội viên|đoàn viên|đảng viên|thành viên|tổ viên|xã viên|học sinh|sinh viên|hssv|học viên|người dân|hộ dân|hộ gia đình|cán bộ|giáo viên)(?!\p{L})[^;.:%()\d]{0,60} (?:đã |đều |được )*tham gia (?:bh|bảo hiểm)/u;
+const THERE_ARE = /(?:^|có|đạt|được|chỉ|mới|nay|phủ|đến) $/u;
+export const holders = (scene: Scene, site: Site): Choice | null => {
+  if (site.n.unit !== 'percent') return null;
+  const after = textAfter(scene, site, 110);
+  const takePart = TAKE_PART.test(after) && THERE_ARE.test(textBefore(scene, site, 10));
+  return takePart || HOLD_CARDS.test(after)
+    ? { family: 'cover', concept: 'coverage', rule: 'holders', score: takePart ? 8 : 6 }
     : null;
+};
 
 // "chừng 41% người già được hưởng lương hưu": so many of them draw one
 const DRAW =

@@ -62,7 +62,7 @@ const isAgainstAnother = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   n.start - sentence.start < 120 && AGAINST.test(lower.slice(sentence.start, n.core.start));
 
 /** How far behind a percentage the noun may stand that it is of, in characters. */
-const NOUN_BEHIND = 6;
+const NOUN_BEHIND = 10;
 
 /** Score from which a cue before a number is its own head, and behind a semicolon. */
 const OWN_HEAD = 4.6;
@@ -94,7 +94,7 @@ export function followedBy(
   // "tăng 31% số lượt khám, 44% chi phí": the noun behind a change names what changed
   if (hint.measure === 'change' && site.n.unit === 'percent') {
     const behind = scene.cues.find((c) => c.start >= site.n.end && c.start - site.n.end <= NOUN_BEHIND);
-    const named = behind && /^ (?:số |tổng |về )?$/u.test(scene.lower.slice(site.n.end, behind.start));
+    const named = behind && /^ (?:số |tổng |về )?(?:lượt )?$/u.test(scene.lower.slice(site.n.end, behind.start));
     const right = named ? own.find((c) => c.rule === `right:${behind.family}`) : undefined;
     if (right && right.family !== previous.family) return { ...right, rule: OF_NOUN, score: 5 };
   }

@@ -67,6 +67,28 @@ describe('a rate is of what its own head names', () => {
   });
 });
 
+describe('a rate right before those who take part', () => {
+  it.each<[string, string[]]>([
+    [
+      'Mỗi năm vận động 2.100 hội viên tham gia BHXH tự nguyện, đến năm 2027 có 93% hội viên tham gia BHYT.',
+      ['new_participants', 'coverage'],
+    ],
+    ['Nhờ tuyên truyền, đến nay 100% đảng viên, cán bộ thôn của xã đã tham gia BHXH tự nguyện.', ['coverage']],
+    ['Ngân sách hỗ trợ thêm, tỉnh phấn đấu có 91% dân số tham gia BHYT.', ['coverage']],
+    ['Ngân sách hỗ trợ 70% mức đóng cho hội viên tham gia BHYT.', ['subsidy']],
+  ])('is their coverage: %s', (text, want) => {
+    expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+
+  it('changes are of what stands behind them', () => {
+    const text = 'So với năm trước, bệnh viện tăng 24% lượt khám BHYT và 37% chi phí.';
+    expect(rowsOf(text, ['concept', 'measure'])).toEqual([
+      ['medical_visits', 'change'],
+      ['expenditure', 'change'],
+    ]);
+  });
+});
+
 describe('a rate in a clause of its own', () => {
   it.each<[string, string[]]>([
     [
