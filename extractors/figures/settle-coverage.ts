@@ -1,4 +1,4 @@
-import { leftOf, textBefore } from './around.js';
+import { leftOf, textAfter, textBefore } from './around.js';
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft } from './types.js';
@@ -49,6 +49,19 @@ const OUT_OF =
 /** "tỷ lệ bao phủ đạt 93% theo kế hoạch"; in "đạt 52% chỉ tiêu BHXH tự nguyện, độ bao phủ BHYT …" the rate is told later. */
 const coversBefore = ({ family, scene: { cues }, site: { n, clause } }: Draft): boolean =>
   family === 'cover' && cues.some((c) => c.family === 'cover' && c.start >= clause && c.end <= n.start);
+// "96% hội viên tham gia BHYT", "100% cán bộ, chiến sĩ có thẻ": a rate of the members of a group
+const OF_GROUP =
+  /^ (?:số |tổng số )?(?:hội viên|đoàn viên|đảng viên|cán bộ|công nhân viên|giáo viên|chi hội trưởng|người (?:cận )?nghèo|người có công|người cao tuổi|người dân tộc|cựu chiến binh|trẻ em)(?!\p{L})/u;
+// "riêng hộ cận nghèo, tỷ lệ có thẻ mới đạt 61%", "tỷ lệ hộ nghèo có thẻ BHYT là 98%"
+const OF_HOUSEHOLDS =
+  /(?:^["“]?|[,;:] |tỷ lệ |tỉ lệ |riêng |còn |với )(?:số )?hộ (?:gia đình|nghèo|cận nghèo)(?: (?!hỗ trợ|giảm|tăng)[\p{L},\d%]+){0,16} \(?$/u;
+const groupOf = ({ scene, site }: Draft): Base | null =>
+  OF_GROUP.test(textAfter(scene, site, 40))
+    ? 'other'
+    : OF_HOUSEHOLDS.test(leftOf({ scene, site }))
+      ? 'households'
+      : null;
+
 /**
  * Settles a percentage told of people who take part: the rate of a coverage, a part of them, or so much of a plan.
  * @param followed the figure it speaks of
@@ -56,6 +69,8 @@ const coversBefore = ({ family, scene: { cues }, site: { n, clause } }: Draft): 
  */
 export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   const base = hint.base;
+  const group = base === null || base === 'population' ? groupOf(d) : null;
+  if (group) return { ...d, concept: 'coverage', measure: 'level', base: group };
   if (
     base === 'population' ||
     base === 'labour_force' ||
