@@ -24,7 +24,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
   // "bằng 4,5% lương cơ sở" · "22% mức thu nhập"
   ['wage', ['lương cơ sở', 'mức lương', 'tiền lương', 'lương', 'thu nhập', 'mức thu nhập', 'mức lương cơ sở', 'mức bình quân', 'bình quân tiền lương', 'mức tiền lương', 'lương tối thiểu', 'quỹ lương', 'quỹ tiền lương', 'mức lương tối thiểu', 'mức bình quân tiền lương', 'mức bình quân thu nhập', 'chuẩn hộ nghèo', 'chuẩn nghèo', 'mức chuẩn', 'tiền lương tháng', 'mức tham chiếu', 'mức thu nhập tháng']],
   // "chiếm 72,5% tổng nợ đóng"
-  ['total', ['số tiền chi trả', 'tổng số tiền chi trả', 'tiền chi trả', 'số tiền', 'tổng', 'tổng số', 'tổng nợ', 'tổng chi', 'toàn bộ', 'tổng số tiền', 'dư nợ', 'số tiền nợ', 'tổng số nợ', 'số đơn vị', 'số hồ sơ', 'số nợ', 'hồ sơ', 'số doanh nghiệp', 'doanh nghiệp', 'cơ sở', 'tổng quỹ', 'số vụ', 'đơn vị']],
+  ['total', ['số tiền chi trả', 'tổng số tiền chi trả', 'tiền chi trả', 'số tiền', 'tổng', 'tổng số', 'tổng nợ', 'tổng chi', 'toàn bộ', 'tổng số tiền', 'dư nợ', 'số tiền nợ', 'tổng số nợ', 'số đơn vị', 'số hồ sơ', 'số nợ', 'hồ sơ', 'số doanh nghiệp', 'doanh nghiệp', 'cơ sở', 'tổng quỹ', 'số vụ', 'đơn vị', 'số phải thu hồi', 'số tiền phải thu hồi', 'số phải truy thu', 'số phải khắc phục']],
 ]; // prettier-ignore
 
 /** Verbs right before a number that make it a change. "tăng 6.459 người so với cùng kỳ" · "giảm 2%" */

@@ -6,10 +6,10 @@ import { isSetByPolicy, isThreatened } from './set-by-policy.js';
 import type { Scene, Site } from './types.js';
 
 const BACK =
-  '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi)';
+  '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi|bồi thường|khắc phục|nộp dứt điểm)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
 const DEMANDED = new RegExp(
-  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}\\d]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
+  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}\\d]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|buộc(?: [\\p{L}\\d]+){0,8} trả|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
   'u',
 );
 // "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
@@ -69,7 +69,8 @@ const TO_COME_IN = /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:c
 
 /** Is money only demanded back, past all that came in? */
 function isDemanded({ lower }: Scene, { n }: Site, said: string): boolean {
-  if (DEMANDED_BEHIND.test(lower.slice(n.end, n.end + 70))) return true;
+  // "đã nộp 4 tỷ đồng, bằng 73% số phải thu hồi": the share came in
+  if (n.unit !== 'percent' && DEMANDED_BEHIND.test(lower.slice(n.end, n.end + 70))) return true;
   let reach = 0;
   for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
   return DEMANDED.test(said.slice(reach));

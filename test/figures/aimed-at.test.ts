@@ -62,6 +62,34 @@ describe('what is aimed at, and what was reached', () => {
         ['2,9 tỷ đồng', 'target'],
       ],
     ],
+    [
+      'demanded by a court',
+      'Tòa buộc các bị cáo bồi thường 640 triệu đồng cho quỹ BHYT.',
+      [['640 triệu đồng', 'target']],
+    ],
+    [
+      'what a firm is made to pay',
+      'Tòa án buộc doanh nghiệp này phải trả 3,8 tỷ đồng tiền BHXH cho công nhân.',
+      [['3,8 tỷ đồng', 'target']],
+    ],
+    [
+      'asked for by a day',
+      'Đoàn thanh tra yêu cầu công ty nộp dứt điểm 5,1 tỷ đồng tiền nợ BHXH trước tháng 9.',
+      [['5,1 tỷ đồng', 'target']],
+    ],
+    [
+      'so much of what is demanded came in',
+      'Các cơ sở đã nộp trả quỹ BHYT 4,4 tỷ đồng, bằng 61% số phải thu hồi.',
+      [
+        ['4,4 tỷ đồng', 'actual'],
+        ['61%', 'actual'],
+      ],
+    ],
+    [
+      'paid after it was demanded',
+      'Sau khi bị nhắc nhở, công ty đã khắc phục 2,2 tỷ đồng tiền nợ BHXH.',
+      [['2,2 tỷ đồng', 'actual']],
+    ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'status'])).toEqual(want);
   });
