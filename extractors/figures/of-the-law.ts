@@ -12,7 +12,7 @@ const BY_THE_STATE =
   /theo quy định(?: hiện hành| của nhà nước| của luật)?,|(?<!đã được ngân sách )(?:nhà nước|(?<!ngân sách )trung ương) (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
 // "cộng với 60% của Trung ương"
 const OF_THE_STATE = /^ (?:mức đóng )?của (?:trung ương|nhà nước)(?!\p{L})/u;
-// "tỉnh hỗ trợ 15% cho hộ cận nghèo (Trung ương đã hỗ trợ 70%), 10% cho học sinh": told on the way
+// "tỉnh hỗ trợ 15% cho hộ mới thoát nghèo (Trung ương hỗ trợ 55%), 12% cho học sinh": told on the way
 const ASIDE = /\([^()]*\)/gu;
 const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;
 // "hộ nghèo được hỗ trợ 66.000 đồng, hộ cận nghèo 55.000 đồng": where no other giver is named, the rates are the state's

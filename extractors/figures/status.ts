@@ -69,7 +69,7 @@ const TO_COME_IN = /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:c
 
 /** Is money only demanded back, past all that came in? */
 function isDemanded({ lower }: Scene, { n }: Site, said: string): boolean {
-  // "đã nộp 4 tỷ đồng, bằng 73% số phải thu hồi": the share came in
+  // "đã trả 4 tỷ đồng, tức 61% số phải thu hồi": the share came in
   if (n.unit !== 'percent' && DEMANDED_BEHIND.test(lower.slice(n.end, n.end + 70))) return true;
   let reach = 0;
   for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
@@ -89,6 +89,10 @@ const WAS =
 
 /** Is a number what was, told to compare with? */
 export const isToldToCompare = (scene: Scene, site: Site): boolean => WAS.test(textBefore(scene, site, 90));
+
+// "được giao 900 người, nửa năm mới vận động được 80 người": how far it got; "cần thêm 900 người mới đạt 95%" is a goal
+const GOT_SO_FAR =
+  /(?<!\p{L})(?<!(?:thì|cần|phải)(?: [\p{L}\d.%]+){0,8} )mới (?:chỉ )?(?:đạt|có|được|(?:vận động|phát triển|thu|thực hiện|giải quyết|cấp|bao phủ) được)(?: khoảng| gần| hơn| trên)? $/u;
 
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
@@ -111,6 +115,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'recovered' && isDemanded(scene, site, said)) return 'target';
   if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
   // "dự báo tháng 5 sẽ có 1.800 hồ sơ": foreseen, not aimed at
+  if (GOT_SO_FAR.test(before)) return estimated ? 'estimate' : 'actual';
   if (isGoal(estimated ? before.replaceAll('sẽ ', '') : before) || isGoalBehind(scene, site)) return 'target';
   if (concept === 'arrears' && isCeilingAhead(before, site)) return 'target';
   if (estimated) return 'estimate';

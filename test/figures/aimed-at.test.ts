@@ -74,7 +74,7 @@ describe('what is aimed at, and what was reached', () => {
     ],
     [
       'asked for by a day',
-      'Đoàn thanh tra yêu cầu công ty nộp dứt điểm 5,1 tỷ đồng tiền nợ BHXH trước tháng 9.',
+      'BHXH tỉnh yêu cầu nhà máy này nộp dứt điểm 5,1 tỷ đồng tiền nợ BHXH trước tháng 9.',
       [['5,1 tỷ đồng', 'target']],
     ],
     [
@@ -83,6 +83,22 @@ describe('what is aimed at, and what was reached', () => {
       [
         ['4,4 tỷ đồng', 'actual'],
         ['61%', 'actual'],
+      ],
+    ],
+    [
+      'how far it got',
+      'Xã được giao phát triển mới 85 người tham gia BHXH tự nguyện, nửa năm mới vận động được 22 người.',
+      [
+        ['85 người', 'target'],
+        ['22 người', 'actual'],
+      ],
+    ],
+    [
+      'two goals in one sentence',
+      'Xã phấn đấu phát triển mới 85 người tham gia BHXH tự nguyện, trong quý I vận động được 22 người.',
+      [
+        ['85 người', 'target'],
+        ['22 người', 'target'],
       ],
     ],
     [

@@ -3,7 +3,7 @@ import { figureOf } from './read.js';
 
 describe('what a rate of coverage is of', () => {
   it.each([
-    ['Đến nay, 98% đảng viên của xã đã tham gia BHXH tự nguyện.', 'other', 98],
+    ['Đến nay, 98% đảng viên ở đây tham gia BHXH tự nguyện.', 'other', 98],
     ['Hội đặt mục tiêu 95% hội viên nông dân có thẻ BHYT.', 'other', 95],
     ['Mới có 41% người cận nghèo tham gia BHYT.', 'other', 41],
     ['Tỷ lệ hộ cận nghèo có thẻ BHYT là 77%.', 'households', 77],
