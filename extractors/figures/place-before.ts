@@ -1,6 +1,6 @@
 import { textBefore } from './around.js';
 import { provinceOf } from '../places/types.js';
-import { homeLeft } from './home.js';
+import { homeLeft, isOnesOwn } from './home.js';
 import type { Memory } from './memory.js';
 import { ofOneBody } from './one-body.js';
 import type { Draft } from './types.js';
@@ -62,7 +62,7 @@ function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory)
 /** In an article without a place of its own the place told last goes on: "Riêng Hà Nam có 412.000 người. Tổng thu 910 tỷ đồng". */
 function ofTheLast(draft: Draft, { previous }: Memory): string | null {
   const last = previous?.place ?? null;
-  if (last === null || last === 'VN' || last.includes(';')) return null;
+  if (last === null || last === 'VN' || last.includes(';') || isOnesOwn(draft)) return null;
   return OF_SEVERAL.test(textBefore(draft.scene, draft.site, 400)) ? null : last;
 }
 // "bình quân toàn cụm", "các tỉnh trong vùng": of more than the one told last
