@@ -38,6 +38,10 @@ const STOCKS: ReadonlySet<Concept> = new Set<Concept>([
 
 const POLICY: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'benefit', 'wage_base', 'subsidy']);
 
+/** Is it what ran up, and neither what stands on a day nor what is set? */
+export const isFlow = ({ concept, unit, status }: Pick<Draft, 'concept' | 'unit' | 'status'>): boolean =>
+  status === 'actual' && !isStock(concept, unit) && !POLICY.has(concept);
+
 /** What decides how a time becomes a period. */
 export interface PeriodOf {
   concept: Concept;

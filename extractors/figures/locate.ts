@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
+import { isFlow, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
 import { type Memory, headFor } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { governorIn } from './governor-in.js';
@@ -74,12 +74,15 @@ const ofTheSameTime = ({ measure, concept, unit }: Draft, followed: Draft): bool
 };
 
 /**
- * The time that earlier sentences leave: to what is, past that of what is set; to a stock the day up to which the article
- * counts, past what went on in between. "Tính đến 31/3 còn 43 đơn vị nợ. Năm 2013, đã kiện 12 đơn vị. Ngoài ra, còn 51 đơn vị nợ …"
+ * The time that earlier sentences leave: to what is, past that of what is set; to what ran up, past "hiện nay"; to a stock
+ * the day up to which the article counts, past what went on in between.
+ * "Tính đến 31/3 còn 43 đơn vị nợ. Năm 2013, đã kiện 12 đơn vị. Ngoài ra, còn 51 đơn vị nợ …"
  */
-function timeBefore({ concept, unit, status, measure }: Draft, memory: Memory): Governor | null {
+function timeBefore(draft: Draft, memory: Memory): Governor | null {
+  const { concept, unit, status, measure } = draft;
   const { asOf } = memory;
-  const governor = status === 'policy' || measure === 'change' ? memory.governor : memory.ofFacts;
+  const last = status === 'policy' || measure === 'change' ? memory.governor : memory.ofFacts;
+  const governor = last?.role === 'now' && isFlow(draft) ? (memory.beforeNow ?? last) : last;
   if (!governor || !asOf || governor.role !== 'in' || status !== 'actual' || !isStock(concept, unit)) return governor;
   if (SCHOOL_YEAR.test(governor.value ?? '')) return governor;
   const [, end] = interval(governor.value) ?? [];

@@ -28,6 +28,8 @@ export interface Memory extends SchemeMemory {
   governor: Governor | null;
   /** The same for what is: past the day from which something is set. */
   ofFacts: Governor | null;
+  /** The same for what ran up: past "hiện nay". */
+  beforeNow: Governor | null;
   /** The last day up to which the article counted. */
   asOf: Governor | null;
   /** The day from which the headline says that something holds. */
@@ -98,6 +100,7 @@ export const newMemory = (
   debtors: null,
   governor: null,
   ofFacts: null,
+  beforeNow: null,
   asOf: null,
   inForce: null,
   setByPolicy: null,

@@ -108,7 +108,7 @@ export function leaveTimes(
   if (isTitle(scene)) memory.inForce = inForceFrom(scene);
   if (!told) {
     const announced = announcedIn(scene, memory.previous?.scene === scene);
-    if (announced) memory.governor = memory.ofFacts = announced;
+    if (announced) memory.governor = memory.ofFacts = memory.beforeNow = announced;
     if (announced?.role === 'until') memory.asOf = announced;
     return;
   }
@@ -116,6 +116,7 @@ export function leaveTimes(
   if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory)) {
     const whole = wholeOf(scene, governor, memory.governor);
     memory.governor = whole ?? governor;
+    if (governor.role !== 'now') memory.beforeNow = memory.governor;
     if (governor.role === 'until') memory.asOf = governor;
     if (!whole) memory.setByPolicy = sets ? told.concept : null;
     if (!sets || !isOfPolicy(governor, told)) memory.ofFacts = memory.governor;

@@ -58,7 +58,7 @@ describe('money decided on a day', () => {
 describe('what was there when the year began', () => {
   it('is looked back on, and left', () => {
     const text =
-      'Trong 7 tháng đầu năm 2018, quỹ BHYT của tỉnh bội chi 33 tỷ đồng. Đến hết năm 2017, quỹ còn kết dư 9 tỷ đồng.\n\nVượt quỹ nhiều nhất là Bệnh viện đa khoa tỉnh với 8,6 tỷ đồng.';
+      'Qua 7 tháng đầu năm 2018, quỹ BHYT bội chi 33 tỷ đồng. Đến hết năm 2017, quỹ còn kết dư 9 tỷ đồng.\n\nRiêng Bệnh viện Hòa Bình vượt quỹ 8,6 tỷ đồng.';
     expect(times(text)).toEqual([
       ['33 tỷ đồng', '2018-01-01/2018-07-31'],
       ['9 tỷ đồng', '2017-12-31'],

@@ -14,7 +14,7 @@ describe('what one person pays or is paid', () => {
     ['reckoned by himself', `${YEAR} Chị Lan ước tiền thai sản được khoảng 26 triệu đồng.`],
     [
       'after what befell him',
-      'Chị Phạm Thị Lan (34 tuổi, xã Hòa Phong) mất việc ở một xưởng gỗ hồi tháng 4/2021, đang hưởng trợ cấp thất nghiệp 3,6 triệu đồng mỗi tháng.',
+      'Chị Phạm Thị Lan (34 tuổi, xã Hòa Phong) mất việc ở một xưởng gỗ hồi tháng 4/2021, đang lĩnh trợ cấp thất nghiệp mỗi tháng 3,6 triệu đồng.',
     ],
   ])('is of no time that others are told of: %s', (_, text) => {
     expect(times(text).at(-1)![1]).toBeNull();

@@ -116,3 +116,22 @@ describe('the time from which something is set', () => {
     expect(times(text).at(-1)).toEqual(['410 người', '2022-10-31']);
   });
 });
+
+describe('what is now', () => {
+  const TOLD = 'Năm 2023, cả tỉnh khám bệnh BHYT 812.000 lượt. Hiện tỉnh có 94 cơ sở khám bệnh BHYT.';
+
+  it('is passed by what ran up over a time', () => {
+    expect(times(`${TOLD} Tổng chi khám bệnh BHYT là 611 tỷ đồng.`).at(-1)).toEqual([
+      '611 tỷ đồng',
+      '2023-01-01/2023-12-31',
+    ]);
+    expect(times(`${TOLD} Trong năm, đã từ chối thanh toán 4,3 tỷ đồng.`).at(-1)).toEqual([
+      '4,3 tỷ đồng',
+      '2023-01-01/2023-12-31',
+    ]);
+  });
+
+  it('goes on to what is there', () => {
+    expect(times(`${TOLD} Riêng vùng cao còn 3.260 người chưa tham gia BHYT.`).at(-1)).toEqual(['3.260 người', null]);
+  });
+});
