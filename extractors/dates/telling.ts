@@ -5,6 +5,7 @@ import { firstOfEveryYear, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
 import type { Mention } from './types.js';
 import { COUNT, countNumber } from './words.js';
+import { yearOfPaper } from './year-of-paper.js';
 
 // "tháng 11 và tháng 12/2023": a yearless time takes the year of the one it is joined to
 const JOINED = /^ (?:và|đến|-|hay|hoặc) (?:(?!(?:đến|tính|hết)(?!\p{L}))[\p{L}]+ ){0,3}$/u;
@@ -120,7 +121,11 @@ export class Telling {
       return base === null ? null : base + offset;
     }
     if (next && !told && this.isJoined(m, next)) return printedYear(next);
-    const year = this.reference.year ?? (m.grain === 'day' ? this.twinYear(m) : null);
+    const year =
+      this.reference.year ??
+      (m.grain === 'day'
+        ? (this.twinYear(m) ?? yearOfPaper(this.lower, this.sentences[this.sentence]?.start ?? 0, m))
+        : null);
     if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
     if (!told && this.led !== null) return this.led;
     if (year === null || (!told && m.start >= this.mood.openFrom)) return null;

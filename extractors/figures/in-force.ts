@@ -89,8 +89,18 @@ function setFrom(days: readonly FirstDay[], figures: readonly Draft[]): Readonly
 const isCurrent = ({ scene: { lower, sentence }, site: { n } }: Draft): boolean =>
   CURRENT.test(lower.slice(Math.max(sentence.start, n.start - REACH), Math.min(sentence.end, n.end + REACH)));
 
+// "Trước đây, Nghị định 28/2020/NĐ-CP phạt hành vi này 12%"
+const BEFORE = /^["“]?(?:trước đây|trước đó|trước kia)(?!\p{L})/u;
+const wasSet = ({ scene: { lower, sentence } }: Draft): boolean =>
+  BEFORE.test(lower.slice(sentence.start, sentence.start + 12));
+
 const isSetAnew = (f: Draft): boolean =>
-  f.status === 'policy' && f.period === null && !isStanding(f) && !isOldValue(f.scene, f.site) && !isCurrent(f);
+  f.status === 'policy' &&
+  f.period === null &&
+  !wasSet(f) &&
+  !isStanding(f) &&
+  !isOldValue(f.scene, f.site) &&
+  !isCurrent(f);
 
 /** What a resolution sets, it sets from the one day on which the article says that it comes into force. */
 export function settleInForce(figures: Draft[], scenes: readonly Scene[]): void {

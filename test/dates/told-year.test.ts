@@ -161,4 +161,14 @@ describe('times that share a year', () => {
       ),
     ).toEqual(['2018-07', '2018-08', '2019-05-12']);
   });
+
+  it.each([
+    ['Nghị định 81/2017/NĐ-CP về mức hỗ trợ có hiệu lực từ ngày 15/8.', '2017-08-15'],
+    ['Nghị định số 9/2016/NĐ-CP có hiệu lực thi hành kể từ ngày 1/2.', '2016-02-01'],
+    // in its year, or in the next
+    ['Nghị định 146/2018/NĐ-CP có hiệu lực từ ngày 1/2.', null],
+    ['Thông tư 30/2020/TT-BYT được ban hành. Quy chế của xã có hiệu lực từ ngày 1/9.', null],
+  ])('the first day of a paper, and its number: %s', (text, value) => {
+    expect(datesOf(text).at(-1)![1]).toBe(value);
+  });
 });

@@ -89,6 +89,14 @@ describe('the day from which what is set holds', () => {
         ['5,7%', '2031-01-01'],
       ],
     ],
+    [
+      'but not of what was set before',
+      'Nghị định có hiệu lực từ ngày 1/9/2020. Doanh nghiệp trốn đóng BHXH bị phạt từ 50 triệu đến 75 triệu đồng. Trước đây, mức phạt trốn đóng BHXH là 18% đến 20%.',
+      [
+        ['từ 50 triệu đến 75 triệu đồng', '2020-09-01'],
+        ['18% đến 20%', null],
+      ],
+    ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
   });
