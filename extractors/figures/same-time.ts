@@ -20,9 +20,9 @@ const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?
 const THOSE_YEARS =
   /(?:^|[^\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:ấy|đó|này|nói trên|kể trên|vừa nêu)(?!\p{L})/u;
 
-// "Sau 2 tháng, toàn huyện đã vận động được 640 người", "kết thúc đợt cao điểm, …": of the campaign told before
+// "Sau 2 tháng, toàn huyện đã vận động được 640 người", "kết thúc đợt cao điểm, …", "dẫn đầu đợt vận động là xã A …": of the campaign told before
 const AFTER_SPAN =
-  /^"?(?:sau|kết thúc|qua|kết quả)(?: (?:hơn|gần|đúng))? (?:\d{1,2} (?:tháng|tuần|ngày)|(?:một|hai|ba|bốn) (?:tháng|tuần)|(?:các )?đợt|chiến dịch|tháng cao điểm|thời gian)(?![\p{L}])/u;
+  /^"?(?:sau|kết thúc|qua|kết quả|(?:dẫn|đứng) đầu|nổi bật trong)(?: (?:hơn|gần|đúng))? (?:\d{1,2} (?:tháng|tuần|ngày)|(?:một|hai|ba|bốn) (?:tháng|tuần)|(?:các )?đợt|chiến dịch|tháng cao điểm|thời gian)(?![\p{L}])/u;
 
 // "được giao dự toán cả năm 2,4 tỷ đồng", "dự toán 13 tỷ đồng cho cả năm"
 const WHOLE_YEAR = /(?<![\p{L}])cả năm(?! \d)[^,;.()]{0,30}$/u;

@@ -68,3 +68,15 @@ describe('a month singled out of what runs up to its end', () => {
     expect(times(text).at(-1)).toEqual(['214 người', '2014-12-01/2014-12-31']);
   });
 });
+
+describe('who leads a campaign', () => {
+  const SPAN =
+    'Huyện mở đợt cao điểm từ ngày 10/6/2019 đến 25/7/2019. Đến hết tháng 7/2019, có 2.960 người tham gia BHXH tự nguyện.';
+  it.each([
+    ['Dẫn đầu đợt cao điểm là xã Hòa Bình đạt 212% kế hoạch phát triển mới.', '2019-06-10/2019-07-25'],
+    ['Đứng đầu các đợt này là xã Hòa Bình đạt 212% kế hoạch phát triển mới.', '2019-06-10/2019-07-25'],
+    ['Dẫn đầu toàn huyện là xã Hòa Bình đạt 212% kế hoạch phát triển mới.', '2019-01-01/2019-07-31'],
+  ])('%s', (text, period) => {
+    expect(times(`${SPAN} ${text}`).at(-1)).toEqual(['212%', period]);
+  });
+});
