@@ -70,7 +70,7 @@ const PART_OF = /^"?(?:trong (?:số|đó)|riêng|còn lại|số còn lại|c�
 // What was done to, or by, people who are then told of by what they are
 const DEEDS: ReadonlySet<Concept> = new Set<Concept>(['digital', 'cashless', 'subsidy', 'violations', 'recovered']);
 const AMONG_THEM = /^"?trong (?:số (?:đó|này|trên)|đó),? [^;:.()\d]{0,70}$/u;
-/** "sai phạm 8 tỷ đồng. Trong số này, kiến nghị thu hồi 6 tỷ đồng": a verb of its own says what is done with it. */
+/** "chi sai 7 tỷ đồng. Trong đó, đề nghị thu hồi 4 tỷ đồng": a verb of its own says what is done with it. */
 const isTaken = ({ cues, sentence }: Scene, { start }: Span): boolean =>
   cues.some((c) => (c.family === 'recover' || c.family === 'fine') && c.start >= sentence.start && c.end <= start);
 /** "… của 93 triệu người đã được xác thực. Trong số đó, người đang tham gia là 86 triệu": some of the same. */

@@ -12,10 +12,10 @@ const GIVEN =
 // "dành 21 tỷ đồng để miễn phí BHYT cho học sinh"
 const IN_ORDER_TO =
   /^ (?:để|nhằm) (?:miễn phí|hỗ trợ|mua tặng|tặng|mua)(?: [\p{L}]+){0,3} (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|thẻ|sổ|mức đóng)(?![\p{L}])/u;
-// "hơn 90 tỷ đồng mua thẻ BHYT cho người nghèo": those who are poor or small pay nothing themselves
+// "14 tỷ đồng mua thẻ BHYT cho hộ cận nghèo": those who are poor or small pay nothing themselves
 const FOR_THE_POOR =
   /^ (?:để )?(?:mua|đóng|cấp)(?: [\p{L}]+){0,2} (?:bhyt|bảo hiểm y tế)(?: miễn phí)? cho (?:các |nhóm |đối tượng |những )*(?:người|hộ|trẻ em|trẻ|học sinh|đồng bào|cựu chiến binh)(?: thuộc)?(?: hộ)?(?: (?:nghèo|cận nghèo|dưới 6|có công|dân tộc|khuyết tật|cao tuổi|khó khăn)|,)/u;
-// "kinh phí đóng và hỗ trợ đóng BHYT", told of the sum before or behind it
+// "tiền hỗ trợ mua thẻ", told of the sum before or behind it
 const FUND_OF_SUPPORT =
   /(?:kinh phí|tiền|khoản tiền|nguồn)(?: ngân sách)? (?:đóng và )?hỗ trợ (?:đóng|mua)(?! [^;.]*nộp)/u;
 // "người nghèo được mua thẻ với 40 tỷ đồng; trẻ em 9.000 cháu, kinh phí 7 tỷ đồng": what their cards cost

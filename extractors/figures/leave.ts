@@ -15,7 +15,7 @@ const INSURED =
 const ILLNESS = /(?:bệnh dài ngày|ốm đau(?: thông thường)?)(?: (?!ký|kéo)[\p{L}]+){0,3} $/u;
 // "… 5 ngày nếu vợ sinh thường; 7 ngày khi vợ sinh mổ; đủ 30 năm là 60 ngày": the next case of the list
 const NEXT_CASE = /^[^.()\d]{0,120}(?:[,;]| và| hoặc)(?: [^,;.()\d]{1,60})?(?:\d{1,2} năm(?: [^,;.()\d]{1,20})?)? $/u;
-// "Làm nghề nặng nhọc, số ngày tương ứng là 40, 50 và 70 ngày": the days of leave that the sentence before told of
+// "Làm nghề độc hại, số ngày tương ứng là 32 và 45 ngày": the days of leave that the sentence before told of
 const SO_MANY = /số ngày (?:nghỉ )?(?:tương ứng|tối đa|này|đó|lần lượt)[^;.()]{0,40} $/u;
 const REACH = 160;
 

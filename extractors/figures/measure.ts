@@ -104,7 +104,7 @@ const VERB_APART = /(?:^|[^\p{L}])(?:tăng|giảm)[^,;.()\d]{0,40}$/u;
 const OF_WHICH = /trong (?:đó|số đó|số này)(?:,| có)?$/u;
 
 // "số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người"
-// "được hưởng tiếp nhưng thấp hơn: 65%"
+// "mức sau đó thấp hơn: 60%"
 const BEHIND_COLON =
   /(?:tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)|giảm (?:nhanh|mạnh|dần|sâu)|(?:thấp|cao|ít|nhiều) hơn)[^,;.()\d:]{0,20}: $/u;
 

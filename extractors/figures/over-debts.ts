@@ -56,7 +56,7 @@ const FILES_OF = /hồ sơ (?:của )?$/u;
 const SUSPECTED = /^(?: \([\p{L} ]{1,20}\))? (?:có dấu hiệu|bị nghi|nghi)(?!\p{L})/u;
 // "1.240 doanh nghiệp nợ BHXH bị kiện ra tòa", "47 đơn vị chậm đóng bị xử phạt"
 const BROUGHT = /^[^,;.:()\d]{0,70} (?:đã )?bị (?:khởi kiện|kiện|đưa ra tòa|khởi tố|xử phạt|phạt|cưỡng chế)(?!\p{L})/u;
-// "Đối với 5 doanh nghiệp chây ì, BHXH tỉnh đã chuyển hồ sơ sang công an"
+// "Đối với 4 doanh nghiệp trốn đóng, cơ quan BHXH gửi hồ sơ sang công an"
 const AS_FOR = /(?:đối với|riêng) $/u;
 const FILES_SENT =
   /^[^;.:()\d]{0,60}, [^;.:()\d]{0,50}(?:chuyển|gửi) hồ sơ (?:sang|cho|qua|đến|tới) (?:cơ quan )?(?:công an|cảnh sát|csđt|điều tra|tòa án|viện kiểm sát)/u;

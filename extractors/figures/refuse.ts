@@ -46,7 +46,7 @@ const GATHERING = /(?:buổi|hội nghị|lớp|bài viết|tin bài|tờ rơi|t
 // "nếu tính trên dân số 812.000 người"
 const POPULATION =
   /(?<!tổng số )dân số(?: (?:dự kiến|ước|ước tính|năm nay|hiện nay|toàn tỉnh|của tỉnh|là|hơn|gần|trên|khoảng))* $/u;
-// "dân số 69.000 người, trong đó gần một nửa là người Mông", "số đồng bào chưa tới 15%": who lives somewhere
+// "dân số 52.300 người, hơn một phần ba là người Dao", "số đồng bào chưa tới 15%": who lives somewhere
 const PEOPLE_OF = /(?:dân số|số dân|số đồng bào|số hộ)(?:(?!bhyt|bhxh|thẻ|tham gia)[^;.]){0,90}$/u;
 const OF_A_PEOPLE =
   /^,? (?:dân số )?là (?:đồng bào|người) (?:dân tộc|các dân tộc|dtts|mông|h'mông|hmông|dao|thái|tày|nùng|mường|kinh|khmer|chăm|hoa|ê đê|ba na|jrai|gia rai|cơ tu|xơ đăng|hà nhì|sán)(?!\p{L})|^[,.]/u;

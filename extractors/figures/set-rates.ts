@@ -127,7 +127,7 @@ const OWN_PART =
 const LIST = 320;
 
 // "An Phú thêm 30% mức đóng, Châu Thành 20%, còn Tân Châu 10%": the next member of the list
-// "hưởng 65% nếu đã đóng đủ 30 năm, 55% với người đóng đủ 15 năm"
+// "hưởng 60% nếu đóng đủ 25 năm, 45% với ai đóng đủ 10 năm"
 const NEXT_MEMBER = /^(?: [^;,.()\d]{1,50}(?:\d{1,2} năm)?)?(?:[,;]| và)(?: [^;,.()\d%]{1,40})? $/u;
 const goesOn = (scene: Scene, { n }: Site, previous: Draft | null, rule: string): boolean => {
   if (previous?.scene !== scene || previous.rule !== rule) return false;

@@ -11,7 +11,7 @@ const ONLY_SO_MANY =
 const ARE_IN = /^(?: \p{L}+){0,4} tham gia(?!\p{L})|^ (?:đã |đang )?(?:đóng|có thẻ|mua) /u;
 const THEIR_HEAD = /(?:tham gia|quản lý thu)(?: được)?(?: (?:khoảng|hơn|gần|trên|chỉ|mới|có|là))* $/u;
 
-// "có 31.800 em tham gia BHYT trong tổng số 39.600 học sinh": the whole stands behind its part
+// "có 31.800 em tham gia trong số 39.600 học sinh": the whole stands behind its part
 const IN_ALL = /^[^;.()\d]{0,40} tham gia[^;.()\d]{0,40} (?:trong|trên) (?:tổng )?(?:số )?$/u;
 /** Those of whom the part that is in was told right before. */
 export const allOfInsured = ({ lower }: Scene, { n }: Site, previous: Draft | null): Choice | null =>

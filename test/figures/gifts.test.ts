@@ -18,7 +18,7 @@ describe('books and cards that are given away', () => {
       ],
     ],
     ['Huyện có gần 14 tỷ đồng mua thẻ BHYT cho hộ cận nghèo.', [['subsidy', 'VND']]],
-    ['Sở Tài chính cấp 31 tỷ đồng, là kinh phí đóng và hỗ trợ đóng BHYT.', [['subsidy', 'VND']]],
+    ['Sở Tài chính cấp 31 tỷ đồng, gồm tiền hỗ trợ đóng BHYT.', [['subsidy', 'VND']]],
     [
       'Có 6.300 cụ nghèo được mua thẻ BHYT với số tiền 4,2 tỷ đồng; trẻ nhỏ 2.100 cháu, kinh phí 1,3 tỷ đồng.',
       [

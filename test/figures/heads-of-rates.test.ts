@@ -73,7 +73,7 @@ describe('a rate right before those who take part', () => {
       'Mỗi năm vận động 2.100 hội viên tham gia BHXH tự nguyện, đến năm 2027 có 93% hội viên tham gia BHYT.',
       ['new_participants', 'coverage'],
     ],
-    ['Nhờ tuyên truyền, đến nay 100% đảng viên, cán bộ thôn của xã đã tham gia BHXH tự nguyện.', ['coverage']],
+    ['Nhờ tuyên truyền, nay 97% đảng viên, cán bộ thôn đều tham gia BHXH tự nguyện.', ['coverage']],
     ['Ngân sách hỗ trợ thêm, tỉnh phấn đấu có 91% dân số tham gia BHYT.', ['coverage']],
     ['Ngân sách hỗ trợ 70% mức đóng cho hội viên tham gia BHYT.', ['subsidy']],
   ])('is their coverage: %s', (text, want) => {
