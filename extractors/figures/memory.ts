@@ -1,19 +1,14 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
-import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
-import { isHead, isTitle } from './around.js';
+import type { Concept, Unit } from '../../schemas/codes.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
-import { type Asked, askedIn } from './asked.js';
+import type { Asked } from './asked.js';
 import type { Governor } from './period.js';
-import { homeAfter } from './home.js';
-import { bodyAfter, type OneBody } from './one-body.js';
-import { opensWithPlace } from './place.js';
+import type { OneBody } from './one-body.js';
 import { RECKONED } from './earlier.js';
-import { PUPILS } from './narrow-scheme.js';
-import { DEBTS, type SchemeMemory, schemeOfLaw, sectionOf } from './scheme-memory.js';
-import { type TableHead, tableHead } from './table-rows.js';
-import { leaveTimes } from './times-left.js';
-import type { Cue, Draft, Head, Scene } from './types.js';
+import { DEBTS, type SchemeMemory } from './scheme-memory.js';
+import type { TableHead } from './table-rows.js';
+import type { Draft, Head } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** What earlier sentences leave to later ones. */
@@ -159,75 +154,3 @@ export function hold(memory: Memory, figure: Draft, told: boolean): void {
 const setsOwed = ({ concept, scheme, inferred }: Draft, { owed }: Memory): boolean =>
   DEBTS.has(concept) &&
   (owed === null || (!inferred.has('scheme') && (concept === 'arrears_units' || scheme.length > owed.length)));
-
-/**
- * Takes what a sentence leaves to later ones.
- * @param told its last figure that tells what is, not what is planned: its time governs what follows
- * @param governor the time that the sentence itself gives that figure
- * @param sets does any figure of the sentence set a rate?
- */
-export function remember(
-  memory: Memory,
-  scene: Scene,
-  told: Draft | null,
-  governor: Governor | null,
-  sets: boolean,
-): void {
-  leaveSchemes(memory, scene);
-  leavePlaces(memory, scene, told);
-  leaveTimes(memory, scene, told, governor, sets);
-  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(topicOf(scene, cue));
-  memory.table = tableHead(scene, memory.table);
-  memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
-  for (const head of memory.heads.values()) head.sentences++;
-}
-
-function leaveSchemes(memory: Memory, scene: Scene): void {
-  const hard = scene.schemes.filter((g) => !g.soft);
-  memory.silence = hard.length > 0 ? 0 : memory.silence + 1;
-  const group = hard.findLast((g) => g.schemes.length > 0);
-  if (isTitle(scene)) {
-    if (hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? schemeOfLaw(scene);
-    if (group) memory.title = union(hard.map((g) => g.schemes));
-    if (PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
-    return;
-  }
-  if (group) Object.assign(memory, { last: group.schemes, lastAt: group.start });
-  const section = sectionOf(scene);
-  if (section !== undefined) memory.section = section;
-}
-
-/** For how many sentences the country is spoken of that opened one; a part of it, for that one. */
-const NATION_LASTS = 3;
-function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
-  const opening = opensWithPlace(scene);
-  if (opening) memory.place = { path: opening.path, sentences: 0 };
-  else if (memory.place) {
-    memory.place.sentences++;
-    const lasts = memory.place.path === 'VN' ? NATION_LASTS : 0;
-    if (memory.place.sentences > lasts || scene.places.length > 0) memory.place = null;
-  }
-  // "toàn huyện có 3.100 người": still of the district named before
-  const within = told?.place?.includes('/') ? told.place : null;
-  memory.named = lastNamed(scene) ?? (told ? within : memory.named);
-  memory.home = homeAfter(scene, memory.home);
-  memory.body = bodyAfter(scene, memory);
-}
-
-/** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */
-const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>
-  lower.slice(start, end) === 'phát triển' ? 'enrol' : family;
-
-// "phường An Phú phối hợp với BHXH cơ sở Kim Bảng": where the office that serves it has its seat, not what acts
-const SEAT = /(?:bhxh|bảo hiểm xã hội|thuế) (?:cơ sở|khu vực) $/u;
-
-/** The place named last in a sentence; "huyện Kim Bảng, tỉnh Hà Nam" is the district. */
-function lastNamed({ lower, places }: Scene): string | undefined {
-  const [whole, part] = places
-    .filter((p) => p.level !== 'nation' && !SEAT.test(lower.slice(Math.max(0, p.start - 24), p.start)))
-    .reverse();
-  if (!whole || !part?.path.startsWith(`${whole.path}/`)) return whole?.path;
-  return /^,? ?\(?$/.test(lower.slice(part.end, whole.start)) ? part.path : whole.path;
-}
-
-const union = (groups: ReadonlyArray<readonly Scheme[]>): readonly Scheme[] => [...new Set(groups.flat())];
