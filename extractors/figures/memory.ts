@@ -4,11 +4,10 @@ import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';
 import type { Asked } from './asked.js';
 import type { Governor } from './period.js';
-import type { OneBody } from './one-body.js';
 import { RECKONED } from './earlier.js';
 import { DEBTS, type SchemeMemory } from './scheme-memory.js';
 import type { TableHead } from './table-rows.js';
-import type { Draft, Head } from './types.js';
+import type { Draft, Head, OneBody } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** What earlier sentences leave to later ones. */

@@ -1,18 +1,8 @@
 import { isHead, lastOf, textBefore } from './around.js';
 import type { Memory } from './memory.js';
-import type { Draft, Scene } from './types.js';
+import type { Draft, OneBody, Scene } from './types.js';
 
 // An article on one firm, clinic or school: where that is, its figures are, also where no sentence says so again.
-
-/** The one body that an article tells of. */
-export interface OneBody {
-  /** The district or commune of its address. */
-  path: string;
-  /** The last words of its name: "An Phát". */
-  short: string | null;
-  /** Is it still spoken of? */
-  goesOn: boolean;
-}
 
 // "Phòng khám Đa khoa Hòa Bình (xã Đồng Hóa, huyện Kim Bảng", where no organisation is read
 const BODY_AT =

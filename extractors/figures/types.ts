@@ -98,3 +98,13 @@ export interface FiguresInput {
   place: string | null;
   organisations: readonly OrganisationFound[];
 }
+
+/** The one body that an article tells of. */
+export interface OneBody {
+  /** The district or commune of its address. */
+  path: string;
+  /** The last words of its name: "An Phát". */
+  short: string | null;
+  /** Is it still spoken of? */
+  goesOn: boolean;
+}
