@@ -89,7 +89,7 @@ function setFrom(days: readonly FirstDay[], figures: readonly Draft[]): Readonly
 const isCurrent = ({ scene: { lower, sentence }, site: { n } }: Draft): boolean =>
   CURRENT.test(lower.slice(Math.max(sentence.start, n.start - REACH), Math.min(sentence.end, n.end + REACH)));
 
-// "Trước đây, Nghị định 28/2020/NĐ-CP phạt hành vi này 12%"
+// "Trước đây, mức phạt là 18%"
 const BEFORE = /^["“]?(?:trước đây|trước đó|trước kia)(?!\p{L})/u;
 const wasSet = ({ scene: { lower, sentence } }: Draft): boolean =>
   BEFORE.test(lower.slice(sentence.start, sentence.start + 12));
