@@ -39,7 +39,7 @@ import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
-import { owedTo, paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
+import { madeGood, owedTo, paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { apposed, byReason, costApart, inBrackets, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
@@ -146,6 +146,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     wageOfRate(scene, site, previous),
     workersOf(scene, site),
     owedTo(scene, site, previous),
+    madeGood(scene, site),
     unpaid(scene, site),
     toComeBack(scene, site),
     stillOut(scene, site),

@@ -118,3 +118,13 @@ export const isReasonOfFine = ({ lower, numbers }: Scene, { n }: Site, { start, 
   end <= n.start &&
   FOR_WHAT.test(lower.slice(Math.max(0, start - 16), start)) &&
   numbers.some((m) => isMoney(m.unit) && m.start >= fine.end && m.end <= start);
+
+// "38 lao động đóng thiếu với số tiền phải truy đóng 640 triệu đồng", "kiểm tra 38 đơn vị, số tiền xử phạt 640 triệu đồng":
+// behind "số tiền", what is taken back or fined is the sum's own
+const SUM_BEGINS = /(?:^|[ ,(])(?:với|và|,|tổng)(?: tổng)?(?: cộng)? số tiền(?!\p{L})/u;
+const SUM_REACH = 110;
+export const isOfSumBehind = ({ lower }: Scene, { n }: Site, { family, start }: Cue): boolean => {
+  if ((family !== 'recover' && family !== 'fine') || start < n.end || isMoney(n.unit)) return false;
+  const begins = SUM_BEGINS.exec(lower.slice(n.end, Math.min(start + 8, n.end + SUM_REACH)));
+  return begins !== null && n.end + begins.index < start;
+};

@@ -1,3 +1,4 @@
+import { textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import { DEMANDED_BEHIND } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -56,6 +57,16 @@ export function paidInVain({ lower, sentence }: Scene, { n }: Site): Choice | nu
   if (!IN_VAIN.test(lower.slice(n.end, Math.min(sentence.end, n.end + 130)))) return null;
   return { family: 'violate', concept: 'violations', rule: 'vain', score: 8 };
 }
+
+// "yêu cầu các đơn vị làm thủ tục tham gia cho 87 lao động, điều chỉnh mức đóng cho 41 lao động": who had been left out, or
+// paid too little for
+const DEMANDS = /(?:yêu cầu|đề nghị|buộc|kiến nghị)(?!\p{L})/u;
+const MADE_GOOD =
+  /(?:(?:lập|làm|hoàn tất) (?:thủ tục|hồ sơ|danh sách) (?:tham gia|đóng)|điều chỉnh(?: lại| tăng| đúng)? (?:mức|tiền lương|lương|thời gian) đóng)[^;.()\d]{0,50} cho(?: thêm| cả)? $/u;
+export const madeGood = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'person' && MADE_GOOD.test(textBefore(scene, site, 120)) && DEMANDS.test(textBefore(scene, site, 240))
+    ? { family: 'violate', concept: 'violations', rule: 'made good', score: 8 }
+    : null;
 
 // "nợ 3,1 tỷ đồng của 420 lao động", "chậm đóng 3,1 tỷ đồng tiền BHXH, ảnh hưởng đến 420 người": whose insurance the sum is
 const OF_WHOM =

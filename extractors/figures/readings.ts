@@ -1,10 +1,11 @@
-import { textBefore } from './around.js';
+import { nounOf, textBefore } from './around.js';
 import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
 import { isOneCase } from './one-case.js';
+import { isOfSumBehind } from './over-debts.js';
 import { RATE_NAMES, isBaseBefore, isBaseOfRate, isOfPlan, isRateDrawn, isRateOf, rateHead } from './percent-of.js';
 import type { Cue, Scene, Site } from './types.js';
 import { isMoney, isPercent, isRate } from '../../schemas/unit-kinds.js';
@@ -190,6 +191,7 @@ function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
   const { lower } = scene;
   let score = 0;
   if (side === 'right' && isMoney(n.unit)) score += isDoneTo(scene, site, cue) ? 3 : -1.2;
+  if (side === 'right' && isOfSumBehind(scene, site, cue)) score -= 3;
   if (side === 'right' && isPercent(n.unit) && !isRateOf(scene, site, cue))
     score += isOfPlan(scene, site, cue) ? 2.4 : -1.9;
   // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
@@ -201,9 +203,14 @@ function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
   return score;
 }
 
+// "công an tiếp nhận 41 vụ, đã giải quyết 12 vụ": police and courts have them; benefits are told by "trường hợp"
+const isLawCase = (scene: Scene, site: Site): boolean =>
+  site.n.unit === 'case' && /^ vụ(?!\p{L})/u.test(nounOf({ scene, site }));
+
 /** The family that a cue means beside a number, where verbs around it are looked at. */
 function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
   if (JOINING.has(cue.family) && isOut(scene, cue)) return 'uninsured';
+  if (cue.family === 'settle' && isLawCase(scene, site)) return 'violate';
   const joins = cue.family === 'enrol' && side === 'right';
   return joins && (isMore(scene, site) || isFirst(scene, site, cue)) ? 'new' : governed(scene, site, cue);
 }

@@ -70,3 +70,24 @@ describe('debtors taken to court or to the police: verbs that close round their 
     expect(rowsOf(text, ['quote', 'concept', 'status'])).toEqual(want);
   });
 });
+
+describe('cases of police and courts, whatever is done with them', () => {
+  it.each([
+    [
+      'taken in and decided on',
+      'Cơ quan điều tra tiếp nhận 26 vụ việc trốn đóng BHXH do cơ quan BHXH chuyển đến, đã ra quyết định đình chỉ 11 vụ.',
+      [
+        ['26 vụ việc', 'violations'],
+        ['11 vụ', 'violations'],
+      ],
+    ],
+    ['still before the courts', 'Trong các vụ kiện đòi nợ BHXH, 17 vụ tòa đang giải quyết.', [['17 vụ', 'violations']]],
+    [
+      'those whose benefits were settled',
+      'BHXH tỉnh đã giải quyết chế độ thai sản cho 26 trường hợp.',
+      [['26 trường hợp', 'claims']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
