@@ -15,13 +15,18 @@ const gaps = new Phrases<true>(GAP_VERBS.map((verb) => [verb, true] as const));
 
 const OF_A_WAGE = /^ (?:tiền |mức )?lương(?! hưu)/u;
 const FOR_INSURANCE = /^ (?:tiền |để |cho |vào )?(?:đóng |nộp )?(?:tiền )?(?:bảo hiểm|bhxh|bhyt|bhtn)(?!\p{L})/u;
-/** "bị trừ 9,5% tiền lương để đóng BHXH", "mỗi tháng trừ 640.000 đồng tiền bảo hiểm": kept off a wage, and no change of it. */
+const KEPT_OFF =
+  /trừ(?: đi| mất| của tôi| vào lương)? (?:hơn |gần |khoảng |trên )?$|trừ (?:khoản )?(?:tiền )?(?:đóng |nộp )?(?:bảo hiểm|bhxh)[^;.()\d]{0,40} \($/u;
+/**
+ * "bị trừ 9,5% tiền lương để đóng BHXH", "mỗi tháng trừ 640.000 đồng tiền bảo hiểm", "vẫn trừ tiền bảo hiểm (9,5% lương)": kept
+ * off a wage, and no change of it.
+ */
 export const isWithheld = (scene: Scene, site: Site): boolean => {
-  const kept = site.n.unit === 'percent' ? OF_A_WAGE : isMoney(site.n.unit) ? FOR_INSURANCE : null;
+  const percent = site.n.unit === 'percent';
+  if (!percent && !isMoney(site.n.unit)) return false;
+  const behind = textAfter(scene, site, 34);
   return (
-    kept !== null &&
-    kept.test(textAfter(scene, site, 34)) &&
-    /trừ(?: đi| mất| của tôi)? (?:hơn |gần |khoảng |trên )?$/u.test(textBefore(scene, site, 20))
+    (FOR_INSURANCE.test(behind) || (percent && OF_A_WAGE.test(behind))) && KEPT_OFF.test(textBefore(scene, site, 80))
   );
 };
 

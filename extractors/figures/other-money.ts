@@ -24,14 +24,20 @@ const ALLOWANCE =
 // "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
 const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
 const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
-// "còn nợ lương 120 công nhân"
-const UNPAID = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: của| cho)? $/u;
+// "còn nợ lương 120 công nhân", "nợ lương tháng 8 và 9-2024 của 120 công nhân"
+const UNPAID =
+  /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: (?:các )?tháng [\d/.,\- và]{1,30}| nhiều tháng)?(?: của| cho)? $/u;
 // "ngoài khoản lương 6,4 tỷ đồng chưa trả"
 const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
 const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
 // "chịu án phí hơn 113 triệu đồng"
 const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
-const OWED_WAGES = /(?:nợ|thiếu) (?:gần |hơn |khoảng )?$/u;
+// "nợ 40% lương tháng 8 và 100% lương tháng 9"
+const OWED_WAGES = /(?:nợ|thiếu) (?:[\d,]{1,5} ?% (?:tiền )?lương[^;.]{0,25}(?:,| và) )?(?:gần |hơn |khoảng )?$/u;
+// "trừ 10,5% tiền bảo hiểm và 1% đoàn phí công đoàn", "nợ kinh phí công đoàn 2,1 tỷ đồng"
+const UNION_DUES_BEHIND = /^ (?:tiền |là )?(?:(?:kinh |đoàn )?phí công đoàn|đoàn phí)(?!\p{L})/u;
+const UNION_DUES_BEFORE =
+  /(?:phí công đoàn|đoàn phí)(?: (?:là|còn|với|số tiền|hơn|gần|trên|khoảng|lên tới|lên đến))*:? $/u;
 
 // "trong túi có 180.000 đồng tiền công": what a day's work was paid with
 const PAY_BEHIND = /^ (?:là )?tiền công(?! đóng|,? tiền lương)(?!\p{L})/u;
@@ -54,6 +60,9 @@ const wages: Test = (scene, site) => {
   const owed = unit === 'month' || (unit === 'percent' && OWED_WAGES.test(before));
   return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
 };
+const unionDues: Test = (scene, site) =>
+  (isMoney(site.n.unit) || site.n.unit === 'percent') &&
+  (UNION_DUES_BEHIND.test(textAfter(scene, site, 30)) || UNION_DUES_BEFORE.test(textBefore(scene, site, 60)));
 const allowances: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'percent') && ALLOWANCE.test(textBefore(scene, site, 90));
 
@@ -63,5 +72,6 @@ export const OTHER_MONEY: ReadonlyArray<readonly [reason: string, holds: Test]> 
   ['a debt to others', owedToOthers],
   ['wages, no insurance', allowances],
   ['wages, no insurance', wages],
+  ['dues of the union', unionDues],
   ['a fee of the court', (scene, site) => isMoney(site.n.unit) && COURT_FEE.test(textBefore(scene, site, 60))],
 ];

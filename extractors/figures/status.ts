@@ -6,7 +6,7 @@ import { isSetByPolicy, isThreatened } from './set-by-policy.js';
 import type { Scene, Site } from './types.js';
 
 const BACK =
-  '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|nộp về|đóng bù|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi|bồi thường|khắc phục|nộp dứt điểm)';
+  '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|đóng bổ sung|nộp dứt điểm|nộp về|đóng bù|khắc phục(?! hậu quả)|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi|bồi thường)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
 const DEMANDED = new RegExp(
   `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}\\d]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|buộc(?: [\\p{L}\\d]+){0,8} trả|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
@@ -14,7 +14,7 @@ const DEMANDED = new RegExp(
 );
 // "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
 export const DEMANDED_BEHIND = new RegExp(
-  `^(?: [\\p{L}]+){0,9} (?:phải|cần|chưa) (?:bị |được )?${BACK}(?![\\p{L}])`,
+  `^(?: [\\p{L}]+){0,9}(?<! số) (?:phải|cần|chưa) (?:bị |được )?${BACK}(?![\\p{L}])`,
   'u',
 );
 // "…, đã thu hồi 2 tỷ đồng", "mới đòi được 1 tỷ đồng": what came in
@@ -24,6 +24,8 @@ const CAME_IN =
 const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
   'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'violations', 'inspections', 'fines',
 ]); // prettier-ignore
+// "yêu cầu thu hồi"; "số tiền xử phạt phải thu là 640 triệu đồng"
+const ASKED_FOR = /yêu cầu|phải thu(?! hồi)/gu;
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
 // "trong 2 tháng còn lại phải tăng thêm 9.100 người (nữa)"; "phải tăng thêm 2% mức đóng" is a change
@@ -98,7 +100,7 @@ const GOT_SO_FAR =
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
   const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
-  const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
+  const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll(ASKED_FOR, '') : said;
   const opening = opensEstimate(scene);
   const estimated = opening || isEstimated(scene, site);
   if (concept === 'fines' && isThreatened(site, before)) return 'policy';
