@@ -31,7 +31,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   [
     'organisation',
     [
-      'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
+      'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị, dn', 'dn, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
       'phòng khám', 'trạm y tế', 'hợp tác xã', 'htx', 'xí nghiệp', 'đầu mối', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
       'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh', 'trung tâm y tế', 'bưu cục',
     ],

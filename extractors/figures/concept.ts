@@ -39,9 +39,9 @@ import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
-import { madeGood, owedTo, paidInVain, stillOut, toComeBack, unpaid, workersOf } from './owed.js';
+import { madeGood, owedTo, paidInVain, stillOut, sufferers, toComeBack, unpaid, workersOf } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { apposed, byReason, costApart, inBrackets, shareOf } from './parts.js';
+import { apposed, byReason, byYears, costApart, inBrackets, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
@@ -127,6 +127,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     byReason(scene, site, previous),
     costApart(scene, site, headFor(memory, site.n.unit)),
     inBrackets(scene, site, previous),
+    byYears(scene, site),
     pupilsOf(scene, site),
     payersOf(scene, site),
     wholeOfInsured(scene, site),
@@ -147,6 +148,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     workersOf(scene, site),
     owedTo(scene, site, previous),
     madeGood(scene, site),
+    sufferers(scene, site, previous),
     unpaid(scene, site),
     toComeBack(scene, site),
     stillOut(scene, site),

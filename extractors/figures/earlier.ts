@@ -134,7 +134,7 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
   if (AMOUNT.test(between))
-    return { family: previous.family, concept, rule: 'amount', score: WRONGED.has(previous.family) ? 6.5 : 4.4 };
+    return { family: previous.family, concept, rule: 'amount', score: AMOUNT_SCORES[previous.family] ?? 4.4 };
   const gap = gapText(scene, previous.site.n.end, site.n.start).length;
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: 2.9 } : null;
 }
@@ -147,12 +147,18 @@ const isFined = ({ scene, site }: Draft): boolean =>
   !scene.cues.some((c) => c.family === 'recover' && c.start >= site.clause && c.end <= site.n.start);
 
 // What was refused, taken back, wrong, fined or given is so with its money, whatever noun stands between
-const WRONGED: ReadonlySet<Family> = new Set<Family>(['recover', 'violate', 'fine', 'subsidy']);
+const AMOUNT_SCORES: Partial<Record<Family, number>> = {
+  recover: 6.5,
+  violate: 6.5,
+  fine: 6.5,
+  subsidy: 6.5,
+  debt: 5.6,
+};
 
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng", "12 trường hợp hưởng sai, số tiền
 // 240 triệu đồng": the money of what was counted
 const AMOUNT =
-  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị| trị giá)|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng)? ?$/u;
+  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị| trị giá)|với tổng (?:cộng|số)|, tổng cộng|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng| lên (?:tới|đến)| (?:tới|đến))? ?$/u;
 
 // "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 0,7 tỷ đồng", "vượt hơn 0,7 tỷ đồng"
 const OVER = /(?:vượt|âm) (?:(?:hơn|gần|trên|khoảng) )?$/u;

@@ -11,7 +11,7 @@ import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 // Percentages of these are followed by the people that they are of
 const OF_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['participants', 'coverage', 'new_participants']);
-/** Rule of a change of what the noun behind it names. */
+/** Rule of a change or share of what the noun behind it names. */
 export const OF_NOUN = 'noun';
 /** Rule of a change that goes back past a percentage to the figure of its unit. */
 export const COUNTED_BEFORE = 'counted';
@@ -61,6 +61,8 @@ const AGAINST =
 const isAgainstAnother = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   n.start - sentence.start < 120 && AGAINST.test(lower.slice(sentence.start, n.core.start));
 
+const OF_CASES = /^ (?:tổng )?số (?:vụ|đơn kiện)(?!\p{L})/u;
+
 /** How far behind a percentage the noun may stand that it is of, in characters. */
 const NOUN_BEHIND = 10;
 
@@ -98,6 +100,10 @@ export function followedBy(
     const right = named ? own.find((c) => c.rule === `right:${behind.family}`) : undefined;
     if (right && right.family !== previous.family) return { ...right, rule: OF_NOUN, score: 5 };
   }
+  // "kiện 310 đơn vị nợ 41 tỷ đồng, bằng hai phần ba số vụ kiện cả nước": of the lawsuits, and not of the debt
+  const ofCases = isPercent(site.n.unit) && OF_CASES.test(textAfter(scene, site, 16));
+  const cases = ofCases ? own.find((c) => c.family === 'violate') : undefined;
+  if (cases) return { ...cases, rule: OF_NOUN, score: 5 };
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
   const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
   // "thu đạt 46% kế hoạch; số người tham gia BHXH đạt 71% kế hoạch": behind a semicolon a weaker head is its own

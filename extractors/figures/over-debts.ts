@@ -11,8 +11,21 @@ const TAKEN = /^thu(?: nộp)? (?:gần |hơn |trên |khoảng )?\d/u;
 const TAKEN_REACH = 120;
 /** What brings in money that was owed. */
 export const BRINGS_IN: readonly Family[] = ['violate', 'recover', 'inspect'];
-export const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boolean => {
+// "năm 2021 thu hồi 31 tỷ đồng, 9 tháng năm 2022 thu 24 tỷ đồng": the same again
+const AGAIN = /^thu hồi(?!\p{L})[^;]{0,110}\d[^;\d]*,[^;]{0,40}$/u;
+const isTakenAgain = ({ lower, cues }: Scene, { start, end }: Cue): boolean =>
+  TAKEN.test(lower.slice(start, end + 8)) &&
+  cues.some(
+    (c) =>
+      c.family === 'recover' &&
+      c.end <= start &&
+      start - c.start < TAKEN_REACH &&
+      AGAIN.test(lower.slice(c.start, start)),
+  );
+export const isBroughtIn = (scene: Scene, cue: Cue, by: Family): boolean => {
+  const { lower, cues } = scene;
   if (cue.family !== 'collect') return false;
+  if (by === 'recover' && isTakenAgain(scene, cue)) return true;
   const taken =
     TAKEN.test(lower.slice(cue.start, cue.end + 8)) && /(?:đã|mới) $/u.test(lower.slice(cue.start - 4, cue.start));
   if (!taken && !BROUGHT_IN.test(lower.slice(cue.start, cue.end + 4))) return false;
@@ -24,6 +37,18 @@ export const isBroughtIn = ({ lower, cues }: Scene, cue: Cue, by: Family): boole
         (cue.start - c.end < TAKEN_REACH && !lower.slice(c.end, cue.start).includes(';'))),
   );
 };
+
+// "phạt tiền đối với hành vi không đóng BHXH cho 83 người với mức 140 triệu đồng"
+const FINE_OF_DEED =
+  /phạt(?: tiền)? (?:đối với |về |do )?(?:các )?hành vi [^;]{0,220}(?:với mức|mức phạt|mức)(?: tiền)?(?: phạt)?(?: là)? $/u;
+export const isFineOfDeed = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  isMoney(n.unit) && FINE_OF_DEED.test(lower.slice(Math.max(sentence.start, n.start - 280), n.start));
+
+// "không đóng BHXH cho 83 người thuộc diện tham gia": whose insurance is not paid
+const NOT_PAID_FOR =
+  /(?:không|chưa|trốn) (?:đóng|nộp)(?: đủ)?(?: tiền)? (?:bhxh|bhyt|bhtn|bảo hiểm)[^;.()\d]{0,80} cho (?:đủ )?$/u;
+export const isNotPaidFor = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.unit === 'person' && NOT_PAID_FOR.test(lower.slice(Math.max(sentence.start, n.start - 130), n.start));
 
 // "phạt 34 đơn vị với 2,1 tỷ đồng, chỉ 12 đơn vị chấp hành nộp 640 triệu đồng": the fine is paid, no debt
 export const isFinePaid = ({ lower, cues }: Scene, cue: Cue): boolean => {
@@ -50,12 +75,13 @@ export const isOfDebtors = ({ lower, cues }: Scene, { n }: Site, cue: Cue): bool
 // "đưa 64 đơn vị nợ đọng ra tòa", "chuyển hồ sơ 9 doanh nghiệp nợ BHXH sang công an": the verb closes round its object
 const LEADS = /(?:đưa|chuyển(?: [\p{L}]+){0,5}|gửi(?: [\p{L}]+){0,5}|kiện) $/u;
 const TO_COURT =
-  /^[^;.]{0,110}(?:ra tòa|(?:sang|qua|cho|tới|đến) (?:cơ quan )?(?:công an|điều tra|cảnh sát|tòa án|viện kiểm sát)|khởi kiện|khởi tố|xử lý hình sự)/u;
+  /^[^;.]{0,110}(?:ra tòa|(?:sang|qua|cho|tới|đến) (?:cơ quan )?(?:công an|điều tra|cảnh sát|csđt|tòa án|viện kiểm sát)|khởi kiện|khởi tố|truy tố|xử lý hình sự)/u;
 // "hồ sơ 4 công ty có dấu hiệu trốn đóng, chuyển sang công an", "Chuyển công an hồ sơ 4 công ty trốn đóng"
 const FILES_OF = /hồ sơ (?:của )?$/u;
 const SUSPECTED = /^(?: \([\p{L} ]{1,20}\))? (?:có dấu hiệu|bị nghi|nghi)(?!\p{L})/u;
 // "1.240 doanh nghiệp nợ BHXH bị kiện ra tòa", "47 đơn vị chậm đóng bị xử phạt"
-const BROUGHT = /^[^,;.:()\d]{0,70} (?:đã )?bị (?:khởi kiện|kiện|đưa ra tòa|khởi tố|xử phạt|phạt|cưỡng chế)(?!\p{L})/u;
+const BROUGHT =
+  /^[^,;.:()\d]{0,70} (?:đã )?bị (?:khởi kiện|kiện|đưa ra tòa|khởi tố|truy tố|xử phạt|phạt|cưỡng chế)(?!\p{L})/u;
 // "Đối với 4 doanh nghiệp trốn đóng, cơ quan BHXH gửi hồ sơ sang công an"
 const AS_FOR = /(?:đối với|riêng) $/u;
 const FILES_SENT =

@@ -58,6 +58,23 @@ export function paidInVain({ lower, sentence }: Scene, { n }: Site): Choice | nu
   return { family: 'violate', concept: 'violations', rule: 'vain', score: 8 };
 }
 
+// "nợ BHXH ảnh hưởng đến việc giải quyết chế độ đối với 310 người": who suffers from the debt
+const SUFFER =
+  /(?:nợ|chậm đóng|không đóng|trốn đóng)[^;.]{0,80} ảnh hưởng[^;.\d]{0,20} (?:đến|tới) (?:[^;.\d]|\.\.\.){3,110} (?:đối với|của|cho) $/u;
+// "…, trong đó 14 người đủ tuổi nghỉ hưu nhưng chưa được giải quyết"
+const NOT_SETTLED =
+  /^[^;.\d]{0,90} (?:chưa|không|chẳng)(?: thể)? (?:được )?(?:giải quyết|chốt sổ|hưởng|nhận|làm thủ tục)(?!\p{L})/u;
+export function sufferers(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (site.n.unit !== 'person') return null;
+  const among =
+    previous?.scene === scene &&
+    previous.concept === 'arrears_workers' &&
+    NOT_SETTLED.test(scene.lower.slice(site.n.end, Math.min(scene.sentence.end, site.n.end + 120)));
+  return among || SUFFER.test(textBefore(scene, site, 260))
+    ? { family: 'debt', concept: 'arrears_workers', rule: 'sufferers', score: 9 }
+    : null;
+}
+
 // "yêu cầu các đơn vị làm thủ tục tham gia cho 87 lao động, điều chỉnh mức đóng cho 41 lao động": who had been left out, or
 // paid too little for
 const DEMANDS = /(?:yêu cầu|đề nghị|buộc|kiến nghị)(?!\p{L})/u;

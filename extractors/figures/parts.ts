@@ -97,5 +97,19 @@ export const inBrackets = (scene: Scene, site: Site, previous: Draft | null): Ch
     ? goesOnWith(previous, 'brackets')
     : null;
 
+// "nợ đọng ngày càng tăng (năm 2021 là 310 tỷ đồng, năm 2022 là 402 tỷ đồng)": by years, in brackets, what the sentence is on
+const YEAR_IN_BRACKETS =
+  /\((?:từ |đến |hết |cuối |tính đến |nếu )*(?:năm|quý|tháng|ngày) [\d/.-]{1,10}(?: (?:là|có|chiếm|nợ|đạt|hơn|gần|trên|khoảng))* $/u;
+export function byYears({ lower, cues, sentence }: Scene, { n }: Site): Choice | null {
+  const from = Math.max(sentence.start, n.start - 60);
+  const bracket = YEAR_IN_BRACKETS.exec(lower.slice(from, n.start));
+  if (!bracket) return null;
+  const on = cues.findLast(
+    (c) =>
+      c.weight >= 3 && c.start >= sentence.start && c.end <= from + bracket.index && conceptOf(c.family, n) !== null,
+  );
+  return on ? { family: on.family, concept: conceptOf(on.family, n)!, rule: 'by years', score: 5 } : null;
+}
+
 /** Rule of a percentage that is a part of the count before. */
 export const PART = 'part';

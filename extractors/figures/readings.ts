@@ -92,9 +92,12 @@ const owes = (scene: Scene, site: Site, cue: Cue): boolean =>
 const isApart = ({ lower }: Scene, { family, end }: Cue, debt: Cue): boolean =>
   family === 'enrol' && lower.slice(end, debt.start).includes(',');
 
-// "người dân đóng 41 tỷ đồng và ngân sách hỗ trợ 17 tỷ đồng": a verb right before the next sum is that one's
-const isOfNextSum = ({ numbers }: Scene, { n, index }: Site, { end }: Cue): boolean =>
-  isMoney(n.unit) && isMoney(numbers[index + 1]?.unit) && numbers[index + 1]!.start - end <= 1;
+// "người dân đóng 41 tỷ đồng và ngân sách hỗ trợ 17 tỷ đồng", "nợ 21 tỷ đồng và đã nộp là 14 tỷ đồng": a verb right before the next sum is that one's
+const isOfNextSum = ({ lower, numbers }: Scene, { n, index }: Site, { end }: Cue): boolean =>
+  isMoney(n.unit) &&
+  isMoney(numbers[index + 1]?.unit) &&
+  numbers[index + 1]!.start - end <= 8 &&
+  /^ ?(?:(?:là|được|thêm|về|còn) )?$/u.test(lower.slice(end, numbers[index + 1]!.start));
 
 function rightScore(scene: Scene, site: Site, cue: Cue): number {
   const from = site.right.start; // behind an age that is told on the way
@@ -161,6 +164,9 @@ const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
   scene.cues.some((c) => c.family === 'digital' && c.start >= end && c.start - end < 80);
 
+// "38 lao động thuộc Công ty CP Bệnh viện An Phú": who is paid a wage is counted, and no place of treatment
+const EMPLOYED = /^ (?:nữ )?(?:lao động|công nhân|nlđ)/u;
+
 type Side = 'left' | 'right' | 'unit';
 /** On which side of a number a cue stands; null when it is out of reach. */
 function sideOf({ n, left, right }: Site, { start, end }: Cue): Side | null {
@@ -196,6 +202,9 @@ function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
     score += isOfPlan(scene, site, cue) ? 2.4 : -1.9;
   // "khởi kiện 12 doanh nghiệp nợ BHXH": a transitive verb right before its object tells what is counted
   if (side === 'left' && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(lower.slice(cue.end, n.start))) score += 2.4;
+  // "kiểm tra đột xuất tại 28 đơn vị chậm đóng": where it was done
+  if (side === 'left' && cue.family === 'inspect' && / (?:tại|đối với|với) $/u.test(lower.slice(cue.end, n.start)))
+    score += 0.8;
   // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
   if (side === 'right' && cue.family === 'visit' && n.unit === 'turn' && cue.start - n.end <= 1) score += 2.5;
   // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
@@ -228,6 +237,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const left = side === 'left';
     if (money && left && isOfWage(scene, cue)) continue;
     const next = side === 'right' && cue.start - site.n.end <= 1;
+    if (cue.family === 'network' && EMPLOYED.test(nounOf({ scene, site }))) continue;
     if (cue.family === 'network' && percent && !(next && !isDigital(scene, cue))) continue; // "98% trạm y tế xã"
     const pays = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue)));
     const own = pays ? 'contribute' : isRateDrawn(scene, site, cue) ? 'benefit' : cue.family;

@@ -41,6 +41,23 @@ describe('debtors taken to court or to the police: verbs that close round their 
       ],
     ],
     [
+      'to be charged',
+      'Đề nghị truy tố 5 doanh nghiệp nợ đọng BHXH; chuyển hồ sơ của 3 doanh nghiệp trốn đóng BHXH, BHYT sang Cơ quan CSĐT.',
+      [
+        ['5 doanh nghiệp', 'violations', 'actual'],
+        ['3 doanh nghiệp', 'violations', 'actual'],
+      ],
+    ],
+    [
+      'a share of the lawsuits',
+      'Năm 2014, BHXH tỉnh kiện ra tòa 310 đơn vị còn nợ 41 tỷ đồng tiền BHXH, bằng khoảng 2/3 số vụ kiện của cả nước.',
+      [
+        ['310 đơn vị', 'violations', 'actual'],
+        ['41 tỷ đồng', 'arrears', 'actual'],
+        ['khoảng 2/3', 'violations', 'actual'],
+      ],
+    ],
+    [
       'to be sued',
       'Quý này, BHXH tỉnh sẽ phối hợp kiện tiếp 9 đơn vị nợ BHXH.',
       [['9 đơn vị', 'violations', 'target']],

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+describe('whose insurance is owed, and how much, however it is told', () => {
+  it.each([
+    [
+      'those who suffer from the debt',
+      'Các công ty nợ BHXH đã ảnh hưởng đến việc giải quyết chế độ ốm đau, thai sản đối với 640 người, trong đó có 17 người đủ tuổi nghỉ hưu nhưng chưa được giải quyết.',
+      [
+        ['640 người', 'arrears_workers'],
+        ['17 người', 'arrears_workers'],
+      ],
+    ],
+    [
+      'those for whom nothing is paid',
+      'Công ty không đóng BHXH, BHTN cho 37 người thuộc diện tham gia BHXH bắt buộc.',
+      [['37 người', 'arrears_workers']],
+    ],
+    [
+      'those of a firm that is named after a hospital',
+      'Ngoài ra, 12 lao động thuộc Công ty CP Bệnh viện Sông Lam bị nợ BHXH 19 tháng.',
+      [
+        ['12 lao động', 'arrears_workers'],
+        ['19 tháng', 'arrears_duration'],
+      ],
+    ],
+    [
+      'summed up',
+      'Có 7 công ty nợ BHXH với tổng cộng 5,2 tỷ đồng đã được lập hồ sơ để đưa ra tòa.',
+      [
+        ['7 công ty', 'arrears_units'],
+        ['5,2 tỷ đồng', 'arrears'],
+      ],
+    ],
+    [
+      'up to so much',
+      'Sẽ khởi kiện nhiều nơi. Hiện có 640 doanh nghiệp (chiếm 21% số doanh nghiệp) nợ BHXH cho người lao động với số tiền lên đến 88 tỷ đồng.',
+      [
+        ['640 doanh nghiệp', 'arrears_units'],
+        ['21%', 'arrears_units'],
+        ['88 tỷ đồng', 'arrears'],
+      ],
+    ],
+    [
+      'by years, in brackets',
+      'Tổng số thu là 900 tỷ đồng. Tình trạng nợ đọng BHXH ngày càng gia tăng (năm 2020 là 31 tỷ đồng, năm 2021 là 44 tỷ đồng).',
+      [
+        ['900 tỷ đồng', 'revenue'],
+        ['31 tỷ đồng', 'arrears'],
+        ['44 tỷ đồng', 'arrears'],
+      ],
+    ],
+    [
+      'and what came in of it',
+      'Khi có quyết định thanh tra, các đơn vị nợ BHXH 21 tỷ đồng và đã nộp được 14 tỷ đồng.',
+      [
+        ['21 tỷ đồng', 'arrears'],
+        ['14 tỷ đồng', 'recovered'],
+      ],
+    ],
+    [
+      'none is hurt by years of what comes in',
+      'Tổng số thu BHXH ngày càng tăng (năm 2020 là 310 tỷ đồng, năm 2021 là 352 tỷ đồng).',
+      [
+        ['310 tỷ đồng', 'revenue'],
+        ['352 tỷ đồng', 'revenue'],
+      ],
+    ],
+    [
+      'those of another deed who are served',
+      'BHXH tỉnh đóng vai trò đầu mối giải quyết chế độ thai sản đối với 640 người.',
+      [['640 người', 'claims']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
+
+describe('what was taken, and what is only asked for', () => {
+  it.each([
+    [
+      'taken again',
+      'Qua thanh tra, năm 2020 đã thu hồi 31 tỷ đồng, 6 tháng năm 2021 thu hơn 19 tỷ đồng tiền chậm đóng BHXH.',
+      [
+        ['31 tỷ đồng', 'recovered', 'actual'],
+        ['hơn 19 tỷ đồng', 'recovered', 'actual'],
+      ],
+    ],
+    [
+      'collected beside it',
+      'Năm 2020, BHXH tỉnh thu hồi 31 tỷ đồng tiền nợ; thu BHXH bắt buộc 910 tỷ đồng.',
+      [
+        ['31 tỷ đồng', 'recovered', 'actual'],
+        ['910 tỷ đồng', 'revenue', 'actual'],
+      ],
+    ],
+    [
+      'to be paid in on top',
+      'BHXH tỉnh kiểm tra đột xuất tại 28 đơn vị chậm đóng BHXH, qua đó yêu cầu đóng bổ sung 3,1 tỷ đồng.',
+      [
+        ['28 đơn vị', 'inspections', 'actual'],
+        ['3,1 tỷ đồng', 'recovered', 'target'],
+      ],
+    ],
+    [
+      'to be made good',
+      'Đoàn thanh tra yêu cầu các doanh nghiệp khắc phục 6,8 tỷ đồng tiền nợ BHXH.',
+      [['6,8 tỷ đồng', 'recovered', 'target']],
+    ],
+    [
+      'a rate of what should be',
+      'Sau thanh tra, các đơn vị đã nộp 31 tỷ đồng tiền nợ BHXH, tức 62% số phải khắc phục.',
+      [
+        ['31 tỷ đồng', 'recovered', 'actual'],
+        ['62%', 'recovered', 'actual'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'status'])).toEqual(want);
+  });
+});
+
+describe('fines that are due, and what each deed was fined with', () => {
+  it.each([
+    [
+      'due and paid',
+      'Ngành BHXH đã ra 52 quyết định xử phạt; trong đó, số tiền xử phạt phải thu là 3,4 tỷ đồng và số tiền phạt đã thu là 1,2 tỷ đồng.',
+      [
+        ['52 quyết định', 'violations', 'actual'],
+        ['3,4 tỷ đồng', 'fines', 'actual'],
+        ['1,2 tỷ đồng', 'fines', 'actual'],
+      ],
+    ],
+    [
+      'for each deed',
+      'Công ty bị phạt tiền đối với hành vi không đóng BHXH cho 37 người mà không phải là trốn đóng với mức 120 triệu đồng.',
+      [
+        ['37 người', 'arrears_workers', 'actual'],
+        ['120 triệu đồng', 'fines', 'actual'],
+      ],
+    ],
+    [
+      'what is still to be collected',
+      'Từ nay đến cuối năm, BHXH tỉnh còn phải thu 640 tỷ đồng tiền BHXH.',
+      [['640 tỷ đồng', 'arrears', 'target']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'status'])).toEqual(want);
+  });
+});
+
+describe('debts of other things than insurance', () => {
+  it.each([
+    ['wages of some months', 'Ngoài nợ BHXH, công ty còn nợ lương tháng 8 và 9-2024 của hơn 210 lao động.', []],
+    ['rates of wages', 'Công ty đã nợ 45% tiền lương tháng 3/2019 và 100% tiền lương tháng 4/2019, lại nợ BHXH.', []],
+    [
+      'dues of the union',
+      'Mỗi tháng công nhân vẫn bị trừ 10,5% bảo hiểm và 1% đoàn phí công đoàn.',
+      [['10,5%', 'contribution', 'level', 'wage']],
+    ],
+    [
+      'kept off, in brackets',
+      'Công ty không nộp BHXH nhưng vẫn trừ tiền bảo hiểm của công nhân (10,5% tiền lương hằng tháng).',
+      [['10,5%', 'contribution', 'level', 'wage']],
+    ],
+    [
+      'insurance beside it',
+      'Công ty nợ kinh phí công đoàn 1,4 tỷ đồng, nợ BHXH 9,3 tỷ đồng.',
+      [['9,3 tỷ đồng', 'arrears', 'level', null]],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'measure', 'base'])).toEqual(want);
+  });
+});
