@@ -8,7 +8,7 @@ const CUES = new Phrases(
 );
 // "239.417 người", "91,6%", "1.410,5 tỷ": a figure in the same clause
 const FIGURE =
-  /\d ?%|\d (?:người|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|thousand|million|billion|trillion|people|workers|firms|enterprises|businesses|employers|applications|visits|cards|per ?cent)(?!\p{L})/u;
+  /\d ?%|\d (?:người|lao động|trường hợp|quyết định|lượt|tỷ|triệu|nghìn|ngàn|đồng|thẻ|sổ|đơn vị|doanh nghiệp|hồ sơ|tỉ|thousand|million|billion|trillion|people|workers|firms|enterprises|businesses|employers|applications|visits|cards|per ?cent)(?!\p{L})/u;
 // "BHXH TP.HCM cho biết, 9 tháng đã chuyển hồ sơ 64 đơn vị": who is named is the source of the figure
 const TELLS = /(?:theo|cho biết|cho hay|thông tin|thống kê|báo cáo|số liệu)(?!\p{L})/u;
 const NEAR = 120;

@@ -17,6 +17,15 @@ const isRateOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site)
   /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
   ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.n.start);
 
+/** "tỷ lệ lao động qua đào tạo là 74%, đạt 101% kế hoạch (tăng 2%)": told of a rate of something else */
+const isOfRateOfElse = ({ lower, schemes }: Scene, { n }: Site, site: Site): boolean =>
+  n.unit === 'percent' &&
+  site.n.unit === 'percent' &&
+  /^(?:(?: so(?: với)?)? (?:kế hoạch|chỉ tiêu|năm|cùng kỳ)[^,;.()\d%]{0,30})?,? \(?(?:đạt|bằng|tăng|giảm)(?: \p{L}+){0,2} $/u.test(
+    lower.slice(n.end, site.n.start),
+  ) &&
+  !schemes.some((g) => g.start >= n.end && g.end <= site.n.start);
+
 /** Does a number only tell of the refused one right before it? */
 export const tellsOfNoFigure = (scene: Scene, refused: Site, site: Site): boolean =>
-  changesOf(scene, refused, site) || isRateOfOther(scene, refused, site);
+  changesOf(scene, refused, site) || isRateOfOther(scene, refused, site) || isOfRateOfElse(scene, refused, site);

@@ -43,6 +43,27 @@ describe('sentences that name us nowhere', () => {
     expect(refusedIn(text, { title }).map((r) => r.reason)).toContain('a change or rate of what is no figure');
   });
 
+  it.each([
+    'Tỷ lệ hộ dùng nước sạch là 74%, đạt 101% kế hoạch (tăng 2,3% so với năm trước).',
+    'Tỷ lệ lao động có chứng chỉ là 28%, đạt 96% so với kế hoạch.',
+  ])('nor is what is told of a rate of something else: %s', (text) => {
+    expect(figuresOf(text, { title: 'Hơn 3.100 người hưởng trợ cấp thất nghiệp' })).toEqual([]);
+  });
+
+  it('what is told of a rate of ours is', () => {
+    const text = 'Tỷ lệ bao phủ BHYT là 91%, đạt 101% kế hoạch (tăng 2,3% so với năm trước).';
+    expect(rowsOf(text, ['quote', 'measure'])).toEqual([
+      ['91%', 'level'],
+      ['101%', 'completion'],
+      ['2,3%', 'change'],
+    ]);
+  });
+
+  it('places that lead are not counted', () => {
+    const text = 'An Giang, Kiên Giang và Cà Mau là 3 địa phương đứng đầu về số người hưởng trợ cấp thất nghiệp.';
+    expect(figuresOf(text)).toEqual([]);
+  });
+
   it('a rate behind a group of the insured is ours', () => {
     expect(rowsOf('Có 5 nhóm đối tượng tham gia BHYT, đạt 93,2% dân số.', ['quote', 'concept'])).toEqual([
       ['93,2%', 'coverage'],
