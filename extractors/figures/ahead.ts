@@ -93,10 +93,12 @@ export const isCeilingAhead = (said: string, { n }: Site): boolean =>
 const AIMED_AT: ReadonlySet<Concept> = new Set<Concept>([
   'coverage', 'participants', 'new_participants', 'cashless', 'digital', 'employers',
 ]); // prettier-ignore
+const MONTH = 'YYYY-MM'.length;
 /** "Đến năm 2030, 60% lực lượng lao động tham gia BHXH", printed years before: nobody can have counted it. */
 export function isYetToCome({ concept, measure, period, rule, inferred }: Draft, published: string | null): boolean {
   if (rule === 'that') return false; // "thấp hơn mục tiêu 50% của năm 2030; tỷ lệ này ở đô thị là 46%"
   if (published === null || measure === 'change' || inferred.has('period') || !AIMED_AT.has(concept)) return false;
   const from = interval(period)?.[0];
-  return from !== undefined && from.slice(0, published.length) > published;
+  // "Tính đến hết tháng 4", printed on 25 April: counted all the same
+  return from !== undefined && from.slice(0, MONTH) > published.slice(0, MONTH);
 }

@@ -167,11 +167,17 @@ const isForeignRate = (scene: Scene, site: Site): boolean =>
 /** Was a reading found by a word beside the number, or by its noun? Its rule names where, and the family: `left:enrol`, `unit:book`. */
 const isOwn = ({ rule }: Choice): boolean => rule.includes(':');
 
+// "Đến cuối năm, 64% người hưởng được trả qua tài khoản. Trong đó, tỷ lệ người hưởng lương hưu là 52%": still how they are paid
+const OF_WHICH = /^"?trong (?:đó|số đó|số này)(?!\p{L})/u;
+const isPartOf = ({ lower, sentence }: Scene, whole: Draft): boolean =>
+  sentence.start - whole.scene.sentence.end <= 2 && OF_WHICH.test(lower.slice(sentence.start, sentence.start + 16));
+
 /** Weighs the readings of a number against one another. */
 function weigh(candidates: readonly Choice[], scene: Scene, site: Site, percentage: Draft | null): void {
   // "tỷ lệ này là 46%; với trợ cấp thất nghiệp 410/520 người, đạt 79%": how it is paid holds for the list
   const ofList = site.n.unit === 'percent' || site.n.slash === 'part';
-  const byBank = percentage?.scene === scene && percentage.concept === 'cashless' && ofList;
+  const byBank =
+    percentage?.concept === 'cashless' && ofList && (percentage.scene === scene || isPartOf(scene, percentage));
   if (byBank) for (const c of candidates) if (BY_BANK.has(c.family)) Object.assign(c, CASHLESS);
   if (isForeignRate(scene, site)) for (const c of candidates) if (!isOwn(c)) c.score -= 5;
   // "nâng tổng số người tham gia lên 4.239 người": a head of its own is stronger than what the list carried

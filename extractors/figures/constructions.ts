@@ -49,6 +49,7 @@ export function participantsOf(scene: Scene, site: Site): Choice | null {
   const named = scene.schemes.some(
     (s) =>
       !s.soft &&
+      !scene.lower.startsWith('trợ cấp', s.start) && // a benefit is drawn
       s.end <= site.n.start &&
       site.n.start - s.end < 14 &&
       LINK.test(scene.lower.slice(s.end, site.n.start)),
@@ -129,9 +130,10 @@ export const pensioners = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'receive', concept: 'beneficiaries', rule: PENSIONERS, score: 6 }
     : null;
 
-// "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
+// "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân", "31% đối tượng hưởng hưu, trợ cấp tuất trả qua thẻ":
+// how so many of them are paid
 const BY_ACCOUNT =
-  /^ (?:số |các )?(?:người|đối tượng|cụ|lao động|số tiền|lương hưu)(?:[^,;.%()\d]{0,110}| hưởng [^,;.%()\d]{0,40} và \d[\d,]* ?% [^,;.%()\d]{0,60}) qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)/u;
+  /^ (?:số |các |tỷ lệ |tỉ lệ )?(?:người|đối tượng|cụ|cán bộ hưu|lao động|số tiền|lương hưu)(?:(?:[^,;.%()\d]|, trợ cấp){0,110}| hưởng [^,;.%()\d]{0,40} và \d[\d,]* ?% [^,;.%()\d]{0,60}) (?:qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)|không dùng tiền mặt)/u;
 export const paidByAccount = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' && BY_ACCOUNT.test(textAfter(scene, site, 160))
     ? { family: 'cashless', concept: 'cashless', rule: 'account', score: 6.5 }

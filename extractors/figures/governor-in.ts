@@ -152,7 +152,7 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
 }
 
 /** How far before a number "hiện nay" may stand, in characters. */
-const NOW_REACH = 200;
+const NOW_REACH = 320;
 
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(

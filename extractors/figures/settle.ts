@@ -208,7 +208,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     case 'cards':
       return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'participants' };
     case 'cashless':
-      return { ...d, measure: 'share', base: base ?? 'beneficiaries' };
+      // "13% người hưu trí nhận lương qua thẻ": of those people, not of their wage
+      return { ...d, measure: 'share', base: base === null || base === 'wage' ? 'beneficiaries' : base };
     case 'uninsured':
       // "còn 900 lao động chưa tham gia; năm tới hoàn thành 100% chỉ tiêu": a plan is of those who take part
       if (hint.measure === 'completion')

@@ -127,6 +127,28 @@ describe('those something was done to, told of by what they are', () => {
 describe('how so many are paid', () => {
   it.each([
     ['by account', 'Ở đô thị, 82% người hưởng lương hưu nhận tiền qua tài khoản cá nhân.', [['82%', 'cashless']]],
+    [
+      'pensions and allowances by card',
+      'Cuối năm, 35% đối tượng hưởng hưu, trợ cấp tuất ở phường được trả qua thẻ ATM.',
+      [['35%', 'cashless']],
+    ],
+    [
+      'without cash, and how each kind of them is paid',
+      'Huyện đặt mục tiêu 77% người hưởng các chế độ BHXH được trả không dùng tiền mặt. Trong đó, tỷ lệ người nhận lương hưu là 61%, nhận trợ cấp thất nghiệp là 95%.',
+      [
+        ['77%', 'cashless'],
+        ['61%', 'cashless'],
+        ['95%', 'cashless'],
+      ],
+    ],
+    [
+      'in a paragraph of its own',
+      'Có 77% người hưởng được trả lương hưu qua tài khoản. Tỷ lệ người cao tuổi hưởng lương hưu là 31%.',
+      [
+        ['77%', 'cashless'],
+        ['31%', 'beneficiaries'],
+      ],
+    ],
     ['no way told', 'Ở đô thị, 82% người cao tuổi hưởng lương hưu hằng tháng.', [['82%', 'beneficiaries']]],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
