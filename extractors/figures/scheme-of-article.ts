@@ -1,6 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cues.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
-import { type Asked, OF_ALL, generalOf, isOfHealth, wider } from './scheme-memory.js';
+import { type Asked, OF_ALL, type SchemeMemory, generalOf, isOfHealth, wider } from './scheme-memory.js';
 
 // What the article says of the scheme of a number whose sentence names none.
 
@@ -31,6 +31,14 @@ const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover']);
 
 const OVER_DEBTS: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine', 'violate', 'recover']);
 
+/**
+ * Of social insurance the state supports the voluntary one alone: "Luật BHXH … hỗ trợ người tham gia BHXH tự nguyện. Mức cho hộ
+ * nghèo tăng từ 20% lên 40%"
+ */
+const isOnVoluntary = ({ voluntary, last }: SchemeMemory, subject: readonly Scheme[] | null): boolean =>
+  (subject ?? last)?.join() === 'BHXH_TN' ||
+  (voluntary && last?.join() !== 'BHYT' && (subject?.every((s) => s.startsWith('BHXH')) ?? false));
+
 /** "hộ nghèo được hỗ trợ 30%": of what the whole article is on; null when it is on nothing that has such figures. */
 function ofSubject({ site, choice, memory }: Asked): readonly Scheme[] | null {
   const subject = memory.title ?? memory.main;
@@ -38,7 +46,7 @@ function ofSubject({ site, choice, memory }: Asked): readonly Scheme[] | null {
   const alone =
     SUBJECTS.has(subject?.join() ?? '') && (memory.title ?? memory.matter ?? subject)?.join() === subject?.join();
   if (subject && alone && OF_SUBJECT.has(choice.concept)) return subject;
-  if (choice.concept === 'subsidy' && (subject ?? memory.last)?.join() === 'BHXH_TN') return ['BHXH_TN'];
+  if (choice.concept === 'subsidy' && isOnVoluntary(memory, subject)) return ['BHXH_TN'];
   // "nội trú vẫn được hưởng 40%", in an article on health insurance
   const ofHealth = subject?.every((s) => s.startsWith('BHYT'));
   return subject && ofHealth && choice.concept === 'benefit' && site.n.unit === 'percent' ? subject : null;

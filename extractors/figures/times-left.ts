@@ -74,6 +74,10 @@ function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
   return governor?.role === 'from' ? governor : null;
 }
 
+/** "Từ ngày 1/1/2018, mức hỗ trợ được quy định như sau:" — what the lines below set holds from that day. */
+const opensList = ({ lower, sentence: { start, end }, numbers }: Scene): boolean =>
+  numbers.length === 0 && /:\s*$/u.test(lower.slice(Math.max(start, end - 4), end));
+
 /** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
 const yearsIn = ({ dates }: Scene): Governor | null => {
   const last = dates.findLast(({ value }) => {
@@ -106,6 +110,7 @@ export function leaveTimes(
   memory.span = spanIn(scene) ?? memory.span;
   memory.years = yearsIn(scene) ?? memory.years;
   if (isTitle(scene)) memory.inForce = inForceFrom(scene);
+  else if (opensList(scene)) memory.inForce = inForceFrom(scene) ?? memory.inForce;
   if (!told) {
     const announced = announcedIn(scene, memory.previous?.scene === scene);
     if (announced) memory.governor = memory.ofFacts = memory.beforeNow = announced;

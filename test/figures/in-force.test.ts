@@ -13,6 +13,19 @@ describe('the day from which what is set holds', () => {
       ],
     ],
     [
+      'a day that opens a list: of its lines',
+      'Chính sách này có nhiều điểm mới. Người dân rất quan tâm. Nhiều nơi đã triển khai. Theo đó, từ ngày 1/3/2021 mức hỗ trợ đóng BHXH tự nguyện như sau:\n- Hộ nghèo được hỗ trợ 45%;\n- Hộ cận nghèo được hỗ trợ 35%.',
+      [
+        ['45%', '2021-03-01'],
+        ['35%', '2021-03-01'],
+      ],
+    ],
+    [
+      'a day in a sentence that opens none',
+      'Chính sách này có nhiều điểm mới. Người dân rất quan tâm. Nhiều nơi đã triển khai. Đại lý thu tại các xã làm việc từ ngày 1/3/2021.\nHộ nghèo được hỗ trợ 45% mức đóng BHXH tự nguyện.',
+      [['45%', null]],
+    ],
+    [
       'a year that is only told',
       'Năm 2019, người mua BHYT hộ gia đình được tỉnh góp thêm. Hộ cận nghèo được hỗ trợ 25%, hộ khác 15%.',
       [

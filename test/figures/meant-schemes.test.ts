@@ -123,6 +123,19 @@ describe('schemes that are meant and not named', () => {
     expect(schemesOf('Mức đóng BHTN tối đa vẫn giữ 1% tiền lương.', social)).toEqual([['1%', ['BHTN']]]);
   });
 
+  it('takes support within social insurance as that of the voluntary one', () => {
+    const title = 'Nhiều điểm mới của bảo hiểm xã hội';
+    const lead = 'Dự thảo nâng mức hỗ trợ cho người tham gia BHXH tự nguyện.';
+    expect(schemesOf('Hộ nghèo được hỗ trợ 45%, hộ cận nghèo 35%.', { title, lead })).toEqual([
+      ['45%', ['BHXH_TN']],
+      ['35%', ['BHXH_TN']],
+    ]);
+    expect(schemesOf('Hộ nghèo được hỗ trợ 45% tiền mua thẻ BHYT.', { title, lead })).toEqual([['45%', ['BHYT']]]);
+    expect(schemesOf('Hộ nghèo được hỗ trợ 45%.', { title: 'Thêm hộ nghèo có BHYT', lead })).toEqual([
+      ['45%', ['BHYT']],
+    ]);
+  });
+
   it('takes what an article that names no scheme speaks of', () => {
     const title = 'Nhiều bệnh viện bị từ chối thanh toán';
     const lead = 'BHXH tỉnh đã giám định chi phí KCB BHYT của 12 bệnh viện, chủ yếu là phí giường và thẻ BHYT.';
