@@ -275,6 +275,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'employer', weight: 3, words: ['dn tham gia', 'số dn tham gia', 'số doanh nghiệp tham gia', 'số đơn vị tham gia', 'dn đang tham gia'] },
   // "một giáo viên đang hưởng lương 4,15 triệu đồng/tháng"
   { family: 'wage', weight: 3, words: ['đang hưởng lương', 'hưởng mức lương'] },
+  // "31.000 cụ đang hưởng lương hưu từ 3 đến 5 triệu đồng", "210 người có mức lương hưu trên 20 triệu đồng": who draws it, and how much
+  { family: 'receive', weight: 3, words: ['đang hưởng lương hưu', 'hưởng mức lương hưu', 'nhận mức lương hưu', 'lĩnh mức lương hưu', 'có mức lương hưu', 'có mức hưởng lương hưu', 'có lương hưu từ', 'có lương hưu trên', 'có lương hưu dưới'] },
   // "chi phí của một lần khám dưới 198.000 đồng"
   { family: 'cost', weight: 3, words: ['chi phí của một lần khám', 'chi phí một lần khám', 'chi phí cho một lần khám', 'chi phí mỗi lần khám', 'số tiền cùng chi trả'] },
   // "hộ cận nghèo được ngân sách trả giúp 37.400 đồng"
@@ -305,6 +307,10 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'new', weight: 3, words: ['ký tờ khai tham gia', 'ký tờ khai', 'làm tờ khai tham gia', 'kê khai tham gia'] },
   // "mỗi ngày có 240 người tới rút" · "210 người được nhận hồ sơ"
   { family: 'settle', weight: 3, words: ['rút bảo hiểm một lần', 'rút bảo hiểm 1 lần', 'đến rút bhxh', 'tới rút', 'đến rút', 'nhận được hồ sơ', 'được nhận hồ sơ', 'nhận hồ sơ', 'nộp tại chỗ', 'hồ sơ gửi qua bưu điện', 'nhận bhxh'] },
+  // "2.400 người rút BHXH", "mỗi năm 90.000 người nhận trợ cấp một lần rồi ra khỏi hệ thống": paid once, and not drawn for good
+  { family: 'settle', weight: 3, words: ['rút bhxh', 'rút bảo hiểm', 'nhận trợ cấp một lần', 'nhận trợ cấp bhxh một lần', 'nhận chế độ bhxh một lần', 'lĩnh bhxh một lần', 'lãnh bhxh một lần', 'lĩnh trợ cấp một lần', 'lãnh trợ cấp một lần', 'lĩnh một lần', 'lãnh một lần'] },
+  // "1.130 người được chi trả chế độ trợ cấp thất nghiệp"
+  { family: 'settle', weight: 3, words: ['được chi trả chế độ trợ cấp thất nghiệp', 'được giải quyết trợ cấp thất nghiệp', 'được giải quyết chế độ trợ cấp thất nghiệp', 'hưởng chế độ trợ cấp thất nghiệp', 'hưởng chế độ bảo hiểm thất nghiệp', 'nhận chế độ trợ cấp thất nghiệp'] },
 ]; // prettier-ignore
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */

@@ -34,6 +34,8 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['BHXH', 'BHTN'], ['bảo hiểm xã hội, thất nghiệp', 'bảo hiểm xã hội và thất nghiệp', 'bhxh, thất nghiệp', 'bhxh và thất nghiệp']),
   // "99.252 người hưởng lương hưu, trợ cấp hằng tháng"
   soft(['BHXH'], ['lương hưu', 'trợ cấp hằng tháng', 'trợ cấp hàng tháng', 'trợ cấp 1 lần', 'ốm đau, thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'trợ cấp một lần', 'hưu trí', 'tử tuất', 'chế độ hưu', 'nghỉ hưu', 'trợ cấp tuất', 'mai táng phí', 'sổ bhxh']),
+  // "nghỉ hưu trước tuổi do suy giảm khả năng lao động": a pension, and none for an accident
+  soft(['BHXH'], ['nghỉ hưu do suy giảm khả năng lao động', 'nghỉ hưu sớm do suy giảm khả năng lao động', 'nghỉ hưu trước tuổi do suy giảm khả năng lao động', 'hưu sớm do suy giảm khả năng lao động', 'hưu trước tuổi do suy giảm khả năng lao động', 'lương hưu do suy giảm khả năng lao động', 'nghỉ hưu khi suy giảm khả năng lao động', 'nghỉ hưu vì suy giảm khả năng lao động', 'nghỉ hưu khi bị suy giảm khả năng lao động', 'nghỉ hưu do bị suy giảm khả năng lao động', 'hưởng lương hưu khi suy giảm khả năng lao động']),
   // "nợ đóng các quỹ bảo hiểm": all that the article speaks of
   hard([], ['bảo hiểm', 'bh', 'bảo hiểm các loại', 'loại hình bảo hiểm', 'loại hình bảo hiểm bắt buộc', 'các loại bảo hiểm', 'các loại bảo hiểm bắt buộc', 'các chế độ bảo hiểm']),
   // "số người thất nghiệp đến nộp hồ sơ"

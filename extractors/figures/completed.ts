@@ -9,6 +9,10 @@ const PAID = /(?:trả|hết|tốn|mất|phạt)(?: chỉ| hơn| gần| khoảng
 const MONEY_TALK =
   /(?:tiền|trả|chi|giá|hết|nhận|nhận về|đóng|phạt|nợ|thu|phí|mức|đồng|lương|thu nhập)(?: [\p{L}]+){0,3}:? ?$/u;
 
+// "sẽ được hỗ trợ 4,5 triệu để học nghề"; "trợ cấp cho 1,2 triệu" are people
+const GIVEN =
+  /(?:hỗ trợ|trợ cấp|hưởng|lĩnh|lãnh|lương hưu)(?: (?:được|mức|tới|đến|thêm|từ|tối đa|khoảng|hơn|gần|trên|chỉ|còn|mỗi|một|tháng))* $|lương hưu(?: \p{L}+){0,3} là (?:hơn |gần |khoảng )?$/u;
+
 const TO_PLAN = /^[^,;.()]{0,12}(?:so với |so )?(?:chỉ tiêu|kế hoạch|dự toán)/u;
 
 /** "vượt 661 người so với chỉ tiêu": a gap, so the verb bounds nothing. */
@@ -45,7 +49,12 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
   // "330.000 x 10% = 33.000 đồng": an amount, of which a rate is taken
   const multiplied = n.value >= 1e4 && TIMES.test(scene.lower.slice(n.end, n.end + 5));
-  if (!n.plain && (multiplied || (n.value >= 1e6 && MONEY_TALK.test(before)) || (n.value >= 1e4 && PAID.test(before))))
+  if (
+    !n.plain &&
+    (multiplied ||
+      (n.value >= 1e6 && (MONEY_TALK.test(before) || GIVEN.test(before))) ||
+      (n.value >= 1e4 && PAID.test(before)))
+  )
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
   // "số đơn vị tăng 64 mà số tiền lại giảm 3,8 tỷ đồng"
   const counted = UNIT_OF_HEAD.exec(before)?.[1];

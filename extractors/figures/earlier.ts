@@ -33,11 +33,7 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
     return { family: draft.family, concept: draft.concept, rule: 'carry', score: 8 };
   const concept = same ? draft.concept : conceptOf(draft.family, site.n);
   if (!concept) return null;
-  if (
-    draft.scene === scene &&
-    draft.unit === site.n.unit &&
-    NEW_VALUE.test(scene.lower.slice(draft.site.n.end, site.n.start))
-  )
+  if (draft.scene === scene && draft.unit === site.n.unit && isNewValue(scene, site, draft))
     return { family: draft.family, concept, rule: 'carry', score: 8 };
   const gap = draft.scene === scene ? gapText(scene, draft.site.n.end, site.n.start).length : 0;
   const list = draft.scene === scene;
@@ -82,7 +78,9 @@ const isDescribed = (scene: Scene, { n }: Site, { draft, sentences }: Head): boo
   AMONG_THEM.test(scene.lower.slice(scene.sentence.start, Math.min(n.start, scene.sentence.start + 110)));
 
 // "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
-const NEW_VALUE = /^ ?(?:lên|xuống|xuống còn|lên thành|lên mức|lên tới|lên đến) ?$/u;
+const NEW_VALUE = /^ ?(?:lên|xuống)(?: (?:còn|thành|mức|tới|đến|bằng))? ?$/u;
+const isNewValue = (scene: Scene, { n }: Site, old: Draft): boolean =>
+  NEW_VALUE.test(scene.lower.slice(old.site.n.end, n.start));
 
 /** "; BHTN 102.480 người", "trong đó, BHXH bắt buộc: 100.622 người": a scheme or place opens the member of a list. */
 export function listGoesOn(scene: Scene, site: Site): boolean {

@@ -54,8 +54,9 @@ function verbEnd(lower: string, floor: number, start: number): number {
 }
 
 // "so với cùng kỳ năm 2016 tăng 115.395 triệu đồng" · "tăng so với năm 2014 là 5%"
+// "cao hơn 900.000 đồng so với các tháng trước", "tăng 300.000 đồng so với mức hiện hành"
 export const COMPARISON =
-  /(?:so với|so) (?:cùng kỳ|cùng kì|cùng thời điểm|năm|tháng|quý|thời điểm|đầu năm|cuối năm|kỳ trước|trước|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
+  /(?:so với|so) (?:(?:các |những |mấy )?(?:năm|tháng|quý)|cùng kỳ|cùng kì|cùng thời điểm|thời điểm|đầu năm|cuối năm|kỳ trước|trước|(?:mức |quy định )?(?:cũ|trước đây|trước đó|hiện hành|hiện nay|hiện tại)|\d)|so cùng kỳ|(?:với|so với) số (?:tiền )?(?:nợ|thu|chi)|so với kinh phí/u;
 const TO_PLAN =
   /(?:so với |so |của |với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu|kh |số giao|mức giao|mức (?:[\p{L}]+ ){1,4}giao|lộ trình|tiến độ(?! cùng))/u;
 // "cao hơn 2,1% so với bình quân chung của cả nước": what others have, neither a plan nor a time
@@ -118,6 +119,11 @@ const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;
 
 // "93,3% (vượt 0,2% so với nghị quyết), với 14 triệu người": what brackets tell of another number is no base of this one
 const OTHERS_BRACKET = /^[^()]{0,60}(?=\([^()]*\d)/u;
+
+// "lương hưu tăng lên 12%": no pension is a percentage, so it rose by that; "tỷ lệ hưởng lương hưu tăng lên 75%" is a level
+const RISES_BY =
+  /(?<!(?:hưởng|tỷ lệ|tỉ lệ|nhận) )(?:lương hưu|lương cơ sở|lương tối thiểu|lương tối thiểu vùng)(?: (?!người|số)\p{L}+){0,4} tăng (?:lên|lên tới|lên đến)(?: khoảng| gần| hơn)? $/u;
+
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
@@ -251,6 +257,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   );
   const level = WITH_LEVEL.test(a.before) || BEHIND_COLON.test(a.before) || isStillToDo(scene, site);
   if (direction && !level) return changed(a.percent, direction);
+  if (a.percent && RISES_BY.test(a.before)) return changed(true, 1);
   const apart = TO_LEVEL.test(a.tail) || level ? null : (gapOf(a) ?? changeOf(a));
   if (apart) return apart;
   // "gấp 1,4 lần tháng 4": a change told as a multiple

@@ -155,10 +155,12 @@ const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
 const isPremium = (scene: Scene, { n }: Site, cue: Cue): boolean =>
   n.unit === 'percent' && n.value < 35 && /^ (?:là |bằng |mức )?$/u.test(scene.lower.slice(cue.end, n.start));
 
+const ADJUSTED: ReadonlySet<Family> = new Set<Family>(['wage', 'benefit']);
+// "lương hưu đã được điều chỉnh tăng 12%"
 /** "lương cơ sở được điều chỉnh từ 1.390.000 đồng": the wage is adjusted; nobody receives it. */
 const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
   lower.startsWith('được điều chỉnh', start) &&
-  cues.some((c) => c.family === 'wage' && c.end <= start && /^[^,;.()\d]{0,30}$/u.test(lower.slice(c.end, start)));
+  cues.some((c) => ADJUSTED.has(c.family) && c.end <= start && /^[^,;.()\d]{0,30}$/u.test(lower.slice(c.end, start)));
 
 /** "99% cơ sở y tế đã khám bằng căn cước công dân": what the facilities do with the computer. */
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
@@ -235,7 +237,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const side = sideOf(site, cue);
     if (side === null || negated(scene, cue)) continue;
     const left = side === 'left';
-    if (money && left && isOfWage(scene, cue)) continue;
+    if ((money || percent) && left && isOfWage(scene, cue)) continue;
     const next = side === 'right' && cue.start - site.n.end <= 1;
     if (cue.family === 'network' && EMPLOYED.test(nounOf({ scene, site }))) continue;
     if (cue.family === 'network' && percent && !(next && !isDigital(scene, cue))) continue; // "98% trạm y tế xã"

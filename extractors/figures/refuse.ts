@@ -111,6 +111,12 @@ const TOLD_BEFORE = /^ (?:này|ấy|nói trên|kể trên|trên đây)(?!\p{L})/
 // "tư vấn theo từng nhóm 30-40 người"
 const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |gần |từ )?$/u;
 
+// "An Phú, Tân Châu và Châu Đốc là 3 địa phương đứng đầu về số hồ sơ"
+const LEADS = /^ (?:đứng|dẫn) đầu(?!\p{L})/u;
+
+// "Chính phủ đã 21 lần điều chỉnh lương hưu"
+const RAISED = /^ (?:điều chỉnh|nâng|tăng)(?: tăng| mức)? (?:lương|trợ cấp|mức)(?!\p{L})/u;
+
 /** No household has so many members, and no enumeration of names is so long. */
 const MANY = 20;
 
@@ -177,6 +183,7 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   ['the size of a household', people, (asked) => asked.site.n.value < MANY && isHousehold(asked)],
   ['the size of a group', people, ({ left }) => EACH_GROUP.test(left)],
   ['attendance', counts, ({ left }) => GUESTS.test(left)],
+  ['how often it was raised', (unit) => unit === 'times', ({ right }) => RAISED.test(right)],
   ['a sample', people, ({ left }) => SAMPLE.test(left)],
   ['the size of a firm', people, ({ left }) => SIZE.test(left)],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
@@ -201,7 +208,7 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   [
     'an enumeration',
     (unit) => unit === 'other',
-    ({ site: { n }, right }) => n.plain && n.value < MANY && /^ (?:\p{L}+ )?$/u.test(right),
+    ({ site: { n }, right }) => n.plain && n.value < MANY && (/^ (?:\p{L}+ )?$/u.test(right) || LEADS.test(right)),
   ],
 ];
 

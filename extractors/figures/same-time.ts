@@ -116,6 +116,11 @@ export function within(scene: Scene, site: Site, { role, value }: Governor): Gov
   return span && endingOn(span[1], unit!);
 }
 
+// "Đợt này, 3,1 triệu người được tăng lương hưu", "số người được điều chỉnh lần này": as of the day from which it is raised
+const THIS_RISE = /(?<!\p{L})(?:đợt|lần)(?: (?:điều chỉnh|tăng)(?: \p{L}+){0,3})? này(?!\p{L})/u;
+const isOfThisRise = (scene: Scene, site: Site, before: string): boolean =>
+  THIS_RISE.test(before) || THIS_RISE.test(textAfter(scene, site, 60));
+
 /** The time that a number's sentence points back to, from what earlier sentences named; null when it points to none. */
 export function sameTime(scene: Scene, site: Site, { month, quarter, governor, span, years }: Memory): Governor | null {
   const opening = scene.lower.slice(scene.sentence.start, Math.min(site.n.start, scene.sentence.start + 40));
@@ -130,6 +135,7 @@ export function sameTime(scene: Scene, site: Site, { month, quarter, governor, s
     RUNNING_TOTAL_BEHIND.test(textAfter(scene, site, 140));
   if (spoken && (named || partOfTotal)) return spoken;
   if (!governor?.value) return null;
+  if (governor.role === 'from' && isOfThisRise(scene, site, before)) return governor;
   const [first, last] = interval(governor.value) ?? ['', ''];
   if (governor.role === 'until' && (named === 'tháng' || named === 'quý')) return endingOn(last, named);
   if (THIS_YEAR.test(before)) return { role: 'in', value: last.slice(0, 4), atStart: false };

@@ -18,6 +18,10 @@ const SPELLINGS: ReadonlyArray<readonly [short: string, long: string]> = [
   ['bhxh', 'bảo hiểm xã hội'],
   ['bhyt', 'bảo hiểm y tế'],
   ['bhtn', 'bảo hiểm thất nghiệp'],
+  // "đóng bảo hiểm xã hội (BHXH)"
+  ['bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)'],
+  ['bảo hiểm y tế', 'bảo hiểm y tế (bhyt)'],
+  ['bảo hiểm thất nghiệp', 'bảo hiểm thất nghiệp (bhtn)'],
   ['1 lần', 'một lần'],
   ['tỷ lệ', 'tỉ lệ'],
 ];

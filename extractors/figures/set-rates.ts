@@ -33,12 +33,16 @@ const PREMIUM_IS = /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])[
 // "với lương cơ sở 1,49 triệu đồng và mức đóng bằng 4,5%, mỗi người đóng …": of the wage named before
 const WITH_WAGE =
   /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
+// "được hỗ trợ bằng cách hạ tỷ lệ đóng BHTN từ 2% xuống bằng 0%": both ends of the step are of what is paid in
+const PREMIUM_MOVES =
+  /(?:tăng|giảm|nâng|hạ) (?:mức|tỷ lệ|tỉ lệ) đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
 /** A rate of the wage that is paid; none of them is higher than a third. */
 const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&
   site.n.value < 35 &&
-  (OF_SET_WAGE.test(behind(scene, site)) || WITH_WAGE.test(beforeOf(scene, site, 120))) &&
-  PREMIUM_IS.test(beforeOf(scene, site, 120));
+  (PREMIUM_MOVES.test(beforeOf(scene, site, 120)) ||
+    ((OF_SET_WAGE.test(behind(scene, site)) || WITH_WAGE.test(beforeOf(scene, site, 120))) &&
+      PREMIUM_IS.test(beforeOf(scene, site, 120))));
 
 // "mức dưỡng sức một ngày bằng 30% lương cơ sở"
 const PAID_OUT = /(?:trợ cấp|hưởng|dưỡng sức|mai táng|tuất|ốm đau|thai sản)/u;
@@ -87,6 +91,8 @@ const OWN_MONEY =
   /(?:tự (?:chi )?trả|tiền túi(?: của)?(?: người (?:bệnh|dân))?)(?: (?:tới|đến|khoảng|giảm|còn|là|chiếm|xuống))* $/u;
 /** Rule of what patients pay of the costs themselves. */
 export const OUT_OF_POCKET = 'out of pocket';
+// "tỷ lệ người cao tuổi hưởng lương hưu là 31%": so many of them, and no rate of the pension
+const WHO_RECEIVES = /(?:tỷ lệ|tỉ lệ) (?:số )?(?:người|lao động|đối tượng|phụ nữ|hội viên)(?!\p{L})[^;.()\d%]{0,70}$/u;
 const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hưởng)/u;
 
 /** A rate right behind the verb of receiving, or of a pension for each year. */
@@ -98,6 +104,7 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
     (previous?.concept === 'subsidy' || previous?.concept === 'contribution') && !/bệnh|tiền túi/u.test(before);
   if (OWN_MONEY.test(before) && ofPremium) return rate('contribute', 'contribution', 'own part');
   if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', OUT_OF_POCKET);
+  if (WHO_RECEIVES.test(before)) return null;
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
   if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
   const sentence = scene.lower.slice(
@@ -228,9 +235,9 @@ const EACH_YEAR = /(?:mỗi năm|cứ mỗi|mỗi 1%)[^;()%]{0,60}$/u;
 const WAGE_RISES =
   /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
 
-// "nhiều cụ nhận qua thẻ từ khi lương hưu tăng 12%"; "người hưởng lương hưu tăng 4%" are those who draw one
+// "nhiều cụ nhận qua thẻ từ khi lương hưu tăng 12%", "lương hưu đã được điều chỉnh tăng 12%"; "người hưởng lương hưu tăng 4%" are those who draw one
 const PENSION_RISES =
-  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: [\p{L}]+){0,2} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng|chung))* $/u;
+  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: (?!người|số|mức hưởng)[\p{L}]+){0,5} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|tới|đến|trung bình|khoảng|chung))* $/u;
 
 /** A change that opens its own subject: of a pension for each year, of the wage that the state sets. */
 export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | null {

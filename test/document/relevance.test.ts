@@ -10,7 +10,7 @@ describe('is relevant', () => {
     'Kinh tế quý I\nToàn tỉnh có 90,5% dân số tham gia BHYT.',
     'Đời sống\nNgười cao tuổi nhận lương hưu đúng hạn. Nhiều người đã có thẻ BH YT.',
     'Thị trường việc làm\nTháng 5, có 3.420 lao động đăng ký thất nghiệp tại trung tâm.',
-    'Tin ngắn\nTrung tâm đã ban hành 860 quyết định hưởng trợ cấp thất nghiệp.',
+    'Tin ngắn\nTrung tâm đã ký 860 quyết định cho hưởng trợ cấp thất nghiệp.',
     'Budget news\nSocial insurance funds paid 2 million people; health insurance covered 93 per cent.',
   ])('%s', (text) => expect(relevant(text)).toBe(true));
 

@@ -125,7 +125,7 @@ describe('schemes that are meant and not named', () => {
 
   it('takes support within social insurance as that of the voluntary one', () => {
     const title = 'Nhiều điểm mới của bảo hiểm xã hội';
-    const lead = 'Dự thảo nâng mức hỗ trợ cho người tham gia BHXH tự nguyện.';
+    const lead = 'Dự thảo nâng mức hỗ trợ khi đóng BHXH tự nguyện.';
     expect(schemesOf('Hộ nghèo được hỗ trợ 45%, hộ cận nghèo 35%.', { title, lead })).toEqual([
       ['45%', ['BHXH_TN']],
       ['35%', ['BHXH_TN']],

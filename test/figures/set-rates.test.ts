@@ -47,6 +47,20 @@ describe('rates and multiples that laws and resolutions set', () => {
         ['80%', 'benefit', 'cost'],
       ],
     ],
+    [
+      'Doanh nghiệp gặp khó được hỗ trợ bằng cách hạ tỷ lệ đóng BHTN từ 2% xuống bằng 0% quỹ lương.',
+      [
+        ['2%', 'contribution', 'wage'],
+        ['0%', 'contribution', 'wage'],
+      ],
+    ],
+    [
+      'Ngoài mức đóng BHXH tự nguyện 22%, người dân được hỗ trợ bằng 10% mức đóng.',
+      [
+        ['22%', 'contribution', 'wage'],
+        ['10%', 'subsidy', 'cost'],
+      ],
+    ],
     ['Quỹ BHYT đã chi trả 45% dự toán năm.', [['45%', 'expenditure', 'plan']]],
     ['Mức dưỡng sức một ngày bằng 30% mức lương cơ sở.', [['30%', 'benefit', 'wage']]],
     ['Mức đóng BHYT của người thứ nhất trong hộ bằng 4,5% mức lương cơ sở.', [['4,5%', 'contribution', 'wage']]],

@@ -51,7 +51,7 @@ describe('sentences that name us nowhere', () => {
   });
 
   it('what is told of a rate of ours is', () => {
-    const text = 'Tỷ lệ bao phủ BHYT là 91%, đạt 101% kế hoạch (tăng 2,3% so với năm trước).';
+    const text = 'Tỷ lệ bao phủ BHYT ở huyện là 91%, đạt 101% kế hoạch (tăng 2,3% so với năm trước).';
     expect(rowsOf(text, ['quote', 'measure'])).toEqual([
       ['91%', 'level'],
       ['101%', 'completion'],
@@ -60,7 +60,7 @@ describe('sentences that name us nowhere', () => {
   });
 
   it('places that lead are not counted', () => {
-    const text = 'An Giang, Kiên Giang và Cà Mau là 3 địa phương đứng đầu về số người hưởng trợ cấp thất nghiệp.';
+    const text = 'An Giang, Kiên Giang và Cà Mau là 3 địa phương đứng đầu về số hồ sơ trợ cấp thất nghiệp.';
     expect(figuresOf(text)).toEqual([]);
   });
 
