@@ -51,6 +51,8 @@ export interface PeriodOf {
   asTotal: boolean;
   /** A balance, or a share of files or money, that ran up over the time it is told of. */
   ranUp?: boolean;
+  /** What was spent over a fund or budget, which runs up from the year's first day. */
+  overspent?: boolean;
 }
 
 /** Is it a quantity that stands on a day, and not one that runs up over a time? */
@@ -59,12 +61,21 @@ export const isStock = (concept: Concept, unit: Unit): boolean =>
   (STOCKS.has(concept) && !(concept === 'digital' && (unit === 'turn' || unit === 'file' || unit === 'times'))); // look-ups, files sent
 
 // "số dư các quỹ năm 2022", "kết dư lũy kế": what has gathered by a day
-const GATHERED = /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|l(?:[uũ]y|uỹ) kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
+const GATHERED =
+  /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|quỹ(?: (?:bhyt|bhxh|bhtn|bảo hiểm [\p{L}]+ [\p{L}]+))? dư|l(?:[uũ]y|uỹ) kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
 // "91% hồ sơ nộp qua mạng", "số hồ sơ gửi trực tuyến chiếm 85%", "tỷ lệ tra cứu thành công 93%": of what came in over a time
 const OF_FILES = /(?<!\p{L})(?:hồ sơ|giao dịch|tra cứu|lượt)(?!\p{L})[^;.]{0,90}$/u;
 const OF_FILES_BEHIND = /^ (?:tổng )?(?:số )?(?:hồ sơ|giao dịch|lượt)(?!\p{L})/u;
 // "chi qua tài khoản chiếm 14% tổng số tiền chi trả": of what was paid over a time
 const OF_MONEY_BEHIND = /^ (?:tổng )?số tiền(?!\p{L})/u;
+// "đến hết tháng 5/2019 có 14 bệnh viện chi vượt quỹ", "tính đến 30/9, quỹ KCB đã bội chi 31 tỷ đồng"
+const OVERSPENT = /(?:bội chi|chi vượt|vượt (?:quỹ|dự toán|chi|thu)|chi quá|tiêu quá)(?!\p{L})/u;
+const LEFT_OVER = /(?<!\p{L})dư(?!\p{L})/u;
+/** Is it a fund or budget that was overspent, or who overspent it? */
+export function isOverspent(concept: Concept, scene: Scene, site: Site): boolean {
+  const said = concept === 'fund_balance' ? textBefore(scene, site, 60) + textAfter(scene, site, 40) : '';
+  return OVERSPENT.test(said) && !LEFT_OVER.test(said);
+}
 /** "năm 2022 quỹ bội chi 9 tỷ đồng, quý IV vượt quỹ 3 tỷ đồng": a balance, or a share of what came in, ran up over its time. */
 export function isRunUp(concept: Concept, unit: Unit, scene: Scene, site: Site): boolean {
   if (concept === 'fund_balance') return !GATHERED.test(textBefore(scene, site, 100));
@@ -87,7 +98,7 @@ export const isTotalTurns = (
 /** The record's period for a figure under this governor. */
 export function periodOf(
   governor: Governor | null,
-  { concept, status, unit, asTotal, ranUp }: PeriodOf,
+  { concept, status, unit, asTotal, ranUp, overspent }: PeriodOf,
 ): string | null {
   if (!governor || governor.value === null) return null;
   const span = interval(governor.value);
@@ -103,7 +114,8 @@ export function periodOf(
   }
   if (ranUp && governor.role === 'in' && first !== last) return `${first}/${last}`;
   const issued = concept === 'cards' || concept === 'books';
-  if (isStock(concept, unit) || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
+  const stock = isStock(concept, unit) && !(overspent && governor.role === 'until');
+  if (stock || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
     return governor.atStart && governor.role !== 'since' && status !== 'target' ? first : last; // "từ đầu năm đến nay": as of now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
   if (governor.role === 'until' || governor.role === 'now') {

@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isFlow, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
+import { isFlow, isOverspent, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
 import { type Memory, headFor } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { governorIn } from './governor-in.js';
@@ -169,7 +169,14 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   const oldRate = status === 'policy' && isOldValue(scene, site);
   draft.period = oldRate
     ? null
-    : periodOf(governor, { concept, status, unit, asTotal, ranUp: isRunUp(concept, unit, scene, site) });
+    : periodOf(governor, {
+        concept,
+        status,
+        unit,
+        asTotal,
+        ranUp: isRunUp(concept, unit, scene, site),
+        overspent: isOverspent(concept, scene, site),
+      });
   const before =
     comparedWith(draft, memory) ??
     periodBefore(scene, site, previous?.scene === scene ? previous.period : draft.period);

@@ -114,7 +114,9 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');
       const same =
         dated.find((b) => b.concept === head.concept) ??
-        (isStock(head.concept, head.unit) ? dated.find((b) => isStock(b.concept, b.unit)) : undefined);
+        (isStock(head.concept, head.unit)
+          ? dated.find((b) => isStock(b.concept, b.unit) && b.period?.length === DAY)
+          : undefined);
       if (same && head.status !== 'policy' && head.status !== 'target') {
         head.period = same.period;
         head.inferred.add('period');

@@ -19,6 +19,19 @@ describe("the fund's money: lent, invested, and what it earns", () => {
     ],
     ['at which rate', 'Quỹ BHXH sinh lời với lãi suất bình quân 7,4%.', [['7,4%', 'revenue', 'level']]],
     [
+      'what came in past what was paid',
+      'Năm 2021, chênh lệch thu và chi quỹ BHYT là 2.900 tỷ đồng; chênh lệch thu chi quỹ BHTN là 410 tỷ đồng.',
+      [
+        ['2.900 tỷ đồng', 'fund_balance', 'level'],
+        ['410 tỷ đồng', 'fund_balance', 'level'],
+      ],
+    ],
+    [
+      'not a difference that is a wrong',
+      'Kiểm tra phát hiện số tiền chênh lệch do áp sai giá dịch vụ BHYT là 2,4 tỷ đồng.',
+      [['2,4 tỷ đồng', 'violations', 'level']],
+    ],
+    [
       'not the interest on debts',
       'Công ty An Phú nợ BHXH 680 triệu đồng và 540 triệu đồng tiền lãi.',
       [

@@ -20,6 +20,16 @@ describe('what ran up over a time, and what has gathered by a day', () => {
       ],
     ],
     ['up to a day', 'Đến cuối năm 2021, quỹ BHXH kết dư 902.000 tỷ đồng.', [['902.000 tỷ đồng', '2021-12-31']]],
+    [
+      'what was overspent by a day',
+      'Tính đến hết tháng 5/2019, có 14 bệnh viện chi vượt quỹ BHYT với 21 tỷ đồng. Đến ngày 30/9/2019, quỹ BHYT đã bội chi 33 tỷ đồng.',
+      [
+        ['14 bệnh viện', '2019-01-01/2019-05-31'],
+        ['21 tỷ đồng', '2019-01-01/2019-05-31'],
+        ['33 tỷ đồng', '2019-01-01/2019-09-30'],
+      ],
+    ],
+    ['what a fund still has', 'Năm 2021, quỹ BHTN dư 54.000 tỷ đồng.', [['54.000 tỷ đồng', '2021-12-31']]],
     ['what is left', 'Số dư quỹ BHXH năm 2021 là 902.000 tỷ đồng.', [['902.000 tỷ đồng', '2021-12-31']]],
     [
       'downloads in all',
@@ -170,6 +180,19 @@ describe('the month, quarter or year that a running total ends with', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
+describe('a stock of a headline or lead', () => {
+  it('takes no time of what ran up', () => {
+    const text =
+      'Toàn tỉnh có 412.000 người tham gia BHYT.\n\nTính đến ngày 25/4/2022, có 2.600 hồ sơ gửi qua mạng, chiếm 84% tổng số hồ sơ; có 96.000 người dùng ứng dụng VssID.';
+    expect(rowsOf(text, ['quote', 'period'])).toEqual([
+      ['412.000 người', '2022-04-25'],
+      ['2.600 hồ sơ', '2022-01-01/2022-04-25'],
+      ['84%', '2022-01-01/2022-04-25'],
+      ['96.000 người', '2022-04-25'],
+    ]);
   });
 });
 
