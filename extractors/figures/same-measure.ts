@@ -1,12 +1,12 @@
-import { leftOf } from './around.js';
+import { leftOf, textAfter, textBefore } from './around.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // What the figure before a number makes of its measure.
 
 /**
- * The change or gap before it again, with its sign: "tăng 5.120 người (4,1%)", "giảm 3,4%, tương đương 310 người", "vượt dự
- * toán 70 tỷ đồng (5,6%)".
+ * The change or gap before it again, with its sign: "tăng 5.120 người (4,1%)", "giảm 3,4% - tương đương 310 người", "giảm
+ * 3,4% với 310 người so với năm trước", "vượt dự toán 70 tỷ đồng (5,6%)".
  */
 export function changeAgain(scene: Scene, site: Site, previous: Draft | null): MeasureHint | null {
   if (!previous || previous.scene !== scene) return null;
@@ -20,9 +20,12 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   // "tăng lần lượt 4.120 và 9.300 người so với cùng kỳ và đầu năm"
   if (!percent && measure === 'change' && between === ' và ' && previous.unit === site.n.unit)
     return { ...again, base: null };
+  if (percent && previous.unit === 'percent' && isExample(scene, previous, site))
+    return { ...again, base: previous.base };
   if (previous.unit === site.n.unit)
     return measure === 'gap' && !percent && isNextPlace(scene, previous, site) ? { ...again, base: null } : null;
-  if (!AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
+  const compared = between === ' với ' && !percent && /^ so với /u.test(textAfter(scene, site, 9));
+  if (!compared && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
 // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí"
@@ -37,9 +40,24 @@ const isNextPlace = ({ lower, places }: Scene, previous: Draft, site: Site): boo
       /^(?:,|;)?(?: và)? $/u.test(lower.slice(previous.site.n.end, p.start)) &&
       lower.slice(p.end, site.n.start) === ' ',
   );
+// "vượt trên 15%, như: Nam Định 24%, Kim Bảng là 21%": places that are told as examples
+const EXAMPLES = / (?:như|gồm|điển hình là|đơn cử là)(?: là)?:? [^.;]*$/u;
+const TELLS_ELSE = /(?<!\p{L})(?:đạt|vượt|tăng|giảm|chiếm|thấp|cao|bằng|có|bao phủ)(?!\p{L})/u;
+const OF_PLACE = /^(?: là| với)?:? \(?$/u;
+function isExample(scene: Scene, previous: Draft, site: Site): boolean {
+  const { lower, places } = scene;
+  const examples = EXAMPLES.exec(textBefore(scene, site, 160))?.[0];
+  return (
+    examples !== undefined &&
+    !TELLS_ELSE.test(examples) &&
+    places.some(
+      (p) => p.start >= previous.site.n.end && p.end <= site.n.start && OF_PLACE.test(lower.slice(p.end, site.n.start)),
+    )
+  );
+}
 const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
 const AGAIN_IN_NUMBERS =
-  /^(?: so với [^;.()]{1,40})?(?:,| \() ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;
+  /^(?: so với [^;.()]{1,40})?(?:,| \(| [-–]) ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;
 
 /** "6.500 người, đạt 117% kế hoạch; BHYT: 107.600 người, đạt 100%": the plan of the list goes on. */
 export const ofPlan = (scene: Scene, hint: MeasureHint, site: Site, before: Draft | null): MeasureHint =>
