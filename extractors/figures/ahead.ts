@@ -11,7 +11,7 @@ const GOALS = [
   // "phấn đấu đạt trên 90%", "cố gắng đưa nợ về dưới 2%"
   'phấn đấu|quyết tâm|cố gắng|nỗ lực (?:để|đưa|nâng|kéo|giảm|đạt|hoàn thành)|hướng tới|hướng đến|hy vọng|kỳ vọng',
   // "chỉ tiêu giao là 6.400 người", "kế hoạch đề ra"
-  'mục tiêu|chỉ tiêu|nhiệm vụ|yêu cầu|được giao|đặt ra|đề ra|giao (?:cho|chỉ tiêu)|kế hoạch (?:giao|đề ra|đặt ra)|nghị quyết giao',
+  'mục tiêu|chỉ tiêu|nhiệm vụ|yêu cầu|được giao|đặt ra|đề ra|(?<!bàn |chuyển |trao )giao (?:cho|chỉ tiêu)|kế hoạch (?:giao|đề ra|đặt ra)|nghị quyết giao',
   // "dự kiến thu 500 tỷ", "sẽ thanh tra 40 đơn vị", "lên kế hoạch kiểm tra 12 cơ sở"
   '(?<!dân số )dự kiến|lên kế hoạch|sẽ (?:đạt|có|thu)(?!\\p{L})|sẽ (?:tiếp tục )?(?:phát triển|vận động|khai thác|bao phủ|nâng|kéo)(?!\\p{L})|sẽ (?:\\p{L}+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)',
   // "phải đạt 75%", "cần bảo đảm 95%", "cả năm phải thu 290.000 tỷ đồng"
@@ -41,6 +41,8 @@ const TARGET = new RegExp(`(?:${[...GOALS, ...NEAR].join('|')})`, 'u');
 /** What ends the reach of such a word: the result that is told against it. */
 const RESULT = new RegExp(
   [
+    // "đạt 46% so với kế hoạch dự kiến giao cho ngành", "thấp hơn 3% so với chỉ tiêu đề ra tại nghị quyết": who set it
+    'so với (?:chỉ tiêu|mục tiêu|kế hoạch)(?: (?!phấn đấu|mục tiêu)[\\p{L}]+){1,14}',
     'kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|, đã ',
     // "còn cách chỉ tiêu", "hoàn thành kế hoạch", "hoàn thành các chỉ tiêu tỉnh giao: …"
     `${PAST_OR_SHORT_OF} (?:${PLANS})`,
@@ -50,6 +52,8 @@ const RESULT = new RegExp(
     `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,
     // "đạt 64% kế hoạch"
     '\\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\\p{L}]+){0,6}',
+    // "…; tuy nhiên, độ bao phủ mới đạt 81%"
+    'mới (?:chỉ )?đạt|chỉ (?:mới )?đạt',
     '(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',
   ].join('|'),
   'gu',

@@ -112,7 +112,7 @@ const OF_WHICH = /trong (?:đó|số đó|số này)(?:,| có)?$/u;
 // "số người tham gia BHXH tự nguyện tăng nhanh: 9.280 người"
 // "mức sau đó thấp hơn: 60%"
 const BEHIND_COLON =
-  /(?:tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)|giảm (?:nhanh|mạnh|dần|sâu)|(?:thấp|cao|ít|nhiều) hơn)[^,;.()\d:]{0,20}: $/u;
+  /(?:ngày càng (?:tăng|giảm)|tăng (?:nhanh|mạnh|cao|dần|đều|đáng kể)|giảm (?:nhanh|mạnh|dần|sâu)|(?:thấp|cao|ít|nhiều) hơn)[^,;.()\d:]{0,20}: $/u;
 
 // "đều tăng so với năm trước với trên 17 triệu người tham gia": "với" opens the level reached
 const WITH_LEVEL = /so với [^,;.()\d]{1,30} với $/u;

@@ -1,3 +1,4 @@
+import { leftOf } from './around.js';
 import { RANKED } from './earlier.js';
 import { isToldToCompare } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -8,7 +9,8 @@ import type { Draft, Scene, Site } from './types.js';
 export function keepsEstimate({ scene, site, rule, measure }: Draft, previous: Draft | null): boolean {
   if (previous?.status !== 'estimate' || isToldToCompare(scene, site)) return false;
   if (rule === 'that') return true; // "BHXH ước bao phủ 44%. Với BHTN, con số này là 34%"
-  if (previous.scene === scene) return GOES_ON.has(rule) || opensWithParts(scene);
+  if (previous.scene === scene)
+    return GOES_ON.has(rule) || opensWithParts(scene) || isPartBeside(scene, site, previous);
   // "ước vượt dự toán 90 tỷ đồng. Cụ thể, năm qua đã chi 800 tỷ đồng": what it is reckoned from was counted
   if (previous.measure === 'gap' && measure !== 'gap') return false;
   return opensWithParts(scene) || singlesOut(scene);
@@ -19,15 +21,22 @@ const GOES_ON: ReadonlySet<string> = new Set(['follow', 'restated', 'beside', 'c
 const singlesOut = ({ lower, sentence, dates, numbers }: Scene): boolean =>
   /^["“]?riêng(?!\p{L})/u.test(lower.slice(sentence.start, sentence.start + 8)) &&
   !(dates[0] && numbers[0] && dates[0].start < numbers[0].start);
+// "ước có 612.000 người tham gia BHYT, trong đó nhóm hộ gia đình 140.000 người"
+const PARTS = /^[^;]* trong (?:đó|số đó|số này)(?!\p{L})[^;]*$/u;
+const isPartBeside = ({ lower }: Scene, { n }: Site, previous: Draft): boolean =>
+  PARTS.test(lower.slice(previous.site.n.end, n.start));
 const opensWithParts = (scene: Scene): boolean =>
   /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
 
+// "… đề nghị thu hồi 9 tỷ đồng. Trong đó, đã xuất toán 4 tỷ đồng"
+const WAS_DONE = /(?<!\p{L})đã (?:[\p{L}]+ ){1,4}(?:được )?$/u;
 /** "cả năm phải thu 290.000 tỷ đồng. Trong đó, thu BHXH là 180.000 tỷ đồng": the parts of a plan are planned. */
 export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
   previous?.status === 'target' &&
   previous.concept === draft.concept &&
   draft.rule !== RANKED &&
-  opensWithParts(draft.scene);
+  opensWithParts(draft.scene) &&
+  !WAS_DONE.test(leftOf(draft));
 
 // "Các năm sau, con số này được nâng dần lên 77% (năm 2016), 79% (năm 2017)"
 const LATER_YEARS = /^["“]?(?:và )?(?:các|những|mỗi|từng) năm (?:sau|tiếp|kế|còn lại)/u;

@@ -26,8 +26,9 @@ const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
 ]); // prettier-ignore
 // "yêu cầu thu hồi"; "số tiền xử phạt phải thu là 640 triệu đồng"
 const ASKED_FOR = /yêu cầu|phải thu(?! hồi)/gu;
-// "số người cần phát triển thêm để đạt kế hoạch là 4.100 người": what is still to be done
-const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])[^;]{0,160}$/u;
+// "số người cần phát triển thêm để đạt kế hoạch là 4.100 người", "cần phát triển thêm 4.100 người tham gia BHYT; 900 người …":
+// what is still to be done
+const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])(?:[^;]|;(?= (?:\d|$))){0,160}$/u;
 // "trong 2 tháng còn lại phải tăng thêm 9.100 người (nữa)"; "phải tăng thêm 2% mức đóng" is a change
 const STILL_MORE = /(?:cần|còn phải|phải) (?:(?:tăng|có) )?thêm (?:ít nhất |khoảng |gần |hơn |trên )?$/u;
 // "còn 8.300 người cần vận động tham gia"
