@@ -88,6 +88,11 @@ const LAST_MONTHS = /^ (?:qua(?![\p{L}])|vừa qua|liền kề|liền trước|g
 // "trong 3 tháng kể từ ngày nghỉ việc"
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 
+// "dân số của huyện năm 2021 là 84.000 người"
+const POPULATION_OF = /dân số của (?:(?!tham gia|bhyt|bhxh|thẻ|bảo hiểm)[^,;.()]){2,40} (?:là|khoảng|có) $/u;
+// "đạt 31 giường bệnh trên một vạn dân"
+const PER_DWELLERS = /(?:giường(?: bệnh)?|bác sĩ|dược sĩ|điều dưỡng|nhân viên y tế) $/u;
+
 /** "cứ suy giảm 5% thì …, cứ thêm 1% thì cộng 0,5 lần": a step of the same scale. */
 const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   n.value === 1 &&
@@ -167,7 +172,8 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
     any,
     ({ left, right }) => JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40)),
   ],
-  ['the whole population', people, ({ left }) => POPULATION.test(left)],
+  ['the whole population', people, ({ left }) => POPULATION.test(left) || POPULATION_OF.test(left)],
+  ['beds and doctors', people, ({ left }) => PER_DWELLERS.test(left)],
   [
     'the whole population',
     people,

@@ -128,7 +128,9 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
         const low = bare ? withTailOf(lower, n, next) : n;
         if (
           low.value < next.value &&
-          !/(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+)? từ $/u.test(lower.slice(Math.max(0, n.start - 16), n.start))
+          // "tăng từ 4,5% đến 5%" is old and new, "tăng từ 5 - 10%" a range
+          (link.includes('-') ||
+            !/(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+)? từ $/u.test(lower.slice(Math.max(0, n.start - 16), n.start)))
         ) {
           const from = lower.startsWith('từ ', n.start - 3) ? n.start - 3 : n.start;
           out[out.length - 1] = {
@@ -144,6 +146,7 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
       } else if (
         bare &&
         SHARE_LINK.test(link) &&
+        !isDegree(lower, n) &&
         (next.unit === 'percent' ||
           next.unit === 'VND' ||
           next.unit === 'percentage_point' ||
@@ -171,5 +174,11 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
 /** "(4.120/4.690)": grouped digits, the smaller first, are part and whole also without a noun. */
 const isPair = (part: NumberFound, whole: NumberFound): boolean =>
   whole.value >= 1000 && !whole.plain && part.value <= whole.value && (part.value < 1000 || !part.plain);
+
+/** "dịch vụ công mức độ 4, 100% đơn vị …": a degree has no unit. */
+const isDegree = (lower: string, n: NumberFound): boolean =>
+  n.plain &&
+  n.value < 10 &&
+  /(?:mức độ|cấp độ|giai đoạn|hạng) $/u.test(lower.slice(Math.max(0, n.start - 10), n.start));
 
 const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;

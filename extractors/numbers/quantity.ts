@@ -50,8 +50,9 @@ const PER =
   /^ ?\/ ?(?:(?:người|thẻ|hộ|em|học sinh|trường hợp|lao động|lượt|ca|1 người) ?\/ ?)?(?:1 )?(tháng|năm|ngày|người|thẻ|lượt|ca|lần|hộ|em|học sinh|đơn vị|trường hợp|lao động|lọ|viên|ống|hộp|chai|liều|mũi|suất|bộ|giường|mắt)(?: ?\/ ?(tháng|năm|người|thẻ))?(?![\p{L}\d])/u;
 // "đồng mỗi người mỗi tháng" · "đồng một năm"
 const PER_WORDS = /^ (?:(?:mỗi|một) (?:người|thẻ|em|hộ),? )?(?:mỗi|một|hằng|hàng|\/) (tháng|năm)(?![\p{L}\d])/u;
-// "9 triệu/tháng"
+// "9 triệu/tháng", "300 nghìn/lần", "2,4 triệu/lọ"
 const MILLIONS_PER = /^\/(?:tháng|năm)(?![\p{L}\d])/u;
+const PER_PIECE = /^\/(?:lần|lượt|đợt|ca|viên|lọ|ống|hộp|chai|mũi|liều)(?![\p{L}\d])/u;
 const perUnit = (unit: 'VND' | 'USD', per: string): Unit =>
   unit === 'VND' && per.includes('tháng')
     ? 'VND_per_month'
@@ -116,8 +117,9 @@ export function tailAt(lower: string, at: number): Tail {
       end: rate && noun.value === 'times' ? noun.end + rate[0].length : noun.end,
     };
   }
-  // "thu nhập 9 triệu/tháng": what comes by the month in millions is money
-  const rate = factor >= 1e6 && lower[end] === '/' ? MILLIONS_PER.exec(lower.slice(end, end + 7)) : null;
+  // "thu nhập 9 triệu/tháng": what comes by the month in millions is money, and so is what each piece or treatment costs
+  const per = factor >= 1e3 && lower[end] === '/' ? lower.slice(end, end + 7) : '';
+  const rate = PER_PIECE.exec(per) ?? (factor >= 1e6 ? MILLIONS_PER.exec(per) : null);
   if (rate)
     return {
       factor: halved,

@@ -14,6 +14,9 @@ describe('numbers that are no figures', () => {
     ],
     ['who lives there', 'Huyện có dân số 52.300 người, trong đó gần một nửa là người Dao, chưa quen với BHYT.'],
     ['who lives there, as a criterion', 'Ba xã ra khỏi vùng khó khăn do số đồng bào dưới 20%, BHYT vì thế thay đổi.'],
+    ['who lives in a place', 'Dân số của huyện Nam Trực năm 2021 là 184.000 người, phần lớn đã có BHYT.'],
+    ['beds', 'Tỉnh phấn đấu bao phủ BHYT và đạt 31 giường bệnh trên một vạn dân.'],
+    ['a degree', 'Dịch vụ công BHXH đạt mức độ 3.'],
     ['awards', 'Hội nghị khen thưởng 12 tập thể và 25 cá nhân làm tốt công tác BHXH.'],
     ['an award', 'UBND tỉnh tặng bằng khen cho 8 đơn vị có thành tích trong thực hiện BHYT.'],
     ['years of contribution', 'Người có đủ 15 năm đóng BHXH được hưởng lương hưu.'],
@@ -59,6 +62,7 @@ describe('numbers that are no figures', () => {
     ['Công ty nợ BHXH 14 tháng.', '14 tháng'],
     ['UBND xã tặng 120 thẻ BHYT cho hộ nghèo.', '120 thẻ'],
     ['Hội Phụ nữ trao tặng 15 sổ BHXH.', '15 sổ'],
+    ['Dân số của huyện tham gia BHYT là 84.000 người.', '84.000 người'],
     ['Có 300 người dự hội nghị, 86 người tham gia BHXH tự nguyện.', '86 người'],
   ])('lookalikes that are figures: %s', (text, quote) => {
     expect(figuresOf(text).map((f) => f.quote)).toEqual([quote]);

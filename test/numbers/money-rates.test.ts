@@ -13,6 +13,8 @@ describe('rates of money', () => {
     ['884.520 đồng/người/năm', 884_520, 'VND_per_year'],
     ['580.000 đồng/thẻ/năm', 580_000, 'VND_per_year'],
     ['42.100 đồng/lượt', 42_100, 'VND'],
+    ['300 nghìn/lần', 300_000, 'VND'],
+    ['2,4 triệu/lọ', 2_400_000, 'VND'],
     ['1,2 tỷ đồng/đơn vị', 1.2e9, 'VND'],
   ])('%s', (quote, value, unit) => {
     expect(numbersIn(`Mức này là ${quote}.`)).toMatchObject([{ quote, value, unit }]);

@@ -6,6 +6,8 @@ const valuesOf = (text: string) => numbersIn(text).filter((n) => n.unit !== null
 describe('ranges', () => {
   it.each([
     ['Tăng 2-3%.', '2-3%', 2, 3],
+    ['Giá thuốc giảm từ 10 -15%.', 'từ 10 -15%', 10, 15],
+    ['Chi phí tăng từ 5-7% một năm.', 'từ 5-7%', 5, 7],
     ['Đạt 90 – 92%.', '90 – 92%', 90, 92],
     ['Nợ từ 3 đến 6 tháng.', 'từ 3 đến 6 tháng', 3, 6],
     ['Có từ 5 tới 7 hộ.', 'từ 5 tới 7 hộ', 5, 7],
