@@ -146,7 +146,6 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
       } else if (
         bare &&
         SHARE_LINK.test(link) &&
-        !isDegree(lower, n) &&
         (next.unit === 'percent' ||
           next.unit === 'VND' ||
           next.unit === 'percentage_point' ||
@@ -174,11 +173,5 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
 /** "(4.120/4.690)": grouped digits, the smaller first, are part and whole also without a noun. */
 const isPair = (part: NumberFound, whole: NumberFound): boolean =>
   whole.value >= 1000 && !whole.plain && part.value <= whole.value && (part.value < 1000 || !part.plain);
-
-/** "dịch vụ công mức độ 4, 100% đơn vị …": a degree has no unit. */
-const isDegree = (lower: string, n: NumberFound): boolean =>
-  n.plain &&
-  n.value < 10 &&
-  /(?:mức độ|cấp độ|giai đoạn|hạng) $/u.test(lower.slice(Math.max(0, n.start - 10), n.start));
 
 const isYear = (n: NumberFound): boolean => n.plain && n.value >= 1900 && n.value <= 2100;

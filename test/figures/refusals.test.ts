@@ -16,7 +16,6 @@ describe('numbers that are no figures', () => {
     ['who lives there, as a criterion', 'Ba xã ra khỏi vùng khó khăn do số đồng bào dưới 20%, BHYT vì thế thay đổi.'],
     ['who lives in a place', 'Dân số của huyện Nam Trực năm 2021 là 184.000 người, phần lớn đã có BHYT.'],
     ['beds', 'Tỉnh phấn đấu bao phủ BHYT và đạt 31 giường bệnh trên một vạn dân.'],
-    ['a degree', 'Dịch vụ công BHXH đạt mức độ 3.'],
     ['awards', 'Hội nghị khen thưởng 12 tập thể và 25 cá nhân làm tốt công tác BHXH.'],
     ['an award', 'UBND tỉnh tặng bằng khen cho 8 đơn vị có thành tích trong thực hiện BHYT.'],
     ['years of contribution', 'Người có đủ 15 năm đóng BHXH được hưởng lương hưu.'],

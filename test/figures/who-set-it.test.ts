@@ -17,7 +17,7 @@ describe('results that are told behind a plan, whoever set it', () => {
     ['what is given to be done', 'Tỉnh giao cho huyện Nam Trực 1.200 người tham gia BHXH tự nguyện.', ['target']],
     [
       'a list of those who are still to be won',
-      'Từ nay đến cuối năm, huyện cần phát triển thêm 2.100 người tham gia BHXH bắt buộc; 640 người tham gia BHXH tự nguyện và 7.300 người tham gia BHYT.',
+      'Từ nay đến cuối năm, huyện cần phát triển thêm 2.100 người tham gia BHXH bắt buộc; 640 xã viên theo BHXH tự nguyện cùng 7.300 em tham gia BHYT.',
       ['target', 'target', 'target'],
     ],
     [
@@ -27,14 +27,14 @@ describe('results that are told behind a plan, whoever set it', () => {
     ],
     [
       'parts of an estimate',
-      'Ước tính đến cuối tháng 6/2019, cả nước có 83 triệu người tham gia BHYT, bao phủ 88% dân số, trong đó nhóm tham gia BHYT hộ gia đình 16 triệu người.',
+      'Ước tính đến cuối tháng 6/2019, cả nước có 83 triệu người có thẻ BHYT, bao phủ 88% dân số, trong đó nhóm tham gia BHYT hộ gia đình 16 triệu người.',
       ['estimate', 'estimate', 'estimate'],
     ],
   ])('%s', (_, text, want) => expect(rowsOf(text, ['status']).flat()).toEqual(want));
 
   it('a count behind a colon that grows is no change', () => {
-    const rows = rowsOf('Số người tham gia BHXH tự nguyện ngày càng tăng: 8.140 người.', ['measure']);
+    const rows = rowsOf('Số xã viên tham gia BHXH tự nguyện ngày càng tăng: 8.140 người.', ['measure']);
     expect(rows).toEqual([['level']]);
-    expect(rowsOf('Số người tham gia BHXH tự nguyện tăng: 140 người.', ['measure'])).toEqual([['change']]);
+    expect(rowsOf('Số xã viên tham gia BHXH tự nguyện tăng: 140 người.', ['measure'])).toEqual([['change']]);
   });
 });
