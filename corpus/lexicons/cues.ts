@@ -140,7 +140,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "giải quyết cho 21.081 lượt người hưởng các chế độ BHXH"
   { family: 'settle', weight: 3, words: ['được trợ cấp', 'nhận trợ cấp thất nghiệp', 'lãnh trợ cấp thất nghiệp', 'lĩnh trợ cấp thất nghiệp', 'được chi trả trợ cấp thất nghiệp', 'được trả trợ cấp thất nghiệp', 'hưởng tctn', 'hưởng các chế độ bhxh một lần', 'hưởng chế độ bhxh một lần', 'hưởng bhxh 1 lần', 'hưởng trợ cấp bhxh một lần', 'nhận bhxh 1 lần', 'hưởng các chế độ bhxh 1 lần', 'hưởng chế độ bhxh 1 lần', 'đã nộp hồ sơ', 'đến nộp hồ sơ', 'giải quyết', 'đã giải quyết', 'xét duyệt', 'giải quyết chế độ', 'giải quyết hưởng', 'được giải quyết', 'giải quyết mới', 'tiếp nhận', 'tiếp nhận và giải quyết', 'giải quyết cho', 'có quyết định hưởng', 'quyết định hưởng', 'ra quyết định', 'được học nghề', 'được đào tạo nghề', 'tạm dừng hưởng', 'tạm dừng hưởng trợ cấp', 'chấm dứt hưởng', 'chấm dứt hưởng trợ cấp', 'bảo lưu thời gian đóng', 'rút được', 'rút ra được', 'rút về', 'rút về được', 'nhận một lần', 'rút bhxh một lần', 'hưởng bhxh một lần', 'nhận bhxh một lần', 'bhxh một lần', 'bhxh 1 lần', 'rút bảo hiểm xã hội một lần', 'hưởng chế độ ốm đau', 'hưởng chế độ thai sản', 'ốm đau', 'thai sản', 'dưỡng sức', 'hưởng trợ cấp thất nghiệp', 'nộp hồ sơ', 'hồ sơ đề nghị', 'đề nghị hưởng', 'trợ cấp một lần', 'trợ cấp 1 lần', 'hưởng trợ cấp một lần', 'hưởng trợ cấp 1 lần', 'hưởng mới', 'hỗ trợ học nghề', 'tư vấn', 'giới thiệu việc làm', 'thẩm định', 'được hỗ trợ học nghề', 'hưởng một lần', 'rút một lần', 'chế độ ốm đau', 'nộp đơn', 'đăng ký thất nghiệp'] },
   // "22.471 người nhận lương hưu qua tài khoản ATM"
-  { family: 'cashless', weight: 3, words: ['qua tài khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
+  { family: 'cashless', weight: 3, words: ['qua tài khoản', 'chuyển khoản', 'bằng chuyển khoản', 'qua chuyển khoản', 'hình thức chuyển khoản', 'bằng hình thức chuyển khoản', 'qua atm', 'qua thẻ atm', 'tài khoản cá nhân', 'tài khoản atm', 'không dùng tiền mặt', 'qua ngân hàng', 'tài khoản ngân hàng', 'qua thẻ', 'qua tài khoản cá nhân', 'qua tài khoản ngân hàng', 'qua tài khoản thẻ', 'phương thức không dùng tiền mặt', 'hình thức không dùng tiền mặt', 'qua hệ thống ngân hàng'] },
   // "117,6 ngàn lượt khám, chữa bệnh BHYT"
   { family: 'visit', weight: 3, words: ['ca phẫu thuật', 'số ca phẫu thuật', 'ca mổ', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh', 'khám bệnh, chữa bệnh', 'kcb', 'đi khám', 'điều trị nội trú', 'điều trị ngoại trú', 'điều trị', 'nội trú', 'ngoại trú', 'đến khám', 'chữa bệnh', 'khám', 'thông tuyến', 'chuyển tuyến', 'mổ', 'đi mổ', 'lọc máu', 'chạy thận', 'chạy thận nhân tạo'] },
   // "kéo dài 7,1 ngày nằm viện"
@@ -313,6 +313,18 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'settle', weight: 3, words: ['rút bhxh', 'rút bảo hiểm', 'nhận trợ cấp một lần', 'nhận trợ cấp bhxh một lần', 'nhận chế độ bhxh một lần', 'lĩnh bhxh một lần', 'lãnh bhxh một lần', 'lĩnh trợ cấp một lần', 'lãnh trợ cấp một lần', 'lĩnh một lần', 'lãnh một lần'] },
   // "1.130 người được chi trả chế độ trợ cấp thất nghiệp"
   { family: 'settle', weight: 3, words: ['được chi trả chế độ trợ cấp thất nghiệp', 'được giải quyết trợ cấp thất nghiệp', 'được giải quyết chế độ trợ cấp thất nghiệp', 'hưởng chế độ trợ cấp thất nghiệp', 'hưởng chế độ bảo hiểm thất nghiệp', 'nhận chế độ trợ cấp thất nghiệp'] },
+  // the same words of every fund: "8 triệu người đóng BHTN", "quỹ BHTN còn 24.000 tỷ đồng", "nợ BHTN", "lương đóng BHTN"
+  { family: 'enrol', weight: 2, words: ['đóng bhtn', 'mua bhtn', 'có bhtn', 'được đóng bhyt', 'được đóng bhtn', 'có đóng bhyt', 'có đóng bhtn'] },
+  { family: 'contribute', weight: 2, words: ['nộp bhtn', 'tiền đóng bhtn'] },
+  { family: 'debt', weight: 3, words: ['nợ bhtn', 'chây ì đóng bhyt', 'chây ì đóng bhtn', 'chây ỳ đóng bhyt', 'chây ỳ đóng bhtn'] },
+  { family: 'balance', weight: 3, words: ['quỹ bhtn còn', 'bhtn âm', 'bhxh thiếu hụt', 'bhtn thiếu hụt'] },
+  { family: 'spend', weight: 3, words: ['chi bhtn', 'do quỹ bhyt bảo đảm', 'do quỹ bhyt đảm bảo', 'nguồn quỹ bhyt', 'từ nguồn quỹ bhyt', 'nguồn quỹ bhtn', 'từ nguồn quỹ bhtn'] },
+  { family: 'uninsured', weight: 3, words: ['chưa có bhtn', 'không có bhtn', 'chưa đóng bhyt', 'chưa đóng bhtn', 'không được đóng bhyt', 'không được đóng bhtn', 'dừng đóng bhyt', 'ngừng đóng bhyt', 'chưa mua bhxh'] },
+  { family: 'settle', weight: 3, words: ['hưởng bhtn', 'nhận bhtn', 'lĩnh bhtn', 'lãnh bhtn', 'đăng ký bhtn', 'đăng ký hưởng bhtn', 'đăng ký hưởng trợ cấp thất nghiệp', 'hưởng chế độ bhxh'] },
+  { family: 'wage', weight: 2, words: ['làm căn cứ đóng bhyt', 'làm căn cứ đóng bhtn', 'lương đóng bhyt', 'lương đóng bhtn', 'mức lương đóng bhyt', 'mức lương đóng bhtn', 'lương để đóng bhtn'] },
+  { family: 'benefit', weight: 2, words: ['mức hưởng bhxh', 'mức hưởng bhtn', 'quỹ bhtn chi trả', 'quỹ bhtn thanh toán'] },
+  { family: 'pause', weight: 3, words: ['tạm dừng đóng bhyt', 'tạm dừng đóng bhtn'] },
+  { family: 'violate', weight: 3, words: ['đóng bhyt thiếu', 'đóng bhtn thiếu', 'đóng bhyt chưa đúng', 'đóng bhtn chưa đúng'] },
 ]; // prettier-ignore
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */

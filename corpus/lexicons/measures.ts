@@ -15,7 +15,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
   ['receivable', ['số phải thu', 'phải thu', 'tổng số phải thu', 'tổng phải thu', 'tổng số thu', 'số thu', 'số tiền phải thu', 'tổng số tiền phải thu', 'dự toán thu được giao']],
   // "tăng 5,5% so với cùng kỳ năm 2016"
   ['previous_period', ['cùng kỳ', 'cùng kì', 'năm trước', 'năm ngoái', 'tháng trước', 'quý trước', 'thời điểm', 'đầu năm', 'cuối năm', 'so với năm', 'so với tháng', 'so với quý', 'so năm', 'so cùng kỳ', 'kinh phí năm', 'giai đoạn trước', 'thời điểm cuối năm']],
-  ['beneficiaries', ['người lĩnh', 'số người lĩnh', 'người lĩnh lương hưu', 'người hưởng lương hưu', 'người hưởng', 'số người hưởng', 'đối tượng hưởng', 'tổng số người hưởng', 'số người nhận', 'người nhận', 'đối tượng thụ hưởng', 'người thụ hưởng', 'tổng số người nhận']],
+  ['beneficiaries', ['người có quyết định hưởng', 'số người có quyết định hưởng', 'số người được hưởng', 'người được hưởng', 'số người được giải quyết', 'người lĩnh', 'số người lĩnh', 'người lĩnh lương hưu', 'người hưởng lương hưu', 'người hưởng', 'số người hưởng', 'đối tượng hưởng', 'tổng số người hưởng', 'số người nhận', 'người nhận', 'đối tượng thụ hưởng', 'người thụ hưởng', 'tổng số người nhận']],
   ['participants', ['người tham gia', 'số người tham gia', 'đối tượng tham gia', 'tổng số người tham gia', 'số người đang tham gia']],
   ['students', ['học sinh', 'hssv', 'sinh viên', 'số học sinh', 'tổng số học sinh', 'số hssv', 'học sinh, sinh viên', 'em học sinh']],
   ['households', ['hộ gia đình', 'số hộ', 'hộ nghèo', 'hộ cận nghèo', 'hộ']],
