@@ -91,9 +91,14 @@ const UP_TO = /(?:tới|đến) $/u;
 const isThreatUpTo = (draft: Draft): boolean =>
   draft.concept === 'fines' && draft.status === 'policy' && UP_TO.test(leftOf(draft));
 
-/** "…, BHXH tự nguyện đạt 90%; chi khám chữa bệnh bằng 104% dự toán": what heads a clause of its own follows nothing. */
-const opensClause = ({ lower }: Scene, { n }: Site, { rule }: Choice, previous: Draft | null): boolean =>
-  rule.startsWith('left:') && previous !== null && lower.slice(previous.site.n.end, n.start).includes(';');
+/**
+ * "…, BHXH tự nguyện đạt 90%; chi khám chữa bệnh bằng 104% dự toán", "có 87.000 lượt khám, số chi bằng 51% dự toán": what heads
+ * a clause of its own follows nothing.
+ */
+const opensClause = ({ lower }: Scene, { n }: Site, { rule, family }: Choice, previous: Draft | null): boolean =>
+  rule.startsWith('left:') &&
+  previous !== null &&
+  (family === previous.family ? /;/ : /[;,]/).test(lower.slice(previous.site.n.end, n.start));
 
 /** Reads a number as a figure. A string says why it is none. */
 export function draftOf(scene: Scene, printed: Site, memory: Memory, input: FiguresInput): Draft | string {

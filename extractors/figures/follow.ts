@@ -67,6 +67,7 @@ const OF_CASES = /^ (?:tổng )?số (?:vụ|đơn kiện)(?!\p{L})/u;
 /** How far behind a percentage the noun may stand that it is of, in characters. */
 const NOUN_BEHIND = 10;
 
+const HEAD_NOUN = /^[,;] (?:tổng )?số (?!này)/u;
 /** Score from which a cue before a number is its own head, and behind a semicolon. */
 const OWN_HEAD = 4.6;
 const OWN_HEAD_PARTED = 4.2;
@@ -105,8 +106,10 @@ export function followedBy(
   const ofCases = isPercent(site.n.unit) && OF_CASES.test(textAfter(scene, site, 16));
   const cases = ofCases ? own.find((c) => c.family === 'violate') : undefined;
   if (cases) return { ...cases, rule: OF_NOUN, score: 5 };
-  // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number
-  const close = site.n.start - previous.site.rightHead.end < 16 && previous.site.rightHead.end <= site.n.start;
+  // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number; ", số chi bằng 51%" has a
+  // head
+  const { end } = previous.site.rightHead;
+  const close = site.n.start - end < 16 && end <= site.n.start && !HEAD_NOUN.test(scene.lower.slice(end, site.n.start));
   // "thu đạt 46% kế hoạch; số người tham gia BHXH đạt 71% kế hoạch": behind a semicolon a weaker head is its own
   const parted = scene.lower.slice(previous.site.n.end, site.n.start).includes(';');
   const enough = parted ? OWN_HEAD_PARTED : OWN_HEAD;

@@ -15,6 +15,15 @@ describe('the usual heads and verbs of each concept', () => {
   });
 
   it.each([
+    ['Sáu tháng có 210.000 lượt khám chữa bệnh BHYT, số chi bằng 53% dự toán.', ['medical_visits', 'expenditure']],
+    ['Huyện giữ tỷ lệ bao phủ BHYT ở mức 96% dân số, kéo số nợ BHXH về dưới 2% kế hoạch thu.', ['coverage', 'arrears']],
+    ['Có 8.120 người tham gia BHXH tự nguyện, tham gia mới đạt 64% kế hoạch.', ['participants', 'new_participants']],
+    ['Có 8.120 người tham gia BHXH tự nguyện, đạt 64% kế hoạch.', ['participants', 'participants']],
+  ])('a head of its own behind a comma: %s', (text, want) => {
+    expect(conceptsOf(text)).toEqual(want);
+  });
+
+  it.each([
     ['Quỹ ốm đau của tỉnh còn dư 41 tỷ đồng.', ['fund_balance']],
     [
       'Có 14 huyện tiêu quá phần quỹ BHYT được sử dụng với tổng số 112 tỷ đồng, như Kim Bảng (31 tỷ - vượt 18% quỹ).',
