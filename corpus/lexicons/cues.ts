@@ -278,7 +278,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "một giáo viên đang hưởng lương 4,15 triệu đồng/tháng"
   { family: 'wage', weight: 3, words: ['đang hưởng lương', 'hưởng mức lương'] },
   // "31.000 cụ đang hưởng lương hưu từ 3 đến 5 triệu đồng", "210 người có mức lương hưu trên 20 triệu đồng": who draws it, and how much
-  { family: 'receive', weight: 3, words: ['đang hưởng lương hưu', 'hưởng mức lương hưu', 'nhận mức lương hưu', 'lĩnh mức lương hưu', 'có mức lương hưu', 'có mức hưởng lương hưu', 'có lương hưu từ', 'có lương hưu trên', 'có lương hưu dưới'] },
+  { family: 'receive', weight: 3, words: ['đang hưởng lương hưu', 'hưởng mức lương hưu', 'nhận mức lương hưu', 'lĩnh mức lương hưu', 'có mức lương hưu', 'có mức hưởng lương hưu', 'có lương hưu'] },
   // "chi phí của một lần khám dưới 198.000 đồng"
   { family: 'cost', weight: 3, words: ['chi phí của một lần khám', 'chi phí một lần khám', 'chi phí cho một lần khám', 'chi phí mỗi lần khám', 'số tiền cùng chi trả'] },
   // "hộ cận nghèo được ngân sách trả giúp 37.400 đồng"
@@ -323,6 +323,9 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'settle', weight: 3, words: ['hưởng bhtn', 'nhận bhtn', 'lĩnh bhtn', 'lãnh bhtn', 'đăng ký bhtn', 'đăng ký hưởng bhtn', 'đăng ký hưởng trợ cấp thất nghiệp', 'hưởng chế độ bhxh'] },
   { family: 'wage', weight: 2, words: ['làm căn cứ đóng bhyt', 'làm căn cứ đóng bhtn', 'lương đóng bhyt', 'lương đóng bhtn', 'mức lương đóng bhyt', 'mức lương đóng bhtn', 'lương để đóng bhtn'] },
   { family: 'benefit', weight: 2, words: ['mức hưởng bhxh', 'mức hưởng bhtn', 'quỹ bhtn chi trả', 'quỹ bhtn thanh toán'] },
+  // "hai ngày đầu tuần, trung tâm đã tiếp hơn 900 lượt người" · "phải đóng đủ 3 tỷ đồng theo bản án"
+  { family: 'settle', weight: 2, words: ['đã tiếp'] },
+  { family: 'recover', weight: 3, words: ['phải đóng đủ', 'buộc đóng đủ'] },
   { family: 'pause', weight: 3, words: ['tạm dừng đóng bhyt', 'tạm dừng đóng bhtn'] },
   { family: 'violate', weight: 3, words: ['đóng bhyt thiếu', 'đóng bhtn thiếu', 'đóng bhyt chưa đúng', 'đóng bhtn chưa đúng'] },
 ]; // prettier-ignore

@@ -92,6 +92,8 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
     return { family: 'enrol', concept: 'participants', rule: 'topic', score: 3.4 };
   // People only in lists that the headline heads: "1. Thành phố Ninh Bình: 1.845 người"
   if (!money && site.n.unit !== 'percent' && !listGoesOn(scene, site)) return null;
+  // "Riêng quận Hải An đạt 55%", below a headline on pensions paid by account
+  if (site.n.unit === 'percent' && topics.has('cashless')) return { ...CASHLESS, rule: 'topic', score: 2.8 };
   for (const family of topics) {
     const concept = conceptOf(family, site.n);
     if (concept) return { family, concept, rule: 'topic', score: 2.8 };

@@ -1,5 +1,6 @@
 import { textAfter, textBefore } from './around.js';
 import { isMonthsOfPay } from './months-of-pay.js';
+import { ONE_PERSON } from './readings.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -42,6 +43,11 @@ const UNION_DUES_BEFORE =
 // "trong túi có 180.000 đồng tiền công": what a day's work was paid with
 const PAY_BEHIND = /^ (?:là )?tiền công(?! đóng|,? tiền lương)(?!\p{L})/u;
 
+// "chị Hoa làm ở xưởng may, thu nhập 8 triệu đồng", "anh làm bảo vệ, lương tháng chỉ 5 triệu đồng"; a wage that somebody pays on is ours
+const EARNS =
+  /(?:(?<!mức |chọn |tổng |quân )thu nhập|, (?:tiền )?lương(?: tháng)?)(?: (?:bình quân|mỗi tháng|hằng tháng|hàng tháng|của chị|của anh|chỉ|được|khoảng|chừng|tầm|gần|hơn|trên|là))* $/u;
+const PAID_ON = /^[^;.]{0,40} (?:để|làm căn cứ|tham gia) (?:đóng|bh)/u;
+
 type Test = (scene: Scene, site: Site) => boolean;
 const expenses: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month') &&
@@ -54,6 +60,7 @@ const wages: Test = (scene, site) => {
   const before = textBefore(scene, site, 60);
   const behind = textAfter(scene, site, 80);
   if (isMoney(unit) && PAY_BEHIND.test(behind)) return true;
+  if (isMoney(unit) && site.n.value < ONE_PERSON && EARNS.test(before) && !PAID_ON.test(behind)) return true;
   if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
   if (isMoney(unit)) return WAGES_LEFT.test(before);
   if (unit === 'person') return UNPAID.test(before);

@@ -30,3 +30,30 @@ describe('the same words of every fund', () => {
     ).toEqual(['beneficiaries']);
   });
 });
+
+describe('below a headline on debts, or on pensions paid by account', () => {
+  const DEBTS = 'Công nhân lao đao vì công ty nợ bảo hiểm';
+  it('what somebody earns is no debt', () => {
+    expect(
+      rowsOf('Anh Bình làm bảo vệ cho một kho hàng, thu nhập mỗi tháng 6,2 triệu đồng.', ['concept'], { title: DEBTS }),
+    ).toEqual([]);
+    expect(rowsOf('Chị Hoa may gia công, lương tháng chỉ 5 triệu đồng.', ['concept'], { title: DEBTS })).toEqual([]);
+  });
+  it('a wage that somebody pays on is ours', () => {
+    expect(rowsOf('Chị Hoa chọn mức thu nhập 3 triệu đồng để đóng BHXH tự nguyện.', ['concept'])).toEqual([
+      ['wage_base'],
+    ]);
+  });
+  it('what a court makes a firm pay is demanded', () => {
+    expect(
+      rowsOf('Theo bản án, công ty phải đóng đủ 4,6 tỷ đồng tiền BHXH cho công nhân.', ['concept', 'status']),
+    ).toEqual([['recovered', 'target']]);
+  });
+  it('a bare rate is of how they are paid', () => {
+    const title = 'Thêm nhiều người nhận lương hưu qua tài khoản';
+    expect(rowsOf('Riêng quận Hải An đạt 55%, còn huyện Tiên Lãng mới được 18%.', ['concept'], { title })).toEqual([
+      ['cashless'],
+      ['cashless'],
+    ]);
+  });
+});
