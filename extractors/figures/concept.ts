@@ -43,6 +43,7 @@ import { madeGood, owedTo, paidInVain, stillOut, sufferers, toComeBack, unpaid, 
 import { isDeadline, leave } from './leave.js';
 import { apposed, byReason, byYears, costApart, inBrackets, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
+import { productOf } from './products.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
@@ -156,6 +157,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     stillOut(scene, site),
     paidInVain(scene, site),
     ceiling(scene, site, previous),
+    productOf(scene, site),
     fromTopic(scene, site, memory.topics, hint),
   ].filter((c) => c !== null);
 }

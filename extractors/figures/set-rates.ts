@@ -29,7 +29,8 @@ const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 
 // "mức đóng của người thứ nhất bằng 4,5% mức lương cơ sở", "mức đóng hằng tháng bằng 22% chuẩn nghèo"
 const OF_SET_WAGE = /^ (?:mức |của )?(?:lương|tiền lương|thu nhập|tham chiếu|mức tham chiếu|chuẩn)(?![\p{L}])/u;
-const PREMIUM_IS = /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])[^,;()]{0,70}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
+const PREMIUM_IS =
+  /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])(?:[^,;()]|, sinh viên){0,80}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
 // "với lương cơ sở 1,49 triệu đồng và mức đóng bằng 4,5%, mỗi người đóng …": of the wage named before
 const WITH_WAGE =
   /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
@@ -42,7 +43,7 @@ const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.value < 35 &&
   (PREMIUM_MOVES.test(beforeOf(scene, site, 120)) ||
     ((OF_SET_WAGE.test(behind(scene, site)) || WITH_WAGE.test(beforeOf(scene, site, 120))) &&
-      PREMIUM_IS.test(beforeOf(scene, site, 120))));
+      PREMIUM_IS.test(textBefore(scene, site, 120))));
 
 // "mức dưỡng sức một ngày bằng 30% lương cơ sở"
 const PAID_OUT = /(?:trợ cấp|hưởng|dưỡng sức|mai táng|tuất|ốm đau|thai sản)/u;
@@ -95,6 +96,8 @@ export const OUT_OF_POCKET = 'out of pocket';
 const WHO_RECEIVES = /(?:tỷ lệ|tỉ lệ) (?:số )?(?:người|lao động|đối tượng|phụ nữ|hội viên)(?!\p{L})[^;.()\d%]{0,70}$/u;
 const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hưởng)/u;
 
+/** Rule of what the insured pay of a contribution themselves. */
+export const OWN_PART_RULE = 'own part';
 /** A rate right behind the verb of receiving, or of a pension for each year. */
 function received(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (site.n.unit !== 'percent' || OF_OTHERS.test(behind(scene, site))) return null;
@@ -102,7 +105,7 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   // "ngân sách gánh 50%, trước đây các em tự trả 70%": of what is paid for the card
   const ofPremium =
     (previous?.concept === 'subsidy' || previous?.concept === 'contribution') && !/bệnh|tiền túi/u.test(before);
-  if (OWN_MONEY.test(before) && ofPremium) return rate('contribute', 'contribution', 'own part');
+  if (OWN_MONEY.test(before) && ofPremium) return rate('contribute', 'contribution', OWN_PART_RULE);
   if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', OUT_OF_POCKET);
   if (WHO_RECEIVES.test(before)) return null;
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
@@ -187,7 +190,7 @@ const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | nul
   previous?.scene === scene &&
   previous.concept === 'subsidy' &&
   PAYER.test(behind(scene, site))
-    ? rate('contribute', 'contribution', 'own part')
+    ? rate('contribute', 'contribution', OWN_PART_RULE)
     : null;
 
 // "3% vào quỹ ốm đau và thai sản", "0,5% vào quỹ bảo hiểm tai nạn lao động": what is paid into a fund

@@ -1,12 +1,12 @@
 import { leftOf, nounOf, textBefore } from './around.js';
-import type { Concept, Scheme } from '../../schemas/codes.js';
+import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { ONE_PERSON, conceptOf } from './readings.js';
 import { LATE_RATE, PENSIONERS } from './constructions.js';
 import { settleCoverage } from './settle-coverage.js';
 import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
-import { OUT_OF_POCKET } from './set-rates.js';
+import { OUT_OF_POCKET, OWN_PART_RULE } from './set-rates.js';
 import type { Draft } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
@@ -93,6 +93,9 @@ const isWithinHealth = (scheme: readonly Scheme[]): boolean =>
   scheme.length > 0 && scheme.every((s) => s.startsWith('BHYT'));
 /** "học sinh đóng 70%": no fund takes so much of a wage, so it is a part of the whole contribution. */
 const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isWithinHealth(scheme) ? 10 : 35);
+
+/** Who pays, printed behind a rate, is nothing that it is of: "70% học sinh tự đóng", "8% + doanh nghiệp 17%". */
+const isOfPayer = ({ rule }: Draft, base: Base | null): boolean => base === 'total' || rule === OWN_PART_RULE;
 
 /** "mỗi năm nghỉ sớm bị trừ 2%", "trừ 2% cho mỗi năm nghỉ sớm": points of the wage. */
 const isOfEachYear = ({ scene: { lower }, site: { n, clause } }: Draft): boolean =>
@@ -190,9 +193,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
         ...d,
         measure: 'level',
         base:
-          base === 'cost' || (base === null && isPartOfWhole(d))
+          base === 'cost' || ((base === null || isOfPayer(d, base)) && isPartOfWhole(d))
             ? 'cost'
-            : base === 'wage' || base === null
+            : base === 'wage' || base === null || isOfPayer(d, base)
               ? 'wage'
               : 'other',
       };
