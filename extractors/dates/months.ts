@@ -138,13 +138,16 @@ const bareMonth: DateRule = {
   },
 };
 
-// "quý I/2024", "quý 4-2016", "hết quý IV năm 2021", "quý 3"
+// "quý I/2024", "quý 4-2016", "hết quý IV năm 2021", "quý 3", "quý đầu năm 2024"
 const quarter: DateRule = {
   name: 'quarter',
   opens: ['quý', ...EDGES],
-  pattern: new RegExp(`(?:(${EDGE}) )?quý (${QUARTER}|\\d)(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`, 'uy'),
+  pattern: new RegExp(
+    `(?:(${EDGE}) )?quý (${QUARTER}|\\d|(?:đầu|cuối)(?= (?:của )?năm (?:\\d{4}|nay|ngoái|trước)))(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`,
+    'uy',
+  ),
   read(m, around) {
-    const n = QUARTER_NAMES[m[2]!] ?? Number(m[2]);
+    const n = m[2] === 'đầu' ? 1 : m[2] === 'cuối' ? 4 : (QUARTER_NAMES[m[2]!] ?? Number(m[2]));
     const end = m.index + m[0].length;
     if (!endsCleanly(around.lower, end) || (!m[3] && isCounted(around.lower, end))) return null;
     const anchor = anchorOf(m[1]);

@@ -59,6 +59,11 @@ export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
 
 const AGAINST =
   /^"?(?:nhưng|song|tuy nhiên|còn|nếu|riêng)?(?:,| nếu| đúng là| thực tế| riêng)* ?so với [^,;.()]{3,50}(?:,? thì)?(?: lại| cũng| đã)* (?:tăng|giảm)(?: thêm| hơn| gần| khoảng)* $/u;
+// "Con số này vẫn thấp hơn 4.100 người so với cùng kỳ": how what was told last differs
+const THAT_COUNT =
+  /^"?(?:nhưng|song|tuy nhiên)?,? ?(?:con số|số lượng|mức) (?:này|đó|trên)(?: vẫn| cũng| đã| lại| còn)* (?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| tới| khoảng| gần| hơn| trên)* $/u;
+const isOfThatCount = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.start - sentence.start < 60 && THAT_COUNT.test(lower.slice(sentence.start, n.core.start));
 const isAgainstAnother = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   n.start - sentence.start < 120 && AGAINST.test(lower.slice(sentence.start, n.core.start));
 
@@ -86,6 +91,10 @@ export function followedBy(
     // "so với quý I thì tăng 2 triệu người. Nhưng so với cuối năm thì giảm 1,3 triệu": the same against another time
     if (hint.measure === 'change' && previous.measure === 'change' && own.length === 0 && isAgainstAnother(scene, site))
       return { family: previous.family, concept: previous.concept, rule: 'follow', score: 4 };
+    if (hint.measure === 'change' && isOfThatCount(scene, site)) {
+      const { family, concept } = site.n.unit === 'percent' ? previous : (head?.draft ?? previous);
+      return { family, concept, rule: 'follow', score: 6 };
+    }
     // "phấn đấu đạt 55% chỉ tiêu": of what the sentence before spoke of
     // "Cao nhất là Bệnh viện B, vượt 26%": over the budgets that the sentence before spoke of
     const told = hint.measure === 'completion' || (hint.measure === 'gap' && previous.family === 'overrun');

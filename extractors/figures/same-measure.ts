@@ -22,14 +22,19 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return { ...again, base: null };
   if (percent && previous.unit === 'percent' && isExample(scene, previous, site))
     return { ...again, base: previous.base };
+  const toldAgainst = /^ so với /u.test(textAfter(scene, site, 9));
+  // "giảm 410 hồ sơ so với quý trước và 260 hồ sơ so với cùng kỳ"
+  if (measure === 'change' && toldAgainst && AGAINST_BOTH.test(between))
+    return { ...again, base: percent ? 'previous_period' : null };
   if (previous.unit === site.n.unit)
     return measure === 'gap' && !percent && isNextPlace(scene, previous, site) ? { ...again, base: null } : null;
-  const compared = between === ' với ' && !percent && /^ so với /u.test(textAfter(scene, site, 9));
+  const compared = between === ' với ' && !percent && toldAgainst;
   if (!compared && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
 // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí"
 const UNDER_ONE_VERB = /^(?: [\p{L}]+){0,9} và $/u;
+const AGAINST_BOTH = /^ so với [^,;.()]{2,40},? (?:và|cùng) $/u;
 // "đứng đầu là Bệnh viện A (tăng 54%), rồi đến Bệnh viện B (31%), Bệnh viện C (17%)"
 const IN_RANKING = /^\)[,;]?(?: và| rồi| kế| tiếp)?(?: đến| theo)?(?: là)? (?!đạt|chiếm|bằng)[^.;()%\d]{2,60} \($/u;
 /** "Nam Trực thiếu 310 người, Hải Hậu 208 người": the next place under the same verb. */

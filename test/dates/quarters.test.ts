@@ -9,6 +9,8 @@ describe('quarters', () => {
     ['So với quý 4-2021, thu tăng.', 'quý 4-2021', '2021-Q4'],
     ['Quý IV năm 2020, thu 9 tỷ.', 'Quý IV năm 2020', '2020-Q4'],
     ['Quý 3 thu 9 tỷ.', 'Quý 3', '2023-Q3'],
+    ['Trong quý đầu năm 2021, thu 9 tỷ.', 'quý đầu năm 2021', '2021-Q1'],
+    ['Sang quý cuối của năm nay, xã thu đủ.', 'quý cuối của năm nay', '2023-Q4'],
     ['Đến hết quý III, thu 9 tỷ.', 'hết quý III', '2023-09-30'],
     ['Quý II năm ngoái thu 9 tỷ.', 'Quý II năm ngoái', '2022-Q2'],
   ])('%s', (text, quote, value) => {
@@ -23,6 +25,6 @@ describe('quarters', () => {
   });
 
   it('is not said to guests', () => {
-    expect(datesOf('Kính thưa quý vị, quý khách.', in2023)).toEqual([]);
+    expect(datesOf('Kính thưa quý vị, quý khách, trong quý đầu tiên làm việc.', in2023)).toEqual([]);
   });
 });

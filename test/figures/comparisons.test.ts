@@ -25,11 +25,28 @@ describe('compared with another time', () => {
       [-2140, 'change'],
       [-5306, 'change'],
     ]);
+    const both = 'Có 9.300 người xin hưởng BHTN, giảm 410 người so với quý trước và 260 người so với cùng kỳ.';
+    expect(rowsOf(both, ['value', 'measure']).slice(1)).toEqual([
+      [-410, 'change'],
+      [-260, 'change'],
+    ]);
+    const other = 'Có 9.300 người xin hưởng BHTN, giảm 410 người so với quý trước và 260 người nộp hồ sơ qua mạng.';
+    expect(lastOf(other).measure).toBe('level');
     const groups = 'Lương hưu tăng 11% với người đang hưởng mức cao và 18% với những người còn lại.';
     expect(rowsOf(groups, ['value', 'measure']).slice(-2)).toEqual([
       [11, 'change'],
       [18, 'change'],
     ]);
+  });
+
+  it('goes back to the count told last', () => {
+    const count = 'Trong quý, 9.300 người nộp đơn xin hưởng BHTN, bằng 7% số người tham gia.';
+    expect(lastOf(`${count} Tuy nhiên, con số này vẫn thấp hơn 1.200 người so với cùng kỳ.`)).toMatchObject({
+      concept: 'claims',
+      measure: 'change',
+      value: -1200,
+    });
+    expect(lastOf(`${count} Số người tham gia BHTN tăng 1.200 người so với cùng kỳ.`).concept).toBe('participants');
   });
 
   it('is no change where the number is what was reached', () => {
