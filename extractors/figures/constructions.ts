@@ -75,7 +75,7 @@ export const givenEach = (scene: Scene, site: Site): Choice | null =>
 // "mức hưởng của hộ nghèo khi đi khám tăng từ 80% lên 95% chi phí": a share of the costs that is borne
 const OF_COSTS = /^(?: (?:lên|xuống|đến|tới|còn))? ?(?:\d[\d,]* ?% )?(?:tổng )?chi phí(?!\p{L})/u;
 const BORNE =
-  /(?:mức hưởng|quyền lợi|được (?:quỹ )?(?:bhyt )?(?:thanh toán|chi trả|hưởng))[^;.()\d]{0,90}(?:\d[\d,]* ?% (?:lên|xuống|đến|tới|còn) )?$/u;
+  /(?:mức hưởng|quyền lợi|(?:được|hỗ trợ) (?:quỹ )?(?:bhyt )?(?:thanh toán|chi trả|hưởng))[^;.()\d]{0,90}(?:\d[\d,]* ?% (?:lên|xuống|đến|tới|còn) )?$/u;
 export const borne = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' && OF_COSTS.test(textAfter(scene, site, 40)) && BORNE.test(textBefore(scene, site, 130))
     ? { family: 'benefit', concept: 'benefit', rule: 'borne', score: 7 }
@@ -122,7 +122,7 @@ export const holders = (scene: Scene, site: Site): Choice | null => {
 
 // "chừng 41% người già được hưởng lương hưu": so many of them draw one
 const DRAW =
-  /^ (?:số |tổng số )?(?:người(?! (?:đang )?hưởng)|lao động|phụ nữ)(?!\p{L})[^,;.%()\d]{0,60} (?:hưởng|nhận|lĩnh|có) (?:lương hưu|trợ cấp|chế độ)/u;
+  /^ (?:số |tổng số )?(?:người(?! (?:đang )?hưởng)|lao động|phụ nữ)(?!\p{L})(?:(?! đề nghị| nộp| xin| đăng ký)[^,;.%()\d]){0,60} (?:hưởng|nhận|lĩnh|có) (?:lương hưu|trợ cấp|chế độ)/u;
 /** Rule of a share of those who draw a pension. */
 export const PENSIONERS = 'pensioners';
 export const pensioners = (scene: Scene, site: Site): Choice | null =>

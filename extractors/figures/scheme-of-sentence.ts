@@ -64,12 +64,15 @@ function ofFigureBefore(asked: Asked): SchemeFound | null {
 }
 const GOES_ON: ReadonlySet<string> = new Set(['carry', 'plan', 'that']);
 
+// "ngoài tiền do quỹ chi trả, người sinh con được trợ cấp bằng 2 lần lương cơ sở": an allowance is no care
+const ALLOWANCE_NEAR = /(?:trợ cấp|thai sản|sinh con|mai táng|tuất)(?!\p{L})/u;
 /** "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not. */
 const isOfCare = ({ scene, site, choice }: Asked): boolean =>
   choice.concept === 'benefit' &&
   site.n.unit !== null &&
   !isMoney(site.n.unit) &&
-  OF_CARE.test(textBefore(scene, site, 200));
+  OF_CARE.test(textBefore(scene, site, 200)) &&
+  !ALLOWANCE_NEAR.test(textBefore(scene, site, 120));
 
 /** "ước thu 88.200 tỷ đồng, tăng 23%; ước chi 81.000 tỷ đồng": spent for what was collected for. */
 function collectedFor({ scene, site, choice, memory }: Asked): readonly Scheme[] | null {

@@ -89,3 +89,27 @@ describe('what is paid once, or for some months', () => {
     expect(figureOf(text).unit).toBe(unit);
   });
 });
+
+describe('what the law pays, and what somebody is paid', () => {
+  it.each([
+    [
+      'Bạn đọc hỏi: "Tôi sinh con thì được trợ cấp bằng 2 lần mức lương cơ sở, ngoài tiền do quỹ BHXH chi trả?"',
+      ['2 lần', 'BHXH', 'policy', 'VN'],
+    ],
+    [
+      'Nhờ khoản lương hưu 6 triệu đồng mỗi tháng, cuộc sống của vợ chồng họ ổn.',
+      ['6 triệu đồng mỗi tháng', 'BHXH', 'actual', 'Nam Định'],
+    ],
+    ['Lương hưu tối thiểu là 2,3 triệu đồng mỗi tháng.', ['2,3 triệu đồng mỗi tháng', 'BHXH', 'policy', 'VN']],
+  ])('%s', (text, want) => {
+    const [row] = rowsOf(text, ['quote', 'scheme', 'status', 'place'], { place: 'Nam Định' });
+    expect(row?.map(String)).toEqual(want);
+  });
+
+  it('a card that helps to pay bears a part of the costs; who helps to buy it supports', () => {
+    expect(rowsOf('Thẻ BHYT hỗ trợ thanh toán 95% chi phí khám bệnh.', ['quote', 'concept'])).toEqual([
+      ['95%', 'benefit'],
+    ]);
+    expect(rowsOf('Tỉnh hỗ trợ 95% chi phí mua thẻ BHYT.', ['quote', 'concept'])).toEqual([['95%', 'subsidy']]);
+  });
+});
