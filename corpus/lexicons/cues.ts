@@ -342,4 +342,8 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'triển khai đồng bộ', 'thực hiện đồng bộ', 'một cách đồng bộ', 'nối trực tuyến', 'họp trực tuyến', 'hội nghị trực tuyến', 'trực tuyến đến', 'nợ ngân hàng', 'nợ lương', 'nợ tiền lương',
   'khó thu', 'khống chế', 'vị chi', 'góp phần', 'góp ý', 'góp vốn', 'góp mặt', 'chịu trách nhiệm', 'gánh nặng', 'gánh vác', 'chịu ảnh hưởng', 'ủng hộ chủ trương',
   'ảnh hưởng dịch', 'ảnh hưởng của dịch', 'ảnh hưởng bởi', 'ảnh hưởng của đại dịch', 'do ảnh hưởng', 'chịu ảnh hưởng', 'đứng ngoài cuộc', 'kiện toàn', 'kiện hàng', 'phụ kiện', 'linh kiện', 'dữ kiện', 'văn kiện', 'bưu kiện', 'không đúng tuyến', 'khám không đúng tuyến',
+  'lĩnh vực', 'lĩnh hội', 'lĩnh án', 'bản lĩnh', 'chi phối', 'chi viện', 'chi đoàn', 'chi ủy', 'thu hẹp', 'thu giữ', 'thu xếp', 'thu âm', 'mùa thu', 'trung thu', 'vụ thu', 'khám xét', 'khám nghiệm',
+  'sổ tay', 'sổ sách', 'xổ số', 'đóng quân', 'đóng tàu', 'đóng dấu', 'đóng băng', 'đóng góp ý kiến', 'dân tộc nội trú', 'trường nội trú', 'học sinh nội trú', 'vận động viên', 'vận động quyên góp',
+  'đang phát triển', 'phát triển nông thôn', 'phát triển nông nghiệp', 'phát triển du lịch', 'phát triển đô thị', 'phát triển hạ tầng', 'phát triển thị trường', 'khắc phục khó khăn', 'khắc phục tình trạng', 'khắc phục hạn chế', 'khắc phục bất cập',
+  'tham gia lực lượng lao động', 'tham gia thị trường lao động', 'tham gia học tập', 'tham gia đào tạo', 'tham gia giao thông', 'tham gia khảo sát',
 ]; // prettier-ignore

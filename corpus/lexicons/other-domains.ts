@@ -12,5 +12,5 @@ export const OTHER_DOMAINS: readonly string[] = [
   // order, traffic, land, environment
   'tai nạn giao thông', 'an toàn giao thông', 'ngừng việc tập thể', 'đất đai', 'khoáng sản', 'bảo vệ môi trường', 'lĩnh vực môi trường', 'ma túy', 'phòng cháy', 'trật tự an toàn',
   // economy
-  'giải quyết việc làm', 'tạo việc làm mới', 'lao động qua đào tạo', 'tỷ lệ thất nghiệp', 'tỉ lệ thất nghiệp', 'thất nghiệp thành thị', 'thất nghiệp khu vực thành thị', 'vay vốn tạo việc làm', 'vay tạo việc làm', 'cần tuyển', 'xuất khẩu lao động', 'kim ngạch', 'tổng sản phẩm', 'sản xuất nông nghiệp', 'diện tích gieo', 'xây dựng nông thôn mới',
+  'giải quyết việc làm', 'tạo việc làm mới', 'lao động qua đào tạo', 'tham gia lực lượng lao động', 'lao động có việc làm', 'triệu người có việc làm', 'thiếu việc làm', 'lao động có bằng cấp', 'tỷ lệ thất nghiệp', 'tỉ lệ thất nghiệp', 'thất nghiệp thành thị', 'thất nghiệp khu vực thành thị', 'vay vốn tạo việc làm', 'vay tạo việc làm', 'cần tuyển', 'xuất khẩu lao động', 'kim ngạch', 'tổng sản phẩm', 'sản xuất nông nghiệp', 'diện tích gieo', 'xây dựng nông thôn mới',
 ]; // prettier-ignore

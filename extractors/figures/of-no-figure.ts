@@ -26,6 +26,19 @@ const isOfRateOfElse = ({ lower, schemes }: Scene, { n }: Site, site: Site): boo
   ) &&
   !schemes.some((g) => g.start >= n.end && g.end <= site.n.start);
 
+/** "số người thất nghiệp là 41.000 người, tăng 1.300 người": the difference of what is no figure */
+const isDifference = ({ lower, cues }: Scene, { n }: Site, site: Site): boolean =>
+  n.unit !== null &&
+  n.unit === site.n.unit &&
+  COUNTED.has(n.unit) &&
+  /^(?: so với [^,;.()]{2,40})?(?:,| và)(?: vẫn| cũng| lại)? (?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| khoảng| gần| hơn| trên)* $/u.test(
+    lower.slice(n.end, site.n.start),
+  ) &&
+  !cues.some((c) => c.start >= n.end && c.end <= site.n.start);
+
 /** Does a number only tell of the refused one right before it? */
 export const tellsOfNoFigure = (scene: Scene, refused: Site, site: Site): boolean =>
-  changesOf(scene, refused, site) || isRateOfOther(scene, refused, site) || isOfRateOfElse(scene, refused, site);
+  changesOf(scene, refused, site) ||
+  isRateOfOther(scene, refused, site) ||
+  isOfRateOfElse(scene, refused, site) ||
+  isDifference(scene, refused, site);

@@ -122,6 +122,11 @@ const LEADS = /^ (?:đứng|dẫn) đầu(?!\p{L})/u;
 // "Chính phủ đã 21 lần điều chỉnh lương hưu"
 const RAISED = /^ (?:điều chỉnh|nâng|tăng)(?: tăng| mức)? (?:lương|trợ cấp|mức)(?!\p{L})/u;
 
+// "một trong 9 nội dung lớn của dự thảo", "có 8 đối tượng được điều chỉnh lương hưu": kinds that a law tells of
+const KINDS = /^ (?:nội dung|nhóm nội dung|vấn đề|đối tượng|nhóm đối tượng|phương án|chính sách|quyền lợi)$/u;
+const OF_A_LAW =
+  /^ (?:lớn|mới|chính|cơ bản|quan trọng|sửa đổi|(?:sẽ )?được (?:điều chỉnh|tăng|hưởng|áp dụng)|của (?:dự thảo|luật|dự án))/u;
+
 /** No household has so many members, and no enumeration of names is so long. */
 const MANY = 20;
 
@@ -189,6 +194,12 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   ['the size of a household', people, (asked) => asked.site.n.value < MANY && isHousehold(asked)],
   ['the size of a group', people, ({ left }) => EACH_GROUP.test(left)],
   ['attendance', counts, ({ left }) => GUESTS.test(left)],
+  [
+    'a kind that a law tells of',
+    counts,
+    ({ scene, site, right }) =>
+      site.n.plain && site.n.value < MANY && KINDS.test(nounOf({ scene, site })) && OF_A_LAW.test(right),
+  ],
   ['how often it was raised', (unit) => unit === 'times', ({ right }) => RAISED.test(right)],
   ['a sample', people, ({ left }) => SAMPLE.test(left)],
   ['the size of a firm', people, ({ left }) => SIZE.test(left)],

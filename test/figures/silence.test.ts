@@ -59,6 +59,24 @@ describe('sentences that name us nowhere', () => {
     ]);
   });
 
+  it.each([
+    'Cả nước có 41 triệu người tham gia lực lượng lao động, tăng 210.000 người so với quý trước.',
+    'Lao động làm trong lĩnh vực dịch vụ là 12.300 người.',
+    'Hưởng BHXH một lần là một trong 9 nội dung lớn của dự thảo.',
+    'Sẽ có 8 đối tượng được điều chỉnh lương hưu.',
+  ])('nor is what the labour market or a bill counts: %s', (text) => {
+    expect(figuresOf(text, { title: 'Thêm chính sách từ cuối năm' })).toEqual([]);
+  });
+
+  it('who draws it or is insured in that market is counted', () => {
+    const text = 'Trong quý, 12.300 người lĩnh trợ cấp thất nghiệp; 410.000 người tham gia BHTN, tăng 2.100 người.';
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual([
+      ['12.300 người', 'claims'],
+      ['410.000 người', 'participants'],
+      ['2.100 người', 'participants'],
+    ]);
+  });
+
   it('places that lead are not counted', () => {
     const text = 'An Giang, Kiên Giang và Cà Mau là 3 địa phương đứng đầu về số hồ sơ trợ cấp thất nghiệp.';
     expect(figuresOf(text)).toEqual([]);
