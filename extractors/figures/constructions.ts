@@ -133,7 +133,7 @@ export const pensioners = (scene: Scene, site: Site): Choice | null =>
 // "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
 // "31% đối tượng hưởng hưu, trợ cấp tuất trả qua thẻ"
 const BY_ACCOUNT =
-  /^ (?:số |các |tỷ lệ |tỉ lệ )?(?:người|đối tượng|cụ|cán bộ hưu|lao động|số tiền|lương hưu)(?:(?:[^,;.%()\d]|, trợ cấp){0,110}| hưởng [^,;.%()\d]{0,40} và \d[\d,]* ?% [^,;.%()\d]{0,60}) (?:qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)|không dùng tiền mặt)/u;
+  /^ (?:số |các |tỷ lệ |tỉ lệ )?(?:người|đối tượng|cụ|cán bộ hưu|lao động|số tiền|lương hưu)(?:(?:[^,;.%()\d]|, trợ cấp){0,110}| hưởng [^,;.%()\d]{0,40} và \d[\d,]* ?% [^,;.%()\d]{0,60}) (?:qua (?:tài khoản|thẻ|ngân hàng|atm|hệ thống ngân hàng)|không dùng tiền mặt|chuyển khoản)/u;
 export const paidByAccount = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' && BY_ACCOUNT.test(textAfter(scene, site, 160))
     ? { family: 'cashless', concept: 'cashless', rule: 'account', score: 6.5 }

@@ -146,6 +146,11 @@ describe('how so many are paid', () => {
         ['31%', 'beneficiaries'],
       ],
     ],
+    [
+      'by transfer',
+      'Có 58% người lĩnh hưu, trợ cấp mất sức, trợ cấp tuất theo hình thức chuyển khoản.',
+      [['58%', 'cashless']],
+    ],
     ['no way told', 'Ở đô thị, 82% người cao tuổi hưởng lương hưu hằng tháng.', [['82%', 'beneficiaries']]],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
