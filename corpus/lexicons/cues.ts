@@ -278,7 +278,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "một giáo viên đang hưởng lương 4,15 triệu đồng/tháng"
   { family: 'wage', weight: 3, words: ['đang hưởng lương', 'hưởng mức lương'] },
   // "31.000 cụ đang hưởng lương hưu từ 3 đến 5 triệu đồng", "210 người có mức lương hưu trên 20 triệu đồng": who draws it, and how much
-  { family: 'receive', weight: 3, words: ['đang hưởng lương hưu', 'hưởng mức lương hưu', 'nhận mức lương hưu', 'lĩnh mức lương hưu', 'có mức lương hưu', 'có mức hưởng lương hưu', 'có lương hưu'] },
+  { family: 'receive', weight: 3, words: ['đang hưởng lương hưu', 'hưởng mức lương hưu', 'nhận mức lương hưu', 'lĩnh mức lương hưu', 'có mức lương hưu', 'có mức hưởng lương hưu'] },
   // "chi phí của một lần khám dưới 198.000 đồng"
   { family: 'cost', weight: 3, words: ['chi phí của một lần khám', 'chi phí một lần khám', 'chi phí cho một lần khám', 'chi phí mỗi lần khám', 'số tiền cùng chi trả'] },
   // "hộ cận nghèo được ngân sách trả giúp 37.400 đồng"

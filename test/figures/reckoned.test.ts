@@ -9,6 +9,7 @@ describe('amounts that are reckoned with', () => {
       [
         ['1.380.000 đồng', 'wage_base', 'VND'],
         ['1.380.000', 'wage_base', 'VND'],
+        ['4,5%', 'contribution', 'percent'],
         ['62.100 đồng/tháng', 'contribution', 'VND_per_month'],
       ],
     ],

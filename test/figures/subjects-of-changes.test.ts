@@ -41,8 +41,8 @@ describe('what rose or fell', () => {
 
 describe('a change told again in people', () => {
   it.each([
-    ['Có 8.120 xã viên theo BHXH tự nguyện, tăng 5,1% so với năm 2020 - tương đương 394 người.', 394],
-    ['Có 8.120 xã viên theo BHXH tự nguyện, giảm 2,4% – tương đương 200 người so với năm 2020.', -200],
+    ['Có 8.120 xã viên đóng BHXH tự nguyện, tăng 5,1% so với năm 2020 - tương đương 394 người.', 394],
+    ['Có 8.120 xã viên đóng BHXH tự nguyện, giảm 2,4% – tương đương 200 người so với năm 2020.', -200],
     ['Có 8.120 người tham gia BHTN, giảm 2,4% với 200 người so với cùng kỳ.', -200],
   ])('%s', (text, value) => expect(lastOf(text)).toMatchObject({ measure: 'change', value }));
 
