@@ -332,6 +332,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
 
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */
 export const NEUTRAL_WORDS: readonly string[] = [
+  'chi phí ngoài danh mục', 'khoản ngoài danh mục', 'mua thuốc ngoài danh mục',
   'quỹ hưu trí', 'quỹ hưu trí, tử tuất', 'quỹ hưu trí và tử tuất', 'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
   'chênh lệch giữa', 'chênh lệch còn', 'chênh lệch lớn', 'chênh lệch khá', 'chênh lệch nhiều', 'chênh lệch rõ',
   'chính phủ', 'điều kiện', 'sự kiện', 'chi nhánh', 'chi bộ', 'chi tiết', 'chi hội', 'chi cục', 'thu nhập', 'thu hút', 'thu gom',

@@ -107,6 +107,9 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
         head.period = twin.period;
         head.inferred.add('period');
       }
+      // "BHYT chi trả hơn 1,4 tỷ đồng", where the body tells of one patient
+      if (head.concept === 'expenditure' && twin.concept === 'medical_cost')
+        Object.assign(head, { concept: twin.concept, family: twin.family });
       if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
       if (twin.concept === head.concept && (head.inferred.has('place') ? twin.place !== place : isWithin(twin, head)))
         head.place = twin.place;
