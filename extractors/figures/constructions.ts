@@ -81,6 +81,14 @@ export const borne = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'benefit', concept: 'benefit', rule: 'borne', score: 7 }
     : null;
 
+// "100% đơn vị, doanh nghiệp thực hiện giao dịch điện tử": how many deal online, whatever nouns are listed between
+const ONLINE =
+  /^ (?:các |số )?(?:đơn vị|doanh nghiệp|cơ quan|tổ chức|cơ sở)(?:,? (?:và |các )?(?:đơn vị|doanh nghiệp|cơ quan|tổ chức|cá nhân|sử dụng lao động|y tế|khám chữa bệnh))*(?: đã| được| đều)* (?:thực hiện|sử dụng|áp dụng|tham gia|đăng ký) (?:giao dịch điện tử|giao dịch hồ sơ|hồ sơ điện tử|dịch vụ công|chữ ký số|kê khai điện tử)(?!\p{L})/u;
+export const online = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'percent' && ONLINE.test(textAfter(scene, site, 140))
+    ? { family: 'digital', concept: 'digital', rule: 'online', score: 9 }
+    : null;
+
 // "cử người trực tại 72 điểm chi trả": a point of contact, whatever is said of it
 const POINT = /điểm (?:thu|chi trả|tiếp nhận|giao dịch|tư vấn)/u;
 export const pointsOf = ({ lower }: Scene, { n }: Site): Choice | null =>

@@ -77,6 +77,13 @@ const isDescribed = (scene: Scene, { n }: Site, { draft, sentences }: Head): boo
   n.value < draft.value &&
   AMONG_THEM.test(scene.lower.slice(scene.sentence.start, Math.min(n.start, scene.sentence.start + 110)));
 
+/** "đã dùng hết 72%, thậm chí 88% quỹ KCB": the same of others, even more. */
+export const evenMore = (scene: Scene, { n }: Site, previous: Draft | null): Choice | null =>
+  previous?.scene === scene && previous.unit === n.unit && EVEN.test(scene.lower.slice(previous.site.n.end, n.start))
+    ? { family: previous.family, concept: previous.concept, rule: 'carry', score: 9 }
+    : null;
+const EVEN = /^,? (?:(?:và |có nơi |nơi )?thậm chí|có nơi|cá biệt)(?: (?:có nơi|là|tới|đến|lên|gần|hơn|trên|đã))* $/u;
+
 // "lương cơ sở tăng từ 900.000 đồng lên 1 triệu đồng": the new value of what the old one was of
 const NEW_VALUE = /^ ?(?:lên|xuống)(?: (?:còn|thành|mức|tới|đến|bằng))? ?$/u;
 const isNewValue = (scene: Scene, { n }: Site, old: Draft): boolean =>

@@ -78,11 +78,12 @@ const ofTheSameTime = ({ measure, concept, unit }: Draft, followed: Draft): bool
  * the day up to which the article counts, past what went on in between.
  * "Tính đến 31/3 còn 43 đơn vị nợ. Năm 2013, đã kiện 12 đơn vị. Ngoài ra, còn 51 đơn vị nợ …"
  */
-function timeBefore(draft: Draft, memory: Memory): Governor | null {
+function timeBefore(draft: Draft, memory: Memory, published: string | null): Governor | null {
   const { concept, unit, status, measure } = draft;
   const { asOf } = memory;
   const last = status === 'policy' || measure === 'change' ? memory.governor : memory.ofFacts;
   const governor = last?.role === 'now' && isFlow(draft) ? (memory.beforeNow ?? last) : last;
+  if (status === 'actual' && isYetToCome(governor, published)) return null;
   if (!governor || !asOf || governor.role !== 'in' || status !== 'actual' || !isStock(concept, unit)) return governor;
   if (SCHOOL_YEAR.test(governor.value ?? '')) return governor;
   const [, end] = interval(governor.value) ?? [];
@@ -135,6 +136,14 @@ function comparedWith(
   return periodOf({ role, value: d.value, atStart: d.anchor === 'start' }, of) ?? undefined;
 }
 
+/** "xin lùi báo cáo đến 15/6", printed in May: up to a day yet to come nothing was counted. */
+const isYetToCome = (governor: Governor | null, published: string | null): boolean =>
+  governor?.role === 'until' &&
+  governor.value?.length === published?.length &&
+  governor.value !== null &&
+  published !== null &&
+  governor.value > published;
+
 /** "(9/10/2014) Năm học 2014-2015, 26.000 học sinh đã có thẻ": so many by the day of publication; the school year still runs. */
 function soFar({ concept, unit, status }: Draft, governor: Governor | null, published: string | null): Governor | null {
   if (status !== 'actual' || !isStock(concept, unit) || !SCHOOL_YEAR.test(governor?.value ?? '')) return governor;
@@ -162,7 +171,11 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   const apart =
     draft.timeless || holds(draft) || (standsForItself(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = status === 'target' ? (memory.asked?.governor ?? null) : null;
-  const governor = soFar(draft, own ?? (apart ? asked : timeBefore(draft, memory)), input.dates.published);
+  const governor = soFar(
+    draft,
+    own ?? (apart ? asked : timeBefore(draft, memory, input.dates.published)),
+    input.dates.published,
+  );
   // "hiện có 41.200 người", told on a day that nobody knows
   if (governor?.role === 'now' && governor.value === null && status !== 'target') draft.timeless = true;
   const asTotal = isTotal(draft, own, governor);

@@ -98,5 +98,12 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
   // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
   if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))
     return { ...d, measure: 'completion', base: 'plan' };
-  return { ...d, concept: 'coverage', measure: 'level', base: base ?? coverageBase(d.scheme) };
+  // "tỷ lệ tham gia BHYT thấp nhất vùng (61%) nhưng chi phí cao": what costs is told next, no base of a coverage
+  const ofCosts = base === 'cost' && coversBefore(d);
+  return {
+    ...d,
+    concept: 'coverage',
+    measure: 'level',
+    base: ofCosts ? coverageBase(d.scheme) : (base ?? coverageBase(d.scheme)),
+  };
 }

@@ -36,9 +36,9 @@ const STILL_BEHIND = /^ (?:nữa )?(?:cần|còn phải|phải) (?:được )?(?
 // "cao hơn mức 2,2% mà nghị quyết đặt ra cho năm 2025"
 const SET_BEHIND =
   /^ mà (?:nghị quyết|quyết định|kế hoạch|đề án|chương trình|chính phủ|tỉnh|ngành|trung ương)(?!\p{L})[^;]{0,120}?(?:đặt ra|đề ra|giao)(?!\p{L})/u;
-// "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets
+// "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets; in "cao so với dự toán, như: Hà Nam (71%)" examples
 const PLAN_VALUE =
-  /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành)[^;.]){0,110}\($/u;
+  /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành|,? như:? )[^;.]){0,110}\($/u;
 // "thấp hơn 0,8% so với chỉ tiêu tỉnh giao năm 2024 là 93%"
 const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
