@@ -14,7 +14,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   [
     'person',
     [
-      'người',
+      'người', 'người lao động',
       'lao động', 'nlđ', 'công nhân', 'công nhân lao động', 'học sinh, sinh viên', 'học sinh - sinh viên',
       'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ', 'cháu', 'bé', 'trẻ sơ sinh',
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',

@@ -13,7 +13,7 @@ const GOALS = [
   // "chỉ tiêu giao là 6.400 người", "kế hoạch đề ra"
   'mục tiêu|chỉ tiêu|nhiệm vụ|yêu cầu|được giao|đặt ra|đề ra|(?<!bàn |chuyển |trao )giao (?:cho|chỉ tiêu)|kế hoạch (?:giao|đề ra|đặt ra)|nghị quyết giao',
   // "dự kiến thu 500 tỷ", "sẽ thanh tra 40 đơn vị", "lên kế hoạch kiểm tra 12 cơ sở"
-  '(?<!dân số )dự kiến|lên kế hoạch|sẽ (?:đạt|có|thu)(?!\\p{L})|sẽ (?:tiếp tục )?(?:phát triển|vận động|khai thác|bao phủ|nâng|kéo)(?!\\p{L})|sẽ (?:\\p{L}+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)',
+  '(?<!dân số )dự kiến|lên kế hoạch|(?:lập|xây dựng|ban hành) kế hoạch (?:thanh|kiểm) tra|sẽ (?:đạt|có|thu)(?!\\p{L})|sẽ (?:tiếp tục )?(?:phát triển|vận động|khai thác|bao phủ|nâng|kéo)(?!\\p{L})|sẽ (?:\\p{L}+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)',
   // "phải đạt 75%", "cần bảo đảm 95%", "cả năm phải thu 290.000 tỷ đồng"
   '(?:cần|phải) (?:đạt|phát triển|bảo đảm|đảm bảo|duy trì|vận động|khai thác|bao phủ)|(?<!số |tiền )phải thu(?! hồi)|duy trì tỷ lệ',
   // "xin cấp 12 tỷ đồng", "kiến nghị không chấp nhận thanh toán 3 tỷ đồng"

@@ -41,7 +41,18 @@ import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
-import { madeGood, owedTo, paidInVain, stillOut, sufferers, toComeBack, unpaid, workersOf } from './owed.js';
+import {
+  madeGood,
+  stillOwe,
+  owedTo,
+  payUp,
+  paidInVain,
+  stillOut,
+  sufferers,
+  toComeBack,
+  unpaid,
+  workersOf,
+} from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { apposed, byReason, byYears, costApart, inBrackets, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
@@ -144,7 +155,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     holders(scene, site),
     leftOut(scene, site),
     lateRate(scene, site),
-    toldToPay(scene, site),
+    toldToPay(scene, site, previous),
     pensioners(scene, site),
     pointsOf(scene, site),
     online(scene, site),
@@ -155,6 +166,8 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     workersOf(scene, site),
     owedTo(scene, site, previous),
     madeGood(scene, site),
+    payUp(scene, site),
+    stillOwe(scene, site),
     sufferers(scene, site, previous),
     unpaid(scene, site),
     toComeBack(scene, site),

@@ -176,8 +176,13 @@ export const leftOut = (scene: Scene, site: Site): Choice | null =>
 
 // "phát hiện 52 người đi làm mà còn khai là thất nghiệp": what is found out is a wrong, where nothing else names it
 const FINDS = /phát hiện(?: (?:được|ra|có|tới|thêm|hơn|gần|trên|khoảng))* $/u;
+// "phát hiện 4.100 giấy nghỉ ốm có vấn đề"
+const PAPERS = /^ (?:giấy|phiếu|đơn thuốc|toa thuốc|bảng kê)/u;
 export const foundOut = (scene: Scene, site: Site): Choice | null =>
-  (site.n.unit === 'person' || site.n.unit === 'case' || site.n.unit === 'file') &&
+  (site.n.unit === 'person' ||
+    site.n.unit === 'case' ||
+    site.n.unit === 'file' ||
+    (site.n.unit === 'other' && PAPERS.test(nounOf({ scene, site })))) &&
   FINDS.test(textBefore(scene, site, 30))
     ? { family: 'violate', concept: 'violations', rule: 'found', score: 4.4 }
     : null;
@@ -218,9 +223,18 @@ export const lateRate = (scene: Scene, site: Site): Choice | null =>
 
 // "tòa buộc công ty trả toàn bộ 3,4 tỷ đồng", "tuyên bị cáo bồi thường 3,4 tỷ đồng cho cơ quan BHXH"
 const TO_PAY =
-  /(?:buộc|tuyên|phán quyết|yêu cầu)(?: (?!phạt)[\p{L}\d.&-]+){1,10} (?:trả|thanh toán|bồi thường|hoàn trả)(?: (?:toàn bộ|đủ|hết|số tiền|khoản|nợ|cho|bhxh|lại|tổng cộng))* $/u;
+  /(?:buộc|tuyên|phán quyết|yêu cầu)(?: (?!phạt)[\p{L}\d.&-]+){1,10} (?:trả|thanh toán|bồi thường|hoàn trả)(?: (?:toàn bộ|đủ|hết|số tiền|khoản|nợ|cho|cơ quan|bhxh|bảo hiểm xã hội|tp|tỉnh|thành phố|quận|huyện|lại|tổng cộng))* $/u;
 const AT_COURT = /(?:tòa|tand|hội đồng xét xử|hđxx|bản án|bị cáo|xét xử|phán quyết)/u;
-export const toldToPay = (scene: Scene, site: Site): Choice | null =>
-  isMoney(site.n.unit) && TO_PAY.test(textBefore(scene, site, 130)) && AT_COURT.test(textBefore(scene, site, 240))
-    ? { family: 'recover', concept: 'recovered', rule: 'told to pay', score: 9 }
-    : null;
+/** Rule of what somebody is told to pay. */
+export const TOLD_TO_PAY = 'told to pay';
+// "…, Công ty B trả 1,2 tỷ đồng"
+const NEXT_PAYS = /^[^;.\d]{0,60}(?:[,;]| và) [^;.()\d]{3,70} (?:trả|thanh toán|bồi thường)(?: số tiền| hơn| gần)* $/u;
+export function toldToPay(scene: Scene, site: Site, previous: Draft | null): Choice | null {
+  if (!isMoney(site.n.unit)) return null;
+  const next =
+    previous?.scene === scene &&
+    previous.rule === TOLD_TO_PAY &&
+    NEXT_PAYS.test(scene.lower.slice(previous.site.n.end, site.n.start));
+  const told = TO_PAY.test(textBefore(scene, site, 130)) && AT_COURT.test(textBefore(scene, site, 240));
+  return next || told ? { family: 'recover', concept: 'recovered', rule: TOLD_TO_PAY, score: 9 } : null;
+}

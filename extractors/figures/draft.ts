@@ -6,6 +6,7 @@ import { answersGoals } from './asked.js';
 import { bearerOf } from './bearer.js';
 import { wonAgain } from './campaigns.js';
 import { byHowMuch, completed } from './completed.js';
+import { TOLD_TO_PAY } from './constructions.js';
 import { chooseConcept } from './concept.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
 import { locate } from './locate.js';
@@ -72,6 +73,7 @@ const SET: ReadonlySet<string> = new Set(['commission', SET_MONTHS]);
 function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status {
   const { scene, site, rule } = draft;
   if (SET.has(rule)) return 'policy';
+  if (rule === TOLD_TO_PAY) return 'target';
   const own = chooseStatus(scene, site, draft.concept, draft.measure, draft.unit);
   if (own !== 'actual') return own;
   // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money

@@ -29,6 +29,8 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   // "hưởng 4,1 tháng. Hồ sơ nộp trong 3 tháng": a length of time goes on only within its list
   if (draft.concept === 'benefit' && draft.unit === 'month' && draft.scene !== scene) return null;
   const same = draft.unit === site.n.unit && site.n.slash !== 'whole';
+  if (same && isNextWrong(scene, site, draft))
+    return { family: draft.family, concept: draft.concept, rule: 'carry', score: 7 };
   if (same && isDescribed(scene, site, head))
     return { family: draft.family, concept: draft.concept, rule: 'carry', score: 8 };
   const concept = same ? draft.concept : conceptOf(draft.family, site.n);
@@ -58,6 +60,14 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0);
   return { family: draft.family, concept, rule: 'carry', score: near + bonus };
 }
+
+// "thu không đúng 41 trường hợp là chủ hộ và 16 trường hợp đã nghỉ hưu", "khởi tố 3 bác sĩ và 4 điều dưỡng": wrongs that are listed
+const NEXT_CASE = /(?:[,;]| và)(?: có)? $/u;
+const isNextWrong = (scene: Scene, { n }: Site, { concept, scene: told, site: { n: before } }: Draft): boolean => {
+  if (told !== scene || concept !== 'violations') return false;
+  const between = scene.lower.slice(before.end, n.start);
+  return NEXT_CASE.test(between) && (n.unit === 'case' || (n.unit === 'person' && between === ' và '));
+};
 
 const REST_OF_LIST = /(?:[,;]| và) (?:(?:phần|số|khoản) )?còn lại (?:là )?$/u;
 // "Trong số này có hơn 90.000 người nghèo", "Riêng tại Bệnh viện A có 5 trường hợp": a part of what was told before

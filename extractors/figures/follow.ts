@@ -112,9 +112,8 @@ export function followedBy(
     if (right && right.family !== previous.family) return { ...right, rule: OF_NOUN, score: 5 };
   }
   // "kiện 310 đơn vị nợ 41 tỷ đồng, bằng hai phần ba số vụ kiện cả nước": of the lawsuits, and not of the debt
-  const ofCases = isPercent(site.n.unit) && OF_CASES.test(textAfter(scene, site, 16));
-  const cases = ofCases ? own.find((c) => c.family === 'violate') : undefined;
-  if (cases) return { ...cases, rule: OF_NOUN, score: 5 };
+  if (isPercent(site.n.unit) && OF_CASES.test(textAfter(scene, site, 16)))
+    return { family: 'violate', concept: 'violations', rule: OF_NOUN, score: 5 };
   // "… người tham gia BHYT, đạt 90,07%": nothing but the verb between the phrase before and the number; ", số chi bằng 51%" has a
   // head
   const { end } = previous.site.rightHead;

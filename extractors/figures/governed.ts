@@ -18,6 +18,7 @@ import {
   isSued,
 } from './over-debts.js';
 import type { Cue, Scene, Site } from './types.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 const ends = new Phrases<true>(GOVERNOR_ENDS.map((words) => [words, true]));
 
@@ -98,6 +99,11 @@ const haveJoined = ({ lower }: Scene, { n, rightHead }: Site, { start, end }: Cu
   n.unit === 'percent' && start >= n.end && HAVE_JOINED.test(lower.slice(end, rightHead.end));
 const isLearning = ({ lower }: Scene, { n, right }: Site): boolean => LEARN.test(lower.slice(n.end, right.end));
 const isFound = (scene: Scene, site: Site): boolean => FINDING.test(textBefore(scene, site, FINDING_REACH));
+// "phát hiện chữ ký giả trong hồ sơ để thanh toán 310 triệu đồng": what a fraud that is found out was for
+const FOR_MONEY =
+  /(?:phát hiện|xác định)[^;.]{3,200} (?:để|nhằm) (?:được |đề nghị )*(?:thanh toán|quyết toán|hưởng)(?: \p{L}+){0,5} $/u;
+const isFoundForMoney = (scene: Scene, site: Site): boolean =>
+  isMoney(site.n.unit) && FOR_MONEY.test(textBefore(scene, site, FINDING_REACH));
 const isPaidByBank = (scene: Scene, site: Site): boolean => site.n.unit === 'percent' && isByBank(scene, site);
 
 // "Bằng cách này, bà đã nộp 9 bộ hồ sơ, được chi trả 260 triệu đồng": what a trick brought
@@ -132,6 +138,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
   { makes: 'fine', when: (scene, _, cue) => isBroughtIn(scene, cue, 'fine') || isFinePaid(scene, cue) },
   { makes: 'recover', when: (scene, _, cue) => BRINGS_IN.some((by) => isBroughtIn(scene, cue, by)) },
   { of: only('eligible'), makes: 'violate', when: isFound },
+  { of: only('spend', 'receive', 'cost'), makes: 'violate', when: isFoundForMoney },
   { of: TRICKED, makes: 'violate', when: isByTrick },
   { of: WRONG_LIST, makes: 'violate', when: inWrongList },
 ];

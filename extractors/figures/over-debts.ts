@@ -11,7 +11,7 @@ const TAKEN = /^thu(?: nộp)? (?:gần |hơn |trên |khoảng )?\d/u;
 const TAKEN_REACH = 120;
 /** What brings in money that was owed. */
 export const BRINGS_IN: readonly Family[] = ['violate', 'recover', 'inspect'];
-// "năm 2021 thu hồi 31 tỷ đồng, 9 tháng năm 2022 thu 24 tỷ đồng": the same again
+// "năm ngoái thu hồi 31 tỷ đồng, quý I năm nay thu 24 tỷ đồng": the same again
 const AGAIN = /^thu hồi(?!\p{L})[^;]{0,110}\d[^;\d]*,[^;]{0,40}$/u;
 const isTakenAgain = ({ lower, cues }: Scene, { start, end }: Cue): boolean =>
   TAKEN.test(lower.slice(start, end + 8)) &&
@@ -38,13 +38,13 @@ export const isBroughtIn = (scene: Scene, cue: Cue, by: Family): boolean => {
   );
 };
 
-// "phạt tiền đối với hành vi không đóng BHXH cho 83 người với mức 140 triệu đồng"
+// "phạt về hành vi không đóng BHXH, mức phạt 140 triệu đồng"
 const FINE_OF_DEED =
   /phạt(?: tiền)? (?:đối với |về |do )?(?:các )?hành vi [^;]{0,220}(?:với mức|mức phạt|mức)(?: tiền)?(?: phạt)?(?: là)? $/u;
 export const isFineOfDeed = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   isMoney(n.unit) && FINE_OF_DEED.test(lower.slice(Math.max(sentence.start, n.start - 280), n.start));
 
-// "không đóng BHXH cho 83 người thuộc diện tham gia": whose insurance is not paid
+// "không đóng BHXH cho 56 công nhân thuộc diện bắt buộc": whose insurance is not paid
 const NOT_PAID_FOR =
   /(?:không|chưa|trốn) (?:đóng|nộp)(?: đủ)?(?: tiền)? (?:bhxh|bhyt|bhtn|bảo hiểm)[^;.()\d]{0,80} cho (?:đủ )?$/u;
 export const isNotPaidFor = ({ lower, sentence }: Scene, { n }: Site): boolean =>

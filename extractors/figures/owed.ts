@@ -35,6 +35,22 @@ export function unpaid({ lower, sentence }: Scene, { n }: Site): Choice | null {
   return { family: 'debt', concept: 'arrears_duration', rule: 'unpaid', score: 4.5 };
 }
 
+// "sau khi bị xử phạt, chỉ hơn 30% doanh nghiệp chịu khắc phục": so many of them paid
+const PAY_UP =
+  /^ (?:số |tổng số |các )?(?:doanh nghiệp|đơn vị|dn|công ty)(?!\p{L})[^,;.()\d]{0,40} (?:khắc phục|trả nợ|trả đủ|trả hết|nộp đủ|nộp nợ|nộp tiền|nộp số|đóng đủ|đóng lại)(?!\p{L})/u;
+export const payUp = (scene: Scene, { n }: Site): Choice | null =>
+  n.unit === 'percent' && PAY_UP.test(scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 90)))
+    ? { family: 'recover', concept: 'recovered', rule: 'pay up', score: 8.5 }
+    : null;
+
+// "hiện còn 18% doanh nghiệp nợ BHXH": so many of them owe
+const OWE =
+  /^ (?:số |tổng số |các )?(?:doanh nghiệp|đơn vị|dn|công ty)(?!\p{L})[^,;.()\d]{0,30} (?:nợ|chậm đóng|trốn đóng|nợ đọng)(?!\p{L})/u;
+export const stillOwe = (scene: Scene, { n }: Site): Choice | null =>
+  n.unit === 'percent' && OWE.test(scene.lower.slice(n.end, Math.min(scene.sentence.end, n.end + 80)))
+    ? { family: 'debt', concept: 'arrears_units', rule: 'still owe', score: 8.5 }
+    : null;
+
 // "1,2 tỷ đồng trợ cấp thất nghiệp chi sai chưa đòi được": what is to come back, whatever it was paid for
 export function toComeBack({ lower, sentence }: Scene, { n }: Site): Choice | null {
   if (!isMoney(n.unit)) return null;
@@ -58,7 +74,7 @@ export function paidInVain({ lower, sentence }: Scene, { n }: Site): Choice | nu
   return { family: 'violate', concept: 'violations', rule: 'vain', score: 8 };
 }
 
-// "nợ BHXH ảnh hưởng đến việc giải quyết chế độ đối với 310 người": who suffers from the debt
+// "nợ BHXH ảnh hưởng tới quyền hưởng thai sản của 310 người": who suffers from the debt
 const SUFFER =
   /(?:nợ|chậm đóng|không đóng|trốn đóng)[^;.]{0,80} ảnh hưởng[^;.\d]{0,20} (?:đến|tới) (?:[^;.\d]|\.\.\.){3,110} (?:đối với|của|cho) $/u;
 // "…, trong đó 14 người đủ tuổi nghỉ hưu nhưng chưa được giải quyết"
@@ -75,7 +91,7 @@ export function sufferers(scene: Scene, site: Site, previous: Draft | null): Cho
     : null;
 }
 
-// "yêu cầu các đơn vị làm thủ tục tham gia cho 87 lao động, điều chỉnh mức đóng cho 41 lao động": who had been left out, or
+// "buộc doanh nghiệp lập hồ sơ tham gia cho 87 lao động, điều chỉnh mức đóng cho 41 lao động": who had been left out, or
 // paid too little for
 const DEMANDS = /(?:yêu cầu|đề nghị|buộc|kiến nghị)(?!\p{L})/u;
 const MADE_GOOD =

@@ -168,6 +168,11 @@ const isDigital = (scene: Scene, { end }: Cue): boolean =>
 
 // "38 lao động thuộc Công ty CP Bệnh viện An Phú": who is paid a wage is counted, and no place of treatment
 const EMPLOYED = /^ (?:nữ )?(?:lao động|công nhân|nlđ)/u;
+// "hành vi của 2 bị can ảnh hưởng đến người bệnh": no debt of theirs
+const CHARGED = /^ (?:bị can|bị cáo|nghi phạm)/u;
+const isOfOtherPeople = (scene: Scene, site: Site, { family }: Cue): boolean =>
+  (family === 'network' && EMPLOYED.test(nounOf({ scene, site }))) ||
+  (family === 'debt' && CHARGED.test(nounOf({ scene, site })));
 
 type Side = 'left' | 'right' | 'unit';
 /** On which side of a number a cue stands; null when it is out of reach. */
@@ -193,12 +198,16 @@ function nearness(scene: Scene, site: Site, cue: Cue, side: Side, rateAt: number
   return score;
 }
 
+const SUED = /(?:tòa|kiện|khởi tố|truy tố|công an|điều tra)(?!\p{L})/u;
 /** What speaks for or against a cue besides how near it is. */
 function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
   const { n } = site;
   const { lower } = scene;
   let score = 0;
   if (side === 'right' && isMoney(n.unit)) score += isDoneTo(scene, site, cue) ? 3 : -1.2;
+  // "nợ tổng cộng 5 tỷ đồng sắp bị đưa ra tòa": firms are sued, no sums
+  if (side === 'right' && isMoney(n.unit) && cue.family === 'violate' && SUED.test(lower.slice(cue.start, cue.end)))
+    score -= 2;
   if (side === 'right' && isOfSumBehind(scene, site, cue)) score -= 3;
   if (side === 'right' && isPercent(n.unit) && !isRateOf(scene, site, cue))
     score += isOfPlan(scene, site, cue) ? 2.4 : -1.9;
@@ -239,7 +248,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const left = side === 'left';
     if ((money || percent) && left && isOfWage(scene, cue)) continue;
     const next = side === 'right' && cue.start - site.n.end <= 1;
-    if (cue.family === 'network' && EMPLOYED.test(nounOf({ scene, site }))) continue;
+    if (isOfOtherPeople(scene, site, cue)) continue;
     if (cue.family === 'network' && percent && !(next && !isDigital(scene, cue))) continue; // "98% trạm y tế xã"
     const pays = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue)));
     const own = pays ? 'contribute' : isRateDrawn(scene, site, cue) ? 'benefit' : cue.family;

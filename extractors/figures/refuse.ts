@@ -83,8 +83,9 @@ const OWED_FOR = /(?:nợ|chậm đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|
 // "nợ 2 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
 const YEARS_OWED =
   /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
-// "mức bình quân tiền lương của 6 tháng liền kề", "9 tháng qua"
-const LAST_MONTHS = /^ (?:qua(?![\p{L}])|vừa qua|liền kề|liền trước|gần nhất|cuối cùng)/u;
+// "lương của 6 tháng liền kề", "9 tháng qua", "3 tháng tới"
+const LAST_MONTHS =
+  /^ (?:qua(?![\p{L}])|vừa qua|(?:sắp )?tới(?![\p{L}])|tiếp theo|liền kề|liền trước|gần nhất|cuối cùng)/u;
 // "trong 3 tháng kể từ ngày nghỉ việc"
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 

@@ -24,6 +24,15 @@ export function isThreatened({ n }: Site, before: string): boolean {
   return set && !WERE_FINED.test(before);
 }
 
+// "trốn đóng từ 50 triệu đồng là bị truy cứu": from where a law is applied
+const MADE_A_CRIME =
+  /(?:bộ luật hình sự|blhs|truy cứu|(?:bị|sẽ) phạt tiền từ|phạt tù|cấu thành|thỏa mãn|theo quy định tại (?:khoản|điều))/u;
+const CRIMES: ReadonlySet<Concept> = new Set(['arrears', 'arrears_workers', 'arrears_duration', 'violations']);
+export const isThreshold = ({ lower, sentence }: Scene, { n }: Site, concept: Concept): boolean =>
+  CRIMES.has(concept) &&
+  n.bound === 'at_least' &&
+  MADE_A_CRIME.test(lower.slice(Math.max(sentence.start, n.start - 400), Math.min(sentence.end, n.end + 200)));
+
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 // "sống nhờ khoản lương hưu 4 triệu đồng mỗi tháng"

@@ -2,7 +2,7 @@ import { isAheadOf, isCeilingAhead, isGoal, isGoalBehind, isStrivenFor } from '.
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import { isEstimated, isForeseen, opensEstimate } from './foreseen.js';
-import { isSetByPolicy, isThreatened } from './set-by-policy.js';
+import { isSetByPolicy, isThreatened, isThreshold } from './set-by-policy.js';
 import type { Scene, Site } from './types.js';
 
 const BACK =
@@ -24,8 +24,8 @@ const CAME_IN =
 const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
   'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'violations', 'inspections', 'fines',
 ]); // prettier-ignore
-// "yêu cầu thu hồi"; "số tiền xử phạt phải thu là 640 triệu đồng"
-const ASKED_FOR = /yêu cầu|phải thu(?! hồi)/gu;
+// "tiền phạt phải thu 640 triệu đồng"
+const DUE = /phải thu(?! hồi)/gu;
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người", "cần phát triển thêm 4.100 người tham gia BHYT; 900 người …":
 // what is still to be done
 const STILL = /(?:cần|còn phải|phải) (?:phát triển|vận động)(?: thêm| mới)?(?![\p{L}])(?:[^;]|;(?= (?:\d|$))){0,160}$/u;
@@ -101,10 +101,12 @@ const GOT_SO_FAR =
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
   const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
-  const before = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll(ASKED_FOR, '') : said;
+  const told = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
+  const before = concept === 'fines' ? told.replaceAll(DUE, '') : told;
   const opening = opensEstimate(scene);
   const estimated = opening || isEstimated(scene, site);
   if (concept === 'fines' && isThreatened(site, before)) return 'policy';
+  if (isThreshold(scene, site, concept)) return 'policy';
   if (measure === 'level' && isToldToCompare(scene, site)) return 'actual';
   if (isForeseen(scene, site, concept, measure, unit)) return 'estimate';
   if (concept === 'revenue' && TO_COME_IN.test(before)) return 'target';

@@ -5,7 +5,7 @@ describe('whose insurance is owed, and how much, however it is told', () => {
   it.each([
     [
       'those who suffer from the debt',
-      'Các công ty nợ BHXH đã ảnh hưởng đến việc giải quyết chế độ ốm đau, thai sản đối với 640 người, trong đó có 17 người đủ tuổi nghỉ hưu nhưng chưa được giải quyết.',
+      'Việc nợ BHXH làm ảnh hưởng tới quyền hưởng thai sản, dưỡng sức của 640 người, trong đó có 17 người đến tuổi về hưu mà chưa được làm thủ tục.',
       [
         ['640 người', 'arrears_workers'],
         ['17 người', 'arrears_workers'],
@@ -13,7 +13,7 @@ describe('whose insurance is owed, and how much, however it is told', () => {
     ],
     [
       'those for whom nothing is paid',
-      'Công ty không đóng BHXH, BHTN cho 37 người thuộc diện tham gia BHXH bắt buộc.',
+      'Chủ xưởng không đóng BHXH, BHTN cho 37 người thuộc diện phải tham gia.',
       [['37 người', 'arrears_workers']],
     ],
     [
@@ -26,7 +26,7 @@ describe('whose insurance is owed, and how much, however it is told', () => {
     ],
     [
       'summed up',
-      'Có 7 công ty nợ BHXH với tổng cộng 5,2 tỷ đồng đã được lập hồ sơ để đưa ra tòa.',
+      'Có 7 công ty nợ BHXH với tổng cộng 5,2 tỷ đồng sắp bị đưa ra tòa.',
       [
         ['7 công ty', 'arrears_units'],
         ['5,2 tỷ đồng', 'arrears'],
@@ -34,7 +34,7 @@ describe('whose insurance is owed, and how much, however it is told', () => {
     ],
     [
       'up to so much',
-      'Sẽ khởi kiện nhiều nơi. Hiện có 640 doanh nghiệp (chiếm 21% số doanh nghiệp) nợ BHXH cho người lao động với số tiền lên đến 88 tỷ đồng.',
+      'Sẽ khởi kiện nhiều nơi. Hiện có 640 doanh nghiệp (chiếm 21% số doanh nghiệp) nợ BHXH của công nhân với số tiền lên đến 88 tỷ đồng.',
       [
         ['640 doanh nghiệp', 'arrears_units'],
         ['21%', 'arrears_units'],
@@ -68,7 +68,7 @@ describe('whose insurance is owed, and how much, however it is told', () => {
     ],
     [
       'those of another deed who are served',
-      'BHXH tỉnh đóng vai trò đầu mối giải quyết chế độ thai sản đối với 640 người.',
+      'Trong tháng, BHXH huyện giải quyết chế độ dưỡng sức đối với 640 người.',
       [['640 người', 'claims']],
     ],
   ])('%s', (_, text, want) => {
@@ -96,7 +96,7 @@ describe('what was taken, and what is only asked for', () => {
     ],
     [
       'to be paid in on top',
-      'BHXH tỉnh kiểm tra đột xuất tại 28 đơn vị chậm đóng BHXH, qua đó yêu cầu đóng bổ sung 3,1 tỷ đồng.',
+      'BHXH tỉnh kiểm tra đột xuất tại 28 đơn vị chậm đóng BHXH, rồi yêu cầu đóng bổ sung 3,1 tỷ đồng.',
       [
         ['28 đơn vị', 'inspections', 'actual'],
         ['3,1 tỷ đồng', 'recovered', 'target'],
@@ -104,7 +104,7 @@ describe('what was taken, and what is only asked for', () => {
     ],
     [
       'to be made good',
-      'Đoàn thanh tra yêu cầu các doanh nghiệp khắc phục 6,8 tỷ đồng tiền nợ BHXH.',
+      'Kết luận thanh tra yêu cầu chủ sử dụng lao động khắc phục 6,8 tỷ đồng tiền nợ BHXH.',
       [['6,8 tỷ đồng', 'recovered', 'target']],
     ],
     [
@@ -124,7 +124,7 @@ describe('fines that are due, and what each deed was fined with', () => {
   it.each([
     [
       'due and paid',
-      'Ngành BHXH đã ra 52 quyết định xử phạt; trong đó, số tiền xử phạt phải thu là 3,4 tỷ đồng và số tiền phạt đã thu là 1,2 tỷ đồng.',
+      'Ngành BHXH đã ra 52 quyết định xử phạt; trong đó, tiền phạt phải thu là 3,4 tỷ đồng và số tiền phạt đã thu là 1,2 tỷ đồng.',
       [
         ['52 quyết định', 'violations', 'actual'],
         ['3,4 tỷ đồng', 'fines', 'actual'],
@@ -133,7 +133,7 @@ describe('fines that are due, and what each deed was fined with', () => {
     ],
     [
       'for each deed',
-      'Công ty bị phạt tiền đối với hành vi không đóng BHXH cho 37 người mà không phải là trốn đóng với mức 120 triệu đồng.',
+      'Chủ xưởng bị phạt về hành vi không đóng BHXH cho 37 người nhưng chưa đến mức trốn đóng, với mức 120 triệu đồng.',
       [
         ['37 người', 'arrears_workers', 'actual'],
         ['120 triệu đồng', 'fines', 'actual'],
@@ -141,7 +141,7 @@ describe('fines that are due, and what each deed was fined with', () => {
     ],
     [
       'what is still to be collected',
-      'Từ nay đến cuối năm, BHXH tỉnh còn phải thu 640 tỷ đồng tiền BHXH.',
+      'Ba tháng tới, BHXH tỉnh còn phải thu 640 tỷ đồng tiền BHXH.',
       [['640 tỷ đồng', 'arrears', 'target']],
     ],
   ])('%s', (_, text, want) => {
@@ -160,7 +160,7 @@ describe('debts of other things than insurance', () => {
     ],
     [
       'kept off, in brackets',
-      'Công ty không nộp BHXH nhưng vẫn trừ tiền bảo hiểm của công nhân (10,5% tiền lương hằng tháng).',
+      'Chủ xưởng không nộp BHXH mà tháng nào cũng trừ tiền bảo hiểm của thợ (10,5% lương).',
       [['10,5%', 'contribution', 'level', 'wage']],
     ],
     [

@@ -50,7 +50,7 @@ describe('debtors taken to court or to the police: verbs that close round their 
     ],
     [
       'a share of the lawsuits',
-      'Năm 2014, BHXH tỉnh kiện ra tòa 310 đơn vị còn nợ 41 tỷ đồng tiền BHXH, bằng khoảng 2/3 số vụ kiện của cả nước.',
+      'Năm 2014, BHXH tỉnh kiện ra tòa 310 đơn vị còn nợ 41 tỷ đồng tiền BHXH, chiếm khoảng 2/3 số vụ toàn quốc.',
       [
         ['310 đơn vị', 'violations', 'actual'],
         ['41 tỷ đồng', 'arrears', 'actual'],
@@ -92,7 +92,7 @@ describe('cases of police and courts, whatever is done with them', () => {
   it.each([
     [
       'taken in and decided on',
-      'Cơ quan điều tra tiếp nhận 26 vụ việc trốn đóng BHXH do cơ quan BHXH chuyển đến, đã ra quyết định đình chỉ 11 vụ.',
+      'Công an tỉnh tiếp nhận 26 vụ việc trốn đóng BHXH, đến nay đã ra quyết định đình chỉ 11 vụ.',
       [
         ['26 vụ việc', 'violations'],
         ['11 vụ', 'violations'],

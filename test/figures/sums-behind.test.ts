@@ -5,15 +5,15 @@ describe('behind "số tiền", what is taken back or fined is the sum\'s own, n
   it.each([
     [
       'those for whom too little was paid',
-      'Đoàn kiểm tra nhận thấy số lao động đóng không đúng mức là 63 lao động với số tiền truy đóng 118 triệu đồng.',
+      'Theo biên bản, số người bị đóng không đúng mức là 63 công nhân với số tiền truy đóng 118 triệu đồng.',
       [
-        ['63 lao động', 'violations'],
+        ['63 công nhân', 'violations'],
         ['118 triệu đồng', 'recovered'],
       ],
     ],
     [
       'those who were inspected',
-      'Trong quý II, BHXH tỉnh đã thanh tra, kiểm tra tại 57 đơn vị với số tiền xử phạt vi phạm hành chính là 760 triệu đồng.',
+      'Trong quý II, thanh tra của ngành đã kiểm tra, thanh tra tại 57 đơn vị, tổng số tiền phạt vi phạm hành chính là 760 triệu đồng.',
       [
         ['57 đơn vị', 'inspections'],
         ['760 triệu đồng', 'fines'],
@@ -21,7 +21,7 @@ describe('behind "số tiền", what is taken back or fined is the sum\'s own, n
     ],
     [
       'behind a comma',
-      'Cơ quan BHXH phát hiện 9 người lạm dụng chế độ thai sản, số tiền phải thu hồi 205 triệu đồng.',
+      'Đoàn kiểm tra nêu tên 9 người lạm dụng chế độ ốm đau, số tiền phải thu hồi 205 triệu đồng.',
       [
         ['9 người', 'violations'],
         ['205 triệu đồng', 'recovered'],
