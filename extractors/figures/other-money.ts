@@ -35,10 +35,8 @@ const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
 const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
 // "nợ 40% lương tháng 8 và 100% lương tháng 9"
 const OWED_WAGES = /(?:nợ|thiếu) (?:[\d,]{1,5} ?% (?:tiền )?lương[^;.]{0,25}(?:,| và) )?(?:gần |hơn |khoảng )?$/u;
-// "trừ 10,5% tiền bảo hiểm và 1% đoàn phí công đoàn", "nợ kinh phí công đoàn 2,1 tỷ đồng"
-const UNION_DUES_BEHIND = /^ (?:tiền |là )?(?:(?:kinh |đoàn )?phí công đoàn|đoàn phí)(?!\p{L})/u;
-const UNION_DUES_BEFORE =
-  /(?:phí công đoàn|đoàn phí)(?: (?:là|còn|với|số tiền|hơn|gần|trên|khoảng|lên tới|lên đến))*:? $/u;
+// "trừ 10,5% tiền bảo hiểm và 1% đoàn phí công đoàn"; money of the union owed beside insurance is told as one debt with it
+const UNION_DUES = /^ (?:tiền |là )?(?:(?:kinh |đoàn )?phí công đoàn|đoàn phí)(?!\p{L})/u;
 
 // "trong túi có 180.000 đồng tiền công": what a day's work was paid with
 const PAY_BEHIND = /^ (?:là )?tiền công(?! đóng|,? tiền lương)(?!\p{L})/u;
@@ -67,9 +65,7 @@ const wages: Test = (scene, site) => {
   const owed = unit === 'month' || (unit === 'percent' && OWED_WAGES.test(before));
   return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
 };
-const unionDues: Test = (scene, site) =>
-  (isMoney(site.n.unit) || site.n.unit === 'percent') &&
-  (UNION_DUES_BEHIND.test(textAfter(scene, site, 30)) || UNION_DUES_BEFORE.test(textBefore(scene, site, 60)));
+const unionDues: Test = (scene, site) => site.n.unit === 'percent' && UNION_DUES.test(textAfter(scene, site, 30));
 const allowances: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'percent') && ALLOWANCE.test(textBefore(scene, site, 90));
 

@@ -163,11 +163,6 @@ describe('debts of other things than insurance', () => {
       'Chủ xưởng không nộp BHXH mà tháng nào cũng trừ tiền bảo hiểm của thợ (10,5% lương).',
       [['10,5%', 'contribution', 'level', 'wage']],
     ],
-    [
-      'insurance beside it',
-      'Công ty nợ kinh phí công đoàn 1,4 tỷ đồng, nợ BHXH 9,3 tỷ đồng.',
-      [['9,3 tỷ đồng', 'arrears', 'level', null]],
-    ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept', 'measure', 'base'])).toEqual(want);
   });
