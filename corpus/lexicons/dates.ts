@@ -46,6 +46,7 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   qua: -1,
   'vừa qua': -1,
   'vừa rồi': -1,
+  rồi: -1,
   tới: 1,
 };
 

@@ -228,7 +228,7 @@ const bareMonths: DateRule = {
   name: 'months-bare',
   opens: [DIGIT, 'nửa', ...COUNTS],
   pattern: new RegExp(
-    `(?<!\\d[./,-])(?:(${COUNT}) tháng|nửa năm)(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần (?:đây|nhất)|nay|sau|trước|thứ|nữa|thai|một))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
+    `(?<!\\d[./,-])(?:(${COUNT}) tháng|nửa năm)(?! (?:đầu|cuối|tuổi|trở|liên|lương|kể|liền|tới|gần (?:đây|nhất)|nay|sau|trước|thứ|nữa|thai|một))(?: vừa)?(?: qua(?= ?[,:]| (?:đã|là|đạt|có|toàn|cả|bhxh|ngành|quỹ|trạm|bệnh viện|trung tâm|cơ quan|đơn vị|tỉnh|huyện|xã|phường|thành phố|trên địa bàn)(?!\\p{L})))?(?=[ ,.;:\\n]|$)`,
     'uy',
   ),
   read(m, around) {

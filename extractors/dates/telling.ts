@@ -1,7 +1,7 @@
 import { interval } from '../../schemas/index.js';
 import type { Sentence } from '../document/article-text.js';
 import { dayNumber, lastDayOfMonth, monthOf } from './calendar.js';
-import { firstOfEveryYear, speaksOfPlan } from './cues.js';
+import { firstOfEveryYear, speaksOfDocument, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
 import type { Mention } from './types.js';
 import { COUNT, countNumber } from './words.js';
@@ -28,8 +28,15 @@ const TAKES_STOCK = /(?:sơ kết|kết quả|giám định|, qua|(?:số|tổng
 const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế )$/u;
 // "Sáu tháng, thu 31 tỷ", "Huế: Nửa năm, …", "Về công tác thu, 8 tháng, …": with nothing else they are the first months of the year
 const STANDS_FIRST = /^(?:[^,;()]{0,24}: |\([^()]{1,20}\) ?[-–]? ?|về [^,;]{2,40}, )?["“]?$/u;
-const PAST_YEAR = /năm (?:vừa )?(?:qua|rồi)$/u;
+const PAST_YEAR = /năm (?:vừa qua|vừa rồi|qua)$/u;
 const THIS_SCHOOL_YEAR = /năm học (?:này|nay)$/u;
+// "Cũng trong năm này", "cũng năm học này": the one told last
+const SAME_AS_TOLD = /(?:cũng|cùng)(?: trong)? $/u;
+const THIS_YEAR = /^năm này$/u;
+const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
+// "năm 2020 xã được giao 80 người, tới cuối năm đã có 91 người": the end of the year that the sentence told
+const END_OF_YEAR = /^(?:cuối|hết) năm$/u;
+const FROM_NOW = /từ (?:nay|đây|giờ)(?: cho)? (?:đến|tới) $/u;
 const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
 const UNTIL_DAY = /(?:đến|tới|hết) (?:hết )?(?:ngày )?$/u;
 const MONTHS = new RegExp(`^(?:hết )?(${COUNT}) tháng`, 'u');
@@ -61,6 +68,8 @@ export class Telling {
   private mood: Mood = { openFrom: Infinity, general: false };
   private led: number | null = null;
   private spoken: { year: number; at: number } | null = null;
+  private spokenYear: { year: number; at: number } | null = null;
+  private spokenSchoolYear: number | null = null;
   private spokenMonth: { month: string; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
   private readonly spokenMonths: Map<number, number | null>;
@@ -128,10 +137,24 @@ export class Telling {
         : null);
     if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
     if (!told && this.led !== null) return this.led;
+    const again = this.toldAgain(m);
+    if (again !== null) return again;
     if (year === null || (!told && m.start >= this.mood.openFrom)) return null;
     if (THIS_SCHOOL_YEAR.test(this.words(m))) return this.schoolYear(year);
     if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
     return this.isFarAhead(m, year) ? year - 1 : year;
+  }
+
+  /** The year told before of which a mention is: "cũng năm học này", "tới cuối năm" behind "năm 2020"; null when it is of none. */
+  private toldAgain(m: Mention): number | null {
+    const words = this.words(m);
+    if (END_OF_YEAR.test(words)) {
+      const here = this.spokenYear !== null && this.spokenYear.at >= (this.sentences[this.sentence]?.start ?? 0);
+      return here && !FROM_NOW.test(this.before(m, 20)) ? this.spokenYear!.year : null;
+    }
+    if (!SAME_AS_TOLD.test(this.before(m, 12))) return null;
+    if (THIS_SCHOOL_YEAR.test(words)) return this.spokenSchoolYear;
+    return THIS_YEAR.test(words) ? (this.spoken?.year ?? null) : null;
   }
 
   /** "từ 1/7/2023" in a headline tells the year of the "1/7" below it. */
@@ -144,7 +167,10 @@ export class Telling {
   heard(m: Mention, value: string): void {
     if (m.relativeToSpoken || COMPARED.test(this.before(m, 16))) return;
     if (m.grain === 'day' && STARTS.test(this.before(m, 12))) return;
-    this.spoken = { year: Number((value.split('/')[1] ?? value).slice(0, 4)), at: m.start };
+    const year = Number((value.split('/')[1] ?? value).slice(0, 4));
+    this.spoken = { year, at: m.start };
+    if (SCHOOL_YEAR.test(value)) this.spokenSchoolYear = year;
+    if (m.grain === 'year' && m.anchor === null && !speaksOfDocument(this.before(m, 50))) this.spokenYear = this.spoken;
     if (m.grain === 'month') this.spokenMonth = { month: value, at: m.start };
   }
 

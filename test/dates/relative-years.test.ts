@@ -54,4 +54,40 @@ describe('years told by relation', () => {
       ['ngày 31 tháng 12 của năm trước', null],
     ]);
   });
+
+  it('"năm rồi" is last year, "10 năm rồi" is none', () => {
+    const given = { published: '2022-08-01' };
+    expect(datesOf('Năm rồi xã vận động được 31 người.', given)).toEqual([['Năm rồi', '2021']]);
+    expect(datesOf('Chị đóng bảo hiểm 10 năm rồi.', given)).toEqual([]);
+  });
+
+  it('takes "cũng trong năm này" and "cũng năm học này" for the one told last', () => {
+    const given = { published: '2025-10-03' };
+    expect(datesOf('Năm 2023, quỹ chi 41 tỷ đồng. Cũng trong năm này, tỉnh thu đủ.', given)).toEqual([
+      ['Năm 2023', '2023'],
+      ['năm này', '2023'],
+    ]);
+    expect(datesOf('Năm học 2023-2024 đạt 97%. Cũng trong năm học này, quỹ chi 4 tỷ đồng.', given)[1]).toEqual([
+      'năm học này',
+      '2023-09-01/2024-05-31',
+    ]);
+    expect(datesOf('Năm học 2023-2024 đạt 97%. Năm học này, phấn đấu đạt 99%.', given)[1]).toEqual([
+      'Năm học này',
+      '2025-09-01/2026-05-31',
+    ]);
+  });
+
+  it('takes the end of the year for that of the year its sentence told', () => {
+    const given = { published: '2023-08-09' };
+    expect(datesOf('Năm 2022 xã được giao 70 người, tới cuối năm đã có 82 người.', given)[1]).toEqual([
+      'cuối năm',
+      '2022-12-31',
+    ]);
+    for (const text of [
+      'Năm 2022 có 82 người, từ nay đến cuối năm còn phải vận động thêm.',
+      'So với năm 2022, đến cuối năm xã phải tăng 20 người.',
+      'Năm 2022 có 82 người. Đến cuối năm, xã phải có 100 người.',
+    ])
+      expect(datesOf(text, given)[1]).toEqual(['cuối năm', '2023-12-31']);
+  });
 });
