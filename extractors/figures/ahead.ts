@@ -46,7 +46,7 @@ const RESULT = new RegExp(
     'kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|, đã ',
     // "còn cách chỉ tiêu", "hoàn thành kế hoạch", "hoàn thành các chỉ tiêu tỉnh giao: …"
     `${PAST_OR_SHORT_OF} (?:${PLANS})`,
-    `(?:(?<!(?:để|bảo đảm|đảm bảo) )hoàn thành|so với|đạt|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
+    `(?:(?<!(?:để|bảo đảm|đảm bảo|để thực hiện) )(?:hoàn thành|đạt)|so với|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
     'chỉ tiêu kế hoạch giao;',
     // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
     `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,

@@ -26,11 +26,9 @@ export function announcedIn(scene: Scene, plans: boolean): Governor | null {
     const governor = governorOf(lower, d, sentence.start);
     const before = lower.slice(Math.max(sentence.start, d.start - REACH), d.start);
     if (!governor || d.grain === 'day' || AHEAD.test(before)) continue;
-    if (governor.role === 'until' && d.grain === 'month') return governor;
-    if (
-      governor.role === 'in' &&
-      (REPORTS.test(before) || (d.grain !== 'year' && d.start - sentence.start < OPENS && OPENING.test(before)))
-    )
+    if (governor.role === 'until' && d.grain === 'month' && !plans) return governor;
+    const opens = !plans && d.grain !== 'year' && d.start - sentence.start < OPENS && OPENING.test(before);
+    if (governor.role === 'in' && (opens || REPORTS.test(before)))
       return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
   }
   if (plans) return null;

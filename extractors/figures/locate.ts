@@ -7,7 +7,7 @@ import { type Memory, headFor } from './memory.js';
 import { SCHOOL_YEAR } from './joined-times.js';
 import { governorIn } from './governor-in.js';
 import type { Governor } from './period.js';
-import { fromBehind, fromNowOn } from './time-ahead.js';
+import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
 import { homeIn, isOnesOwn } from './home.js';
 import { placeIn } from './place.js';
 import { placeLeft } from './place-before.js';
@@ -44,7 +44,11 @@ const PAID_IN: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy
 function printedOf(draft: Draft, { dates }: FiguresInput): Governor | null {
   const { scene, site, status } = draft;
   const ahead =
-    status === 'policy' ? fromBehind(scene, site) : status === 'target' ? fromNowOn(draft, dayOf(dates)) : null;
+    status === 'policy'
+      ? fromBehind(scene, site)
+      : status === 'target'
+        ? (fromNowOn(draft, dayOf(dates)) ?? deadlineBehind(scene, site))
+        : null;
   const governor = ahead ?? governorIn(scene, site, nowOf(dates), dates.reference);
   return status === 'policy' && governor?.role === 'event' && isOfMeeting(scene, site) ? null : governor;
 }
@@ -100,18 +104,27 @@ function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Me
   return own.role === 'from' || (own.role === 'now' && own.value === null) ? { ...asOf, inferred: true } : own;
 }
 
+const TO_NOW = /(?:đến|tới) nay(?!\p{L})/u;
+/** "Đến 31/8 có 8.100 người … Từ đầu năm, quỹ đã chi 27 tỷ đồng": up to the day that the article counts up to, if it tells one. */
+function upToTold({ scene, site }: Draft, own: Governor, { asOf }: Memory): Governor {
+  if (own.role !== 'since' || TO_NOW.test(textBefore(scene, site, 300))) return own;
+  const [first, last] = [interval(own.value)?.[0], interval(asOf?.value ?? null)?.[1]];
+  if (!first || !last || first.slice(0, 4) !== last.slice(0, 4)) return own;
+  return { ...own, published: last };
+}
+
 /** The time that a figure's own sentence gives it, or points back to. */
 export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
   const own =
     columnOf(scene, site, memory.table)?.governor ??
-    wholeYear(scene, site, memory) ??
+    (draft.status === 'policy' ? null : wholeYear(scene, site, memory)) ?? // "tính cả năm là 631.800 đồng": of each year
     onTheDay(scene, site, memory) ??
     untilThen(scene, site, memory, input.dates.published) ??
     atThatTime(draft, memory) ??
     printedOf(draft, input);
   if (!own && isDrawnNow(draft)) return { role: 'now', value: nowOf(input.dates), atStart: false, inferred: true };
-  if (own) return within(scene, site, own) ?? debtsUpTo(draft, own, memory);
+  if (own) return within(scene, site, own) ?? debtsUpTo(draft, upToTold(draft, own, memory), memory);
   const back = sameTime(scene, site, memory);
   return back && { ...back, inferred: true };
 }

@@ -32,6 +32,18 @@ export function fromBehind(scene: Scene, site: Site): Governor | null {
   return null;
 }
 
+const NO_END = /\([^()]*\)|học sinh, sinh viên/gu;
+// "phấn đấu 45% rồi hết năm thì nâng lên 70%": the day of the next goal
+const NEXT_GOAL = /^[^,;.\d]{0,60}\d/u;
+/** "Năm học 2025-2026, phấn đấu 100% học sinh có thẻ trước ngày 30/9": the day by which a goal is to be reached. */
+export function deadlineBehind({ lower, sentence, dates }: Scene, { n }: Site): Governor | null {
+  const d = dates.find((d) => d.start >= n.end);
+  if (!d || d.start - n.end > BEHIND || /[,;.\d]/.test(lower.slice(n.end, d.start).replace(NO_END, ''))) return null;
+  if (NEXT_GOAL.test(lower.slice(d.end, d.end + 62))) return null;
+  const governor = governorOf(lower, d, sentence.start);
+  return governor?.role === 'until' ? governor : null;
+}
+
 /**
  * "từ nay đến hết năm, phấn đấu phát triển thêm 500 người": from the day of the telling, if known, to that by which a goal is
  * to be reached; "hoàn thành 100% kế hoạch thu" is of the year till then.

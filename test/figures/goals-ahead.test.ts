@@ -113,3 +113,30 @@ describe('a day yet to come', () => {
     expect(lastOf(text, { published }).status).toBe(status);
   });
 });
+
+describe('the day by which a goal is to be reached', () => {
+  it.each([
+    [
+      'Năm học 2024-2025, các trường phấn đấu 100% học sinh có thẻ BHYT trước ngày 15/10/2024.',
+      ['100%', '2024-10-15', 'target'],
+    ],
+    [
+      'Năm 2024, huyện đặt mục tiêu 85% người hưởng lương hưu nhận qua tài khoản vào cuối quý III/2024.',
+      ['85%', '2024-09-30', 'target'],
+    ],
+  ])('is that behind it: %s', (text, row) => {
+    expect(rowsOf(text, ['quote', 'period', 'status'])).toEqual([row]);
+  });
+
+  it('is none of the next goal', () => {
+    const text =
+      'Năm 2023, huyện phấn đấu 60% người hưởng lương hưu nhận qua tài khoản và đến cuối năm 2024 nâng lên 75%.';
+    expect(rowsOf(text, ['quote', 'period'])[0]).toEqual(['60%', '2023-12-31']);
+  });
+
+  it('what is to be reached is a goal, also behind "thực hiện đạt chỉ tiêu"', () => {
+    const text = 'Để thực hiện đạt chỉ tiêu 91% dân số tham gia BHYT, các xã rà soát từng hộ.';
+    expect(rowsOf(text, ['quote', 'status'])).toEqual([['91%', 'target']]);
+    expect(rowsOf('Xã đạt chỉ tiêu 91% dân số tham gia BHYT.', ['quote', 'status'])).toEqual([['91%', 'actual']]);
+  });
+});
