@@ -11,6 +11,8 @@ export interface Governor {
   atStart: boolean;
   /** Not printed in the figure's own sentence, but left by what the article told before. */
   inferred?: boolean;
+  /** When something befell one person: of its paragraph alone. */
+  ofPerson?: boolean;
   /** The day of publication, for what runs until now. */
   published?: string | null;
 }
@@ -34,6 +36,10 @@ const BEFELL =
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
+// "vượt 8% chỉ tiêu cả năm 2017": the year of the plan
+const PLAN_REACHED = /\d ?% (?:so với )?(?:chỉ tiêu|dự toán|nghị quyết)[^,;.()\d]{0,40}$/u;
+// "60% lương tháng 12/2024": of what month a wage is owed; "lương hưu tháng 12" is paid in it
+const OF_WAGE = /(?:^|[^\p{L}])lương $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
 const UNTIL =
@@ -41,6 +47,7 @@ const UNTIL =
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
 export const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
+const UP_TO = /^(?: cho)? (?:đến|tới) /u;
 const OWES_SINCE = /(?:nợ|chậm đóng|không đóng|chưa đóng|trốn đóng)[^,;.()]{0,24} (?:kể )?từ(?: ngày)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"
 const DATED = /(?:vào|trong|của|là) ?$/u;
@@ -61,7 +68,9 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
     BIRTH.test(before) ||
     RETIRED.test(before) ||
     BEFELL.test(lower.slice(Math.max(sentenceStart, d.start - 160), d.start)) ||
-    META.test(before)
+    META.test(before) ||
+    (d.grain === 'month' && OF_WAGE.test(before)) ||
+    (d.grain === 'year' && PLAN_REACHED.test(before))
   )
     return null;
   if (FROM_NOW.test(before)) return null;
@@ -72,8 +81,8 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
   if (OWES_SINCE.test(before)) return null; // "nợ từ tháng 10/2010": since when it is owed
   if (FROM.test(before)) {
-    // "tính từ đầu năm, toàn huyện có …" runs until now, as "từ đầu năm đến nay" does
-    const open = d.anchor === 'start' && d.grain === 'year' && lower[d.end] === ',';
+    // "tính từ đầu năm, toàn huyện có …", "lũy kế thu từ đầu năm được …" run until now, as "từ đầu năm đến nay" does
+    const open = d.anchor === 'start' && d.grain === 'year' && !UP_TO.test(lower.slice(d.end, d.end + 9));
     return open || /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
   }
   if (d.grain === 'day' && !DATED.test(before)) return 'event';

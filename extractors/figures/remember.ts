@@ -10,7 +10,7 @@ import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
 import { schemeOfLaw, sectionOf } from './scheme-memory.js';
 import { tableHead } from './table-rows.js';
-import { leaveTimes } from './times-left.js';
+import { endParagraph, leaveTimes } from './times-left.js';
 import type { Cue, Draft, Scene } from './types.js';
 
 // What a sentence leaves to the sentences behind it.
@@ -31,6 +31,7 @@ export function remember(
   leaveSchemes(memory, scene);
   leavePlaces(memory, scene, told);
   leaveTimes(memory, scene, told, governor, sets);
+  endParagraph(memory, scene);
   if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(topicOf(scene, cue));
   memory.table = tableHead(scene, memory.table);
   memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);

@@ -67,7 +67,8 @@ export const untilThen = (scene: Scene, site: Site, { eventDay }: Memory, publis
     : null;
 
 // "Cùng thời điểm, cả nước đạt 78%", "đến cùng thời điểm trên, thu được …"; "so với cùng thời điểm năm ngoái" is of another
-const SAME_MOMENT = /(?<!so với )(?<!so )cùng thời điểm(?! (?:năm|tháng|ngày|của)(?!\p{L}))/u;
+const SAME_MOMENT =
+  /(?<!so với )(?<!so )(?:cùng thời điểm|cũng (?:tính )?(?:đến|tới) thời điểm (?:này|đó|trên))(?! (?:năm|tháng|ngày|của)(?!\p{L}))/u;
 
 // "theo số liệu tháng 8/2022 của trung tâm, trong khoảng thời gian trên …": of the report, not of what it tells
 const OF_REPORT = /(?:số liệu|báo cáo|thống kê|bản tin)(?: của)? $/u;
@@ -138,6 +139,7 @@ export function sameTime(scene: Scene, site: Site, { month, quarter, governor, s
   if (governor.role === 'from' && isOfThisRise(scene, site, before)) return governor;
   const [first, last] = interval(governor.value) ?? ['', ''];
   if (governor.role === 'until' && (named === 'tháng' || named === 'quý')) return endingOn(last, named);
+  if (THIS_YEAR.test(before) && governor.role === 'since') return governor;
   if (THIS_YEAR.test(before)) return { role: 'in', value: last.slice(0, 4), atStart: false };
   if (!THIS_TIME.test(before)) return within(scene, site, governor);
   const end = governor.atStart ? first : last;

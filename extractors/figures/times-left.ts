@@ -44,7 +44,7 @@ function wholeOf(
   if (first === '' || !part) return null;
   const holds = (whole: string | null): boolean => {
     const [from, until] = interval(whole) ?? ['', ''];
-    return from !== '' && from < first && last <= until;
+    return from !== '' && ((from < first && last <= until) || (from === first && last < until));
   };
   // "trong đó năm 2021 là 31 tỷ đồng, năm 2022 là 18 tỷ đồng": a list of parts from its first member on
   const singled = dates.some(
@@ -111,21 +111,48 @@ export function leaveTimes(
   memory.years = yearsIn(scene) ?? memory.years;
   if (isTitle(scene)) memory.inForce = inForceFrom(scene);
   else if (opensList(scene)) memory.inForce = inForceFrom(scene) ?? memory.inForce;
+  const befell = befellPerson(scene);
   if (!told) {
     const announced = announcedIn(scene, memory.previous?.scene === scene);
-    if (announced) memory.governor = memory.ofFacts = memory.beforeNow = announced;
-    if (announced?.role === 'until') memory.asOf = announced;
+    if (!announced) return;
+    const time = befell ? { ...announced, ofPerson: true } : announced;
+    memory.governor = memory.ofFacts = memory.beforeNow = time;
+    if (time.role === 'until' && !befell) memory.asOf = time;
     return;
   }
   if (isTitle(scene) && memory.governor) return;
   if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory)) {
     const whole = wholeOf(scene, governor, memory.governor);
-    memory.governor = whole ?? governor;
+    memory.governor = whole ?? (befell ? { ...governor, ofPerson: true } : governor);
     if (governor.role !== 'now') memory.beforeNow = memory.governor;
-    if (governor.role === 'until') memory.asOf = governor;
+    if (governor.role === 'until' && !befell) memory.asOf = governor;
     if (!whole) memory.setByPolicy = sets ? told.concept : null;
     if (!sets || !isOfPolicy(governor, told)) memory.ofFacts = memory.governor;
   }
   memory.month = lastOfGrain(scene, 'month') ?? memory.month;
   memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
+}
+
+// "Tháng 8 vừa rồi, con trai chị phải nằm viện", "Giữa tháng 3, chị nộp đơn thôi việc": when it befell one person
+const OF_PERSON =
+  /^(?: vừa rồi| vừa qua| năm ngoái)?, (?:con (?:trai|gái) |vợ chồng |mẹ |chồng |vợ )?(?:ông|bà|anh|chị|cô|tôi)(?!\p{L})(?!(?:[^.;]){0,60}(?:giám đốc|trưởng|chủ tịch|cho biết|cho hay))/u;
+const befellPerson = ({ lower, sentence, dates }: Scene): boolean =>
+  dates.some(
+    (d) =>
+      d.grain !== 'interval' && d.start - sentence.start < OPENS && OF_PERSON.test(lower.slice(d.end, d.end + 110)),
+  );
+/** How far into its sentence a time opens it, in characters. */
+const OPENS = 24;
+
+/**
+ * Takes back at the end of a paragraph what dates that alone: what is now on an unknown day, and when something befell one
+ * person. The next paragraph goes on with the day that the article counts up to.
+ * "Đến 30/9, huyện có 96.000 người … Hiện còn 7.100 người chưa có thẻ.\n\nRiêng học sinh, …"
+ */
+export function endParagraph(memory: Memory, { lower, sentence }: Scene): void {
+  if (!lower.slice(sentence.end - 1, sentence.end + 2).includes('\n')) return;
+  const { governor, beforeNow } = memory;
+  if (governor?.ofPerson) memory.governor = memory.ofFacts = memory.beforeNow = memory.asOf;
+  else if (governor?.role === 'now' && governor.value === null && beforeNow?.role === 'until')
+    memory.governor = memory.ofFacts = beforeNow;
 }

@@ -135,3 +135,92 @@ describe('what is now', () => {
     expect(times(`${TOLD} Riêng vùng cao còn 3.260 người chưa tham gia BHYT.`).at(-1)).toEqual(['3.260 người', null]);
   });
 });
+
+describe('a time by which something is to be', () => {
+  it.each([
+    'Đến 31/8/2024, huyện có 91.300 người tham gia BHYT. Muốn về đích, quý IV phải vận động thêm 4.200 người. Tỷ lệ bao phủ BHYT của xã Tân Lập mới đạt 81,5%.',
+    'Đến 31/8/2024, huyện có 91.300 người tham gia BHYT. Trong tháng 9 và tháng 10, các xã cần vận động thêm 4.200 người. Còn 8.150 người chưa tham gia BHYT.',
+  ])('dates nothing that is told behind it: %s', (text) => {
+    expect(times(text).at(-1)?.[1]).toBe('2024-08-31');
+  });
+
+  it('one in which something came about does', () => {
+    const text =
+      'Đến 31/8/2024, huyện có 91.300 người tham gia BHYT. Trong tháng 9, các xã tổ chức 14 buổi ra quân. Cả huyện vận động được 620 người tham gia BHXH tự nguyện.';
+    expect(times(text).at(-1)).toEqual(['620 người', '2024-09-01/2024-09-30']);
+  });
+});
+
+describe('what runs from the beginning of the year', () => {
+  it.each([
+    [
+      'Đến hết ngày 20/10, tỉnh có 402.000 người tham gia BHYT. Số thu từ đầu năm được 913 tỷ đồng.',
+      ['913 tỷ đồng', '2018-01-01/2018-10-20'],
+    ],
+    [
+      'Tính đến hết tháng 9/2018, huyện có 61.200 người tham gia BHYT. Từ đầu năm, quỹ BHYT chi trả 24 tỷ đồng.',
+      ['24 tỷ đồng', '2018-01-01/2018-09-30'],
+    ],
+  ])('runs up to the day that the article counts up to: %s', (text, row) => {
+    expect(times(text, { published: '2018-11-02' }).at(-1)).toEqual(row);
+  });
+
+  it('"đến nay" runs up to the day of publication', () => {
+    const text =
+      'Tính đến hết tháng 9/2018, huyện có 61.200 người tham gia BHYT. Từ đầu năm đến nay, quỹ BHYT chi trả 24 tỷ đồng.';
+    expect(times(text, { published: '2018-11-02' }).at(-1)).toEqual(['24 tỷ đồng', '2018-01-01/2018-11-02']);
+  });
+
+  it('goes on to "trong năm"', () => {
+    const text =
+      'Từ đầu năm đến nay, trung tâm tiếp nhận 8.240 hồ sơ hưởng trợ cấp thất nghiệp. Cũng trong năm, đơn vị đã giải quyết 310 người hưởng hỗ trợ học nghề.';
+    expect(times(text, { published: '2019-12-11' }).at(-1)?.[1]).toBe('2019-01-01/2019-12-11');
+  });
+});
+
+describe('the end of a paragraph', () => {
+  it('takes back what is now on an unknown day', () => {
+    const text =
+      'Đến 30/9/2020, huyện có 96.000 người tham gia BHYT. Hiện còn 7.100 người chưa có thẻ BHYT.\n\nRiêng khối trường học, có 15.300 học sinh tham gia BHYT.';
+    expect(times(text).slice(1)).toEqual([
+      ['7.100 người', null],
+      ['15.300 học sinh', '2020-09-30'],
+    ]);
+    expect(times(text.replace('\n\n', ' ')).at(-1)).toEqual(['15.300 học sinh', null]);
+  });
+
+  it.each([
+    ['con gái chị Hoa phải nằm viện', '2021-10-31'],
+    ['bệnh viện huyện đông người bệnh', '2021-11-30'],
+  ])('takes back when something befell one person: %s', (what, until) => {
+    const text = `Đến hết tháng 10/2021, xã có 4.100 người tham gia BHYT.\n\nTháng 11 vừa rồi, ${what}. Bảo hiểm y tế giúp được nhiều.\n\nTrạm y tế xã khám cho 3.150 lượt người bệnh BHYT.`;
+    expect(times(text, { published: '2021-12-04' }).at(-1)?.[1]).toMatch(new RegExp(`${until}$`));
+  });
+});
+
+describe('a quarter singled out of the months that begin with it', () => {
+  it('leaves the whole', () => {
+    const text =
+      'Sáu tháng đầu năm 2019, quỹ BHYT chi 310 tỷ đồng. Riêng quý I, BHXH tỉnh từ chối thanh toán 4,1 tỷ đồng. Bệnh viện tỉnh khám cho 61.300 lượt người bệnh BHYT.';
+    expect(times(text).slice(1)).toEqual([
+      ['4,1 tỷ đồng', '2019-01-01/2019-03-31'],
+      ['61.300 lượt người', '2019-01-01/2019-06-30'],
+    ]);
+  });
+});
+
+describe('a date that is of something else', () => {
+  it('the month whose wage is owed dates no debt', () => {
+    const text =
+      'Cuối tháng 3/2024, công ty có 210 lao động tham gia BHXH. Cũng đến thời điểm đó, nơi này chưa trả lương (còn 50% lương tháng 1/2024) và nợ BHXH 6,2 tỷ đồng.';
+    expect(times(text).at(-1)).toEqual(['6,2 tỷ đồng', '2024-03-31']);
+    expect(times('Trong tháng 1/2024, công ty nợ BHXH 6,2 tỷ đồng.').at(-1)).toEqual(['6,2 tỷ đồng', '2024-01-31']);
+  });
+
+  it('the year of a plan that is told in brackets', () => {
+    const text =
+      'Huyện có trên 74.000 người tham gia BHYT (vượt 3,1% chỉ tiêu cả năm 2016); tỷ lệ học sinh tham gia BHYT đạt 98%.';
+    expect(times(text).at(-1)).toEqual(['98%', null]);
+    expect(times('Năm 2016, tỷ lệ học sinh tham gia BHYT đạt 98%.')).toEqual([['98%', '2016-12-31']]);
+  });
+});
