@@ -117,7 +117,9 @@ export function restated(scene: Scene, site: Site, previous: Draft | null): Choi
   const concept = conceptOf(previous.family, site.n);
   if (!concept || gap.length > 60) return null;
   if (!/\([^()]*$/u.test(gap)) return null;
-  return { family: previous.family, concept, rule: 'restated', score: 4 };
+  // "nợ chỉ bằng 4,1% (31 tỷ đồng) kế hoạch thu": alone in its brackets it is of nothing behind them
+  const alone = gap === ' (' && scene.lower[site.n.end] === ')';
+  return { family: previous.family, concept, rule: 'restated', score: alone && previous.unit === 'percent' ? 6 : 4 };
 }
 
 /** The figure right before it, in another unit: "nợ 37 tháng 4,6 tỷ đồng", "nợ hơn 56 tỷ đồng, kéo dài 45 tháng". */

@@ -18,7 +18,9 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   const alike = UNDER_ONE_VERB.test(between) || (measure === 'change' && IN_RANKING.test(between));
   if (percent && previous.unit === 'percent' && alike) return { ...again, base: previous.base };
   // "tăng lần lượt 4.120 và 9.300 người so với cùng kỳ và đầu năm"
-  if (!percent && measure === 'change' && between === ' và ' && previous.unit === site.n.unit)
+  // "tăng 8.100 người so với cuối năm 2015 và 41.000 người so với cùng kỳ"
+  const against = AND_AGAINST.test(between) && AGAINST.test(textAfter(scene, site, 12));
+  if (!percent && measure === 'change' && (between === ' và ' || against) && previous.unit === site.n.unit)
     return { ...again, base: null };
   if (percent && previous.unit === 'percent' && isExample(scene, previous, site))
     return { ...again, base: previous.base };
@@ -32,6 +34,8 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   if (!compared && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
+const AND_AGAINST = /^ so (?:với )?[^,;.()]{2,40} và $/u;
+const AGAINST = /^ so (?:với|cùng)(?!\p{L})/u;
 // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí"
 const UNDER_ONE_VERB = /^(?: [\p{L}]+){0,9} và $/u;
 const AGAINST_BOTH = /^ so với [^,;.()]{2,40},? (?:và|cùng) $/u;

@@ -40,6 +40,7 @@ const isOfProvince = (view: View, from: number, to: number): boolean =>
   );
 // "trên địa bàn huyện" with no name behind: the district named before
 const WHOLE_DISTRICT = /(?:toàn|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
+const NAMED_DISTRICT = /(?:^|\P{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) \p{Lu}\p{Ll}/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
   path,
   inferred,
@@ -117,6 +118,8 @@ function placeTold(
   if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(view, article))
     return answer('VN', 'law and money of the country', true);
   // "25 đơn vị bội chi quỹ trong năm 2015": no province and no body of one anywhere is how the country's figures are told
+  if (NAMED_DISTRICT.test(view.text.slice(article.start, article.end)))
+    return answer(null, 'a district of a name that several provinces have');
   if (provinces.length === 0 && bare === 0) return answer('VN', 'no part of the country named', true);
   return answer(null, 'nothing tells');
 }

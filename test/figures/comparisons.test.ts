@@ -135,3 +135,27 @@ describe('what is printed behind a percentage', () => {
     });
   });
 });
+
+describe('what brackets and a second comparison tell of', () => {
+  it('an amount alone in its brackets is that of the percentage before it', () => {
+    const text = 'Số nợ BHXH đến 31/8/2019 chỉ bằng 4,2% (31 tỷ đồng) so với kế hoạch thu.';
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual([
+      ['4,2%', 'arrears'],
+      ['31 tỷ đồng', 'arrears'],
+    ]);
+    const other = 'Số nợ BHXH bằng 4,2% (kế hoạch thu 740 tỷ đồng).';
+    expect(rowsOf(other, ['concept']).at(-1)).toEqual(['revenue']);
+  });
+
+  it('a second comparison under one verb is a change', () => {
+    const text =
+      'Toàn tỉnh có 81.300 người tham gia BHXH, tăng 1.150 người so với cuối năm 2018 và 4.900 người so với cùng kỳ.';
+    expect(rowsOf(text, ['quote', 'measure']).slice(1)).toEqual([
+      ['1.150 người', 'change'],
+      ['4.900 người', 'change'],
+    ]);
+    const other =
+      'Toàn tỉnh có 81.300 người tham gia BHXH, tăng 1.150 người so với cuối năm 2018 và 4.900 người tham gia BHXH tự nguyện.';
+    expect(rowsOf(other, ['measure']).at(-1)).toEqual(['level']);
+  });
+});

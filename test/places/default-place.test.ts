@@ -149,6 +149,11 @@ describe('an article plays', () => {
     ],
   ])('%s', (_, text, expected) => expect(places(text)).toEqual([expected]));
 
+  it('is not known where a district is named whose name several provinces have', () => {
+    expect(places('Tin vui\n\nHuyện Châu Thành có 41.000 người tham gia bảo hiểm y tế.\n\nHết.')).toEqual(['null']);
+    expect(places('Tin vui\n\nĐộ bao phủ bảo hiểm y tế nay là 91%.\n\nHết.')).toEqual(['VN?']);
+  });
+
   it('is the country where national bodies outnumber one unnamed committee', () => {
     expect(places('Khen thưởng\n\nUBND tỉnh họp. Bộ Y tế, Bộ Tài chính và Quốc hội dự.\n\nHết.')).toEqual(['VN']);
   });
