@@ -57,9 +57,12 @@ describe('out of which purse', () => {
       [['210 trường hợp', 'violations']],
     ],
     [
-      'no money of the union',
+      "the union's money",
       'Doanh nghiệp nợ BHXH 310 triệu đồng và kinh phí công đoàn 24 triệu đồng.',
-      [['310 triệu đồng', 'arrears']],
+      [
+        ['310 triệu đồng', 'arrears'],
+        ['24 triệu đồng', 'arrears'],
+      ],
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
