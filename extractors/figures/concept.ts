@@ -22,6 +22,7 @@ import {
   givenEach,
   holders,
   lateRate,
+  LEFT_OUT,
   leftOut,
   paidByEach,
   paidByAccount,
@@ -213,6 +214,7 @@ const isReached = (best: Choice, scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&
   !isOwn(best) &&
   best.rule !== 'apposed' &&
+  best.rule !== LEFT_OUT &&
   REACHED.test(leftOf({ scene, site }));
 
 /**

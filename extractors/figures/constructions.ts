@@ -169,10 +169,20 @@ export function pupilsOf(scene: Scene, site: Site): Choice | null {
 // "chỉ còn 410 người, phần lớn đi làm ăn xa, chưa tham gia": what they are stands between
 const NOT_IN =
   /^, [^.;()\d]{3,90}, (?:là |vẫn |còn |đang )*(?:chưa|không) (?:tham gia|có thẻ|mua|có bhyt|có bảo hiểm)/u;
-export const leftOut = (scene: Scene, site: Site): Choice | null =>
-  (site.n.unit === 'person' || site.n.unit === 'household') && NOT_IN.test(textAfter(scene, site, 130))
-    ? { family: 'uninsured', concept: 'uninsured', rule: 'left out', score: 8 }
-    : null;
+// "4.120 người được ngân sách đóng BHYT chưa nhận thẻ", "còn 2,7% số em thuộc diện tham gia nhưng chưa có thẻ": what they are
+// entitled or bound to only says who is not in
+const ENTITLED_BUT_OUT =
+  /^(?: (?:\p{L}|\d(?! ?%))+,?){0,6} (?:được (?:ngân sách|nhà nước|hỗ trợ)|thuộc (?:diện|đối tượng|nhóm))(?!\p{L})[^,;.()%]{3,90},? (?:nhưng |mà |song |hiện |đến nay |vẫn |còn |đang )*(?:chưa|không) (?:được (?:cấp|nhận|phát)|nhận (?:được )?thẻ|tham gia|có thẻ|mua|có bhyt|có bảo hiểm)/u;
+/** Rule of those who are not in, whatever they are told of on the way. */
+export const LEFT_OUT = 'left out';
+export const leftOut = (scene: Scene, site: Site): Choice | null => {
+  const { unit } = site.n;
+  if (unit !== 'person' && unit !== 'household' && unit !== 'percent') return null;
+  const out =
+    (unit !== 'percent' && NOT_IN.test(textAfter(scene, site, 130))) ||
+    ENTITLED_BUT_OUT.test(textAfter(scene, site, 190));
+  return out ? { family: 'uninsured', concept: 'uninsured', rule: LEFT_OUT, score: 9 } : null;
+};
 
 // "phát hiện 52 người đi làm mà còn khai là thất nghiệp": what is found out is a wrong, where nothing else names it
 const FINDS = /phát hiện(?: (?:được|ra|có|tới|thêm|hơn|gần|trên|khoảng))* $/u;
