@@ -8,6 +8,18 @@ import type { Scene, Site } from './types.js';
 const INNER_COMMA =
   /^, (?:chữa bệnh|kiểm tra|trợ cấp|chế độ|các chế độ|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
 
+// "gần 900 tiểu thương, nông dân, lao động tự do tham gia": people of several kinds, counted together
+const NEXT_KIND =
+  /^, (?:người|lao động|nông dân|ngư dân|tiểu thương|công nhân|học viên|sinh viên|học sinh|hội viên|đoàn viên|viên chức|công chức|cán bộ|giáo viên|thợ|tài xế|xã viên|thanh niên|phụ nữ)(?! (?:đã|đang|được|bị|đều|vẫn|còn|chưa|nợ|đóng|tham gia) )(?!\p{L})/u;
+const DOES_SOMETHING =
+  /(?<!\p{L})(?:là|thuộc|gồm|tham gia|đóng|mua|nợ|hưởng|nhận|có|được|bị|chưa|không|đã|đang)(?!\p{L})/u;
+const KIND_LENGTH = 22;
+const KINDS_REACH = 60;
+const joinsKinds = (lower: string, { start }: Span, comma: number): boolean =>
+  comma - start < KINDS_REACH &&
+  NEXT_KIND.test(lower.slice(comma, comma + KIND_LENGTH)) &&
+  !DOES_SOMETHING.test(lower.slice(start, comma));
+
 // "120 doanh nghiệp (DN) nợ BHXH", "học sinh, sinh viên (HSSV) tham gia": a short form said on the way ends no phrase
 const SHORT_FORM = /^\([\p{L}&-]{2,8}\)/u;
 
@@ -18,7 +30,7 @@ const RATE_ASIDE = new RegExp(`^${AS_RATE}\\d[\\d,.]* ?%${VERB_BEHIND}`, 'u');
 const OPENS_ASIDE = new RegExp(`^${AS_RATE}$`, 'u');
 const CLOSES_ASIDE = new RegExp(`^${VERB_BEHIND}`, 'u');
 
-function headOf(lower: string, right: Span, brackets: boolean): Span {
+function headOf(lower: string, right: Span, brackets: boolean, people: boolean): Span {
   for (let i = right.start; i < right.end; i++) {
     const c = lower[i]!;
     const short = c === '(' && SHORT_FORM.exec(lower.slice(i, i + 12));
@@ -38,7 +50,8 @@ function headOf(lower: string, right: Span, brackets: boolean): Span {
       i += aside[0].length - 1;
       continue;
     }
-    if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14))) return { start: right.start, end: i };
+    if (c === ',' && !INNER_COMMA.test(lower.slice(i, i + 14)) && !(people && joinsKinds(lower, right, i)))
+      return { start: right.start, end: i };
   }
   return right;
 }
@@ -153,7 +166,12 @@ export function sitesOf(scene: Scene): Site[] {
         end: n.start,
       },
       right,
-      rightHead: headOf(lower, right, !part && index + 1 < numbers.length && next !== numbers[index + 1]!.start),
+      rightHead: headOf(
+        lower,
+        right,
+        !part && index + 1 < numbers.length && next !== numbers[index + 1]!.start,
+        n.unit === 'person',
+      ),
       clause,
     };
   });
