@@ -66,6 +66,6 @@ export function isSetByPolicy(
 ): boolean {
   if (POLICY_CONCEPTS.has(concept) && !isToldOf(scene, site, concept, before)) return true;
   if (concept === 'medical_cost') return measure === 'level' && PRICE.test(before.slice(-120));
-  if (concept !== 'subsidy' || measure === 'completion') return false;
+  if (concept !== 'subsidy' || measure === 'completion' || measure === 'share') return false;
   return unit === 'year' || site.n.unit === 'percent' || unit.startsWith('VND_');
 }

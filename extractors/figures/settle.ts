@@ -206,6 +206,14 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
         base: base ?? (isWithinHealth(d.scheme) ? 'cost' : 'wage'),
       };
     case 'subsidy':
+      // "9.300 người thôi được ngân sách đóng, chiếm 11% số người tham gia": so many of the people, no rate of support
+      if (
+        hint.measure === 'share' &&
+        (followed?.unit === 'person' || followed?.unit === 'household') &&
+        base !== 'cost' &&
+        base !== 'wage'
+      )
+        return { ...d, measure: 'share', base: base ?? 'total' };
       return { ...d, measure: 'level', base: 'cost' };
     case 'books':
     case 'cards':
