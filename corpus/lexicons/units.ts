@@ -70,7 +70,7 @@ export const FOREIGN_NOUNS: readonly string[] = [
   'huân chương', 'tiết mục', 'km', 'm2', 'ha', 'giờ', 'phút', 'giây', 'kg', 'tấn', 'mét', 'trang', 'bàn thắng', 'điều',
   'khoản', 'chương', 'kỳ', 'tờ', 'phóng viên', 'giải', 'câu', 'bức', 'ngôi', 'căn nhà', 'xe', 'khóa', 'suất quà', 'phần quà',
   'suất', 'loại', 'nhóm', 'phương án', 'bước', 'ngành', 'cấp', 'mục tiêu', 'giải pháp', 'nhiệm vụ', 'ý kiến', 'câu hỏi',
-  'máy atm', 'máy', 'cây atm', 'mức', 'thế kỷ', 'bậc', 'hạng', 'hình thức', 'chế độ', 'thứ tiếng', 'nước', 'quốc gia', 'bộ', 'sở', 'đồng chí', 'mô hình', 'điểm cầu',
+  'máy atm', 'máy', 'cây atm', 'mức', 'thế kỷ', 'bậc', 'hạng', 'hình thức', 'chế độ', 'thứ tiếng', 'nước', 'quốc gia', 'bộ', 'sở', 'đồng chí', 'mô hình', 'điểm cầu', 'dân tộc',
 ]; // prettier-ignore
 
 /** Magnitude words. Stacked ones multiply: `7,4 nghìn tỷ`. */

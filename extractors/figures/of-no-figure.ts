@@ -36,9 +36,22 @@ const isDifference = ({ lower, cues }: Scene, { n }: Site, site: Site): boolean 
   ) &&
   !cues.some((c) => c.start >= n.end && c.end <= site.n.start);
 
+/** "toàn huyện có 3.120 hộ nghèo, chiếm 8,4%": a share of people or households of whom nothing of ours is said */
+const isShareOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site): boolean =>
+  (n.unit === 'household' || n.unit === 'person') &&
+  site.n.unit === 'percent' &&
+  /^(?: [\p{L}]+){0,6},? \(?(?:chiếm|tương đương|bằng)(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
+  ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.rightHead.end);
+
+// "số bác sĩ trên một vạn dân là 8,6": how many of them there are for so many inhabitants
+const isPerInhabitants = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
+  /vạn dân$/u.test(lower.slice(n.start, n.end)) && /^ (?:là|đạt|có|bằng|:) $/u.test(lower.slice(n.end, site.n.start));
+
 /** Does a number only tell of the refused one right before it? */
 export const tellsOfNoFigure = (scene: Scene, refused: Site, site: Site): boolean =>
   changesOf(scene, refused, site) ||
   isRateOfOther(scene, refused, site) ||
   isOfRateOfElse(scene, refused, site) ||
-  isDifference(scene, refused, site);
+  isDifference(scene, refused, site) ||
+  isShareOfOther(scene, refused, site) ||
+  isPerInhabitants(scene, refused, site);
