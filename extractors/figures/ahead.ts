@@ -29,6 +29,14 @@ const NEAR = [
   '(?:^|[^\\p{L}])để (?:(?:bảo|đảm) (?:bảo|đảm) )?(?:đạt(?! được)|đủ|hoàn thành|cán mốc)(?: [\\p{L}]+){0,6} $',
   // "UBND tỉnh giao BHXH tỉnh thu 2.310 tỷ đồng", "giao mỗi đại lý vận động 3 người"
   '(?<!bàn |chuyển |trao )(?<!\\p{L})giao (?:(?!và |đã |nhưng |song |mà |nên )[\\p{L}]+ ){0,7}(?:thu|phát triển|vận động|khai thác)(?: mới| thêm)* $',
+  // "(năm 2017 Thủ tướng giao 83,1%)", "Quốc hội giao tỷ lệ bao phủ BHYT năm 2020 là trên 80%"
+  '(?:quốc hội|chính phủ|thủ tướng|trung ương|việt nam|ubnd(?: [\\p{L}]+){1,4}|hđnd(?: [\\p{L}]+){1,4}|tỉnh|huyện|thành phố) giao(?: (?:huyện|tỉnh|xã|phát triển|tỷ lệ|tỉ lệ|độ|số)(?!\\p{L})[^,;.()%]{0,70} (?:là|đạt))? $',
+  // "UBND tỉnh chỉ đạo các trường bảo đảm 100% học sinh tham gia"; "nhờ sự chỉ đạo" tells what was done
+  '(?<!(?:nhờ|sự|công tác|tập trung|quan tâm) )(?:chỉ đạo|đề nghị)(?! quyết liệt)[^,;.\\d]{0,90} (?:bảo đảm|đảm bảo|duy trì)(?: (?!được)[\\p{L}]+){0,5} $',
+  // "lãnh đạo huyện đề nghị ngành giáo dục phối hợp, vận động học sinh tham gia BHYT đạt 100%"
+  '(?<!\\p{L})đề nghị(?! (?:và )?(?:thanh toán|quyết toán|hưởng|giải quyết))[^;.\\d]{0,190}(?:vận động|phấn đấu|nâng|đưa|phát triển)[^,;.\\d]{0,70} (?:đạt|lên|là) $',
+  // "Theo Nghị quyết Đại hội Đảng bộ huyện, tỷ lệ bao phủ BHYT đạt 93%, riêng xã điểm là 96%"
+  '^"?theo (?:tinh thần )?(?:nghị quyết|kế hoạch|lộ trình)(?!\\p{L})(?:(?! (?:đã|hiện|mới|đến nay|thực hiện)(?!\\p{L}))[^;]){0,140}(?:tỷ lệ|tỉ lệ|bao phủ|số người tham gia)(?:(?! (?:đã|hiện|mới|đến nay)(?!\\p{L}))[^;]){0,100} (?:đạt|là) $',
   // "kế hoạch thu BHXH năm 2023 của tỉnh là 2.310 tỷ đồng"
   '(?<!(?:vượt|quá|với|thành|đạt|ngoài|theo) )(?:kế hoạch|dự toán)(?: [\\p{L}\\d/]+){0,12} là $',
   // "quý IV, huyện tập trung vận động thêm 1.200 người"
@@ -46,12 +54,13 @@ const RESULT = new RegExp(
     'kết quả|đã đạt|đã có|thực hiện được|đến nay|hiện nay|tính đến|, đã ',
     // "còn cách chỉ tiêu", "hoàn thành kế hoạch", "hoàn thành các chỉ tiêu tỉnh giao: …"
     `${PAST_OR_SHORT_OF} (?:${PLANS})`,
-    `(?:(?<!(?:để|bảo đảm|đảm bảo|để thực hiện) )(?:hoàn thành|đạt)|so với|theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
+    // "để thực hiện đạt chỉ tiêu 87% dân số" looks ahead
+    `(?:(?<!(?:để|bảo đảm|đảm bảo|để thực hiện) )hoàn thành|so với|so|(?<!(?:để|để thực hiện|bảo đảm|đảm bảo|phải|nhằm) )đạt|(?<!^["“]?)theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
     'chỉ tiêu kế hoạch giao;',
     // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
     `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,
     // "đạt 64% kế hoạch"
-    '\\d ?% (?:kế hoạch|chỉ tiêu|dự toán)(?: [\\p{L}]+){0,6}',
+    '\\d ?% (?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: [\\p{L}]+){0,6}',
     // "…; tuy nhiên, độ bao phủ mới đạt 81%"
     'mới (?:chỉ )?đạt|chỉ (?:mới )?đạt',
     '(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',

@@ -133,6 +133,12 @@ const FIRST = /lần đầu/u;
 const isFirst = ({ lower }: Scene, { n, rightHead }: Site, { end }: Cue): boolean =>
   FIRST.test(lower.slice(n.end, Math.min(rightHead.end, end + 40)));
 
+// "Hơn 2.300 người tham gia BHXH tự nguyện trong ngày ra quân", "… sau 10 ngày": those whom the launch won
+const AT_LAUNCH =
+  /^ (?:bhxh|bhyt|bảo hiểm)(?: \p{L}+){0,8} (?:(?:trong|sau|qua|tại)(?: (?:\d{1,2}|\p{L}+)){0,3} (?:ra quân|phát động|cao điểm)|(?:trong|sau|qua) (?:vòng )?(?:(?:\d{1,2}|một|hai|ba) (?:ngày|tuần)|(?:0?1|một) tháng)(?! đầu))(?!\p{L})/u;
+const isWonAtLaunch = ({ lower, sentence }: Scene, { n }: Site, { end }: Cue): boolean =>
+  n.unit === 'person' && AT_LAUNCH.test(lower.slice(end, Math.min(sentence.end, end + 110)));
+
 /**
  * "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối", "80 triệu đồng phải truy thu": the money is the subject of what was
  * done to it, or is to be done.
@@ -232,7 +238,8 @@ function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
   if (JOINING.has(cue.family) && isOut(scene, cue)) return 'uninsured';
   if (cue.family === 'settle' && isLawCase(scene, site)) return 'violate';
   const joins = cue.family === 'enrol' && side === 'right';
-  return joins && (isMore(scene, site) || isFirst(scene, site, cue)) ? 'new' : governed(scene, site, cue);
+  const won = joins && (isMore(scene, site) || isFirst(scene, site, cue) || isWonAtLaunch(scene, site, cue));
+  return won ? 'new' : governed(scene, site, cue);
 }
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */

@@ -82,6 +82,10 @@ function settleHeadings(body: readonly Draft[]): void {
   }
 }
 
+/** "Năm 2020, BHYT bao phủ 90,7% dân số": a goal that only the body says to be one. */
+const isGoalOfBody = (head: Draft, twin: Draft): boolean =>
+  isTitle(head.scene) && head.concept === twin.concept && head.status === 'actual' && twin.status === 'target';
+
 /**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
@@ -103,6 +107,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     const told = isTitle(head.scene) ? [...body, ...ledes] : body;
     const twin = told.find((b) => b.status === head.status && isTwin(b)) ?? told.find(isTwin);
     if (twin) {
+      if (isGoalOfBody(head, twin)) head.status = 'target';
       if ((head.period === null || head.inferred.has('period')) && twin.period !== null) {
         head.period = twin.period;
         head.inferred.add('period');

@@ -39,7 +39,9 @@ export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
   !WAS_DONE.test(leftOf(draft));
 
 // "Các năm sau, con số này được nâng dần lên 77% (năm 2016), 79% (năm 2017)"
-const LATER_YEARS = /^["“]?(?:và )?(?:các|những|mỗi|từng) năm (?:sau|tiếp|kế|còn lại)/u;
+// "Tỷ lệ này sẽ tăng dần, năm 2016 là 77%"
+const LATER_YEARS =
+  /^["“]?(?:và )?(?:(?:các|những|mỗi|từng) năm (?:sau|tiếp|kế|còn lại)|(?:tỷ lệ|tỉ lệ|con số|chỉ tiêu) này sẽ(?!\p{L}))/u;
 /** A goal told for one year goes on with those of the next ones. */
 export const isLaterGoal = ({ concept, measure, unit, scene }: Draft, previous: Draft | null): boolean =>
   previous?.status === 'target' &&

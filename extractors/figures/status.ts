@@ -40,13 +40,14 @@ const SET_BEHIND =
 const PLAN_VALUE =
   /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành|,? như:? )[^;.]){0,110}\($/u;
 // "thấp hơn 0,8% so với chỉ tiêu tỉnh giao năm 2024 là 93%"
-const PLAN_IS = /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
+const PLAN_IS =
+  /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
 const PLAN_BEHIND =
-  /so với (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
+  /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
 const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|dự thảo)/u;
 // "còn thấp hơn mục tiêu 55% mà Chính phủ giao"
-const PLAN_OF = /(?:hơn|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu|mức) $/u;
+const PLAN_OF = /(?:hơn|so|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu|mức) $/u;
 const GIVEN_BEHIND = /^ (?:mà )?(?:[\p{L}]+ ){0,6}(?:giao|đặt ra|đề ra)(?![\p{L}])/u;
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
