@@ -11,6 +11,7 @@ import { remember } from './remember.js';
 import { NO_FIGURE, tellsOfNoFigure } from './of-no-figure.js';
 import { settleInForce } from './in-force.js';
 import { settleGoals } from './plan-time.js';
+import { isCelebrated } from './period.js';
 import { type Bare, settleFlows, settleRaises, settleRepeats, settleUndated, toldBelow } from './repeats.js';
 import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
@@ -58,7 +59,8 @@ function scenesOf({ ctx, dates }: FiguresInput, companies: readonly Span[], plac
     .map((sentence) => {
       const named = companiesIn(sentence);
       const within = placesIn(sentence);
-      return withoutNames(scan(view, sentence, datesIn(sentence), within, named), [...named, ...within]);
+      const told = datesIn(sentence).filter((d) => !isCelebrated(view.lower, d, sentence.start));
+      return withoutNames(scan(view, sentence, told, within, named), [...named, ...within]);
     });
 }
 

@@ -54,6 +54,13 @@ const DATED = /(?:vào|trong|của|là) ?$/u;
 // "năm ngoái nợ bằng 3% kế hoạch thu thì đến hết tháng 8 …": the clause before its main clause
 const SUBORDINATE = /^.* thì(?= )/su;
 
+// "mừng 95 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2025)": what is celebrated
+const CELEBRATED = /(?:kỷ niệm|chào mừng|ngày (?:thành lập|truyền thống|giải phóng|quốc tế))(?!\p{L})[^;.]{0,120}\($/u;
+const CELEBRATION_REACH = 160;
+/** Is a date only that of what is celebrated? It tells of no figure's time. */
+export const isCelebrated = (lower: string, { start }: DateFound, sentenceStart: number): boolean =>
+  CELEBRATED.test(lower.slice(Math.max(sentenceStart, start - CELEBRATION_REACH), start));
+
 /** Role of a date in its sentence, or null when it governs no figures. */
 function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start).replace(SUBORDINATE, '');

@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import { isStock } from './as-of.js';
 import { interval } from '../../schemas/period.js';
 import type { Memory } from './memory.js';
-import type { Governor } from './period.js';
+import { type Governor, isCelebrated } from './period.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
 
 // What may stand between the words that point back and the number
@@ -93,7 +93,7 @@ export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): 
     if (d.grain !== 'day' || d.anchor !== null || d.value === null) continue;
     while (s < sentences.length && sentences[s]!.end <= d.start) s++;
     const kind = sentences[s]?.kind;
-    if (kind === 'lede' || kind === 'body') return d.value;
+    if ((kind === 'lede' || kind === 'body') && !isCelebrated(ctx.view.lower, d, sentences[s]!.start)) return d.value;
   }
   return reference;
 }
