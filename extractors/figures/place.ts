@@ -6,8 +6,13 @@ const isNation = (lower: string, p: PlaceFound): boolean =>
   p.level === 'nation' && /^(?:cả nước|toàn quốc)/.test(lower.slice(p.start, p.end));
 // "cao nhất cả nước", "đứng thứ ba toàn quốc", "giảm mạnh hơn cả nước": ranked in the country, not of it
 const RANKED = /(?:nhất|đầu|cuối|thứ \p{L}+|thứ \d+|(?:mạnh|nhanh|nhiều|ít) hơn)(?: (?:của|trong|trên|ở))? ?$/u;
+// "chiếm 2,9% so với tổng số người tham gia cả nước, tăng 95 người": the whole that a share is of
+const WHOLE_OF_SHARE = /\d ?% (?:so với |trong |của )?tổng số[^,;.()\d]{0,70} $/u;
 const counts = (lower: string, p: PlaceFound): boolean =>
-  p.level !== 'nation' || (isNation(lower, p) && !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)));
+  p.level !== 'nation' ||
+  (isNation(lower, p) &&
+    !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)) &&
+    !WHOLE_OF_SHARE.test(lower.slice(Math.max(0, p.start - 100), p.start)));
 
 // "(34 tuổi, quê ở huyện Phú Tân, An Giang)": where somebody comes from, not where it happens
 export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
