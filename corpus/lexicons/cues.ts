@@ -58,7 +58,7 @@ export const GOVERNOR_ENDS: readonly string[] = [
 /** Concept of a family for each unit it can be counted in. A unit that is missing does not fit the family. */
 export const FAMILY_CONCEPTS: Readonly<Record<Family, ByUnit>> = {
   enrol: { times: 'participants', person: 'participants', household: 'participants', organisation: 'employers', percent: 'participants', percentage_point: 'coverage', agent: 'participants' },
-  new: { person: 'new_participants', turn: 'new_participants', household: 'new_participants', organisation: 'employers', percent: 'new_participants' },
+  new: { case: 'new_participants', person: 'new_participants', turn: 'new_participants', household: 'new_participants', organisation: 'employers', percent: 'new_participants' },
   cover: { percent: 'coverage', percentage_point: 'coverage', person: 'participants', other: 'coverage', organisation: 'coverage' },
   employer: { organisation: 'employers', percent: 'employers' },
   payer: { organisation: 'employers', percent: 'contribution' },
@@ -206,7 +206,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'settle', weight: 3, words: ['nghỉ việc hưởng bhxh một lần', 'hưởng trợ cấp bhxh 1 lần'] },
   // "phát triển đối tượng tham gia BHXH bắt buộc là 2.180 người", "kết quả phát triển BHXH tự nguyện: 1.140 người, đạt 98% kế
   // hoạch": all who take part, unlike "phát triển mới"
-  { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng', 'kết quả phát triển', 'chỉ tiêu phát triển', 'kế hoạch phát triển', 'tình hình phát triển', 'tiến độ phát triển', 'phát triển bhxh đạt', 'phát triển bhyt đạt', 'phát triển bhxh tự nguyện đạt', 'phát triển bhyt hộ gia đình đạt'] },
+  { family: 'enrol', weight: 2, words: ['phát triển đối tượng tham gia', 'công tác phát triển đối tượng', 'công tác phát triển người tham gia', 'kết quả phát triển', 'chỉ tiêu phát triển', 'kế hoạch phát triển', 'tình hình phát triển', 'tiến độ phát triển', 'phát triển bhxh đạt', 'phát triển bhyt đạt', 'phát triển bhxh tự nguyện đạt', 'phát triển bhyt hộ gia đình đạt'] },
   // "3,2 triệu lao động đóng góp vào quỹ hưu trí"
   { family: 'enrol', weight: 2, words: ['đóng vào quỹ', 'đóng góp vào quỹ', 'đóng vào quỹ hưu trí', 'đóng góp vào quỹ hưu trí', 'đóng vào quỹ hưu trí, tử tuất', 'đóng vào quỹ hưu trí và tử tuất', 'đóng góp vào quỹ hưu trí, tử tuất', 'đóng góp vào quỹ hưu trí và tử tuất'] },
   // "97% lao động phi chính thức không có bảo hiểm xã hội"

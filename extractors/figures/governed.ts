@@ -97,6 +97,14 @@ const areIn = ({ lower }: Scene, { n }: Site, { end }: Cue): boolean =>
 // "96% học sinh thuộc diện đóng đã mua thẻ": so many of them are in
 const haveJoined = ({ lower }: Scene, { n, rightHead }: Site, { start, end }: Cue): boolean =>
   n.unit === 'percent' && start >= n.end && HAVE_JOINED.test(lower.slice(end, rightHead.end));
+// "số người tham gia đạt 90% số thuộc diện": so many of those who should be in are
+const ARE_IN = /(?<!(?:chưa|không) )tham gia[^;.\d]{0,70} (?:đạt|bằng|chiếm)(?: khoảng| gần| hơn| trên)* $/u;
+const OF_THOSE = /^ (?:so với )?(?:tổng )?số(?: (?:người|lao động|đối tượng|đơn vị|học sinh|hộ))?(?: đang)? $/u;
+const haveBeenReached = (scene: Scene, { n }: Site, { start }: Cue): boolean =>
+  n.unit === 'percent' &&
+  start >= n.end &&
+  OF_THOSE.test(scene.lower.slice(n.end, start)) &&
+  ARE_IN.test(scene.lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start));
 const isLearning = ({ lower }: Scene, { n, right }: Site): boolean => LEARN.test(lower.slice(n.end, right.end));
 const isFound = (scene: Scene, site: Site): boolean => FINDING.test(textBefore(scene, site, FINDING_REACH));
 // "phát hiện chữ ký giả trong hồ sơ để thanh toán 310 triệu đồng": what a fraud that is found out was for
@@ -148,6 +156,7 @@ const BEHIND_OBJECTS: readonly Making[] = [
   { of: only('subsidy'), makes: 'debt', when: (scene, _, cue) => isPartOfDebt(scene, cue) },
   { of: only('contribute'), makes: 'subsidy', when: isBaseOfSupport },
   { of: only('eligible'), makes: 'cover', when: haveJoined },
+  { of: only('eligible'), makes: 'cover', when: haveBeenReached },
   { of: only('eligible'), makes: 'enrol', when: areIn },
   { makes: 'digital', when: isDigitised },
   { of: BY_BANK, makes: 'cashless', when: isPaidByBank },

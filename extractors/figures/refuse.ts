@@ -72,6 +72,8 @@ const openingOf = ({ lower, sentence }: Scene): string => lower.slice(sentence.s
 const SAMPLE = /(?:khảo sát|phỏng vấn|thăm dò)(?:(?!cho thấy)[^,;.\d]){0,30} (?:với |trên |ở |của )?$/u;
 // "doanh nghiệp có quy mô dưới 10 lao động"
 const SIZE = /quy mô (?:từ |dưới |trên |khoảng )?$/u;
+// "hộ kinh doanh cá thể sử dụng từ 10 lao động trở lên"
+const EMPLOYS = /(?:sử dụng|thuê|doanh nghiệp có|đơn vị có) (?:từ |dưới |trên )?$/u;
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
 // "tặng bằng khen cho 12 tập thể"
@@ -127,6 +129,9 @@ const RAISED = /^ (?:điều chỉnh|nâng|tăng)(?: tăng| mức)? (?:lương|t
 const KINDS = /^ (?:nội dung|nhóm nội dung|vấn đề|đối tượng|nhóm đối tượng|phương án|chính sách|quyền lợi)$/u;
 const OF_A_LAW =
   /^ (?:lớn|mới|chính|cơ bản|quan trọng|sửa đổi|(?:sẽ )?được (?:điều chỉnh|tăng|hưởng|áp dụng)|của (?:dự thảo|luật|dự án))/u;
+
+/** No firm is told by more hands than these when its size is only bounded. */
+const MANY_HANDS = 50;
 
 /** No household has so many members, and no enumeration of names is so long. */
 const MANY = 20;
@@ -203,7 +208,11 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   ],
   ['how often it was raised', (unit) => unit === 'times', ({ right }) => RAISED.test(right)],
   ['a sample', people, ({ left }) => SAMPLE.test(left)],
-  ['the size of a firm', people, ({ left }) => SIZE.test(left)],
+  [
+    'the size of a firm',
+    people,
+    ({ site: { n }, left }) => SIZE.test(left) || (n.bound !== 'exact' && n.value <= MANY_HANDS && EMPLOYS.test(left)),
+  ],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
   ['attendance', people, ({ left }) => GATHERED.test(left)],
   ['attendance', people, ({ scene, left }) => WITH_THEM.test(left) && ATTENDS.test(openingOf(scene))],

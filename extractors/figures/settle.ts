@@ -51,6 +51,9 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   const ofOne = d.unit === 'VND_per_month' || /\/ ?(?:người|lao động|trường hợp)/u.test(nounOf(d));
   if (d.concept === 'expenditure' && d.site.n.value < ONE_PERSON && ofOne)
     Object.assign(d, { concept: 'benefit', family: 'benefit' });
+  // "chi trả cho 390 lao động, với tổng số tiền 780 triệu đồng": what all of them got together
+  if (d.concept === 'benefit' && d.unit === 'VND' && SUM_FOR_ALL.test(wholeLeftOf(d)))
+    Object.assign(d, { concept: 'expenditure', family: 'spend' });
   d.unit = unitOfTime(d, listed);
   if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d.unit)) Object.assign(d, ofUnemployment(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
@@ -63,6 +66,8 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   return settlePercent(d, hint, followed, listed);
 }
 
+const SUM_FOR_ALL =
+  /\d (?:lượt )?(?:người|lao động|trường hợp)(?:[^;.]|\.\d){0,110}(?:tổng|với(?: tổng)?) (?:số tiền|kinh phí)(?: \p{L}+){0,3} $/u;
 // "hiện đang quản lý, chi trả cho 98.100 người hưởng lương hưu, 5.900 người hưởng trợ cấp thất nghiệp"
 const ON_GOING = /đang (?:được )?hưởng|(?:đang|hiện) (?:quản lý|chi trả)|hiện (?:nay|có)/u;
 const aroundOf = ({ scene, site }: Draft): string =>
@@ -225,7 +230,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
       // "còn 900 lao động chưa tham gia; năm tới hoàn thành 100% chỉ tiêu": a plan is of those who take part
       if (hint.measure === 'completion')
         return { ...d, concept: 'participants', family: 'enrol', measure: 'completion', base: 'plan' };
-      return { ...d, measure: 'share', base: base ?? 'population' };
+      return { ...d, measure: 'share', base: base ?? (d.scheme.includes('BHYT_HSSV') ? 'students' : 'population') };
     case 'revenue':
     case 'expenditure':
       if (d.concept === 'revenue' && (INTEREST.test(leftOf(d)) || A_YEAR.test(nounOf(d))))
