@@ -180,7 +180,7 @@ export const leftOut = (scene: Scene, site: Site): Choice | null => {
   if (unit !== 'person' && unit !== 'household' && unit !== 'percent') return null;
   const out =
     (unit !== 'percent' && NOT_IN.test(textAfter(scene, site, 130))) ||
-    ENTITLED_BUT_OUT.test(textAfter(scene, site, 190));
+    (ENTITLED_BUT_OUT.test(textAfter(scene, site, 190)) && !FINDS.test(textBefore(scene, site, 30)));
   return out ? { family: 'uninsured', concept: 'uninsured', rule: LEFT_OUT, score: 9 } : null;
 };
 

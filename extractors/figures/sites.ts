@@ -8,7 +8,7 @@ import type { Scene, Site } from './types.js';
 const INNER_COMMA =
   /^, (?:chữa bệnh|kiểm tra|trợ cấp|chế độ|các chế độ|thai sản|sinh viên|giải thể|vận động|bệnh nghề|gia hạn)/u;
 
-// "gần 900 tiểu thương, nông dân, lao động tự do tham gia": people of several kinds, counted together
+// "hơn 310 ngư dân, thợ may, tài xế công nghệ tham gia": people of several kinds, counted together
 const NEXT_KIND =
   /^, (?:người|lao động|nông dân|ngư dân|tiểu thương|công nhân|học viên|sinh viên|học sinh|hội viên|đoàn viên|viên chức|công chức|cán bộ|giáo viên|thợ|tài xế|xã viên|thanh niên|phụ nữ)(?! (?:đã|đang|được|bị|đều|vẫn|còn|chưa|nợ|đóng|tham gia) )(?!\p{L})/u;
 const DOES_SOMETHING =

@@ -21,7 +21,7 @@ describe('the whole that a share is of', () => {
     expect(rowsOf(text, ['place'], { place: 'Kon Tum' }).at(-1)).toEqual(['Kon Tum']);
   });
   it('the country stays the place of its own numbers', () => {
-    const text = 'Cả nước có 310.000 người tham gia BHXH tự nguyện, tăng 9.100 người so với năm 2016.';
+    const text = 'Cả nước đang có 310.000 người đóng BHXH tự nguyện, hơn năm trước 9.100 người.';
     expect(rowsOf(text, ['place'], { place: 'Kon Tum' })).toEqual([['VN'], ['VN']]);
   });
 });
@@ -38,7 +38,7 @@ describe('those who should be in', () => {
 
 describe('what all of them got together', () => {
   it('is spent', () => {
-    const text = 'Trung tâm chi trả trợ cấp thất nghiệp cho 390 lao động, với tổng số tiền gần 780 triệu đồng.';
+    const text = 'Quý này trung tâm trả trợ cấp thất nghiệp cho 390 lao động, với tổng số tiền gần 780 triệu đồng.';
     expect(lastOf(text)).toMatchObject({ concept: 'expenditure', status: 'actual' });
     const once = 'BHXH huyện giải quyết cho 14 người hưởng BHXH một lần với số tiền 170 triệu đồng.';
     expect(lastOf(once)).toMatchObject({ value: 170e6, concept: 'expenditure' });

@@ -4,7 +4,7 @@ import { figureOf, lastOf, refusedIn, rowsOf } from './read.js';
 describe('who is not in, whatever they are entitled or bound to', () => {
   it.each([
     ['Huyện Ba Chẽ vẫn còn 4.130 người được ngân sách đóng BHYT nhưng chưa nhận thẻ.', 4130],
-    ['Kết thúc năm học còn 2,7% số học sinh thuộc diện tham gia BHYT mà chưa có thẻ.', 2.7],
+    ['Kết thúc năm học còn 2,7% số em thuộc đối tượng tham gia mà chưa có thẻ BHYT.', 2.7],
     ['Qua rà soát có 815 hộ thuộc đối tượng tham gia BHYT hộ gia đình hiện chưa tham gia.', 815],
     ['Có 1.260 học sinh được hỗ trợ mức đóng BHYT song vẫn chưa tham gia.', 1260],
   ])('%s', (text, value) => {
@@ -21,7 +21,7 @@ describe('who is not in, whatever they are entitled or bound to', () => {
 
 describe('people of several kinds, counted together', () => {
   it.each([
-    ['Toàn huyện có gần 940 tiểu thương, nông dân, lao động tự do tham gia BHXH tự nguyện.', 'participants'],
+    ['Toàn huyện có gần 940 ngư dân, thợ may, lao động thời vụ tham gia BHXH tự nguyện.', 'participants'],
     ['Trường nghề đạt 71%, còn hơn 630 sinh viên, học viên của khối này chưa tham gia BHYT.', 'uninsured'],
   ])('%s', (text, concept) => {
     expect(lastOf(text)).toMatchObject({ unit: 'person', concept });
@@ -40,7 +40,7 @@ describe('people of several kinds, counted together', () => {
 describe('a share of the people who are supported', () => {
   it('is no rate of support', () => {
     const text =
-      'Tỉnh có trên 12.400 người không còn được ngân sách nhà nước hỗ trợ tham gia BHYT, chiếm 9,4% tổng số người tham gia BHYT.';
+      'Tỉnh có trên 12.400 người thôi được Nhà nước hỗ trợ tham gia BHYT, chiếm 9,4% tổng số người tham gia BHYT.';
     expect(lastOf(text)).toMatchObject({
       concept: 'subsidy',
       measure: 'share',
@@ -58,10 +58,10 @@ describe('a share of the people who are supported', () => {
 
 describe('inhabitants and the poor', () => {
   it.each([
-    ['Số giường bệnh trên một vạn dân đạt 27,5 giường; tỷ lệ bao phủ BHYT đạt 91%.', 'trên một vạn dân'],
-    ['Số bác sĩ trên 10.000 dân là 8,4 bác sĩ; tỷ lệ bao phủ BHYT đạt 91%.', 'trên 10.000 dân'],
+    ['Số giường bệnh trên một vạn dân đạt 27,5 giường; độ bao phủ BHYT là 90,8%.', 'trên một vạn dân'],
+    ['Số bác sĩ trên 10.000 dân là 8,4 bác sĩ; độ bao phủ BHYT là 90,8%.', 'trên 10.000 dân'],
     ['Huyện có 3.140 hộ nghèo, chiếm tỷ lệ 8,6%. Các hộ đều được cấp thẻ BHYT.', '8,6%'],
-    ['Tỉnh có 34 dân tộc cùng sinh sống; tỷ lệ bao phủ BHYT đạt 91%.', '34 dân tộc'],
+    ['Tỉnh có 34 dân tộc cùng sinh sống; độ bao phủ BHYT là 90,8%.', '34 dân tộc'],
   ])('are none of ours: %s', (text, quote) => {
     expect(refusedIn(text).map((r) => r.quote)).toContain(quote);
   });
