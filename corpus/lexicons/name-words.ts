@@ -17,8 +17,8 @@ export const NAME_NOUNS: readonly string[] = [
   'văn hóa', 'thể thao', 'du lịch', 'giáo dục', 'đào tạo', 'nghề nghiệp', 'học sinh', 'sinh viên', 'đại học', 'cao đẳng', 'trung cấp',
   'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'tàu thủy', 'tập đoàn', 'công trình', 'điều dưỡng', 'thận', 'tim', 'gan', 'mật', 'tiết niệu', 'gây mê', 'hồi sức', 'hồi sức cấp cứu', 'cấp cứu', 'chỉnh hình', 'nội tiết', 'tim mạch', 'tiêu hóa', 'hô hấp', 'thần kinh', 'nhi khoa', 'sản khoa', 'ngoại khoa', 'nội khoa', 'mầm non', 'phổ thông', 'sư phạm', 'kinh tế - kỹ thuật', 'y dược', 'y học', 'cổ truyền', 'y học cổ truyền',
   'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
-  'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'pháp chế',
-  'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'ngoài nước', 'quốc tế', 'quốc gia', 'trung ương', 'nội bộ',
+  'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'tư vấn pháp luật', 'pháp chế',
+  'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'ngoài nước', 'quốc tế', 'quốc gia', 'quốc dân', 'trung ương', 'nội bộ',
   'điện tử', 'hồ sơ', 'thủ tục', 'thu', 'sổ - thẻ', 'sổ, thẻ', 'đối tượng', 'bhxh tự nguyện', 'hộ gia đình', 'gia đình', 'hàng không', 'hàng hải', 'đóng tàu', 'khách sạn', 'nhà hàng', 'cơ sở', 'tổng hợp', 'nghiệp vụ', 'chất lượng', 'giá', 'dược', 'vật tư y tế', 'chiến lược', 'chính sách y tế', 'niệu',
 ]; // prettier-ignore
 

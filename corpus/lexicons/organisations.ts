@@ -6,42 +6,11 @@
  * field    head + a field of government: `Bộ Y tế`, `Sở Kế hoạch và Đầu tư`
  * whole    the head is the name: `Quốc hội`
  */
-import type { Level, OrganisationKind } from '../../schemas/codes.js';
+import type { Level } from '../../schemas/codes.js';
+import type { Head } from './agency-head.js';
+import { WHOLE_NAMES } from './whole-names.js';
 
-export type Shape = 'seat' | 'subject' | 'field' | 'whole';
-
-export interface Head {
-  /** Printed forms in lower case. */
-  forms: readonly string[];
-  /** Canonical head; when absent the head stays as printed. */
-  name?: string;
-  kind: OrganisationKind;
-  shape: Shape;
-  /** Level that the head alone tells. */
-  level?: Level;
-  /** Level word that a name without one takes from the article's place: `Sở Y tế` → `Sở Y tế tỉnh Hà Tĩnh`. */
-  seat?: 'tỉnh' | 'deepest';
-  /** The level word is not printed in the name: `Tỉnh ủy Bắc Ninh`. */
-  tierless?: true;
-  /** Without level and place: kept as it is, or no agency at all (the default). */
-  bare?: 'keep';
-  /** May begin with a small letter. */
-  small?: true;
-  /** A part of a larger agency that prints after it: `Phòng Giám định BHYT BHXH tỉnh`. */
-  unit?: true;
-  /** The subject may begin with a small letter: `Trung tâm giám định …`. */
-  smallSubject?: true;
-  /** The subject may be a person's name: `Bệnh viện Nguyễn Trãi`. */
-  namesake?: true;
-  /** Also a word inside of longer names: of all, or of those that are free, such as companies' (`Công ty CP Tập đoàn …`). */
-  inNames?: 'free' | 'always';
-  /** Words behind the subject that belong to the name: `Ủy ban Xã hội của Quốc hội`. */
-  owner?: string;
-  /** Only with a name in capitals: `dự án NORAD`. */
-  acronym?: true;
-  /** A title that ends where the agency's own name begins: `Bộ trưởng |Y tế|`. */
-  title?: true;
-}
+export type { Head, Shape } from './agency-head.js';
 
 const party = (name: string, level: Level): Head => ({
   forms: [name.toLowerCase()],
@@ -54,15 +23,19 @@ const party = (name: string, level: Level): Head => ({
   seat: level === 'province' ? 'tỉnh' : 'deepest',
 });
 
-const whole = (kind: OrganisationKind, level: Level | undefined, ...names: string[]): Head[] =>
-  names.map((name) => ({ forms: [name.toLowerCase()], name, kind, shape: 'whole', level }));
-
 export const HEADS: readonly Head[] = [
   // seats
   { forms: ['bảo hiểm xã hội', 'bhxh'], name: 'BHXH', kind: 'social_security', shape: 'seat', small: true },
   { forms: ['ủy ban nhân dân', 'ubnd'], name: 'UBND', kind: 'peoples_committee', shape: 'seat', seat: 'deepest' },
   { forms: ['hội đồng nhân dân', 'hđnd'], name: 'HĐND', kind: 'assembly', shape: 'seat', seat: 'deepest' },
-  { forms: ['đoàn đại biểu quốc hội', 'đoàn đbqh'], name: 'Đoàn ĐBQH', kind: 'assembly', shape: 'seat', seat: 'tỉnh' },
+  {
+    forms: ['đoàn đại biểu quốc hội', 'đoàn đại biểu qh', 'đoàn đb quốc hội', 'đoàn đbqh'],
+    name: 'Đoàn ĐBQH',
+    kind: 'assembly',
+    shape: 'seat',
+    seat: 'tỉnh',
+    small: true,
+  },
   { forms: ['mặt trận tổ quốc', 'mttq'], name: 'MTTQ', kind: 'other', shape: 'seat', bare: 'keep' },
   {
     forms: ['ủy ban mặt trận tổ quốc', 'ủy ban mttq', 'ubmttq'],
@@ -81,6 +54,21 @@ export const HEADS: readonly Head[] = [
     level: 'national',
   },
   { forms: ['công đoàn'], name: 'Công đoàn', kind: 'union', shape: 'seat' },
+  // "Công đoàn các KCN tỉnh Hà Nam": of all of a province's industrial zones
+  {
+    forms: ['công đoàn các khu công nghiệp', 'công đoàn các kcn'],
+    name: 'Công đoàn các khu công nghiệp',
+    kind: 'union',
+    shape: 'seat',
+    seat: 'tỉnh',
+  },
+  {
+    forms: ['ban quản lý các khu công nghiệp'],
+    name: 'Ban Quản lý các khu công nghiệp',
+    kind: 'department',
+    shape: 'seat',
+    seat: 'tỉnh',
+  },
   { forms: ['công an'], name: 'Công an', kind: 'court_police', shape: 'seat' },
   {
     forms: ['ca tỉnh'],
@@ -155,7 +143,7 @@ export const HEADS: readonly Head[] = [
   },
   { forms: ['hội đồng quản lý'], name: 'Hội đồng quản lý', kind: 'other', shape: 'subject', unit: true },
   { forms: ['hội đồng'], name: 'Hội đồng', kind: 'other', shape: 'subject' },
-  { forms: ['ủy ban'], name: 'Ủy ban', kind: 'other', shape: 'subject', owner: 'của Quốc hội' },
+  { forms: ['ủy ban'], name: 'Ủy ban', kind: 'other', shape: 'subject', owner: /^ của (?:Quốc hội|QH)(?!\p{L})/u },
   {
     forms: ['tổng cục'],
     name: 'Tổng cục',
@@ -240,6 +228,15 @@ export const HEADS: readonly Head[] = [
   },
   { forms: ['dntn'], name: 'DNTN', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
   {
+    forms: ['xí nghiệp'],
+    name: 'Xí nghiệp',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
     forms: ['tập đoàn'],
     name: 'Tập đoàn',
     kind: 'company',
@@ -260,75 +257,5 @@ export const HEADS: readonly Head[] = [
     acronym: true,
   },
   { forms: ['dự án'], name: 'Dự án', kind: 'other', shape: 'subject', small: true, acronym: true },
-  // whole names
-  ...whole(
-    'government',
-    'national',
-    'Chính phủ',
-    'Văn phòng Chính phủ',
-    'Thanh tra Chính phủ',
-    'Ngân hàng Nhà nước',
-    'Văn phòng Chủ tịch nước',
-  ),
-  {
-    forms: [
-      'ủy ban về các vấn đề xã hội của quốc hội',
-      'ủy ban về các vấn đề xã hội',
-      'ủy ban các vấn đề xã hội của quốc hội',
-      'ủy ban các vấn đề xã hội',
-    ],
-    kind: 'assembly',
-    shape: 'whole',
-    level: 'national',
-  },
-  ...whole('assembly', 'national', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
-  ...whole(
-    'party',
-    'national',
-    'Bộ Chính trị',
-    'Ban Bí thư',
-    'Ban Chấp hành Trung ương Đảng',
-    'Ban Chấp hành Trung ương',
-    'Văn phòng Trung ương Đảng',
-    'Ủy ban Kiểm tra Trung ương',
-    'Hội đồng Lý luận Trung ương',
-  ),
-  ...[
-    'Tuyên giáo',
-    'Tổ chức',
-    'Dân vận',
-    'Nội chính',
-    'Kinh tế',
-    'Đối ngoại',
-    'Tuyên giáo và Dân vận',
-    'Chính sách, chiến lược',
-  ].flatMap((field) =>
-    whole('party', 'national', `Ban ${field} Trung ương`).map((head): Head => ({ ...head, small: true })),
-  ),
-  ...whole('court_police', 'national', 'Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao'),
-  { forms: ['tand tối cao'], name: 'Tòa án nhân dân tối cao', kind: 'court_police', shape: 'whole', level: 'national' },
-  {
-    forms: ['kiểm toán nhà nước', 'ktnn'],
-    name: 'Kiểm toán Nhà nước',
-    kind: 'other',
-    shape: 'whole',
-    level: 'national',
-  },
-  ...whole(
-    'other',
-    undefined,
-    'Ngân hàng Thế giới',
-    'Tổ chức Y tế Thế giới',
-    'Tổ chức Lao động Quốc tế',
-    'Ngân hàng Phát triển châu Á',
-    'Liên hợp quốc',
-    'Hiệp hội An sinh xã hội ASEAN',
-  ),
-  {
-    forms: ['phòng thương mại và công nghiệp việt nam', 'liên đoàn thương mại và công nghiệp việt nam'],
-    kind: 'other',
-    shape: 'whole',
-    level: 'national',
-  },
-  ...whole('company', undefined, 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'Viettel', 'VNPT'),
+  ...WHOLE_NAMES,
 ];

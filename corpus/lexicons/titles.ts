@@ -14,7 +14,7 @@ const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'quyền ', 'q. '];
 export const TITLES: readonly string[] = [
   ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)).filter((title) => title !== 'trưởng'),
   'thứ trưởng', 'nguyên thứ trưởng', 'vụ phó', 'cục phó', 'trạm phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
-  'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
+  'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'đb', 'đbqh', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
   'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'gđ', 'pgđ', 'tgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
   'đại diện',
 ]; // prettier-ignore
@@ -35,6 +35,7 @@ export const TITLE_TAILS: readonly string[] = [
 /** Titles that are an office only together with an agency: `Đại biểu Quốc hội`, never `đại biểu` alone. */
 export const NEEDS_AGENCY: ReadonlySet<string> = new Set([
   'đại biểu',
+  'đb',
   'thường trực',
   'đại diện',
   'chuyên viên',
@@ -58,6 +59,8 @@ export const IMPLIED_AGENCY: Readonly<Record<string, string>> = {
   'phó hiệu trưởng': 'Trường',
   uvtw: 'Ban Chấp hành Trung ương Đảng',
   'đại biểu': 'Quốc hội',
+  đb: 'Quốc hội',
+  đbqh: 'Quốc hội',
   'tổng giám đốc': 'BHXH Việt Nam',
   'phó tổng giám đốc': 'BHXH Việt Nam',
 };

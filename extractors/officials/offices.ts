@@ -78,14 +78,16 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
   return { roleEnd, organisation: null, end };
 }
 
+const OF_ASSEMBLY = / (?:của|Thường vụ) Quốc hội$|^Đoàn ĐBQH/u;
 /** The agency that a title alone implies, under the name the article gives it. */
 function implied(title: string, organisations: readonly OrganisationFound[], place: string | null): string | null {
   const agency = IMPLIED_AGENCY[title];
   if (!agency) return null;
   const named = organisations.find(({ name }) => name === agency || name.startsWith(`${agency} `));
   if (named) return named.name;
-  // "Đại biểu Lê Thị Hoa (Hà Nam)", where the article names a committee of the assembly
-  if (agency === 'Quốc hội' && organisations.some(({ name }) => name.endsWith(' của Quốc hội'))) return agency;
+  // "Đại biểu Lê Thị Hoa (Hà Nam)", where the article names a committee or a delegation of the assembly
+  if (agency === 'Quốc hội' && (title === 'đbqh' || organisations.some(({ name }) => OF_ASSEMBLY.test(name))))
+    return agency;
   if (agency.startsWith('BHXH') || agency === 'Trường' || agency === 'Quốc hội') return null;
   if (!agency.endsWith('ủy')) return agency;
   const parts = place === null || place === 'VN' ? [] : place.split('/');
@@ -118,6 +120,9 @@ function ofItsPart(role: string, organisations: readonly OrganisationFound[]): s
   return whole ? whole.name.slice(part.length + 1) : null;
 }
 
+// "trả lời |các| đại biểu, Bộ trưởng …": of many, unless their names follow
+const SEVERAL = /(?:các|những|nhiều|một số)(?: vị)? $/u;
+
 /** Every office printed in the article, in text order. */
 export function findOffices(
   { view, article }: Context,
@@ -144,6 +149,7 @@ export function findOffices(
       ofItsKind(view, roleEnd, organisations) ??
       ofItsPart(role, organisations);
     if (agency === null && NEEDS_AGENCY.has(m.value)) continue;
+    if (SEVERAL.test(view.lower.slice(Math.max(0, start - 12), start)) && !isCapital(view.text, end + 1)) continue;
     offices.push({ start, end, role, organisation: agency });
     at = Math.max(end, titleEnd);
   }

@@ -6,6 +6,9 @@ import type { Reading } from './read.js';
 import type { Seat } from './seat.js';
 
 const FIELD_SEATS = new Set(['field', 'seat']);
+// "Ủy ban Xã hội của Quốc hội", "… của QH"
+const OF_ASSEMBLY = / của (?:Quốc hội|QH)$/u;
+const ofAssembly = ({ subject }: Reading): boolean => OF_ASSEMBLY.test(subject);
 
 /** `tỉnh Hà Tĩnh`, `TPHCM`, `Hà Tĩnh`. */
 function seatName(reading: Reading, seat: Seat): string {
@@ -22,7 +25,7 @@ export function nameOf({ reading, seat, parent }: Completed): string {
   const parts = [reading.name, reading.subject];
   if (parent) parts.push(nameOf(parent));
   else if (seat) parts.push(seatName(reading, seat));
-  return parts.filter(Boolean).join(' ');
+  return parts.filter(Boolean).join(' ').replace(OF_ASSEMBLY, ' của Quốc hội');
 }
 
 /** What two names of one agency have in common: no level word, no case, fields of government in full. */
@@ -40,8 +43,8 @@ export function keyOf(name: string, reading: Reading): string {
 
 /** The level on which an agency works. */
 export const levelOf = ({ reading, seat, parent }: Completed): Level | null =>
-  parent ? levelOf(parent) : (seat?.level ?? reading.head.level ?? null);
+  parent ? levelOf(parent) : (seat?.level ?? (ofAssembly(reading) ? 'national' : reading.head.level) ?? null);
 
 /** What kind of agency it is: a department of another agency is of that one's kind. */
 export const kindOf = ({ reading, parent }: Completed): OrganisationKind =>
-  parent && reading.head.kind === 'department' ? kindOf(parent) : reading.head.kind;
+  parent && reading.head.kind === 'department' ? kindOf(parent) : ofAssembly(reading) ? 'assembly' : reading.head.kind;

@@ -43,6 +43,7 @@ const NAMED = /[\p{Lu}\d]/u;
 const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'assembly', 'ministry', 'department']);
 const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
+const OWNER_REACH = 16; // letters of the assembly's name behind its committee
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
@@ -202,9 +203,10 @@ export class Reader {
     const start = this.#afterAbbreviation(anchor.end);
     let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head), free);
     let subject = view.text.slice(start + 1, end);
-    if (head.owner && end > start && view.text.startsWith(` ${head.owner}`, end)) {
-      subject += ` ${head.owner}`;
-      end += head.owner.length + 1;
+    const owned = end > start ? head.owner?.exec(view.text.slice(end, end + OWNER_REACH)) : null;
+    if (owned) {
+      subject += owned[0];
+      end += owned[0].length;
     }
     if (head.acronym && !ACRONYM.test(subject)) return null;
     if (head.name === 'Ban Chỉ đạo') {

@@ -36,6 +36,8 @@ const NO_TIER = / (?:ủy|đoàn|hội)(?!\p{L})/uy;
 const SAIGON_NAME = 'TP.HCM';
 const SAIGON_SHORT = /tp\.? ?hcm(?!\p{L})/uy;
 const SAIGON = 'Hồ Chí Minh';
+// "BHXH VN", "Tổng LĐLĐ VN"
+const NATION_SHORT = /VN(?![\p{L}\d])/uy;
 const LEVELS: readonly string[] = ['province', 'district', 'commune'];
 const MAX_PLACE_WORDS = 4;
 
@@ -107,6 +109,7 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   if (lower.startsWith('việt nam', at) && isCapital(text, at)) {
     return { tier: null, place: 'Việt Nam', level: 'national', end: at + 8 };
   }
+  if (endOf(NATION_SHORT, text, at) > 0) return { tier: null, place: 'Việt Nam', level: 'national', end: at + 2 };
   const saigon = endOf(SAIGON_SHORT, lower, at);
   if (saigon > 0) return { tier: 'TP', place: SAIGON, level: 'province', short: SAIGON_NAME, end: saigon };
   const tier = tierAt(view, at);

@@ -51,3 +51,15 @@ describe('offices in firms', () => {
     expect(officesOf(text, given)).toEqual([office]);
   });
 });
+
+describe('deputies', () => {
+  it.each([
+    ['ĐBQH Lò Minh Hùng cho rằng mức đóng còn thấp', ['Lò Minh Hùng: ĐBQH @ Quốc hội']],
+    ['Quốc hội họp. ĐB Cầm Thị Yêu (đoàn Sơn La) tranh luận', ['Cầm Thị Yêu: ĐB @ Quốc hội']],
+    // those who are answered hold no office of the one who answers
+    ['Trả lời các đại biểu, Bộ trưởng Bộ Y tế Lò Minh Hùng nói', ['Lò Minh Hùng: Bộ trưởng @ Bộ Y tế']],
+    ['Các đại biểu Quốc hội Lò Minh Hùng, Cầm Thị Yêu đồng tình', ['Lò Minh Hùng: đại biểu @ Quốc hội']],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual(offices);
+  });
+});

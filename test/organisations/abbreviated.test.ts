@@ -93,3 +93,30 @@ describe('offices whose agency is named elsewhere', () => {
     ]);
   });
 });
+
+describe('the National Assembly and what is of the whole country, in short', () => {
+  it.each([
+    ['Chủ tịch QH yêu cầu báo cáo.', ['Quốc hội']],
+    ['Ủy ban Thường vụ QH cho ý kiến; UBTVQH sẽ họp tiếp.', ['Ủy ban Thường vụ Quốc hội']],
+    ['Ủy ban Tài chính - Ngân sách của QH thẩm tra.', ['Ủy ban Tài chính - Ngân sách của Quốc hội']],
+    ['Bà Yêu thuộc đoàn đại biểu Quốc hội tỉnh Sơn La.', ['Đoàn ĐBQH tỉnh Sơn La']],
+    ['BHXH VN và Bưu điện VN ký kết.', ['BHXH Việt Nam', 'Bưu điện Việt Nam']],
+    // the number of a law, several delegations, a make
+    ['Luật số 51/2019/QH14 đã ban hành.', []],
+    ['Các đoàn đại biểu Quốc hội đã góp ý.', []],
+    ['Công ty May VN5 nợ.', ['Công ty May VN5']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La'] })).toEqual(names);
+  });
+});
+
+describe('what industrial zones and workshops are called', () => {
+  it.each([
+    ['Công đoàn các KCN Đà Nẵng kiến nghị.', ['Công đoàn các khu công nghiệp thành phố Đà Nẵng']],
+    ['Ban Quản lý các khu công nghiệp Sơn La kiến nghị.', ['Ban Quản lý các khu công nghiệp tỉnh Sơn La']],
+    ['Xí nghiệp May Bản Ôn nợ 3 tháng, các xí nghiệp khác đã nộp.', ['Xí nghiệp May Bản Ôn']],
+    ['Trường Đại học Kinh tế Quốc dân khảo sát.', ['Trường Đại học Kinh tế Quốc dân']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La', 'Đà Nẵng'] })).toEqual(names);
+  });
+});

@@ -1,0 +1,87 @@
+/** Agencies whose head word is all of their name: `Quốc hội`. Pure data. */
+import type { Level, OrganisationKind } from '../../schemas/codes.js';
+import type { Head } from './agency-head.js';
+
+const whole = (kind: OrganisationKind, level: Level | undefined, ...names: string[]): Head[] =>
+  names.map((name) => ({ forms: [name.toLowerCase()], name, kind, shape: 'whole', level }));
+
+export const WHOLE_NAMES: readonly Head[] = [
+  ...whole(
+    'government',
+    'national',
+    'Chính phủ',
+    'Văn phòng Chính phủ',
+    'Thanh tra Chính phủ',
+    'Ngân hàng Nhà nước',
+    'Văn phòng Chủ tịch nước',
+  ),
+  {
+    forms: [
+      'ủy ban về các vấn đề xã hội của quốc hội',
+      'ủy ban về các vấn đề xã hội',
+      'ủy ban các vấn đề xã hội của quốc hội',
+      'ủy ban các vấn đề xã hội',
+    ],
+    kind: 'assembly',
+    shape: 'whole',
+    level: 'national',
+  },
+  ...whole('assembly', 'national', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
+  { forms: ['quốc hội', 'qh'], name: 'Quốc hội', kind: 'assembly', shape: 'whole', level: 'national' },
+  {
+    forms: ['ủy ban thường vụ quốc hội', 'ủy ban thường vụ qh', 'ubtv quốc hội', 'ubtvqh'],
+    name: 'Ủy ban Thường vụ Quốc hội',
+    kind: 'assembly',
+    shape: 'whole',
+    level: 'national',
+  },
+  ...whole(
+    'party',
+    'national',
+    'Bộ Chính trị',
+    'Ban Bí thư',
+    'Ban Chấp hành Trung ương Đảng',
+    'Ban Chấp hành Trung ương',
+    'Văn phòng Trung ương Đảng',
+    'Ủy ban Kiểm tra Trung ương',
+    'Hội đồng Lý luận Trung ương',
+  ),
+  ...[
+    'Tuyên giáo',
+    'Tổ chức',
+    'Dân vận',
+    'Nội chính',
+    'Kinh tế',
+    'Đối ngoại',
+    'Tuyên giáo và Dân vận',
+    'Chính sách, chiến lược',
+  ].flatMap((field) =>
+    whole('party', 'national', `Ban ${field} Trung ương`).map((head): Head => ({ ...head, small: true })),
+  ),
+  ...whole('court_police', 'national', 'Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao'),
+  { forms: ['tand tối cao'], name: 'Tòa án nhân dân tối cao', kind: 'court_police', shape: 'whole', level: 'national' },
+  {
+    forms: ['kiểm toán nhà nước', 'ktnn'],
+    name: 'Kiểm toán Nhà nước',
+    kind: 'other',
+    shape: 'whole',
+    level: 'national',
+  },
+  ...whole(
+    'other',
+    undefined,
+    'Ngân hàng Thế giới',
+    'Tổ chức Y tế Thế giới',
+    'Tổ chức Lao động Quốc tế',
+    'Ngân hàng Phát triển châu Á',
+    'Liên hợp quốc',
+    'Hiệp hội An sinh xã hội ASEAN',
+  ),
+  {
+    forms: ['phòng thương mại và công nghiệp việt nam', 'liên đoàn thương mại và công nghiệp việt nam'],
+    kind: 'other',
+    shape: 'whole',
+    level: 'national',
+  },
+  ...whole('company', undefined, 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'Viettel', 'VNPT'),
+];
