@@ -45,7 +45,6 @@ export const NATION_WORDS: readonly string[] = [
   'nước ta',
   'tại việt nam',
   'ở việt nam',
-  'trên cả nước',
   'nationwide',
 ];
 
@@ -136,8 +135,8 @@ export const BARE_HEADS: readonly string[] = [
 
 /** What only an article about the whole country names. */
 export const NATIONAL_CUES: readonly string[] = [
-  'bhxh việt nam', 'bảo hiểm xã hội việt nam', '(bhxh) việt nam', 'bộ y tế', 'bộ tài chính', 'bộ nội vụ', 'bộ lao động', 'bộ lđ-tb&xh', 'bộ lđtb&xh', 'bộ lđ-tb-xh',
-  'bộ công an', 'bộ tư pháp', 'bộ giáo dục', 'bộ quốc phòng', 'bộ chính trị', 'bộ kế hoạch', 'chính phủ', 'thủ tướng', 'quốc hội', 'kiểm toán nhà nước', 'cả nước', 'toàn quốc', 'toàn ngành',
+  'bhxh việt nam', 'bảo hiểm xã hội việt nam', 'bhxh vn', 'bảo hiểm xã hội vn', '(bhxh) việt nam', 'bộ y tế', 'bộ tài chính', 'bộ nội vụ', 'bộ lao động', 'bộ lđ-tb&xh', 'bộ lđtb&xh', 'bộ lđ-tb-xh',
+  'bộ công an', 'bộ tư pháp', 'bộ giáo dục', 'bộ quốc phòng', 'bộ chính trị', 'bộ kế hoạch', 'chính phủ', 'thủ tướng', 'quốc hội', 'tổng lđlđ', 'kiểm toán nhà nước', 'cả nước', 'toàn quốc', 'toàn ngành',
   'các tỉnh, thành', 'các địa phương', 'ngành bảo hiểm xã hội (bhxh)', 'bhxh các tỉnh', '63 tỉnh', '34 tỉnh', 'tổng liên đoàn', 'mặt trận tổ quốc việt nam', 'viet nam social security', 'vietnam social security',
   'ministry of', 'prime minister', 'national assembly', 'luật bhxh', 'luật bhyt', 'luật bảo hiểm xã hội', 'luật bảo hiểm y tế', 'luật việc làm', 'nghị định',
 ]; // prettier-ignore

@@ -6,12 +6,12 @@ import { ofOneBody } from './one-body.js';
 import type { Draft } from './types.js';
 
 // "Riêng Hà Giang … Lãnh đạo BHXH Việt Nam cho biết, toàn ngành …": this tells of more than the place before
-const NATIONAL = /(?:bhxh|bảo hiểm xã hội) việt nam|toàn ngành|toàn hệ thống/u;
+const NATIONAL = /(?:bhxh|bảo hiểm xã hội) (?:việt nam|vn(?!\p{L}))|toàn ngành|toàn hệ thống/u;
 const tellsOfNation = ({ scene, site }: Draft): boolean => NATIONAL.test(textBefore(scene, site, 200));
 
 // "Theo BHXH Việt Nam, giai đoạn 2016-2022, tổng số người …", in an article on one province
 const NATIONAL_REPORT =
-  /^"?(?:theo|số liệu|thống kê|báo cáo|thông tin)[^,.;]{0,30} (?:bhxh|bảo hiểm xã hội) việt nam(?:,| cho thấy| cho biết)/u;
+  /^"?(?:theo|số liệu|thống kê|báo cáo|thông tin)[^,.;]{0,30} (?:bhxh|bảo hiểm xã hội) (?:việt nam|vn)(?:,| cho thấy| cho biết)/u;
 const reportsNation = ({ scene, site }: Draft): boolean => {
   const { lower, sentence } = scene;
   return (

@@ -1,4 +1,5 @@
 import type { DateFound, DatesOfArticle } from '../dates/types.js';
+import type { View } from '../document/view.js';
 import { MERGER_DAY, eraOf } from './gazetteer.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
@@ -9,6 +10,25 @@ const isLate = ({ value, grain }: DateFound): boolean =>
 /** The day whose names of places an article uses: of its publication or telling, else any day told past the merger. */
 export const dayOfNames = ({ published, reference, dates }: DatesOfArticle): string | null =>
   published ?? (dates.some(isLate) && eraOf(reference) === 'old' ? MERGER_DAY : reference);
+
+// "đại biểu Lê Văn A (Hà Nam)", "ĐB Lê Văn A (đoàn TP Hà Nội)", "đại biểu Lê Văn A, đoàn ĐBQH tỉnh Hà Nam"
+const DELEGATION = '(?:đoàn )?(?:đbqh |đb quốc hội |đại biểu quốc hội )?(?:tỉnh |thành phố |tp\\.? ?)?';
+const DEPUTY = new RegExp(
+  `(?<!\\p{L})(?:đại biểu|đb|đbqh)(?: quốc hội| qh)?(?: \\p{L}{1,8}){2,5}(?: \\(|(?:,| -) (?=đoàn ))${DELEGATION}$`,
+  'u',
+);
+// "… (Hà Nam) nói: Ở tỉnh chúng tôi có …"
+const AT_HOME =
+  /^[^.\n]{0,160}(?:(?:tỉnh|thành phố|địa phương) (?:chúng )?tôi|(?:toàn|cả|địa bàn|ở|tại|của) (?:tỉnh|thành phố)(?!\p{L}))/u;
+const REACH = 80;
+const SAID = 180;
+/** Is a place told as the one for which a deputy sits, who speaks of the country? */
+const isDeputys = ({ lower }: View, { start, end }: PlaceFound): boolean =>
+  DEPUTY.test(lower.slice(Math.max(0, start - REACH), start)) && !AT_HOME.test(lower.slice(end, end + SAID));
+
+/** The places that an article tells of: not those for which deputies sit. */
+export const withoutDeputies = (view: View, places: readonly PlaceFound[]): PlaceFound[] =>
+  places.filter((place) => !isDeputys(view, place));
 
 /**
  * The places where figures may be at home: until the merger districts, since then communes. A commune of the old provinces

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe('places that are of someone else, and who speaks for a place', () => {
   it.each([
@@ -152,5 +152,25 @@ describe('a district that goes on speaking', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
+  });
+});
+
+describe('for whom a deputy sits, and of what he or she speaks', () => {
+  const national = { title: 'Quốc hội thảo luận về nợ BHXH' };
+  it.each([
+    ['đại biểu Đào Văn Lực (Hà Nam) nêu con số 31.200 đơn vị nợ BHXH.', 'VN'],
+    ['ĐB Phùng Thị Sen, đoàn ĐBQH tỉnh Lào Cai, dẫn báo cáo: 31.200 đơn vị nợ BHXH.', 'VN'],
+    // of home
+    ['Đại biểu Đào Văn Lực (Hà Nam) nói toàn tỉnh có 412 đơn vị nợ BHXH.', 'Hà Nam'],
+    ['Tại Hà Nam có 412 đơn vị nợ BHXH.', 'Hà Nam'],
+  ])('%s', (text, place) => {
+    expect(figuresOf(text, national).map((f) => f.place)).toEqual([place]);
+  });
+
+  it.each([
+    ['Hà Nam có 412 đơn vị nợ BHXH. Số đơn vị nợ BHXH trên cả nước là 31.200 đơn vị.', ['Hà Nam', 'VN']],
+    ['Hà Nam có 412 đơn vị nợ BHXH, nhiều nhất trên cả nước.', ['Hà Nam']],
+  ])('%s', (text, places) => {
+    expect(figuresOf(text, { place: 'Hà Nam' }).map((f) => f.place)).toEqual(places);
   });
 });
