@@ -62,7 +62,9 @@ export const isStock = (concept: Concept, unit: Unit): boolean =>
 
 // "số dư các quỹ năm 2022", "kết dư lũy kế": what has gathered by a day
 const GATHERED =
-  /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|quỹ(?: (?:bhyt|bhxh|bhtn|bảo hiểm [\p{L}]+ [\p{L}]+))? dư|l(?:[uũ]y|uỹ) kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,60}$/u;
+  /(?:số dư|dư nợ|t[ỷỉ] trọng|còn dư|quỹ(?: (?:bhyt|bhxh|bhtn|bảo hiểm [\p{L}]+ [\p{L}]+))? dư|l(?:[uũ]y|uỹ) kế|tích l[uũ]y)(?![\p{L}])[^;:()]{0,90}$/u;
+// "1,3 triệu tỷ đồng số dư các quỹ", "47.000 tỷ đồng kết dư của quỹ BHYT"
+const GATHERED_BEHIND = /^ (?:tiền )?(?:số dư|kết dư)(?!\p{L})/u;
 // "91% hồ sơ nộp qua mạng", "số hồ sơ gửi trực tuyến chiếm 85%", "tỷ lệ tra cứu thành công 93%": of what came in over a time
 const OF_FILES = /(?<!\p{L})(?:hồ sơ|giao dịch|tra cứu|lượt)(?!\p{L})[^;.]{0,90}$/u;
 const OF_FILES_BEHIND = /^ (?:tổng )?(?:số )?(?:hồ sơ|giao dịch|lượt)(?!\p{L})/u;
@@ -78,8 +80,8 @@ export function isOverspent(concept: Concept, scene: Scene, site: Site): boolean
 }
 /** "năm 2022 quỹ bội chi 9 tỷ đồng, quý IV vượt quỹ 3 tỷ đồng": a balance, or a share of what came in, ran up over its time. */
 export function isRunUp(concept: Concept, unit: Unit, scene: Scene, site: Site): boolean {
-  if (concept === 'fund_balance') return !GATHERED.test(textBefore(scene, site, 100));
   const behind = textAfter(scene, site, 24);
+  if (concept === 'fund_balance') return !GATHERED.test(textBefore(scene, site, 130)) && !GATHERED_BEHIND.test(behind);
   if (concept === 'cashless') return isMoney(unit) || OF_MONEY_BEHIND.test(behind);
   if (concept !== 'digital' || unit !== 'percent') return false;
   return OF_FILES_BEHIND.test(behind) || OF_FILES.test(textBefore(scene, site, 120));

@@ -154,6 +154,8 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
 /** How far before a number "hiện nay" may stand, in characters. */
 const NOW_REACH = 320;
 
+// "thấp hơn quy định hiện hành": in force, since a day that is not told
+const IN_FORCE = /^hiện hành(?!\p{L})/u;
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
 export function governorIn(
   scene: Scene,
@@ -177,7 +179,7 @@ export function governorIn(
     if (goesOn && /^hiện (?!nay|tại)/u.test(lower.slice(now, now + 9))) return null;
     if (SINCE_NEW_YEAR.test(lower.slice(from, site.n.start)) && (published ?? told))
       return { role: 'until', value: published ?? told, atStart: false };
-    return { role: 'now', value: published, atStart: false };
+    return { role: 'now', value: IN_FORCE.test(lower.slice(now, now + 12)) ? null : published, atStart: false };
   }
   if (left)
     return (left.governor.role === 'event' && (countedUpTo(scene, site) ?? meantFor(scene, site))) || left.governor;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe('the day from which what is set holds', () => {
   it.each([
@@ -112,5 +112,30 @@ describe('the day from which what is set holds', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
+describe('what is in force on the day of publication, since nobody tells when', () => {
+  const given = { published: '2023-10-12' };
+  it.each([
+    ['Theo quy định hiện hành, người lao động đóng BHXH bằng 8% tiền lương.', null],
+    ['Dự thảo nâng tỷ lệ hưởng lương hưu so với mức hiện hành, tối đa 79,5%.', null],
+    // a stock of today
+    ['Hiện nay cả nước có 17,4 triệu người tham gia BHXH.', '2023-10-12'],
+  ])('%s', (text, period) => {
+    expect(figuresOf(text, given).map((f) => f.period)).toEqual([period]);
+  });
+});
+
+describe('what a fund has gathered stands on a day', () => {
+  it.each([
+    [
+      'Năm 2023, số dư của các quỹ tài chính ngoài ngân sách, trong đó có quỹ BHXH, vào khoảng 1,1 triệu tỷ đồng.',
+      '2023-12-31',
+    ],
+    ['Năm 2023 còn 31.000 tỷ đồng kết dư của quỹ BHYT.', '2023-12-31'],
+    ['Năm 2023, quỹ BHYT bội chi 3.100 tỷ đồng.', '2023-01-01/2023-12-31'],
+  ])('%s', (text, period) => {
+    expect(figuresOf(text).map((f) => f.period)).toEqual([period]);
   });
 });
