@@ -237,6 +237,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'spend', weight: 3, words: ['do ngân sách nhà nước bảo đảm', 'do ngân sách nhà nước đảm bảo', 'ngân sách nhà nước bảo đảm', 'ngân sách nhà nước đảm bảo', 'do ngân sách bảo đảm', 'do ngân sách đảm bảo', 'do quỹ bhxh bảo đảm', 'do quỹ bhxh đảm bảo', 'quỹ bhxh bảo đảm', 'quỹ bhxh đảm bảo', 'từ nguồn ngân sách nhà nước', 'nguồn ngân sách nhà nước', 'từ nguồn nsnn', 'nguồn nsnn', 'từ nguồn quỹ bhxh', 'nguồn quỹ bhxh'] },
   // "71.000 lao động đã rút đến lần thứ hai" · "nếu rút sẽ được 76 triệu đồng"
   { family: 'settle', weight: 3, words: ['đã rút', 'rút đến lần', 'rút lần thứ', 'số người rút', 'hồ sơ rút', 'nếu rút', 'rút sẽ được', 'xin rút'] },
+  // "tổng chi trả các chế độ BHXH năm 2022 ước là 251.000 tỷ đồng"
+  { family: 'spend', weight: 3, words: ['tổng chi trả', 'tổng chi trả các chế độ', 'tổng chi trả các chế độ bhxh', 'tổng số chi trả', 'tổng số chi trả các chế độ'] },
   // "thù lao 4,5% số tiền thu"
   { family: 'spend', weight: 3, words: ['thù lao', 'hoa hồng', 'phí chi trả', 'chi phí chi trả'] },
   // "giá trị thẻ BHYT là 1.263.600 đồng/năm"
@@ -334,7 +336,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
 /** Words that hold a cue's syllable and mean something else. "Chính phủ", "điều kiện", "chi nhánh", "thu nhập bình quân" */
 export const NEUTRAL_WORDS: readonly string[] = [
   'chi phí ngoài danh mục', 'khoản ngoài danh mục', 'mua thuốc ngoài danh mục',
-  'quỹ hưu trí', 'quỹ hưu trí, tử tuất', 'quỹ hưu trí và tử tuất', 'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
+  'quỹ hưu trí', 'quỹ hưu trí, tử tuất', 'quỹ hưu trí và tử tuất', 'quỹ ốm đau, thai sản', 'quỹ ốm đau và thai sản', 'quỹ ốm đau - thai sản', 'quỹ ốm đau', 'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
   'chênh lệch giữa', 'chênh lệch còn', 'chênh lệch lớn', 'chênh lệch khá', 'chênh lệch nhiều', 'chênh lệch rõ',
   'chính phủ', 'điều kiện', 'sự kiện', 'chi nhánh', 'chi bộ', 'chi tiết', 'chi hội', 'chi cục', 'thu nhập', 'thu hút', 'thu gom',
   'thu hồi giấy phép', 'bị thu hồi giấy phép', 'thu hồi giấy phép kinh doanh', 'thu hồi giấy chứng nhận', 'bị thu hồi giấy chứng nhận', 'thu hồi đất', 'bị thu hồi đất', 'tham gia phiên tòa', 'tham gia tố tụng', 'tham gia phiên xử', 'tham gia đình công', 'còn nợ lương', 'đang nợ lương', 'bị nợ lương', 'còn nợ tiền lương', 'bị nợ tiền lương',

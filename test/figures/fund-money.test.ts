@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe("the fund's money: lent, invested, and what it earns", () => {
   it.each([
@@ -59,5 +59,24 @@ describe("the fund's money: lent, invested, and what it earns", () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept', 'measure'])).toEqual(want);
+  });
+});
+
+describe('the funds that BHXH is made of, and what is paid out in all', () => {
+  it.each([
+    [
+      'Kết dư các quỹ gồm: quỹ ốm đau, thai sản 1.420 tỷ đồng; quỹ BHTN 6.310 tỷ đồng.',
+      ['fund_balance', 'fund_balance'],
+    ],
+    ['Đến cuối năm 2022, kết dư quỹ ốm đau và thai sản là 1.420 tỷ đồng.', ['fund_balance']],
+    [
+      'Số thu BHXH năm 2022 đạt 8.140 tỷ đồng. Tổng chi trả các chế độ BHXH năm 2022 ước thực hiện là 7.260 tỷ đồng.',
+      ['revenue', 'expenditure'],
+    ],
+    ['Số thu BHXH đạt 8.140 tỷ đồng. Tổng số chi trả trong kỳ là 7.260 tỷ đồng.', ['revenue', 'expenditure']],
+    // what the fund paid
+    ['Năm 2022, BHXH tỉnh chi chế độ ốm đau, thai sản 142 tỷ đồng.', ['expenditure']],
+  ])('%s', (text, concepts) => {
+    expect(figuresOf(text).map((f) => f.concept)).toEqual(concepts);
   });
 });
