@@ -118,7 +118,7 @@ export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Gove
   const { scene, site } = draft;
   const own =
     columnOf(scene, site, memory.table)?.governor ??
-    (draft.status === 'policy' ? null : wholeYear(scene, site, memory)) ?? // "tính cả năm là 631.800 đồng": of each year
+    (draft.status === 'policy' ? null : wholeYear(scene, site, memory)) ?? // "gộp cả năm là 640.000 đồng": of each year
     onTheDay(scene, site, memory) ??
     untilThen(scene, site, memory, input.dates.published) ??
     atThatTime(draft, memory) ??

@@ -17,7 +17,7 @@ const DRAWN = /(?<!\p{L})(?:hưởng|rút|nhận)[^;.]{0,90} (?:bằng|được|
 const PAID_IN = /(?<!\p{L})đóng[^;.]{0,70} (?:tương đương|bằng|là)(?: (?:khoảng|hơn|gần))? $/u;
 // "tiền lương đóng BHXH bắt buộc không quá 20 tháng lương tối thiểu"
 const WAGE_PAID_ON = /(?:lương|thu nhập)(?: \p{L}+){0,5} đóng(?: \p{L}+){0,6} $/u;
-// "đóng BHTN 8 năm nên được hưởng 8 tháng", "trợ cấp thất nghiệp trong 7 tháng", "thời gian hưởng là 3 tháng", "trợ cấp 3,9 triệu đồng/tháng trong 7 tháng"
+// "đóng BHTN 8 năm nên được hưởng 8 tháng", "trợ cấp thất nghiệp trong 7 tháng", "thời gian hưởng là 3 tháng", "mức 4,2 triệu đồng/tháng, kéo dài 6 tháng"
 const FOR_MONTHS =
   /(?:trợ cấp thất nghiệp|tctn|\(tctn\)|thời gian hưởng(?: trợ cấp)?(?: thất nghiệp)?|(?:bhtn|bảo hiểm thất nghiệp)[^;.]{0,40} (?:nên|thì|sẽ|chỉ) (?:được |sẽ )?hưởng|trợ cấp[^,;.\d]{0,24} \d[\d.,]*(?: triệu| nghìn| ngàn)? ?đồng ?\/(?: ?người ?\/)? ?tháng)(?: (?:được|trong|là|tối đa|với|thời|gian|bình|quân))* $/u;
 // "thời gian hỗ trợ không quá 6 tháng"

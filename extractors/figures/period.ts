@@ -88,7 +88,7 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
   if (OWES_SINCE.test(before)) return null; // "nợ từ tháng 10/2010": since when it is owed
   if (FROM.test(before)) {
-    // "tính từ đầu năm, toàn huyện có …", "lũy kế thu từ đầu năm được …" run until now, as "từ đầu năm đến nay" does
+    // "tính từ đầu năm, toàn huyện có …", "thu từ đầu năm được …" run until now, as "từ đầu năm đến nay" does
     const open = d.anchor === 'start' && d.grain === 'year' && !UP_TO.test(lower.slice(d.end, d.end + 9));
     return open || /^ (?:đến|tới) nay/u.test(lower.slice(d.end, d.end + 9)) ? 'since' : 'from';
   }

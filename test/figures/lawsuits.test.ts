@@ -23,7 +23,7 @@ describe('debtors taken to court or to the police: verbs that close round their 
     ],
     [
       'what may come yet',
-      'Quý tới, BHXH tỉnh sẽ thanh tra 30 đơn vị nợ BHXH lâu năm, nếu cố tình sẽ chuyển hồ sơ sang cơ quan công an.',
+      'Quý tới, BHXH tỉnh sẽ thanh tra 30 đơn vị nợ BHXH lâu năm; nơi nào chây ỳ thì hồ sơ gửi công an.',
       [['30 đơn vị', 'inspections', 'target']],
     ],
     [
