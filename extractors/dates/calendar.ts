@@ -38,3 +38,6 @@ export const monthsOf = (year: number, first: number, last: number): string | nu
 
 /** Days since 1970 of `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** A leap year: what it has not, no year has. */
+export const LEAP_YEAR = 2000;

@@ -44,3 +44,6 @@ export const isCounted = (lower: string, at: number): boolean => {
 /** Is there a word boundary or punctuation that a date may end on? Not a digit, letter or further decimal group. */
 export const endsCleanly = (lower: string, at: number): boolean =>
   !/^(?:[\p{L}\d]|[.,/-]\d|\/\p{L})/u.test(lower.slice(at, at + 2));
+
+// "tăng 4% so với |9 tháng đầu năm 2016": before a time that others are compared with
+export const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;

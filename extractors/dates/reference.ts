@@ -1,9 +1,10 @@
 import { interval } from '../../schemas/index.js';
 import type { Context } from '../document/article-text.js';
-import { dayNumber } from './calendar.js';
+import { LEAP_YEAR, dayNumber } from './calendar.js';
 import { speaksOfDocument, speaksOfPlan, speaksOfRunningPlan } from './cues.js';
 import { dateLine } from './dateline.js';
 import type { Mention } from './types.js';
+import { printedYear } from './words.js';
 
 /** Mentions of the page around an article, found only when asked for. */
 export interface Page {
@@ -22,7 +23,6 @@ export interface Reference {
 }
 
 const yearIn = (iso: string): number => Number(iso.slice(0, 4));
-const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' ? m.yearOf.year : null);
 const lastDay = (m: Mention, year: number): string | null => interval(m.at(year))?.[1] ?? null;
 const firstDay = (m: Mention, year: number): string | null => interval(m.at(year))?.[0] ?? null;
 
@@ -161,7 +161,6 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
 const NEAR = 45;
 // A report may name a day somewhat ahead of its own (an anniversary next week).
 const SLACK = 31;
-const LEAP_YEAR = 2000;
 /** Up to this month the press tells what the whole year before has brought. */
 const LOOKING_BACK = 2;
 /** From this month on it tells what the year has brought. */

@@ -1,11 +1,9 @@
 import type { Sentence } from '../document/article-text.js';
+import { LEAP_YEAR } from './calendar.js';
 import type { Reference } from './reference.js';
 import { Telling } from './telling.js';
 import type { DateFound, Mention } from './types.js';
 import { weekdayOf } from './weekday.js';
-
-/** A leap year: what it has not, no year has. */
-const LEAP_YEAR = 2000;
 
 /** Gives every mention its value. Mentions that turn out to be no dates are dropped. */
 export function resolve(

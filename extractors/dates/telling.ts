@@ -1,10 +1,11 @@
 import { interval } from '../../schemas/index.js';
 import type { Sentence } from '../document/article-text.js';
-import { dayNumber, lastDayOfMonth, monthOf } from './calendar.js';
-import { firstOfEveryYear, speaksOfDocument, speaksOfPlan } from './cues.js';
+import { LEAP_YEAR, dayNumber, monthOf } from './calendar.js';
+import { COMPARED, firstOfEveryYear, speaksOfDocument, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
+import { daysPrinted, monthsEnded, monthsSpokenOf } from './told-elsewhere.js';
 import type { Mention } from './types.js';
-import { COUNT, countNumber } from './words.js';
+import { printedYear } from './words.js';
 import { yearOfPaper } from './year-of-paper.js';
 
 // "tháng 11 và tháng 12/2023": a yearless time takes the year of the one it is joined to
@@ -21,7 +22,6 @@ const AHEAD = /(?:(?:trước|từ|sau|tới|kể từ) (?:ngày )?|từ (?:nay|
 const DONE = /(?:tính đến|tính tới|đã|qua|trong|lũy kế đến|lũy kế) (?:hết |ngày |hết ngày )?$/u;
 // "2 tháng đầu năm (từ 26/12/2025) …, giảm so với năm trước": a first day may be of another year than what is told
 const STARTS = /(?:^|[^\p{L}])từ (?:ngày )?$/u;
-const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
 // "sơ kết 6 tháng", "qua giám định 9 tháng", "…, qua 6 tháng mới được 41 người", "số thu BHXH, BHYT 8 tháng"
 const TAKES_STOCK = /(?:sơ kết|kết quả|giám định|, qua|(?:số|tổng) (?:thu|chi)(?: [^.;\d]{0,40})?) $/u;
 // "Trong 9 tháng, …", "9 tháng, …": words before a count of months that opens its sentence
@@ -37,14 +37,10 @@ const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
 // "năm 2020 xã được giao 80 người, tới cuối năm đã có 91 người": the end of the year that the sentence told
 const END_OF_YEAR = /^(?:cuối|hết) năm$/u;
 const FROM_NOW = /từ (?:nay|đây|giờ)(?: cho)? (?:đến|tới) $/u;
-const UNTIL_MONTH = /^(?:hết|cuối) tháng (\d{1,2})(?!\d)/u;
-const UNTIL_DAY = /(?:đến|tới|hết) (?:hết )?(?:ngày )?$/u;
-const MONTHS = new RegExp(`^(?:hết )?(${COUNT}) tháng`, 'u');
 
 /** Told this many days before its end, a time is last year's: without any cue, and with words of a thing done. */
 const FAR = 200;
 const FAR_WHEN_DONE = 75;
-const LEAP_YEAR = 2000;
 /** So close before "mỗi năm" a time is still one of every year: "trước ngày 30/4 của mỗi năm". */
 const BEHIND = 40;
 /** Up to this month the press still reports on the year before. */
@@ -52,8 +48,6 @@ const LOOKING_BACK = 3;
 
 // "Sang năm 2022, xã … trong quý III", "…; năm 2022, …": the year that leads a sentence or part of one
 const LEADS = /(?:(?:^["“]?|; )(?:(?:bước )?sang |(?:cũng )?trong |riêng )?|, (?:bước )?sang )$/u;
-
-const printedYear = (m: Mention): number | null => (m.yearOf.kind === 'printed' ? m.yearOf.year : null);
 
 /** What the sentence around a mention makes of yearless times. */
 interface Mood {
@@ -81,8 +75,8 @@ export class Telling {
     private readonly sentences: readonly Sentence[],
     private readonly reference: Reference,
   ) {
-    this.spokenMonths = this.monthsSpokenOf();
-    this.untilMonths = this.monthsEnded();
+    this.spokenMonths = monthsSpokenOf(lower, mentions);
+    this.untilMonths = monthsEnded(lower, mentions);
   }
 
   /** Goes on to a mention; false when it is no date here (a bare "8 tháng" that is any eight months). */
@@ -159,7 +153,7 @@ export class Telling {
 
   /** "từ 1/7/2023" in a headline tells the year of the "1/7" below it. */
   private twinYear(m: Mention): number | null {
-    this.twins ??= this.daysPrinted();
+    this.twins ??= daysPrinted(this.mentions, this.sentences[0]?.end ?? 0);
     return this.twins.get(m.at(LEAP_YEAR)?.slice(5) ?? '') ?? null;
   }
 
@@ -228,55 +222,6 @@ export class Telling {
   private pastYear(year: number): number | null {
     const month = Number(this.reference.day?.slice(5, 7) ?? 6);
     return month <= 4 ? year - 1 : month >= 11 ? year : null;
-  }
-
-  /** Days printed with their year, `07-01` → 2023; the headline's first, and null where two years are printed for one. */
-  private daysPrinted(): Map<string, number | null> {
-    const headEnd = this.sentences[0]?.end ?? 0;
-    const daysOf = (mentions: readonly Mention[]): Map<string, number | null> => {
-      const found = new Map<string, number | null>();
-      for (const m of mentions) {
-        const year = m.grain === 'day' ? printedYear(m) : null;
-        const day = year === null ? undefined : m.at(year)?.slice(5);
-        if (day !== undefined) found.set(day, found.has(day) && found.get(day) !== year ? null : year);
-      }
-      return found;
-    };
-    return new Map([...daysOf(this.mentions), ...daysOf(this.mentions.filter((m) => m.start < headEnd))]);
-  }
-
-  /** "9 tháng đầu năm 2017" lets a bare "9 tháng" mean the same: months → their year, null where it was open. */
-  private monthsSpokenOf(): Map<number, number | null> {
-    const found = new Map<number, number | null>();
-    for (const m of this.mentions) {
-      const words = this.words(m);
-      const n = m.bareMonths === null && !/cuối|còn lại/u.test(words) && MONTHS.exec(words);
-      if (n && !COMPARED.test(this.before(m, 16)))
-        found.set(countNumber(n[1]!), printedYear(m) ?? found.get(countNumber(n[1]!)) ?? null);
-    }
-    return found;
-  }
-
-  /** "tính đến hết tháng 9/2018", "đến 30/9", "quý III/2018" let the "9 tháng" that opens a sentence mean that: months → their year. */
-  private monthsEnded(): Map<number, number | null> {
-    const found = new Map<number, number | null>();
-    for (const m of this.mentions) {
-      const months = this.monthEnded(m);
-      if (months !== null && !found.get(months)) found.set(months, printedYear(m));
-    }
-    return found;
-  }
-
-  /** The month with whose end a mention ends; null when it ends elsewhere. */
-  private monthEnded(m: Mention): number | null {
-    const until = m.anchor === 'end' ? UNTIL_MONTH.exec(this.words(m)) : null;
-    if (until) return Number(until[1]);
-    if (m.grain !== 'quarter' && !(m.grain === 'day' && m.anchor === null && UNTIL_DAY.test(this.before(m, 20))))
-      return null;
-    const year = printedYear(m) ?? LEAP_YEAR;
-    const last = interval(m.at(year))?.[1];
-    const month = Number(last?.slice(5, 7));
-    return last !== undefined && last === lastDayOfMonth(year, month) ? month : null;
   }
 
   /** "9 tháng qua" told in October, or at the end of September, is January to September. */

@@ -31,6 +31,8 @@ export const anchorOf = (edge: string | undefined): Mention['anchor'] => (edge ?
 export const OPEN: YearOf = { kind: 'open', offset: 0, told: false };
 export const NONE: YearOf = { kind: 'none' };
 export const printed = (year: number): YearOf => ({ kind: 'printed', year });
+/** The year that a mention prints, or null. */
+export const printedYear = ({ yearOf }: Mention): number | null => (yearOf.kind === 'printed' ? yearOf.year : null);
 
 const COMPARES = /(?:so với|cùng kỳ|của cùng kỳ)[^.;]*$/u;
 

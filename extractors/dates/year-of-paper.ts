@@ -1,10 +1,10 @@
+import { LEAP_YEAR } from './calendar.js';
 import type { Mention } from './types.js';
 
 // "Nghị định số 45/2019/NĐ-CP của Chính phủ về mức phạt có hiệu lực từ ngày 15/7"
 const IN_FORCE = /(?<!\d)(\d{1,3})\/(20\d{2})\/\p{L}[^.;]{0,180}có hiệu lực(?: thi hành)?(?: kể)? từ $/u;
 /** How far before a day its paper may be named, in characters. */
 const REACH = 220;
-const LEAP_YEAR = 2000;
 /** In the first months papers of the year before come into force; of the new year no more than so many are there by then. */
 const WINTER = 2;
 const FIRST_PAPERS = 20;
