@@ -36,8 +36,18 @@ export const monthsOf = (year: number, first: number, last: number): string | nu
   return between(dayOf(year, first, 1), lastDayOfMonth(year, last));
 };
 
+/** The month this many months (up to 12) before that of a day or month: `2026-01-31`, 1 → `2025-12`. */
+export const monthBack = (day: string | null, months: number): string | null => {
+  const [year, month] = (day ?? '').split('-').map(Number);
+  if (!year || !month) return null;
+  return month > months ? monthOf(year, month - months) : monthOf(year - 1, month + 12 - months);
+};
+
 /** Days since 1970 of `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** A leap year: what it has not, no year has. */
 export const LEAP_YEAR = 2000;
+
+/** The value of a school year: `2022-09-01/2023-05-31`. */
+export const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;

@@ -22,6 +22,7 @@ import {
 } from './words.js';
 
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
+// "hai tháng trước", "những tháng sau", "lương tháng này": a span or a wage, not that one month
 const COUNTED_IN_WORDS = new RegExp(`(?:${anyOf(COUNTS)}|những|các|vài|lương) $`, 'u');
 const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy) $/u;
 

@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/index.js';
 import type { Context } from '../document/article-text.js';
-import { LEAP_YEAR, dayNumber } from './calendar.js';
+import { LEAP_YEAR, dayNumber, monthBack } from './calendar.js';
 import { speaksOfDocument, speaksOfPlan, speaksOfRunningPlan } from './cues.js';
 import { dateLine } from './dateline.js';
 import type { Mention } from './types.js';
@@ -79,10 +79,9 @@ interface Evidence {
 
 const MONTH_TO_MONTH = /^từ tháng [^/]{1,14} (?:đến|tới) tháng/u;
 /** The first day of the month before that of a day: `2026-03-31` → `2026-02-01`. */
-function monthBefore(day: string | null): string | null {
-  const [year, n] = (day ?? '').split('-').map(Number);
-  if (!year || !n) return null;
-  return n === 1 ? `${year - 1}-12-01` : `${year}-${String(n - 1).padStart(2, '0')}-01`;
+function startOfMonthBefore(day: string | null): string | null {
+  const month = monthBack(day, 1);
+  return month && `${month}-01`;
 }
 
 const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
@@ -150,7 +149,7 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
       const months =
         m.grain === 'month' || (m.grain === 'interval' && MONTH_TO_MONTH.test(lower.slice(m.start, m.end)));
       const holds = m.grain === 'interval' && HOLDS.test(ahead);
-      const last = months ? monthBefore(lastDay(m, year)) : holds ? firstDay(m, year) : lastDay(m, year);
+      const last = months ? startOfMonthBefore(lastDay(m, year)) : holds ? firstDay(m, year) : lastDay(m, year);
       if (last && !/^\d{4} ?- ?\d{4}$/.test(lower.slice(m.start, m.end))) evidence.facts.push(last);
     }
   }

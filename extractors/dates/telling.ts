@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/index.js';
 import type { Sentence } from '../document/article-text.js';
-import { LEAP_YEAR, dayNumber, monthOf } from './calendar.js';
+import { LEAP_YEAR, SCHOOL_YEAR, dayNumber, monthBack } from './calendar.js';
 import { COMPARED, firstOfEveryYear, speaksOfDocument, speaksOfPlan } from './cues.js';
 import type { Reference } from './reference.js';
 import { daysPrinted, monthsEnded, monthsSpokenOf } from './told-elsewhere.js';
@@ -33,7 +33,6 @@ const THIS_SCHOOL_YEAR = /năm học (?:này|nay)$/u;
 // "Cũng trong năm này", "cũng năm học này": the one told last
 const SAME_AS_TOLD = /(?:cũng|cùng)(?: trong)? $/u;
 const THIS_YEAR = /^năm này$/u;
-const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;
 // "năm 2020 xã được giao 80 người, tới cuối năm đã có 91 người": the end of the year that the sentence told
 const END_OF_YEAR = /^(?:cuối|hết) năm$/u;
 const FROM_NOW = /từ (?:nay|đây|giờ)(?: cho)? (?:đến|tới) $/u;
@@ -171,10 +170,7 @@ export class Telling {
   /** "Riêng tháng 10 …, hơn tháng trước": the month before that of its sentence; with none there, before that of the telling. */
   monthBack(months: number): string | null {
     const told = this.spokenMonth && this.spokenMonth.at >= (this.sentences[this.sentence]?.start ?? 0);
-    const [year, month] = ((told ? this.spokenMonth?.month : this.reference.day) ?? '').split('-').map(Number);
-    return year && month
-      ? monthOf(month > months ? year : year - 1, month > months ? month - months : month + 12 - months)
-      : null;
+    return monthBack(told ? (this.spokenMonth?.month ?? null) : this.reference.day, months);
   }
 
   private words(m: Mention): string {

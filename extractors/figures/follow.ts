@@ -72,6 +72,7 @@ const OF_CASES = /^ (?:tổng )?số (?:vụ|đơn kiện)(?!\p{L})/u;
 /** How far behind a percentage the noun may stand that it is of, in characters. */
 const NOUN_BEHIND = 10;
 
+// "đạt 89%; tổng số thẻ …": a noun of its own opens behind it
 const HEAD_NOUN = /^[,;] (?:tổng )?số (?!này)/u;
 /** Score from which a cue before a number is its own head, and behind a semicolon. */
 const OWN_HEAD = 4.6;

@@ -1,6 +1,7 @@
 import { interval } from '../../schemas/period.js';
+import { SCHOOL_YEAR } from '../dates/calendar.js';
 import type { DateFound } from '../dates/types.js';
-import { SCHOOL_YEAR, joined } from './joined-times.js';
+import { joined } from './joined-times.js';
 import { pairedTime } from './paired-period.js';
 import { type Governor, governorOf } from './period.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -108,6 +109,7 @@ function lastBefore(
     const governor = governorOf(lower, d, sentence.start);
     const passedBy =
       governor?.role === 'event' ||
+      // "tính đến 30/11/2022, độ bao phủ BHYT học sinh năm học 2022-2023 đạt 99%": of whom, not when
       (left?.governor.role === 'until' && SCHOOL_YEAR.test(d.value ?? '')) ||
       shutIn(lower, d, n) ||
       updates(lower, d, sentence.start);

@@ -20,6 +20,3 @@ export function joined(lower: string, a: DateFound | undefined, b: DateFound | u
   const followOn = gap === ' và ' && dayNumber(until) + 1 === dayNumber(from);
   return alike || ends || followOn ? `${first}/${last}` : null;
 }
-
-// "tính đến 30/11/2022, độ bao phủ BHYT học sinh năm học 2022-2023 đạt 99%": of whom, not when
-export const SCHOOL_YEAR = /^\d{4}-09-01\/\d{4}-05-31$/;

@@ -1,10 +1,10 @@
 import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
+import { SCHOOL_YEAR } from '../dates/calendar.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import { isFlow, isOverspent, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
 import { type Memory, headFor } from './memory.js';
-import { SCHOOL_YEAR } from './joined-times.js';
 import { governorIn } from './governor-in.js';
 import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';

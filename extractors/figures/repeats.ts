@@ -1,7 +1,7 @@
 import type { Unit } from '../../schemas/codes.js';
+import { SCHOOL_YEAR } from '../dates/calendar.js';
 import { isHead, isTitle } from './around.js';
 import { isStock, periodOf } from './as-of.js';
-import { SCHOOL_YEAR } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
 import { isHeading } from './scheme-memory.js';
 import type { Draft, Scene } from './types.js';
