@@ -2,7 +2,7 @@
  * What a number is about, in English: the words of each family of `cues.ts`, in base form (owe stands for owed, owing).
  * `weight` says how sure the words are alone: 3 names the idea, 2 is usual, 1 is weak. The longest phrase at a place wins.
  */
-import type { Family } from './cues.js';
+import type { Family } from './cue-families.js';
 
 export const ENGLISH_CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: readonly string[] }> = [
   // "18.7 million people had joined social insurance" · "were covered by health insurance"

@@ -1,4 +1,4 @@
-import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
+import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cue-families.js';
 import type { Base, Concept, Unit } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { MeasureHint } from './measure.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import type { Governor } from '../figures/period.js';
 import type { FigureDraft } from './types.js';

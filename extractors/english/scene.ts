@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { ENGLISH_CUES } from '../../corpus/lexicons/english-cues.js';
 import type { DateFound } from '../dates/types.js';
 import type { Sentence } from '../document/article-text.js';

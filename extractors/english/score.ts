@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { NumberFound } from '../numbers/index.js';
 import { classOf } from './memory.js';
 import type { Cue, Scene } from './scene.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { MeasureHint } from './measure.js';
 import { leftOf, textBefore } from './around.js';
 import {

@@ -1,5 +1,5 @@
 import { leftOf, nounOf } from './around.js';
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Span } from '../document/view.js';
 import { isYetToCome } from './ahead.js';
 import { answersGoals } from './asked.js';

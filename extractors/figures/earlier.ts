@@ -1,5 +1,5 @@
 import { leftOf } from './around.js';
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { Span } from '../document/view.js';
 import { LINK, gapText } from './gap.js';

@@ -1,5 +1,5 @@
 import { textBefore } from './around.js';
-import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cues.js';
+import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cue-families.js';
 import { Phrases } from '../document/phrases.js';
 import { gapText } from './gap.js';
 import {

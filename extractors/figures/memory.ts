@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { SchemesOfArticle } from './article-schemes.js';
 import type { Bearer } from './bearer.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { textBefore } from './around.js';
 import type { Cue, Scene, Site } from './types.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { type Choice, conceptOf } from './readings.js';
 import type { Scene, Site } from './types.js';

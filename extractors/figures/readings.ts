@@ -1,5 +1,5 @@
 import { nounOf, textBefore } from './around.js';
-import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cues.js';
+import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Scheme } from '../../schemas/codes.js';
 import { isHead, isTitle } from './around.js';
 import { askedIn } from './asked.js';

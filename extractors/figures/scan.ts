@@ -1,4 +1,5 @@
-import { CUES, NEUTRAL_WORDS, type Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
+import { CUES, NEUTRAL_WORDS } from '../../corpus/lexicons/cues.js';
 import { OTHER_DOMAINS } from '../../corpus/lexicons/other-domains.js';
 import { SCHEME_NAMES, type SchemeName } from '../../corpus/lexicons/schemes.js';
 import type { Scheme } from '../../schemas/codes.js';

@@ -1,5 +1,5 @@
 import type { Concept, Scheme } from '../../schemas/codes.js';
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { MeasureHint } from './measure.js';
 import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';

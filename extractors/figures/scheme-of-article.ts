@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import { type Asked, OF_ALL, type SchemeMemory, generalOf, isOfHealth, wider } from './scheme-memory.js';
 

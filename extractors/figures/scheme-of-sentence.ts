@@ -1,5 +1,5 @@
 import { isTitle, textBefore } from './around.js';
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import { groupIn } from './named-scheme.js';
 import type { Choice } from './readings.js';

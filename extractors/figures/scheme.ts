@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { RANKED } from './earlier.js';
 import { fundsOfRate } from './funds-of-rate.js';
 import type { MeasureHint } from './measure.js';

@@ -1,5 +1,5 @@
 import { lastOf, textAfter, textBefore } from './around.js';
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
 import { IS_BENEFIT, monthsOfPay } from './months-of-pay.js';
 import type { Choice } from './readings.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../corpus/lexicons/cues.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Base, Concept, Measure, Scheme, Status, Unit } from '../../schemas/codes.js';
 import type { DateFound, DatesOfArticle } from '../dates/types.js';
 import type { Context, Sentence } from '../document/article-text.js';
