@@ -85,7 +85,7 @@ function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status 
 }
 
 /** "quỹ BHYT của huyện vượt 7 tỷ đồng" is over by so much; "số kết dư đã vượt 7 tỷ đồng" has more than that. */
-const isOver = (draft: Draft): boolean =>
+const tellsByHowMuch = (draft: Draft): boolean =>
   draft.measure === 'gap' || (draft.concept === 'fund_balance' && !/(?<!\p{L})(?:dư|đã)(?!\p{L})/u.test(leftOf(draft)));
 
 const UP_TO = /(?:tới|đến) $/u;
@@ -148,7 +148,7 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
   if (goesOnWithShare(settled, hint, previous))
     Object.assign(settled, { measure: previous.measure, base: previous.base });
   settled.status = statusOf(settled, previous, memory);
-  if (isOver(settled)) settled.site = byHowMuch(site, scene);
+  if (tellsByHowMuch(settled)) settled.site = byHowMuch(site, scene);
   if (isThreatUpTo(settled)) settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };
   const whole = isPlanOfPart(scene, site, previous);
   if (whole) Object.assign(settled, { family: previous!.family, concept: previous!.concept, status: 'target' });

@@ -87,7 +87,7 @@ function timeBefore(draft: Draft, memory: Memory, published: string | null): Gov
   const { asOf } = memory;
   const last = status === 'policy' || measure === 'change' ? memory.governor : memory.ofFacts;
   const governor = last?.role === 'now' && isFlow(draft) ? (memory.beforeNow ?? last) : last;
-  if (status === 'actual' && isYetToCome(governor, published)) return null;
+  if (status === 'actual' && isUpToAFutureDay(governor, published)) return null;
   if (!governor || !asOf || governor.role !== 'in' || status !== 'actual' || !isStock(concept, unit)) return governor;
   if (SCHOOL_YEAR.test(governor.value ?? '')) return governor;
   const [, end] = interval(governor.value) ?? [];
@@ -150,7 +150,7 @@ function comparedWith(
 }
 
 /** "xin lùi báo cáo đến 15/6", printed in May: up to a day yet to come nothing was counted. */
-const isYetToCome = (governor: Governor | null, published: string | null): boolean =>
+const isUpToAFutureDay = (governor: Governor | null, published: string | null): boolean =>
   governor?.role === 'until' &&
   governor.value?.length === published?.length &&
   governor.value !== null &&
