@@ -137,6 +137,8 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
     period: null,
     place: null,
     organisation: null,
+    aside: false,
+    timeless: false,
     rule: choice.rule,
     score: choice.score,
     inferred: new Set(schemeInferred ? ['scheme'] : []),

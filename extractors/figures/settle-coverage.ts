@@ -70,40 +70,40 @@ const groupOf = ({ scene, site }: Draft): Base | null =>
 export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   const base = hint.base;
   const group = base === null || base === 'population' ? groupOf(d) : null;
-  if (group) return { ...d, concept: 'coverage', measure: 'level', base: group };
+  if (group) return Object.assign(d, { concept: 'coverage', measure: 'level', base: group });
   if (
     base === 'population' ||
     base === 'labour_force' ||
     base === 'students' ||
     (base === 'households' && hint.measure !== 'completion')
   ) {
-    return { ...d, concept: 'coverage', measure: 'level', base };
+    return Object.assign(d, { concept: 'coverage', measure: 'level', base });
   }
-  if (isBeyondCoverage(d, base)) return { ...d, concept: uncovered(d.concept), measure: 'completion', base: 'plan' };
+  if (isBeyondCoverage(d, base))
+    return Object.assign(d, { concept: uncovered(d.concept), measure: 'completion', base: 'plan' });
   if (hint.measure === 'completion')
     return coversBefore(d) && !(followed && isPercent(followed.unit)) && !TAKING_PART.test(leftOf(d))
-      ? { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) }
-      : { ...d, concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' };
+      ? Object.assign(d, { concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) })
+      : Object.assign(d, { concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' });
   if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))
-    return { ...d, concept: 'coverage', measure: 'level', base: 'labour_force' };
+    return Object.assign(d, { concept: 'coverage', measure: 'level', base: 'labour_force' });
   const whole = hint.measure === 'share' && base === null ? OUT_OF.exec(textBefore(d.scene, d.site, 260)) : null;
   if (whole) {
     const ofWorkers = /lực lượng lao động|trong độ tuổi/u.test(whole[0]);
-    return { ...d, concept: 'coverage', measure: 'level', base: ofWorkers ? 'labour_force' : 'other' };
+    return Object.assign(d, { concept: 'coverage', measure: 'level', base: ofWorkers ? 'labour_force' : 'other' });
   }
   // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
   if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed.unit)))
-    return { ...d, concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) };
-  if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
+    return Object.assign(d, { concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) });
+  if (hint.measure === 'share') return Object.assign(d, { base: base ?? 'total' });
   // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people
   if (d.concept === 'new_participants' && (d.site.n.value > 100 || !TAKING_PART.test(leftOf(d))))
-    return { ...d, measure: 'completion', base: 'plan' };
+    return Object.assign(d, { measure: 'completion', base: 'plan' });
   // "tỷ lệ tham gia BHYT thấp nhất vùng (61%) nhưng chi phí cao": what costs is told next, no base of a coverage
   const ofCosts = base === 'cost' && coversBefore(d);
-  return {
-    ...d,
+  return Object.assign(d, {
     concept: 'coverage',
     measure: 'level',
     base: ofCosts ? coverageBase(d.scheme) : (base ?? coverageBase(d.scheme)),
-  };
+  });
 }

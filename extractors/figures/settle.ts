@@ -13,14 +13,14 @@ import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 /**
  * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
  * concepts. "đạt 17,55% lực lượng lao động" behind a count of participants is a coverage; "65% kế hoạch" behind revenue
- * its completion; "2,56% so với kế hoạch" behind arrears a share.
+ * its completion; "2,56% so với kế hoạch" behind arrears a share. The draft itself is changed: copies, each with a layout of its
+ * own, would make every later look at one slow.
  * @param followed the figure that this one speaks of, when it is a follower
  * @param listed the last quantity of its unit, whose list it may go on
  */
-export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
-  const d = { ...draft };
+export function settle(d: Draft, hint: MeasureHint, followed: Draft | null, listed: Draft | null): Draft {
   if (d.concept === 'medical_visits' && STAY.test(leftOf(d)) && nounOf(d).includes('ngày'))
-    return { ...d, concept: 'other', base: null };
+    return Object.assign(d, { concept: 'other', base: null });
   // "105/114 đơn vị giao dịch điện tử" are employers, "192/478 trường" schools, neither places of treatment
   if ((d.concept === 'network' || d.concept === 'employers') && d.site.n.slash === 'whole') {
     if (EMPLOYER_NOUN.test(nounOf(d))) d.concept = 'employers';
@@ -44,7 +44,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   }
   // "6.800 người được hưởng trợ cấp thất nghiệp": a benefit of some months is granted, not drawn for good
   if (d.concept === 'beneficiaries' && d.scheme.join() === 'BHTN' && !ON_GOING.test(aroundOf(d)))
-    return settle({ ...d, concept: 'claims', family: 'settle' }, hint, followed, listed);
+    return settle(Object.assign(d, { concept: 'claims', family: 'settle' }), hint, followed, listed);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d.unit))
     d.unit = d.site.n.unit ?? followed.unit;
   // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người", "tôi nhận mỗi tháng 3,4 triệu đồng": what one of them gets
@@ -57,7 +57,7 @@ export function settle(draft: Draft, hint: MeasureHint, followed: Draft | null, 
   d.unit = unitOfTime(d, listed);
   if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d.unit)) Object.assign(d, ofUnemployment(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
-    return { ...d, measure: 'gap', base: isPercent(d.unit) ? 'plan' : null };
+    return Object.assign(d, { measure: 'gap', base: isPercent(d.unit) ? 'plan' : null });
   if (!isPercent(d.unit)) {
     d.base = null;
     if (d.measure === 'share' || d.measure === 'completion') d.measure = 'level';
@@ -130,72 +130,75 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     if (d.concept === 'expenditure' && MEAN_OF_CASE.test(leftOf(d)))
       Object.assign(d, { concept: 'medical_cost', family: 'cost' });
     if (isOfManyCases(d) && followed?.concept !== 'medical_cost')
-      return { ...d, concept: 'expenditure', family: 'spend', base: d.base ?? 'previous_period' };
+      return Object.assign(d, { concept: 'expenditure', family: 'spend', base: d.base ?? 'previous_period' });
     const ofRate = isOfEachYear(d) || (d.concept === 'contribution' && d.site.n.value < LEAST_RISE);
-    return { ...d, base: ofWage && ofRate ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) };
+    return Object.assign(d, { base: ofWage && ofRate ? 'wage' : (d.base ?? (ofWage ? 'wage' : 'previous_period')) });
   }
   // "đóng BHXH bằng 8% tiền lương": a rate of the wage, not of the people
   if (base === 'wage' && (d.concept === 'participants' || d.concept === 'coverage'))
-    return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
+    return Object.assign(d, { concept: 'contribution', family: 'contribute', measure: 'level', base });
   if (d.concept === 'participants' || d.concept === 'coverage' || d.concept === 'new_participants')
     return settleCoverage(d, hint, followed, listed);
   // "36% người hết tuổi lao động được hưởng lương hưu": a share of those people
-  if (d.rule === PENSIONERS) return { ...d, measure: 'share', base: 'other' };
+  if (d.rule === PENSIONERS) return Object.assign(d, { measure: 'share', base: 'other' });
   // "tổng thu …, chiếm 63% dân số tham gia": a share of the people is one of those who take part
   if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
-    return { ...d, concept: 'coverage', family: 'cover', measure: 'level', base };
+    return Object.assign(d, { concept: 'coverage', family: 'cover', measure: 'level', base });
   // "chi phí một lần khám dưới 15% lương cơ sở": a threshold of the benefit
   if ((d.concept === 'medical_visits' || d.concept === 'medical_cost') && base === 'wage')
-    return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base: 'other' };
+    return Object.assign(d, { concept: 'benefit', family: 'benefit', measure: 'level', base: 'other' });
   // "được hưởng tối đa 75% mức bình quân tiền lương": a rate, not a share of those who receive
   if ((d.concept === 'beneficiaries' || d.concept === 'claims') && (base === 'wage' || base === 'cost'))
-    return { ...d, concept: 'benefit', family: 'benefit', measure: 'level', base };
+    return Object.assign(d, { concept: 'benefit', family: 'benefit', measure: 'level', base });
   // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
   if ((d.concept === 'revenue' || d.concept === 'recovered') && base === 'wage')
-    return { ...d, concept: 'contribution', family: 'contribute', measure: 'level', base };
+    return Object.assign(d, { concept: 'contribution', family: 'contribute', measure: 'level', base });
   // "mỗi quý tạm ứng cho bệnh viện 75% chi phí": how much is paid ahead
   if (d.concept === 'expenditure' && hint.measure === null && PAID_AHEAD.test(textBefore(d.scene, d.site, 70)))
-    return { ...d, measure: 'level', base: 'cost' };
+    return Object.assign(d, { measure: 'level', base: 'cost' });
   // "thù lao bằng 4,5% số tiền thu": what the agents get of it
-  if (d.rule === 'commission') return { ...d, measure: 'level', base: 'receivable' };
+  if (d.rule === 'commission') return Object.assign(d, { measure: 'level', base: 'receivable' });
   // "chi vượt quỹ trên 20%": by how much, and no part of a whole
   if (d.concept === 'fund_balance' && hint.measure === null && /vượt[^;]{0,80}$/u.test(leftOf(d) || wholeLeftOf(d)))
-    return { ...d, measure: 'gap', base: 'plan' };
+    return Object.assign(d, { measure: 'gap', base: 'plan' });
   // "thuốc nội chiếm 38% tiền thuốc BHYT": a share is of what is spent, not of what one case costs
   if (isOfManyCases(d) && hint.measure !== 'completion')
-    return { ...d, concept: 'expenditure', family: 'spend', measure: 'share', base: base ?? 'total' };
+    return Object.assign(d, { concept: 'expenditure', family: 'spend', measure: 'share', base: base ?? 'total' });
   switch (d.concept) {
     case 'fines':
-      if (d.rule === LATE_RATE) return { ...d, measure: 'level', base: 'other' };
+      if (d.rule === LATE_RATE) return Object.assign(d, { measure: 'level', base: 'other' });
       // "phạt từ 12% đến 15% tổng số tiền phải đóng": a set rate
-      if (d.site.n.upper !== null && hint.measure === null) return { ...d, measure: 'level', base: 'receivable' };
-      return { ...d, measure: hint.measure ?? 'share', base: base ?? 'total' };
+      if (d.site.n.upper !== null && hint.measure === null)
+        return Object.assign(d, { measure: 'level', base: 'receivable' });
+      return Object.assign(d, { measure: hint.measure ?? 'share', base: base ?? 'total' });
     // "nợ trên 6 tháng chiếm 21%": of the money, not of the months
     case 'arrears_duration':
-      return { ...d, concept: 'arrears', measure: hint.measure ?? 'share', base: base ?? 'total' };
+      return Object.assign(d, { concept: 'arrears', measure: hint.measure ?? 'share', base: base ?? 'total' });
     case 'arrears_units':
     case 'arrears_workers':
       // "310 đơn vị, chiếm 99% tổng số tiền nợ": a share of the money is one of the debts
       if (hint.measure === 'share' && OF_THE_DEBTS.test(d.scene.lower.slice(d.site.n.end, d.site.rightHead.end)))
-        return { ...d, concept: 'arrears', family: 'debt', measure: 'share', base: 'total' };
-      return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };
+        return Object.assign(d, { concept: 'arrears', family: 'debt', measure: 'share', base: 'total' });
+      return hint.measure === 'completion' ? d : Object.assign(d, { measure: 'share', base: base ?? 'total' });
     case 'arrears':
       // "khối doanh nghiệp chiếm 57%": a part of the debts; of what is receivable only a few in a hundred are owed
       if (base === null && hint.measure === 'share' && d.site.n.value > OWED_AT_MOST)
-        return { ...d, measure: 'share', base: 'total' };
-      return { ...d, measure: 'share', base: base === 'previous_period' || base === null ? 'receivable' : base };
+        return Object.assign(d, { measure: 'share', base: 'total' });
+      return Object.assign(d, {
+        measure: 'share',
+        base: base === 'previous_period' || base === null ? 'receivable' : base,
+      });
     case 'contribution':
       // "ngoài 70% mức đóng được Nhà nước hỗ trợ": the share that the state pays
       if (base === 'cost' && /(?:hỗ trợ|ngân sách)/u.test(d.scene.lower.slice(d.site.left.start, d.site.rightHead.end)))
-        return { ...d, concept: 'subsidy', family: 'subsidy', measure: 'level', base: 'cost' };
+        return Object.assign(d, { concept: 'subsidy', family: 'subsidy', measure: 'level', base: 'cost' });
       if (
         // "bằng 70% mức của người thứ nhất": a rate of another rate
         LADDER.test(d.scene.lower.slice(Math.max(d.site.clause, d.site.n.start - 110), d.site.rightHead.end)) &&
         base !== 'wage'
       )
-        return { ...d, measure: 'level', base: 'other' };
-      return {
-        ...d,
+        return Object.assign(d, { measure: 'level', base: 'other' });
+      return Object.assign(d, {
         measure: 'level',
         base:
           base === 'cost' || ((base === null || isOfPayer(d, base)) && isPartOfWhole(d))
@@ -203,13 +206,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
             : base === 'wage' || base === null || isOfPayer(d, base)
               ? 'wage'
               : 'other',
-      };
+      });
     case 'benefit':
-      return {
-        ...d,
-        measure: 'level',
-        base: base ?? (isWithinHealth(d.scheme) ? 'cost' : 'wage'),
-      };
+      return Object.assign(d, { measure: 'level', base: base ?? (isWithinHealth(d.scheme) ? 'cost' : 'wage') });
     case 'subsidy':
       // "9.300 người thôi được ngân sách đóng, chiếm 11% số người tham gia": so many of the people, no rate of support
       if (
@@ -218,30 +217,35 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
         base !== 'cost' &&
         base !== 'wage'
       )
-        return { ...d, measure: 'share', base: base ?? 'total' };
-      return { ...d, measure: 'level', base: 'cost' };
+        return Object.assign(d, { measure: 'share', base: base ?? 'total' });
+      return Object.assign(d, { measure: 'level', base: 'cost' });
     case 'books':
     case 'cards':
-      return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'participants' };
+      return hint.measure === 'completion' ? d : Object.assign(d, { measure: 'share', base: base ?? 'participants' });
     case 'cashless':
       // "13% người hưu trí nhận lương qua thẻ": of those people, not of their wage
-      return { ...d, measure: 'share', base: base === null || base === 'wage' ? 'beneficiaries' : base };
+      return Object.assign(d, { measure: 'share', base: base === null || base === 'wage' ? 'beneficiaries' : base });
     case 'uninsured':
       // "còn 900 lao động chưa tham gia; năm tới hoàn thành 100% chỉ tiêu": a plan is of those who take part
       if (hint.measure === 'completion')
-        return { ...d, concept: 'participants', family: 'enrol', measure: 'completion', base: 'plan' };
-      return { ...d, measure: 'share', base: base ?? (d.scheme.includes('BHYT_HSSV') ? 'students' : 'population') };
+        return Object.assign(d, { concept: 'participants', family: 'enrol', measure: 'completion', base: 'plan' });
+      return Object.assign(d, {
+        measure: 'share',
+        base: base ?? (d.scheme.includes('BHYT_HSSV') ? 'students' : 'population'),
+      });
     case 'revenue':
     case 'expenditure':
       if (d.concept === 'revenue' && (INTEREST.test(leftOf(d)) || A_YEAR.test(nounOf(d))))
-        return { ...d, measure: 'level', base: 'other' };
+        return Object.assign(d, { measure: 'level', base: 'other' });
       // "số chi bằng 56% số thu": one told by the other
-      if (d.concept === 'expenditure' && base === 'receivable') return { ...d, measure: 'share', base: 'other' };
-      if (hint.measure === 'share') return { ...d, base: base ?? 'total' };
+      if (d.concept === 'expenditure' && base === 'receivable')
+        return Object.assign(d, { measure: 'share', base: 'other' });
+      if (hint.measure === 'share') return Object.assign(d, { base: base ?? 'total' });
       // "tiền thuốc bằng 58% tổng chi", "số thu bằng 91% cùng kỳ": what is printed behind it is no plan
-      if (base === 'total' || base === 'cost' || base === 'previous_period') return { ...d, measure: 'share', base };
-      return { ...d, measure: 'completion', base: 'plan' };
+      if (base === 'total' || base === 'cost' || base === 'previous_period')
+        return Object.assign(d, { measure: 'share', base });
+      return Object.assign(d, { measure: 'completion', base: 'plan' });
     default:
-      return hint.measure === 'completion' ? d : { ...d, measure: 'share', base: base ?? 'total' };
+      return hint.measure === 'completion' ? d : Object.assign(d, { measure: 'share', base: base ?? 'total' });
   }
 }

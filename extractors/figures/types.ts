@@ -68,9 +68,9 @@ export interface Draft {
   place: string | null;
   organisation: string | null;
   /** A previous or planned value told beside the figure; nothing after it speaks of it. */
-  aside?: boolean;
+  aside: boolean;
   /** How it always is, or a case: of no time that other sentences tell. */
-  timeless?: boolean;
+  timeless: boolean;
   /** How the concept was found: `right:enrol`, `left:debt`, `carry`, `follow`, `topic`. */
   rule: string;
   score: number;
