@@ -1,4 +1,4 @@
-import { textAfter } from './around.js';
+import { leftOf, textAfter } from './around.js';
 import { PAST_OR_SHORT_OF, PLANS } from '../../corpus/lexicons/measures.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
@@ -35,8 +35,8 @@ const NEAR = [
   '(?<!(?:nhờ|sự|công tác|tập trung|quan tâm) )(?:chỉ đạo|đề nghị)(?! quyết liệt)[^,;.\\d]{0,90} (?:bảo đảm|đảm bảo|duy trì)(?: (?!được)[\\p{L}]+){0,5} $',
   // "lãnh đạo huyện đề nghị ngành giáo dục phối hợp, vận động học sinh tham gia BHYT đạt 100%"
   '(?<!\\p{L})đề nghị(?! (?:và )?(?:thanh toán|quyết toán|hưởng|giải quyết))[^;.\\d]{0,190}(?:vận động|phấn đấu|nâng|đưa|phát triển)[^,;.\\d]{0,70} (?:đạt|lên|là) $',
-  // "Theo Nghị quyết Đại hội Đảng bộ huyện, tỷ lệ bao phủ BHYT đạt 93%, riêng xã điểm là 96%"
-  '^"?theo (?:tinh thần )?(?:nghị quyết|kế hoạch|lộ trình)(?!\\p{L})(?:(?! (?:đã|hiện|mới|đến nay|thực hiện)(?!\\p{L}))[^;]){0,140}(?:tỷ lệ|tỉ lệ|bao phủ|số người tham gia)(?:(?! (?:đã|hiện|mới|đến nay)(?!\\p{L}))[^;]){0,100} (?:đạt|là) $',
+  // "Theo Nghị quyết Đại hội Đảng bộ huyện, tỷ lệ bao phủ BHYT đạt 93%, riêng xã điểm là 96%"; "xã nông thôn mới" is no result
+  '^"?theo (?:tinh thần )?(?:nghị quyết|kế hoạch|lộ trình)(?!\\p{L})(?:(?! (?:đã|hiện|(?<!nông thôn )mới|đến nay|thực hiện)(?!\\p{L}))[^;]){0,140}(?:tỷ lệ|tỉ lệ|bao phủ|số người tham gia)(?:(?! (?:đã|hiện|(?<!nông thôn )mới|đến nay)(?!\\p{L}))[^;]){0,100} (?:đạt|là) $',
   // "kế hoạch thu BHXH năm 2023 của tỉnh là 2.310 tỷ đồng"
   '(?<!(?:vượt|quá|với|thành|đạt|ngoài|theo) )(?:kế hoạch|dự toán)(?: [\\p{L}\\d/]+){0,12} là $',
   // "quý IV, huyện tập trung vận động thêm 1.200 người"
@@ -57,6 +57,8 @@ const RESULT = new RegExp(
     // "để thực hiện đạt chỉ tiêu 87% dân số" looks ahead
     `(?:(?<!(?:để|bảo đảm|đảm bảo|để thực hiện) )hoàn thành|so với|so|(?<!(?:để|để thực hiện|bảo đảm|đảm bảo|phải|nhằm) )đạt|(?<!^["“]?)theo) (?:chỉ tiêu|mục tiêu|kế hoạch)|hoàn thành các (?:chỉ tiêu|mục tiêu)[^;.:\\d]{0,60}`,
     'chỉ tiêu kế hoạch giao;',
+    // "chỉ tiêu bao phủ BHYT tiếp tục tăng, với 1,2 triệu người", "các chỉ tiêu đều tăng trưởng: …": what is measured rose
+    'chỉ tiêu(?! giao)[^,;.:\\d]{0,60} (?:tiếp tục (?:có |được |tăng|đạt)|có (?:bước|mức|sự)|đều (?:tăng|đạt|vượt|hoàn thành)|tăng (?:trưởng|khá|mạnh|cao|nhanh|đều|dần))',
     // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
     `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,
     // "đạt 64% kế hoạch"
@@ -106,10 +108,16 @@ export const isCeilingAhead = (said: string, { n }: Site): boolean =>
 const AIMED_AT: ReadonlySet<Concept> = new Set<Concept>([
   'coverage', 'participants', 'new_participants', 'cashless', 'digital', 'employers',
 ]); // prettier-ignore
+// "Hiện tỉnh đã mua thẻ BHYT năm 2012 cho 41.000 người", printed in May: the cards run through the year
+const DONE = /(?<!\p{L})đã (?:mua|cấp|in|phát|đóng|hỗ trợ)(?!\p{L})[^;]*$/u;
 const MONTH = 'YYYY-MM'.length;
 /** "Đến năm 2030, 60% lực lượng lao động tham gia BHXH", printed years before: nobody can have counted it. */
-export function isYetToCome({ concept, measure, period, rule, inferred }: Draft, published: string | null): boolean {
+export function isYetToCome(
+  { scene, site, concept, measure, period, rule, inferred }: Draft,
+  published: string | null,
+): boolean {
   if (rule === 'that') return false; // "thấp hơn mục tiêu 50% của năm 2030; tỷ lệ này ở đô thị là 46%"
+  if (DONE.test(leftOf({ scene, site }))) return false;
   if (published === null || measure === 'change' || inferred.has('period') || !AIMED_AT.has(concept)) return false;
   const from = interval(period)?.[0];
   // "Tính đến hết tháng 4", printed on 25 April: counted all the same

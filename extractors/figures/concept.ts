@@ -64,6 +64,7 @@ import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Draft, Scene, Site } from './types.js';
 import { allOfInsured, wholeOfInsured } from './whole-of-insured.js';
+import { isForeignRate } from './percent-of.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** Least score of a reading that makes a figure. Calibrated on the gold: below it false readings outnumber true ones. */
@@ -179,12 +180,6 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     fromTopic(scene, site, memory.topics, hint),
   ].filter((c) => c !== null);
 }
-
-// "tỷ lệ hồ sơ trả sớm đạt trên 28%": a rate of something else goes not with what was carried
-const RATE_OF_ELSE = /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá)[^,;]{6,}$/u;
-const isForeignRate = (scene: Scene, site: Site): boolean =>
-  RATE_OF_ELSE.test(leftOf({ scene, site })) &&
-  !scene.cues.some((c) => c.start >= site.left.start && c.end <= site.n.start);
 
 /** Was a reading found by a word beside the number, or by its noun? Its rule names where, and the family: `left:enrol`, `unit:book`. */
 const isOwn = ({ rule }: Choice): boolean => rule.includes(':');

@@ -1,7 +1,7 @@
 import { textAfter } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { RATE_OF } from './percent-of.js';
+import { RATE_OF, isForeignRate } from './percent-of.js';
 import type { Choice } from './readings.js';
 import { isStillToDo } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
@@ -87,7 +87,7 @@ export function followedBy(
   hint: MeasureHint,
   own: readonly Choice[],
 ): Choice | null {
-  if (!hint.follows || !previous) return null;
+  if (!hint.follows || !previous || (isPercent(site.n.unit) && isForeignRate(scene, site))) return null;
   if (previous.scene !== scene) {
     // "so với quý I thì tăng 2 triệu người. Nhưng so với cuối năm thì giảm 1,3 triệu": the same against another time
     if (hint.measure === 'change' && previous.measure === 'change' && own.length === 0 && isAgainstAnother(scene, site))

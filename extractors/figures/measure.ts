@@ -93,9 +93,10 @@ const SHARE_VERB =
 // "đạt", "bằng", "hoàn thành": what a completion follows
 const REACH_VERB = /(?:đạt(?: tỉ lệ| được| mức)?|bằng|hoàn thành|tỷ lệ|thực hiện|tương đương)$/u;
 
-// "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%", "tốc độ tăng thu bình quân đạt 11%/năm"
+// "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%", "tốc độ tăng thu bình quân đạt 11%/năm", "tốc độ tăng trung
+// bình mỗi năm 11%"
 const RATE_OF_CHANGE =
-  /(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:gia )?(tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:lần lượt )?(?:là|đạt|ở mức|khoảng) $/u;
+  /(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:gia )?(tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:(?:lần lượt )?(?:là|đạt|ở mức|khoảng)|(?:bình quân|trung bình)(?: mỗi| hàng| một)? năm) $/u;
 // "số lượt và chi phí đều tăng trở lại, lần lượt 19% và 24%", "giảm mạnh, tới 18,4%": a comma parts the verb from its number
 const PARTED =
   /(?:^|[^\p{L}])(tăng|giảm)(?! mới)(?: (?!mới|từ)\p{L}+){0,3}, (?:lần lượt|với mức|với tỷ lệ|với tốc độ|tới|đến|khoảng|gần|hơn|trên)(?: là| tăng| giảm| tới| khoảng| gần| hơn)* $/u;

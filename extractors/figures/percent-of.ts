@@ -1,4 +1,4 @@
-import { lastOf, leftOf } from './around.js';
+import { lastOf, leftOf, textBefore } from './around.js';
 import type { NumberFound } from '../numbers/index.js';
 import type { Cue, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -49,4 +49,16 @@ export const RATE_NAMES = 24;
 export function rateHead(scene: Scene, site: Site): number {
   const at = lastOf(RATE_HEAD, leftOf({ scene, site }));
   return at < 0 ? -1 : site.left.start + at;
+}
+
+// "tỷ lệ hồ sơ trả sớm đạt trên 28%", "tỷ lệ người từ 70 tuổi được chăm sóc đạt 87%": a rate of something else goes not with what
+// was told before; "với tỷ lệ tương ứng là 85%" names nothing else
+const RATE_OF_ELSE =
+  /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá|tương ứng|lần lượt|chung|hoàn thành|thực hiện|tăng|giảm|gia tăng)[^,;%]{6,}$/u;
+const FOREIGN_REACH = 140;
+export function isForeignRate(scene: Scene, site: Site): boolean {
+  const before = textBefore(scene, site, FOREIGN_REACH);
+  const at = before.search(RATE_OF_ELSE);
+  const from = site.n.start - before.length + at;
+  return at >= 0 && !scene.cues.some((c) => c.start >= from && c.end <= site.n.start);
 }

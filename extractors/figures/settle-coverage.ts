@@ -62,6 +62,10 @@ const groupOf = ({ scene, site }: Draft): Base | null =>
       ? 'households'
       : null;
 
+/** "… là 74%. Như vậy mới đạt 96% nghị quyết": of the rate told before; "mới đạt 52% chỉ tiêu BHXH tự nguyện" names a task of its own. */
+const goesOn = ({ rule, scene: { schemes }, site }: Draft): boolean =>
+  rule === 'follow' && !schemes.some((g) => g.start >= site.n.end && g.end <= site.right.end);
+
 /**
  * Settles a percentage told of people who take part: the rate of a coverage, a part of them, or so much of a plan.
  * @param followed the figure it speaks of
@@ -84,7 +88,11 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
   if (hint.measure === 'completion')
     return coversBefore(d) && !(followed && isPercent(followed.unit)) && !TAKING_PART.test(leftOf(d))
       ? Object.assign(d, { concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) })
-      : Object.assign(d, { concept: followed ? d.concept : uncovered(d.concept), measure: 'completion', base: 'plan' });
+      : Object.assign(d, {
+          concept: followed || goesOn(d) ? d.concept : uncovered(d.concept),
+          measure: 'completion',
+          base: 'plan',
+        });
   if (hint.measure === 'share' && base === null && isPartOfCoverage(d, listed))
     return Object.assign(d, { concept: 'coverage', measure: 'level', base: 'labour_force' });
   const whole = hint.measure === 'share' && base === null ? OUT_OF.exec(textBefore(d.scene, d.site, 260)) : null;

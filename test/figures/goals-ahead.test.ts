@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf, rowsOf } from './read.js';
+import { figuresOf, lastOf, rowsOf } from './read.js';
 
 describe('words that make a goal', () => {
   it.each([
@@ -138,5 +138,33 @@ describe('the day by which a goal is to be reached', () => {
     const text = 'Để thực hiện đạt chỉ tiêu 91% dân số tham gia BHYT, các xã rà soát từng hộ.';
     expect(rowsOf(text, ['quote', 'status'])).toEqual([['91%', 'target']]);
     expect(rowsOf('Xã đạt chỉ tiêu 91% dân số tham gia BHYT.', ['quote', 'status'])).toEqual([['91%', 'actual']]);
+  });
+});
+
+describe('an indicator that rose', () => {
+  it.each<[string, string]>([
+    ['Chỉ tiêu bao phủ BHYT của tỉnh tiếp tục tăng với 1,31 triệu người tham gia.', 'actual'],
+    ['Các chỉ tiêu đều tăng trưởng tốt, số người tham gia BHXH là 41.300 người.', 'actual'],
+    ['Chỉ tiêu bao phủ BHYT của tỉnh là 1,31 triệu người tham gia.', 'target'],
+  ])('%s', (text, status) => {
+    expect(rowsOf(text, ['status'])).toEqual([[status]]);
+  });
+
+  it('is aimed at under a resolution, also for "xã nông thôn mới"', () => {
+    const text =
+      'Theo Nghị quyết HĐND huyện, tỷ lệ người dân tham gia BHYT đạt 83%, riêng các xã nông thôn mới là 88%.';
+    expect(rowsOf(text, ['status'])).toEqual([['target'], ['target']]);
+    const told = 'Theo Nghị quyết HĐND huyện, các xã thi đua; tỷ lệ người dân tham gia BHYT mới đạt 83%.';
+    expect(rowsOf(told, ['status'])).toEqual([['actual']]);
+  });
+});
+
+describe('a year that runs on when the paper is printed', () => {
+  it.each<[string, string]>([
+    ['Tỉnh đã mua thẻ BHYT năm 2014 cho 51.200 người nghèo.', 'actual'],
+    ['Năm nay huyện đã hỗ trợ 4.100 người tham gia BHYT cả năm 2014.', 'actual'],
+    ['Năm 2015, tỉnh có 51.200 người nghèo tham gia BHYT.', 'target'],
+  ])('%s', (text, status) => {
+    expect(figuresOf(text, { published: '2014-05-12' }).at(-1)?.status).toBe(status);
   });
 });

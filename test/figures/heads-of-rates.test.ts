@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe('a rate is of what its own head names', () => {
   it.each([
@@ -113,5 +113,26 @@ describe('a rate told of how pensions are paid', () => {
     ['Chi trả lương hưu qua tài khoản đạt 74%, trợ cấp thất nghiệp đạt 96%.', ['cashless', 'cashless']],
   ])('%s', (text, want) => {
     expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+});
+
+describe('a rate of something else', () => {
+  it.each<[string, string[]]>([
+    ['Bao phủ BHYT đạt 92,4%, vượt 0,4%; tỷ lệ hộ dân hài lòng với dịch vụ đạt trên 88%.', ['92,4%', '0,4%']],
+    ['Lao động tham gia BHTN đạt 31%. Tỷ lệ trẻ từ 6 tuổi trở lên đến trường đúng độ tuổi đạt 99%.', ['31%']],
+    ['Số người tham gia BHXH và BHYT đạt tỷ lệ tương ứng là 41% và 92%.', ['41%', '92%']],
+    ['Bao phủ BHYT đạt 92,4%; tỷ lệ lao động tham gia BHXH đạt 41%.', ['92,4%', '41%']],
+  ])('goes not with what was told before: %s', (text, want) => {
+    expect(rowsOf(text, ['quote']).flat()).toEqual(want);
+  });
+});
+
+describe('a completion told in a sentence of its own', () => {
+  it.each<[string, string]>([
+    ['Tỷ lệ bao phủ BHYT của huyện là 81,2%. Như vậy, mới đạt 96,4% so với nghị quyết.', 'coverage'],
+    ['Toàn huyện bao phủ BHYT được 81,2%. Con số ấy bằng 98% kế hoạch tỉnh giao.', 'coverage'],
+    ['Tỷ lệ bao phủ BHYT của phường là 81,2%. Phường mới đạt 47% chỉ tiêu BHXH tự nguyện.', 'participants'],
+  ])('is of the rate before, unless it names a task: %s', (text, want) => {
+    expect(figuresOf(text).at(-1)).toMatchObject({ concept: want, measure: 'completion' });
   });
 });

@@ -163,3 +163,13 @@ describe('part and whole', () => {
     ]);
   });
 });
+
+describe('how fast something grows in a year', () => {
+  it.each<[string, string]>([
+    ['Số người hưởng BHXH một lần năm sau cao hơn năm trước, tốc độ tăng bình quân mỗi năm 9,4%.', 'change'],
+    ['Nợ BHXH của tỉnh là 41 tỷ đồng, tốc độ tăng trung bình hàng năm khoảng 6%.', 'change'],
+    ['Tỷ lệ bao phủ BHYT trung bình mỗi năm đạt 91%.', 'level'],
+  ])('%s', (text, want) => {
+    expect(figuresOf(text).at(-1)?.measure).toBe(want);
+  });
+});
