@@ -33,8 +33,8 @@ const NEAR = [
   '(?:quốc hội|chính phủ|thủ tướng|trung ương|việt nam|ubnd(?: [\\p{L}]+){1,4}|hđnd(?: [\\p{L}]+){1,4}|tỉnh|huyện|thành phố) giao(?: (?:huyện|tỉnh|xã|phát triển|tỷ lệ|tỉ lệ|độ|số)(?!\\p{L})[^,;.()%]{0,70} (?:là|đạt))? $',
   // "UBND tỉnh chỉ đạo các trường bảo đảm 100% học sinh tham gia"; "nhờ sự chỉ đạo" tells what was done
   '(?<!(?:nhờ|sự|công tác|tập trung|quan tâm) )(?:chỉ đạo|đề nghị)(?! quyết liệt)[^,;.\\d]{0,90} (?:bảo đảm|đảm bảo|duy trì)(?: (?!được)[\\p{L}]+){0,5} $',
-  // "lãnh đạo huyện đề nghị ngành giáo dục phối hợp, vận động học sinh tham gia BHYT đạt 100%"
-  '(?<!\\p{L})đề nghị(?! (?:và )?(?:thanh toán|quyết toán|hưởng|giải quyết))[^;.\\d]{0,190}(?:vận động|phấn đấu|nâng|đưa|phát triển)[^,;.\\d]{0,70} (?:đạt|lên|là) $',
+  // "lãnh đạo huyện đề nghị ngành giáo dục phối hợp, vận động học sinh, sinh viên tham gia BHYT đạt 100%"
+  '(?<!\\p{L})đề nghị(?! (?:và )?(?:thanh toán|quyết toán|hưởng|giải quyết))[^;.\\d]{0,190}(?:vận động|phấn đấu|nâng|đưa|phát triển)(?:[^,;.\\d]|, sinh viên){0,70} (?:đạt|lên|là) $',
   // "Theo Nghị quyết Đại hội Đảng bộ huyện, tỷ lệ bao phủ BHYT đạt 93%, riêng xã điểm là 96%"; "xã nông thôn mới" is no result
   '^"?theo (?:tinh thần )?(?:nghị quyết|kế hoạch|lộ trình)(?!\\p{L})(?:(?! (?:đã|hiện|(?<!nông thôn )mới|đến nay|thực hiện)(?!\\p{L}))[^;]){0,140}(?:tỷ lệ|tỉ lệ|bao phủ|số người tham gia)(?:(?! (?:đã|hiện|(?<!nông thôn )mới|đến nay)(?!\\p{L}))[^;]){0,100} (?:đạt|là) $',
   // "kế hoạch thu BHXH năm 2023 của tỉnh là 2.310 tỷ đồng"

@@ -52,8 +52,8 @@ function lastBefore(bearers: readonly Bearer[], at: number): Bearer | undefined 
 }
 
 const GOES_WITH: ReadonlySet<string> = new Set(['follow', 'beside', 'amount', 'restated']);
-// "Công ty A nợ 3 tỷ đồng, nâng tổng nợ của cả tỉnh lên 96 tỷ đồng": words of more than the one
-const OF_MANY = /(?:toàn|cả|tổng|các|những|nhiều|tính đến|lũy kế|cộng) /u;
+// "Công ty A nợ 3 tỷ đồng, nâng tổng nợ của cả tỉnh lên 96 tỷ đồng": words of more than the one; "với tổng số tiền 3 tỷ đồng" is the one's
+const OF_MANY = /(?:toàn|cả|tổng(?! (?:số )?tiền(?: là| lên tới| lên đến)? $)|các|những|nhiều|tính đến|lũy kế|cộng) /u;
 // "công ty này còn nợ 14 tháng": the one named last
 const THE_SAME = /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện) này(?![\p{L}])[^;]{0,120}$/u;
 // "công ty còn nợ 14 tháng", "bệnh viện đã chi 2,1 tỷ đồng": the only one that the article names

@@ -1,4 +1,5 @@
 import type { Unit } from '../../schemas/codes.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 import { COMPARISON, OVER_BUDGET, VERSUS_PLAN } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
 import { leftOf, textBefore } from './around.js';
@@ -53,7 +54,8 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
     !n.plain &&
     (multiplied ||
       (n.value >= 1e6 && (MONEY_TALK.test(before) || GIVEN.test(before))) ||
-      (n.value >= 1e4 && PAID.test(before)))
+      (n.value >= 1e4 && PAID.test(before)) ||
+      goesOnWithMoney(scene, site, previous))
   )
     return { ...site, n: { ...n, unit: 'VND', shared: true } };
   // "số đơn vị tăng 64 mà số tiền lại giảm 3,8 tỷ đồng"
@@ -78,6 +80,11 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   if (decimal && (rates || ofPlan)) return { ...site, n: { ...n, unit: 'percent', doubtful: true } };
   return site;
 }
+
+// "BHTN 365 triệu đồng, BHXH tự nguyện 232 triệu và BHYT 1,8 tỷ đồng": "đồng" is left out within a list of money
+const OF_ITS_SCHEME = /^(?:,|;| và)[^,;.\d]{2,50}$/u;
+const goesOnWithMoney = ({ lower }: Scene, { n }: Site, previous: Draft | null): boolean =>
+  n.value >= 1e6 && isMoney(previous?.unit) && OF_ITS_SCHEME.test(lower.slice(previous!.site.n.end, n.start));
 
 const UNIT_OF_HEAD =
   /(?:^|[^\p{L}])số (đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ|lượt)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: thêm| tới| đến| từ| khoảng| hơn| gần)? $/u;

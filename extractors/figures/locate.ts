@@ -129,9 +129,10 @@ export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Gove
   return back && { ...back, inferred: true };
 }
 
-// "tăng so với cuối năm 2022 (230.600 người)": between the other side of a comparison and its value
-const VALUE_OF_OTHER = /^(?: [\p{L}]+){0,2} ?\($/u;
-const OTHER_SIDE = /(?:so với|so)(?: (?!cùng)[\p{L}]+){0,4} $/u;
+// "tăng so với cuối năm 2022 (230.600 người)", "hơn 300 đơn vị so với số liệu hồi tháng 7/2024 (với 16.600 đơn vị)": between the
+// other side of a comparison and its value
+const VALUE_OF_OTHER = /^(?: [\p{L}]+){0,2} ?\((?:với|có|là|đạt|khi đó là)? ?$/u;
+const OTHER_SIDE = /(?:so với|so)(?: (?!cùng)[\p{L}]+){0,6} $/u;
 /** No old value is smaller, as a part of the new one; a difference is. */
 const AT_LEAST = 0.3;
 /** The period of an old value printed in brackets behind its time, or undefined when it is none. */
@@ -140,7 +141,9 @@ function comparedWith(
   memory: Memory,
 ): string | undefined {
   const now = headFor(memory, unit)?.draft;
-  if (measure !== 'level' || now?.scene !== scene || value < now.value * AT_LEAST) return undefined;
+  const { previous } = memory;
+  const told = now?.scene === scene || (previous?.scene === scene && previous.measure === 'change');
+  if (measure !== 'level' || !now || !told || value < now.value * AT_LEAST) return undefined;
   const d = scene.dates.findLast((d) => d.end <= site.n.start);
   if (!d || !VALUE_OF_OTHER.test(scene.lower.slice(d.end, site.n.start))) return undefined;
   if (!OTHER_SIDE.test(scene.lower.slice(Math.max(scene.sentence.start, d.start - 40), d.start))) return undefined;

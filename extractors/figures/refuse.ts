@@ -80,11 +80,12 @@ const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |kho
 const AWARD_LEFT = /(?:tặng|khen thưởng|biểu dương|tuyên dương|bằng khen|giấy khen|trao thưởng)[^,;.]{0,50}$/u;
 // "suốt 10 tháng, công ty không đóng BHXH"
 const UNPAID_SINCE = /^[^;.]{0,60} (?:(?:không|chưa|chậm|trốn) (?:đóng|nộp)|nợ(?!\p{L}))/u;
-// "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng": how long it is owed
-const OWED_FOR = /(?:nợ|chậm đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|tỉ|bhxh|bảo hiểm xã hội))? trong (?:suốt )?$/u;
-// "nợ 2 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
+// "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng", "đã chậm đóng suốt 87 tháng": how long it is owed
+const OWED_FOR =
+  /(?:nợ|chậm đóng|chậm nộp|không đóng|trốn đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|tỉ|bhxh|bảo hiểm xã hội))?,? (?:trong(?: suốt)?|(?:kéo dài )?suốt|liên tục(?: trong)?) $/u;
+// "nợ 2 năm", "nợ hơn 16 tỷ đồng, kéo dài trên 3 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
 const YEARS_OWED =
-  /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
+  /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng|\d (?:tỷ|tỉ|triệu) đồng)[^;.]{0,30}, (?:đã )?kéo dài (?:suốt |tới |đến )?$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
 // "lương của 6 tháng liền kề", "9 tháng qua", "3 tháng tới"
 const LAST_MONTHS =
   /^ (?:qua(?![\p{L}])|vừa qua|(?:sắp )?tới(?![\p{L}])|tiếp theo|liền kề|liền trước|gần nhất|cuối cùng)/u;
@@ -150,8 +151,9 @@ function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
   // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years
   if (site.n.unit === 'year') return spans || (!YEARS_OWED.test(left) && !isYearsOfSupport(scene, site));
   if (site.n.unit !== 'month') return false;
-  if (spans && !UNPAID_SINCE.test(right)) return true;
-  return LAST_MONTHS.test(right) || (WITHIN.test(left) && !OWED_FOR.test(left) && !isMonthsOfPay(scene, site));
+  const owed = OWED_FOR.test(left);
+  if (spans && !owed && !UNPAID_SINCE.test(right)) return true;
+  return LAST_MONTHS.test(right) || (WITHIN.test(left) && !owed && !isMonthsOfPay(scene, site));
 }
 
 /** Is a small number of people one household? */

@@ -110,3 +110,12 @@ describe('what is aimed at, and what was reached', () => {
     expect(rowsOf(text, ['quote', 'status'])).toEqual(want);
   });
 });
+
+describe('pupils whom schools are asked to win', () => {
+  it.each<[string, string]>([
+    ['UBND tỉnh đề nghị ngành giáo dục vận động học sinh, sinh viên tham gia BHYT đạt 100%.', 'target'],
+    ['Nhờ nhà trường vận động, học sinh, sinh viên tham gia BHYT đạt 100%.', 'actual'],
+  ])('%s', (text, status) => {
+    expect(rowsOf(text, ['status'])).toEqual([[status]]);
+  });
+});

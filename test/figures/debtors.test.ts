@@ -72,3 +72,20 @@ describe('classes of age', () => {
     ]);
   });
 });
+
+describe('how long one firm owes, and how much', () => {
+  const firm = 'Công ty TNHH May Thiên An';
+  it.each<[string, string[]]>([
+    [`${firm} nợ BHXH 4,2 tỷ đồng và đã chậm đóng suốt 61 tháng.`, ['4,2 tỷ đồng', '61 tháng']],
+    [`${firm} nợ BHXH hơn 14 tỷ đồng, kéo dài trên 3 năm.`, ['hơn 14 tỷ đồng', 'trên 3 năm']],
+    [`${firm} chậm đóng BHXH 15 tháng và nợ với tổng số tiền gần 31 tỷ đồng.`, ['15 tháng', 'gần 31 tỷ đồng']],
+    [`Suốt 12 tháng qua, ${firm} vẫn đóng đủ BHXH, không nợ đồng nào.`, []],
+  ])('%s', (text, quotes) => {
+    expect(rowsOf(text, ['quote', 'organisation'])).toEqual(quotes.map((quote) => [quote, firm]));
+  });
+
+  it('leaves out what all firms owe', () => {
+    const text = `${firm} chậm đóng BHXH 15 tháng, nâng tổng nợ của cả tỉnh lên 310 tỷ đồng.`;
+    expect(rowsOf(text, ['organisation']).at(-1)).toEqual([null]);
+  });
+});

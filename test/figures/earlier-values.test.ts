@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe('the time of what was before', () => {
   it.each([
@@ -105,5 +105,19 @@ describe('a time behind a bracket', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period'])).toEqual(want);
+  });
+});
+
+describe('an old value behind a difference', () => {
+  it.each<[string, string]>([
+    [
+      'Đến 30/9/2023 có 2.140 đơn vị nợ BHXH. Con số này tăng 120 đơn vị so với số liệu thống kê hồi tháng 6/2023 (với 2.020 đơn vị).',
+      '2023-06-30',
+    ],
+    ['Đến 30/9/2023 có 2.140 đơn vị nợ BHXH, giảm so với cuối năm 2022 (2.310 đơn vị).', '2022-12-31'],
+    ['Đến 30/9/2023 có 2.140 đơn vị nợ BHXH (gồm 2.020 đơn vị nợ trên 3 tháng).', '2023-09-30'],
+  ])('%s', (text, period) => {
+    const old = figuresOf(text).find(({ quote }) => /2\.020|2\.310/.test(quote));
+    expect(old?.period).toBe(period);
   });
 });

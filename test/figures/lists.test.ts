@@ -102,3 +102,18 @@ describe('schemes that no word next to the number names', () => {
     expect(rowsOf(text, ['scheme']).flat()).toEqual(want);
   });
 });
+
+describe('money in a list', () => {
+  it('may be printed without "đồng"', () => {
+    const text =
+      'Số thu BHXH bắt buộc là 7,2 tỷ đồng, BHTN 412 triệu đồng, BHXH tự nguyện 185 triệu và BHYT 2,3 tỷ đồng.';
+    expect(rowsOf(text, ['quote', 'concept', 'unit']).slice(2)).toEqual([
+      ['185 triệu', 'revenue', 'VND'],
+      ['2,3 tỷ đồng', 'revenue', 'VND'],
+    ]);
+  });
+  it('is none where people are counted', () => {
+    const text = 'Số thu là 7,2 tỷ đồng. Có 1,2 triệu người tham gia BHXH, BHYT 4,1 triệu.';
+    expect(rowsOf(text, ['unit']).at(-1)).toEqual(['person']);
+  });
+});
