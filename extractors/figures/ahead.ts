@@ -104,6 +104,13 @@ const WAS_DONE = /(?<!\p{L})(?:đã|nhờ|qua đó|vừa|lần đầu|kết qu�
 export const isCeilingAhead = (said: string, { n }: Site): boolean =>
   n.unit === 'percent' && n.bound === 'less_than' && BROUGHT_DOWN.test(said) && !WAS_DONE.test(said);
 
+// "xã phải đáp ứng các tiêu chí: tỷ lệ tham gia BHYT đạt từ 95% trở lên": at least so much is asked for
+const CRITERION = /(?<!\p{L})tiêu chí(?!\p{L})(?:(?! (?:đã|hiện|đến nay|hoàn thành)(?!\p{L})).){0,230}$/su;
+const FULFILLED = /(?:đạt|hoàn thành|đủ|\d) (?:\p{L}+ ){0,3}tiêu chí/u;
+/** Is a number the least that a list of criteria asks for? */
+export const isCriterion = (said: string, { n }: Site): boolean =>
+  n.bound === 'at_least' && CRITERION.test(said) && !FULFILLED.test(said);
+
 /** What a day yet to come can only be aimed at for. */
 const AIMED_AT: ReadonlySet<Concept> = new Set<Concept>([
   'coverage', 'participants', 'new_participants', 'cashless', 'digital', 'employers',

@@ -1,4 +1,4 @@
-import { isAheadOf, isCeilingAhead, isGoal, isGoalBehind, isStrivenFor } from './ahead.js';
+import { isAheadOf, isCeilingAhead, isCriterion, isGoal, isGoalBehind, isStrivenFor } from './ahead.js';
 import { textAfter, textBefore } from './around.js';
 import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import { isEstimated, isForeseen, opensEstimate } from './foreseen.js';
@@ -123,7 +123,7 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   // "dự báo tháng 5 sẽ có 1.800 hồ sơ": foreseen, not aimed at
   if (GOT_SO_FAR.test(before)) return estimated ? 'estimate' : 'actual';
   if (isGoal(estimated ? before.replaceAll('sẽ ', '') : before) || isGoalBehind(scene, site)) return 'target';
-  if (concept === 'arrears' && isCeilingAhead(before, site)) return 'target';
+  if ((concept === 'arrears' && isCeilingAhead(before, site)) || isCriterion(before, site)) return 'target';
   if (estimated) return 'estimate';
   const mayBeRule = site.n.unit === 'percent' && (concept === 'coverage' || concept === 'subsidy');
   return mayBeRule && POLICY_WORDS.test(before.slice(-60)) ? 'policy' : 'actual';

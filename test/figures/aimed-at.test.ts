@@ -119,3 +119,14 @@ describe('pupils whom schools are asked to win', () => {
     expect(rowsOf(text, ['status'])).toEqual([[status]]);
   });
 });
+
+describe('the least that criteria ask for', () => {
+  it.each<[string, string]>([
+    ['Tiêu chí xã nông thôn mới nâng cao: tỷ lệ người dân tham gia BHYT đạt từ 94% trở lên.', 'target'],
+    ['Xã kiểu mẫu cần đáp ứng tiêu chí y tế, có bác sĩ, có tỷ lệ tham gia BHYT đạt từ 94% trở lên.', 'target'],
+    ['Xã đã đạt tiêu chí y tế, tỷ lệ người dân tham gia BHYT đạt từ 94% trở lên.', 'actual'],
+    ['Về tiêu chí y tế, tỷ lệ người dân tham gia BHYT của xã đạt 94%.', 'actual'],
+  ])('%s', (text, status) => {
+    expect(rowsOf(text, ['status'])).toEqual([[status]]);
+  });
+});
