@@ -47,8 +47,9 @@ const isSupposed = (scene: Scene, site: Site, concept: Concept, measure: Measure
   (isMoney(unit) || measure !== 'level') &&
   SUPPOSED_MONEY.test(textBefore(scene, site, 150));
 
-// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp": foreseen, not set as a goal
-const WILL_RECEIVE = /^[^,;.:]{0,70} sẽ (?:được )?(?:nhận|hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
+// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp", "12 triệu lao động và 38.000 đơn vị sẽ được hỗ trợ": foreseen, not set as a goal
+const WILL_RECEIVE =
+  /^(?:[^,;.:]|\.\d){0,70} sẽ (?:được )?(?:nhận|hưởng|hỗ trợ|thụ hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
 const RECEIVE: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);
 // "sẽ có khoảng 38.000 người được hỗ trợ, trong đó học sinh 21.000 em": so many fall under a rule that is to be
 const WILL_BE = /(?:sẽ|dự kiến|ước tính)(?: \p{L}+){0,3} có(?: thêm)?(?!\p{L})(?:[^;.]|\.\d){0,120}$/u;

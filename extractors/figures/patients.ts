@@ -77,16 +77,15 @@ export function insuredOf(scene: Scene, site: Site, previous: Draft | null): Cho
 // "chỉ phải trả 20%", "người bệnh cùng chi trả 5%"
 const PAYS = /(?:phải|chỉ|tự|đồng|cùng) (?:chi )?trả(?: (?:là|thêm|chỉ|khoảng|mức|có|còn|phần|vỏn|vẹn))* $/u;
 const HEALTH = /(?:bhyt|bảo hiểm y tế|khám|viện|chữa bệnh|điều trị)/u;
+// "quỹ trả 270 triệu đồng, người bệnh cùng chi trả 33 triệu đồng": the word alone tells of benefits
+const PAID_TOGETHER = /(?:đồng|cùng) (?:chi )?trả $/u;
 /** What of the costs the patient pays: a share is set, a sum is what it cost. */
 export function copaid(scene: Scene, site: Site): Choice | null {
   const percent = site.n.unit === 'percent';
   if (!percent && !(site.n.unit === 'VND' && site.n.value < MOST)) return null;
-  if (
-    !PAYS.test(textBefore(scene, site, 50)) ||
-    !HEALTH.test(textBefore(scene, site, 200) + textAfter(scene, site, 60))
-  )
-    return null;
+  const before = textBefore(scene, site, 50);
+  if (!PAYS.test(before) || !HEALTH.test(textBefore(scene, site, 200) + textAfter(scene, site, 60))) return null;
   return percent
     ? { family: 'benefit', concept: 'benefit', rule: 'copaid', score: 7 }
-    : { family: 'cost', concept: 'medical_cost', rule: 'copaid', score: 4.6 };
+    : { family: 'cost', concept: 'medical_cost', rule: 'copaid', score: PAID_TOGETHER.test(before) ? 7 : 4.6 };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf, rowsOf } from './read.js';
+import { figuresOf, lastOf, rowsOf } from './read.js';
 
 describe('what is foreseen', () => {
   it.each([
@@ -40,5 +40,14 @@ describe('what is striven for or was counted is not foreseen', () => {
     ['Tiền thuốc có thể chiếm 38% chi phí KCB BHYT.', 'actual'],
   ])('%s', (text, status) => {
     expect(lastOf(text).status).toBe(status);
+  });
+});
+
+describe('whom a rule that is to be will support', () => {
+  it.each<[string, string]>([
+    ['Khoảng 9 triệu lao động và 31.000 doanh nghiệp sẽ được hỗ trợ từ quỹ bảo hiểm thất nghiệp.', 'estimate'],
+    ['Khoảng 9 triệu lao động đã được hỗ trợ từ quỹ bảo hiểm thất nghiệp.', 'actual'],
+  ])('%s', (text, status) => {
+    expect(figuresOf(text)[0]?.status).toBe(status);
   });
 });

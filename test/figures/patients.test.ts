@@ -30,3 +30,16 @@ describe('patients and what their treatment costs', () => {
     expect(rowsOf('Chi phí bình quân một lượt khám BHYT là 310.000 đồng.', ['status']).flat()).toEqual(['actual']);
   });
 });
+
+describe('what patients pay beside the fund', () => {
+  it.each<[string, string[]]>([
+    [
+      'Bệnh viện khống 140 hồ sơ BHYT, quỹ thanh toán 212 triệu đồng, người bệnh cùng chi trả 27 triệu đồng.',
+      ['medical_cost', 'actual'],
+    ],
+    ['Ca mổ tim của chị được BHYT trả 80 triệu đồng, gia đình đồng chi trả 16 triệu đồng.', ['medical_cost', 'actual']],
+    ['Người bệnh có thẻ BHYT cùng chi trả 20%.', ['benefit', 'policy']],
+  ])('%s', (text, row) => {
+    expect(rowsOf(text, ['concept', 'status']).at(-1)).toEqual(row);
+  });
+});
