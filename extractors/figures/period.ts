@@ -26,6 +26,10 @@ const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|h�
 const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
 // "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
 const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
+// "Chiến lược phát triển ngành đến năm 2030 đặt mục tiêu 60%", "chỉ tiêu tại Nghị quyết 28 đến hết năm 2021 đạt 1%": by when
+const DEADLINE = /(?:đến|tới)(?: hết| cuối)? ?$/u;
+const DEADLINE_SETS =
+  /^,? (?:đặt(?: ra)?|đề ra|đưa ra|xác định|phấn đấu|nêu|giao|yêu cầu|(?:phải |cần |sẽ )?(?:đạt|có)|là)(?!\p{L})/u;
 // "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
 // "bà Lê Thị B về hưu năm 1991, nay nhận 3,1 triệu đồng": since when one person is retired
@@ -69,7 +73,11 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   // "nhận quyết định xử phạt từ tháng 5 đến tháng 11/2025": no document has a span of months
   // "Luật BHYT sửa đổi có hiệu lực từ 1/1/2015", "theo Luật BHXH sẽ lên 22% từ năm 2014": what it sets holds from then
   const ofDocument =
-    DOCUMENT.test(before) && !SETS.test(before) && !FROM.test(before) && !/^\d{4}-\d{2}-.*\//.test(d.value ?? '');
+    DOCUMENT.test(before) &&
+    !SETS.test(before) &&
+    !FROM.test(before) &&
+    !/^\d{4}-\d{2}-.*\//.test(d.value ?? '') &&
+    !(DEADLINE.test(before) && DEADLINE_SETS.test(lower.slice(d.end, d.end + 14)));
   if (
     ofDocument ||
     BIRTH.test(before) ||
