@@ -183,7 +183,7 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   const { scene, site, concept, status, unit } = draft;
   const { previous, inForce } = memory;
   const own = ownTime(draft, memory, input);
-  draft.timeless = !own && isTimeless(draft, previous);
+  draft.timeless = !own && isTimeless(draft, previous, memory.governor);
   const apart =
     draft.timeless || holds(draft) || (standsForItself(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = status === 'target' ? (memory.asked?.governor ?? null) : null;
