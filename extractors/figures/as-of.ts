@@ -114,7 +114,7 @@ export function periodOf(
     if (governor.role === 'now' || (governor.role === 'until' && unit === 'VND_per_month')) return last;
     return first === last ? first : `${first}/${last}`;
   }
-  if (ranUp && governor.role === 'in' && first !== last) return `${first}/${last}`;
+  if (ranUp && governor.role === 'in' && !governor.atStart && first !== last) return `${first}/${last}`;
   const issued = concept === 'cards' || concept === 'books';
   const stock = isStock(concept, unit) && !(overspent && governor.role === 'until');
   if (stock || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
-import { isHead } from './around.js';
+import { isHead, textBefore } from './around.js';
 import { schemesOfArticle } from './article-schemes.js';
 import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
@@ -68,6 +68,11 @@ function scenesOf({ ctx, dates }: FiguresInput, companies: readonly Span[], plac
 const isYetToBe = ({ status, concept, scene, site }: Draft): boolean =>
   status === 'target' || (status === 'estimate' && (concept === 'fund_balance' || isOfWholeYear(scene, site)));
 
+// "kết dư 13.000 tỷ đồng (bằng 44% số chi trong năm)": the brackets tell no time of what stands before them
+const IN_BRACKETS = /\([^()]{0,60}$/u;
+const isInBrackets = ({ measure, scene, site }: Draft): boolean =>
+  measure !== 'level' && IN_BRACKETS.test(textBefore(scene, site, 64));
+
 /**
  * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its
  * own clause first, then by what earlier sentences left. Refused numbers keep their reason, for `explain`.
@@ -99,7 +104,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       } else {
         figures.push(result);
         hold(memory, result, told !== null);
-        if (!isYetToBe(result) && !(result.aside && told)) told = result;
+        if (!isYetToBe(result) && !(told && (result.aside || isInBrackets(result)))) told = result;
         if (stepsFrom(scene, result.site)) memory.stepFrom = result.period;
         sets ||= result.status === 'policy';
       }

@@ -113,6 +113,11 @@ function upToTold({ scene, site }: Draft, own: Governor, { asOf }: Memory): Gove
   return { ...own, published: last };
 }
 
+// "sau ba tháng Luật BHXH có hiệu lực từ 1/7, cả nước có 12.000 chủ hộ tham gia": counted since, on a day that is not told
+const IN_EFFECT = /hiệu lực(?: thi hành)?(?: kể)? từ(?: ngày)? \d/u;
+const isSinceALaw = ({ scene, site, status }: Draft): boolean =>
+  status === 'actual' && IN_EFFECT.test(textBefore(scene, site, 300));
+
 /** The time that a figure's own sentence gives it, or points back to. */
 export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Governor | null {
   const { scene, site } = draft;
@@ -123,6 +128,7 @@ export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Gove
     untilThen(scene, site, memory, input.dates.published) ??
     atThatTime(draft, memory) ??
     printedOf(draft, input);
+  if (own?.role === 'from' && isSinceALaw(draft)) return null;
   if (!own && isDrawnNow(draft)) return { role: 'now', value: nowOf(input.dates), atStart: false, inferred: true };
   if (own) return within(scene, site, own) ?? debtsUpTo(draft, upToTold(draft, own, memory), memory);
   const back = sameTime(scene, site, memory);

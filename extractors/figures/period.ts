@@ -50,6 +50,9 @@ const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
 export const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
+// "người nghỉ hưu trước ngày 1/1/1995", "đang hưởng lương hưu, trợ cấp hằng tháng trước 1/1/1995": whom, not when
+const WHO =
+  /(?:(?:nghỉ hưu|hưởng|tham gia)[^,;.]{0,30}|đang hưởng (?:lương hưu|trợ cấp|chế độ)[^;.\d]{0,70}) trước (?:ngày )?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
 const UP_TO = /^(?: cho)? (?:đến|tới) /u;
 const OWES_SINCE = /(?:nợ|chậm đóng|không đóng|chưa đóng|trốn đóng)[^,;.()]{0,24} (?:kể )?từ(?: ngày)? ?$/u;
@@ -89,9 +92,10 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   )
     return null;
   if (FROM_NOW.test(before)) return null;
-  // "người nghỉ hưu trước năm 1995", "hưởng trợ cấp trước ngày 1/1/1995": whom, not when
+  // "người nghỉ hưu trước năm 1995"
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null;
-  if (/(?:nghỉ hưu|hưởng|tham gia)[^,;.]{0,30} trước (?:ngày )?$/u.test(before)) return null;
+  if (/trước (?:ngày )?$/u.test(before) && WHO.test(lower.slice(Math.max(sentenceStart, d.start - 110), d.start)))
+    return null;
   if (d.grain === 'day' && /(?:lần|đợt)(?: điều chỉnh| tăng)? $/u.test(before)) return null; // "chưa được tăng trong đợt 1/5/2021"
   if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
   if (OWES_SINCE.test(before)) return null; // "nợ từ tháng 10/2010": since when it is owed
@@ -117,6 +121,6 @@ export const governorOf = (lower: string, d: DateFound, sentenceStart: number): 
   const role = value === null ? null : roleOf(lower, d, sentenceStart);
   if (role === null) return null;
   const before = lower.slice(Math.max(sentenceStart, d.start - 16), d.start);
-  const atStart = d.anchor === 'start' || /(?:bước sang|bước vào|đầu) ?$/u.test(before);
+  const atStart = d.anchor === 'start' || /(?:bước sang|bước vào|chuyển sang|đầu) ?$/u.test(before);
   return d.value === null ? { role, value, atStart, inferred: true } : { role, value, atStart };
 };

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from './read.js';
+
+const periodsOf = (text: string, lead?: string) =>
+  rowsOf(text, ['quote', 'period'], { published: '2025-10-20', ...(lead ? { lead } : {}) });
+
+describe('a day that says who is meant', () => {
+  it.each([
+    [
+      'of those who drew several things before it',
+      'Từ 1/7/2023, người đang hưởng lương hưu, trợ cấp mất sức, trợ cấp hằng tháng trước 1/1/1995 mà có mức hưởng dưới 2,8 triệu đồng/tháng được tăng thêm.',
+      [['dưới 2,8 triệu đồng/tháng', '2023-07-01']],
+    ],
+    [
+      'and not by when something was done',
+      'Trước ngày 25/9/2025, cơ quan BHXH đã chi trả lương hưu cho 41.000 người.',
+      [['41.000 người', '2025-09-25']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(periodsOf(text)).toEqual(want);
+  });
+});
+
+describe('since a law came into force', () => {
+  it.each([
+    [
+      'people are counted on a day that is not told',
+      'Sau hơn ba tháng Luật BHXH hiệu lực từ 1/7/2025, cả nước có 8.400 chủ hộ tham gia BHXH bắt buộc.',
+      [['8.400 chủ hộ', '2025-10-20']],
+    ],
+    [
+      'what it sets holds from its day',
+      'Luật BHYT sửa đổi có hiệu lực từ 1/7/2025 quy định mức hỗ trợ đóng BHYT cho hộ cận nghèo là 70%.',
+      [['70%', '2025-07-01']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(periodsOf(text)).toEqual(want);
+  });
+});
+
+describe('what is left of a fund', () => {
+  it.each([
+    [
+      'when the year turns',
+      'Ước số kết dư Quỹ ốm đau, thai sản chuyển sang năm 2024 là hơn 21.000 tỷ đồng.',
+      [['hơn 21.000 tỷ đồng', '2024-01-01']],
+    ],
+    [
+      'on the day that was told, whatever time brackets name',
+      'Đến hết năm 2021, quỹ ốm đau, thai sản kết dư 12.000 tỷ đồng (bằng 41% số chi trong năm). Quỹ tai nạn lao động kết dư 48.000 tỷ đồng.',
+      [
+        ['12.000 tỷ đồng', '2021-12-31'],
+        ['41%', '2021-01-01/2021-12-31'],
+        ['48.000 tỷ đồng', '2021-12-31'],
+      ],
+    ],
+    [
+      'of a year in which it ran up',
+      'Năm 2024, quỹ BHYT kết dư 2.100 tỷ đồng.',
+      [['2.100 tỷ đồng', '2024-01-01/2024-12-31']],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(periodsOf(text)).toEqual(want);
+  });
+});
