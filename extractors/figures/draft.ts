@@ -19,7 +19,7 @@ import type { Choice } from './readings.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
 import { columnOf, isBareCell, ofRow } from './table-rows.js';
-import { isLaterGoal, isPartOfPlan, isPlanOfPart, isSet, keepsEstimate } from './same-status.js';
+import { goesOnWithTold, isLaterGoal, isPartOfPlan, isPlanOfPart, isSet, keepsEstimate } from './same-status.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
@@ -74,6 +74,7 @@ function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status 
   const { scene, site, rule } = draft;
   if (SET.has(rule)) return 'policy';
   if (rule === TOLD_TO_PAY) return 'target';
+  if (goesOnWithTold(draft, previous)) return 'actual';
   const own = chooseStatus(scene, site, draft.concept, draft.measure, draft.unit);
   if (own !== 'actual') return own;
   // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money
@@ -121,7 +122,8 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
   if (site.n.unit === 'times' && MULTIPLIED.has(choice.family) && hint.measure !== 'change')
     return 'a multiple that nothing is compared with';
   const { scheme, inferred: schemeInferred } = chooseScheme(scene, site, choice, hint, previous, memory);
-  const ofCount = choice.rule === PART;
+  // "mới chiếm 33% lực lượng lao động": of those who could be in, and no part of who was counted
+  const ofCount = choice.rule === PART && hint.base !== 'labour_force' && hint.base !== 'population';
   const draft: Draft = {
     site,
     scene,

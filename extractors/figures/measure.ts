@@ -72,9 +72,9 @@ export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huy
 const PAID_MORE = new RegExp(`(?<!${PUBLIC_PAYER})(?:đóng|hưởng) thêm (?:khoảng )?$`, 'u');
 // "người có lương hưu thấp được cộng thêm 250.000 đồng"; "mỗi năm đóng thêm được cộng thêm 2%" is a level
 const ADDED = /(?:^|[^\p{L}])cộng thêm (?:khoảng )?$/u;
-// "tăng lương hưu 15%", "mức tăng lương hưu là 15%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
+// "tăng lương hưu 15%", "mức tăng lương hưu là 15%", "lương hưu được điều chỉnh với mức chung là 7%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
 const RAISES =
-  /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$/u;
+  /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$|lương hưu[^;.()%\d]{0,50} điều chỉnh(?: với| theo)? (?:mức|tỷ lệ)(?: chung| bình quân)?(?: là)? $/u;
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"
 export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}, (?:vượt )?$/u;
 // "đạt 75% kế hoạch, còn thiếu 4.120 người", "để đủ chỉ tiêu năm, toàn tỉnh còn thiếu 4.120 người"
@@ -94,9 +94,9 @@ const SHARE_VERB =
 const REACH_VERB = /(?:đạt(?: tỉ lệ| được| mức)?|bằng|hoàn thành|tỷ lệ|thực hiện|tương đương)$/u;
 
 // "có mức tăng cao nhất so với năm ngoái, lần lượt là 7,1% và 4,6%", "tốc độ tăng thu bình quân đạt 11%/năm", "tốc độ tăng trung
-// bình mỗi năm 11%"
+// bình mỗi năm 11%", "mức tăng hằng năm cũng chỉ 6%"
 const RATE_OF_CHANGE =
-  /(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:gia )?(tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:(?:lần lượt )?(?:là|đạt|ở mức|khoảng)|(?:bình quân|trung bình)(?: mỗi| hàng| một)? năm) $/u;
+  /(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:gia )?(tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:(?:lần lượt )?(?:là|đạt|ở mức|khoảng)|(?:(?:bình quân|trung bình)(?: mỗi| hàng| một)?|mỗi|hằng|hàng) năm(?: cũng| chỉ| vẫn| mới)*) $/u;
 // "số lượt và chi phí đều tăng trở lại, lần lượt 19% và 24%", "giảm mạnh, tới 18,4%": a comma parts the verb from its number
 const PARTED =
   /(?:^|[^\p{L}])(tăng|giảm)(?! mới)(?: (?!mới|từ)\p{L}+){0,3}, (?:lần lượt|với mức|với tỷ lệ|với tốc độ|tới|đến|khoảng|gần|hơn|trên)(?: là| tăng| giảm| tới| khoảng| gần| hơn)* $/u;

@@ -62,3 +62,14 @@ export function isPlanOfPart({ lower, numbers }: Scene, { n, index }: Site, prev
 /** Is the figure before one of the same that is set? */
 export const isSet = ({ concept, scene }: Draft, previous: Draft | null): boolean =>
   previous?.status === 'policy' && previous.concept === concept && previous.scene === scene;
+
+/**
+ * "lương đóng BHXH bình quân là 5,7 triệu đồng, tăng 1,5%; khu vực nhà nước 6,6 triệu đồng": a wage or benefit that was told
+ * rose by what is told, and so goes its list.
+ */
+export const goesOnWithTold = ({ concept, measure, rule, scene }: Draft, previous: Draft | null): boolean =>
+  previous?.concept === concept &&
+  previous.status === 'actual' &&
+  (measure === 'change'
+    ? rule === 'follow' && previous.scene === scene && previous.measure === 'level'
+    : rule === 'carry' && concept === 'wage_base');

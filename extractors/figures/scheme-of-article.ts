@@ -1,5 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
+import { textBefore } from './around.js';
 import { type Asked, OF_ALL, type SchemeMemory, generalOf, isOfHealth, wider } from './scheme-memory.js';
 
 // What the article says of the scheme of a number whose sentence names none.
@@ -66,12 +67,19 @@ function ofWrongs({ choice, memory }: Asked): readonly Scheme[] {
   return owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? memory.matter ?? [];
 }
 
+// "mức tham chiếu hiện là 2,34 triệu đồng": what the law on social insurance reckons with
+const REFERENCE = /tham chiếu(?!\p{L})[^;.]{0,60}$/u;
+const ofReference = ({ scene, site }: Asked): readonly Scheme[] =>
+  REFERENCE.test(textBefore(scene, site, 80)) ? ['BHXH'] : [];
+
 /** The scheme that the article gives a number. */
 export function schemeOfArticle(asked: Asked): readonly Scheme[] {
   const { choice, previous, memory } = asked;
   // "lương cơ sở 2,34 triệu đồng": of no scheme, unless the headline is about one
+  if (choice.concept === 'wage_base' && choice.rule === 'carry' && previous?.concept === 'wage_base')
+    return previous.scheme;
   if (choice.concept === 'wage_base')
-    return isOfHealth(memory.title ?? memory.matter ?? []) ? ['BHYT'] : (memory.title ?? []);
+    return isOfHealth(memory.title ?? memory.matter ?? []) ? ['BHYT'] : (memory.title ?? ofReference(asked));
   const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
   // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since
   if (previous && previous.family === choice.family)

@@ -38,6 +38,7 @@ const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit'
 // "sống nhờ khoản lương hưu 4 triệu đồng mỗi tháng"
 const TOLD =
   /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) )/u;
+const MEAN_WAGE = /(?:lương|thu nhập) (?:tháng )?bình quân(?! tiền)|bình quân (?:tiền )?lương/u;
 // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
 const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u;
 // "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
@@ -48,6 +49,8 @@ const DRAWN =
 /** Is a contribution, a benefit or a wage one that somebody pays or draws? */
 function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): boolean {
   if (site.n.unit === 'percent' || site.n.unit === 'times') return MEAN_RATE.test(before.slice(-80));
+  // "bình quân tiền lương đóng BHXH của lao động khu vực doanh nghiệp nhà nước là …": whose wage it is may be long
+  if (concept === 'wage_base' && MEAN_WAGE.test(before.slice(-170))) return true;
   if (TOLD.test(before.slice(-80)) && !SUPPOSED.test(before.slice(-120))) return true;
   // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
   if (concept === 'benefit' && tellsOfAPerson(scene, site)) return true;

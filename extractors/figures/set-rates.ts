@@ -28,7 +28,8 @@ const OF_BASE_WAGE =
 const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 
 // "mức đóng của người thứ nhất bằng 4,5% mức lương cơ sở", "mức đóng hằng tháng bằng 22% chuẩn nghèo"
-const OF_SET_WAGE = /^ (?:mức |của )?(?:lương|tiền lương|thu nhập|tham chiếu|mức tham chiếu|chuẩn)(?![\p{L}])/u;
+const OF_SET_WAGE =
+  /^ (?:mức |của )?(?:bình quân )?(?:lương|tiền lương|thu nhập|tham chiếu|mức tham chiếu|chuẩn)(?![\p{L}])/u;
 const PREMIUM_IS =
   /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])(?:[^,;()]|, sinh viên){0,80}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
 // "với lương cơ sở 1,49 triệu đồng và mức đóng bằng 4,5%, mỗi người đóng …": of the wage named before
@@ -234,13 +235,13 @@ export function setRate(scene: Scene, site: Site, previous: Draft | null): Choic
 
 // "mỗi năm nghỉ hưu sớm bị trừ 2%": a change of the rate, of each year
 const EACH_YEAR = /(?:mỗi năm|cứ mỗi|mỗi 1%)[^;()%]{0,60}$/u;
-// "lương tối thiểu vùng tăng bình quân 6%"
+// "lương tối thiểu vùng tăng bình quân 6%", "lương cơ sở của cán bộ, viên chức được điều chỉnh tăng thêm 20%"
 const WAGE_RISES =
-  /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
+  /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: (?!hưởng|đóng|số)[\p{L}]+,?){0,11} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
 
 // "nhiều cụ nhận qua thẻ từ khi lương hưu tăng 12%", "lương hưu đã được điều chỉnh tăng 12%"; "người hưởng lương hưu tăng 4%" are those who draw one
 const PENSION_RISES =
-  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: (?!người|số|mức hưởng)[\p{L}]+){0,5} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|tới|đến|trung bình|khoảng|chung))* $/u;
+  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: (?!người|số|mức hưởng)[\p{L}]+){0,5} (?:tăng|giảm|điều chỉnh(?: với| theo)? (?:mức|tỷ lệ))(?: (?:thêm|bình quân|lên|tới|đến|trung bình|khoảng|chung|là))* $/u;
 
 /** A change that opens its own subject: of a pension for each year, of the wage that the state sets. */
 export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | null {
