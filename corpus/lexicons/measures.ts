@@ -8,7 +8,7 @@ export const BASE_NOUNS: ReadonlyArray<readonly [base: Base, nouns: readonly str
   // "đạt 94,9% dân số"
   ['population', ['dân số', 'số dân', 'tổng dân số', 'người dân', 'dân cư', 'dân', 'nhân dân', 'tổng số dân', 'dân số toàn tỉnh']],
   // "đạt 17,55% so với lực lượng lao động trong độ tuổi"
-  ['labour_force', ['lao động tham gia', 'người lao động tham gia', 'lao động trong tỉnh tham gia', 'lực lượng lao động', 'lllđ', 'lao động trong độ tuổi', 'số lao động trong độ tuổi', 'số lao động', 'tổng số lao động', 'llld', 'lao động trong độ tuổi lao động', 'số người trong độ tuổi lao động', 'người trong độ tuổi lao động', 'dân số trong độ tuổi lao động', 'lực lượng trong độ tuổi lao động']],
+  ['labour_force', ['tổng số lực lượng lao động', 'tổng lực lượng lao động', 'toàn bộ lực lượng lao động', 'lao động tham gia', 'người lao động tham gia', 'lao động trong tỉnh tham gia', 'lực lượng lao động', 'lllđ', 'lao động trong độ tuổi', 'số lao động trong độ tuổi', 'số lao động', 'tổng số lao động', 'llld', 'lao động trong độ tuổi lao động', 'số người trong độ tuổi lao động', 'người trong độ tuổi lao động', 'dân số trong độ tuổi lao động', 'lực lượng trong độ tuổi lao động']],
   // "đạt 65% kế hoạch năm"
   ['plan', ['kế hoạch', 'chỉ tiêu', 'dự toán', 'kế hoạch năm', 'mục tiêu', 'kh', 'nhiệm vụ', 'nghị quyết', 'kịch bản', 'chỉ tiêu kế hoạch', 'số giao', 'mức giao', 'dự toán thu', 'dự toán chi', 'kế hoạch được giao', 'tổng dự toán', 'tổng số dự toán', 'tổng kế hoạch', 'tổng số kế hoạch', 'tổng chỉ tiêu', 'tổng mức dự toán', 'tổng dự toán chi']],
   // "chiếm 4,15% trên tổng số phải thu"

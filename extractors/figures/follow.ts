@@ -4,7 +4,7 @@ import type { MeasureHint } from './measure.js';
 import { RATE_OF, isForeignRate } from './percent-of.js';
 import type { Choice } from './readings.js';
 import { isStillToDo } from './status.js';
-import type { Draft, Head, Scene, Site } from './types.js';
+import type { Cue, Draft, Head, Scene, Site } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 // Numbers that speak of the figure before them: "…, đạt 91%", "…, tăng 640 người".
@@ -43,12 +43,19 @@ const changesKind = ({ n }: Site, previous: Draft): boolean =>
   n.unit !== 'times' &&
   isMoney(n.unit) !== isMoney(previous.unit);
 
+// "chi nội trú tăng 15%, ngoại trú tăng 12%": what is spent on both
+const WHERE_TREATED = /^(?:nội|ngoại) trú$/u;
+const isNextOfBoth = (lower: string, { start, end }: Cue, { site }: Draft): boolean =>
+  WHERE_TREATED.test(lower.slice(start, end)) &&
+  /(?:nội|ngoại) trú(?: bhyt)? (?:tăng|giảm)[^,;.]{0,20}$/u.test(lower.slice(site.left.start, site.n.start));
+
 const opensChange = ({ lower, cues }: Scene, { n }: Site, previous: Draft): boolean =>
   cues.some(
     (c) =>
       c.start >= previous.site.n.end &&
       c.end < n.start &&
       c.family !== previous.family &&
+      !isNextOfBoth(lower, c, previous) &&
       ITS_VERB.test(lower.slice(c.end, n.start)) &&
       NEW_SUBJECT.test(lower.slice(previous.site.n.end, c.start)),
   );

@@ -24,6 +24,8 @@ const CAME_IN =
 const TOLD_WRONGS: ReadonlySet<Concept> = new Set<Concept>([
   'arrears', 'arrears_units', 'arrears_workers', 'arrears_duration', 'violations', 'inspections', 'fines',
 ]); // prettier-ignore
+// "nợ BHXH sẽ ảnh hưởng đến quyền lợi của 310 lao động": what is owed may do harm yet, but is owed
+const OWED: ReadonlySet<Concept> = new Set<Concept>(['arrears', 'arrears_workers', 'arrears_duration']);
 // "tiền phạt phải thu 640 triệu đồng"
 const DUE = /phải thu(?! hồi)/gu;
 // "số người cần phát triển thêm để đạt kế hoạch là 4.100 người", "cần phát triển thêm 4.100 người tham gia BHYT; 900 người …":
@@ -98,6 +100,9 @@ export const isToldToCompare = (scene: Scene, site: Site): boolean => WAS.test(t
 const GOT_SO_FAR =
   /(?<!\p{L})(?<!(?:thì|cần|phải)(?: [\p{L}\d.%]+){0,8} )mới (?:chỉ )?(?:đạt|có|được|(?:vận động|phát triển|thu|thực hiện|giải quyết|cấp|bao phủ) được)(?: khoảng| gần| hơn| trên)? $/u;
 
+// "dự kiến đến cuối năm, ước thu được 80.000 tỷ đồng": what is estimated behind a plan is no plan
+const pastEstimate = (before: string): string => before.slice(Math.max(0, before.lastIndexOf(' ước ')));
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
@@ -122,7 +127,8 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (concept === 'new_participants' && isStillToDo(scene, site)) return 'target';
   // "dự báo tháng 5 sẽ có 1.800 hồ sơ": foreseen, not aimed at
   if (GOT_SO_FAR.test(before)) return estimated ? 'estimate' : 'actual';
-  if (isGoal(estimated ? before.replaceAll('sẽ ', '') : before) || isGoalBehind(scene, site)) return 'target';
+  const aim = estimated || OWED.has(concept) ? pastEstimate(before).replaceAll('sẽ ', '') : before;
+  if (isGoal(aim) || isGoalBehind(scene, site)) return 'target';
   if ((concept === 'arrears' && isCeilingAhead(before, site)) || isCriterion(before, site)) return 'target';
   if (estimated) return 'estimate';
   const mayBeRule = site.n.unit === 'percent' && (concept === 'coverage' || concept === 'subsidy');
