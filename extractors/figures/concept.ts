@@ -55,7 +55,7 @@ import {
   workersOf,
 } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { apposed, byReason, byYears, costApart, inBrackets, shareOf } from './parts.js';
+import { apposed, byReason, byYears, costApart, inBrackets, nextKind, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { productOf } from './products.js';
 import { rateInMoney } from './rate-in-money.js';
@@ -146,6 +146,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     byReason(scene, site, previous),
     costApart(scene, site, headFor(memory, site.n.unit)),
     inBrackets(scene, site, previous),
+    nextKind(scene, site, previous),
     byYears(scene, site),
     pupilsOf(scene, site),
     payersOf(scene, site),

@@ -145,7 +145,8 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
     if (d.start < n.end || d.start - n.end > FIRST_DATE || isOfOtherSide(scene, site, d)) continue;
     const behind = lower.slice(plan, d.start);
     if (behind.includes(';') || OPENS_QUOTE.test(behind) || CLOSES.test(lower.slice(n.end, d.start))) break;
-    if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && behind.endsWith('(')) break; // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)"
+    // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)", "tăng bình quân 7%/năm, cuối năm 2024 đạt 42%"
+    if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && /[(,] ?$/u.test(behind)) break;
     const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
     plan = d.end;

@@ -97,6 +97,13 @@ export const inBrackets = (scene: Scene, site: Site, previous: Draft | null): Ch
     ? goesOnWith(previous, 'brackets')
     : null;
 
+// "thanh toán sai, trong đó dịch vụ kỹ thuật 3 tỷ đồng, tiền giường gần 6 tỷ đồng, tiền thuốc 670 triệu đồng": so much of each kind
+const NEXT_KIND = /^(?:[,;]| và) (?:tiền|chi phí) (?!phạt|lãi|nợ|lương)[^()\d;.,]{2,40} $/u;
+export const nextKind = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  isWrong(scene, site, previous) && NEXT_KIND.test(scene.lower.slice(previous.site.n.end, site.n.start))
+    ? goesOnWith(previous, 'kind')
+    : null;
+
 // "nợ đọng ngày càng tăng (năm 2021 là 310 tỷ đồng, năm 2022 là 402 tỷ đồng)": by years, in brackets, what the sentence is on
 const YEAR_IN_BRACKETS =
   /\((?:từ |đến |hết |cuối |tính đến |nếu )*(?:năm|quý|tháng|ngày) [\d/.-]{1,10}(?: (?:là|có|chiếm|nợ|đạt|hơn|gần|trên|khoảng))* $/u;
