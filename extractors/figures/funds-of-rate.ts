@@ -16,7 +16,7 @@ export function fundsOfRate(
   { byConcept }: SchemeMemory,
 ): readonly Scheme[] | null {
   if (ADDED_UP.test(lower.slice(n.end, n.end + 90))) {
-    // "25%, gồm 22% vào quỹ hưu trí và 3% vào quỹ ốm đau; ngoài ra còn 4,5% vào quỹ BHYT": the sum ends with its clause
+    // "25%, gồm 22% vào quỹ hưu trí và 3% vào quỹ ốm đau; riêng 4,5% vào quỹ BHYT": the sum ends with its clause
     const close = lower.indexOf(';', n.end);
     const end = close < 0 ? sentence.end : Math.min(close, sentence.end);
     const parts = schemes.filter((g) => g.start > n.end && g.end <= end && g.schemes.length === 1);

@@ -72,7 +72,7 @@ export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huy
 const PAID_MORE = new RegExp(`(?<!${PUBLIC_PAYER})(?:đóng|hưởng) thêm (?:khoảng )?$`, 'u');
 // "người có lương hưu thấp được cộng thêm 250.000 đồng"; "mỗi năm đóng thêm được cộng thêm 2%" is a level
 const ADDED = /(?:^|[^\p{L}])cộng thêm (?:khoảng )?$/u;
-// "tăng lương hưu 15%", "mức tăng lương hưu là 15%", "lương hưu được điều chỉnh với mức chung là 7%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
+// "tăng lương hưu 15%", "mức tăng lương hưu là 15%", "lương hưu được điều chỉnh theo tỷ lệ chung 7%"; "tăng lương cơ sở lên 2,3 triệu đồng" is a level
 const RAISES =
   /(?:^|[^\p{L}])(?:tăng|giảm) (?:mức )?(?:lương hưu|lương cơ sở|lương tối thiểu|trợ cấp)(?:(?! lên| còn| thành| bằng| xuống| đối với)[^;.()%\d]){0,60}$|lương hưu[^;.()%\d]{0,50} điều chỉnh(?: với| theo)? (?:mức|tỷ lệ)(?: chung| bình quân)?(?: là)? $/u;
 // "dự toán 140 tỷ đồng, nhưng đã chi gần 170 tỷ đồng, vượt 30 tỷ đồng"

@@ -20,7 +20,7 @@ function timesBefore({ lower, dates }: Scene, at: number): DateFound[] {
   return list;
 }
 
-// Between the last of the numbers and their times: "lần lượt là 6 tỷ, 5 tỷ và 4 tỷ đồng trong các năm 2022, 2023 và 2024"
+// Between the last of the numbers and their times: "lần lượt là 6 tỷ, 5 tỷ và 4 tỷ đồng trong các năm 2026, 2027 và 2028"
 const THEIR_TIMES = /^,? (?:trong |vào |cho )?(?:các )?$/u;
 /** The times right behind `at`, first to last, that one list joins. */
 function timesBehind({ lower, dates }: Scene, at: number): DateFound[] {

@@ -97,7 +97,7 @@ export const inBrackets = (scene: Scene, site: Site, previous: Draft | null): Ch
     ? goesOnWith(previous, 'brackets')
     : null;
 
-// "thanh toán sai, trong đó dịch vụ kỹ thuật 3 tỷ đồng, tiền giường gần 6 tỷ đồng, tiền thuốc 670 triệu đồng": so much of each kind
+// "thanh toán sai, trong đó chụp chiếu 3 tỷ đồng, tiền giường gần 6 tỷ đồng, tiền thuốc 670 triệu đồng": so much of each kind
 const NEXT_KIND = /^(?:[,;]| và) (?:tiền|chi phí) (?!phạt|lãi|nợ|lương)[^()\d;.,]{2,40} $/u;
 export const nextKind = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
   isWrong(scene, site, previous) && NEXT_KIND.test(scene.lower.slice(previous.site.n.end, site.n.start))

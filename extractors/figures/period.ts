@@ -50,7 +50,7 @@ const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
 export const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
-// "người nghỉ hưu trước ngày 1/1/1995", "đang hưởng lương hưu, trợ cấp hằng tháng trước 1/1/1995": whom, not when
+// "người nghỉ hưu trước ngày 1/1/1995", "đang hưởng trợ cấp mất sức, tiền tuất trước 1/10/1993": whom, not when
 const WHO =
   /(?:(?:nghỉ hưu|hưởng|tham gia)[^,;.]{0,30}|đang hưởng (?:lương hưu|trợ cấp|chế độ)[^;.\d]{0,70}) trước (?:ngày )?$/u;
 const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;

@@ -16,7 +16,7 @@ const BEHIND = /^[^,;.()\d]{0,40} trong (tháng|quý|năm)(?: này| qua)?(?=[,;.
 // "trong thời gian này, BHXH tỉnh đã cấp 3.120 sổ"
 const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?:này|trên|đó|nói trên)${REACH}`, 'u');
 
-// "Tính chung 5 năm ấy, nữ chiếm 54%", "tổng số thu cả giai đoạn là 31.000 tỷ đồng"
+// "Tính chung 5 năm ấy, nữ chiếm 54%", "cả giai đoạn có 31.000 người rút"
 const THOSE_YEARS =
   /(?:^|[^\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:ấy|đó|này|nói trên|kể trên|vừa nêu)(?!\p{L})|(?:^|[^\p{L}])(?:cả|toàn|trong) giai đoạn(?: này| đó| trên)?(?= là| đạt| có|,|\.|$)/u;
 

@@ -49,7 +49,7 @@ const DRAWN =
 /** Is a contribution, a benefit or a wage one that somebody pays or draws? */
 function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): boolean {
   if (site.n.unit === 'percent' || site.n.unit === 'times') return MEAN_RATE.test(before.slice(-80));
-  // "bình quân tiền lương đóng BHXH của lao động khu vực doanh nghiệp nhà nước là …": whose wage it is may be long
+  // "bình quân lương đóng BHXH của những ai làm ở nhà máy do nhà nước nắm phần lớn vốn là …": whose wage it is may be long
   if (concept === 'wage_base' && MEAN_WAGE.test(before.slice(-170))) return true;
   if (TOLD.test(before.slice(-80)) && !SUPPOSED.test(before.slice(-120))) return true;
   // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in

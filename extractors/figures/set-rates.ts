@@ -235,7 +235,7 @@ export function setRate(scene: Scene, site: Site, previous: Draft | null): Choic
 
 // "mỗi năm nghỉ hưu sớm bị trừ 2%": a change of the rate, of each year
 const EACH_YEAR = /(?:mỗi năm|cứ mỗi|mỗi 1%)[^;()%]{0,60}$/u;
-// "lương tối thiểu vùng tăng bình quân 6%", "lương cơ sở của cán bộ, viên chức được điều chỉnh tăng thêm 20%"
+// "lương tối thiểu vùng tăng bình quân 6%", "lương cơ sở của giáo viên, bác sĩ được tăng thêm 17%"
 const WAGE_RISES =
   /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: (?!hưởng|đóng|số)[\p{L}]+,?){0,11} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
 

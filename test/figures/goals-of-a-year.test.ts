@@ -80,12 +80,12 @@ describe('the deadline of a goal', () => {
   it.each([
     [
       'printed with the strategy that sets it',
-      'Đề án đổi mới ngành đến năm 2028 đặt mục tiêu 55% lực lượng lao động tham gia BHXH.',
+      'Đề án đổi mới ngành đến năm 2028 đặt mục tiêu 55% số lao động đóng BHXH.',
       [['55%', '2028-12-31', 'target']],
     ],
     [
       'printed with the resolution whose goal is compared with',
-      'Năm 2021, độ bao phủ BHXH tự nguyện đạt 3,1% lực lượng lao động, trong khi chỉ tiêu tại Nghị quyết 17 đến hết năm 2023 đạt 2%.',
+      'Năm 2021, độ bao phủ BHXH tự nguyện đạt 3,1% lực lượng lao động, còn chỉ tiêu của Nghị quyết 17 đến hết năm 2023 đạt 2%.',
       [
         ['3,1%', '2021-12-31', 'actual'],
         ['2%', '2023-12-31', 'target'],
@@ -93,8 +93,8 @@ describe('the deadline of a goal', () => {
     ],
     [
       'in the name of a resolution that was carried out',
-      'Sau một thời gian thực hiện Nghị quyết 17 đến năm 2028 của Tỉnh ủy, huyện có 6.400 người tham gia BHXH tự nguyện.',
-      [['6.400 người', null, 'actual']],
+      'Sau một thời gian thực hiện Nghị quyết 17 đến năm 2028 của Tỉnh ủy, huyện có 6.370 người đóng BHXH tự nguyện.',
+      [['6.370 người', null, 'actual']],
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'period', 'status'])).toEqual(want);

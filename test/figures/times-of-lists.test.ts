@@ -67,7 +67,7 @@ describe('kinds of cost', () => {
   it.each([
     [
       'of what was paid wrongly',
-      'Nhiều khoản BHYT thanh toán sai quy định, trong đó dịch vụ kỹ thuật 3,1 tỷ đồng, tiền giường gần 4,2 tỷ đồng, tiền thuốc 810 triệu đồng.',
+      'Bệnh viện thanh toán sai nhiều khoản BHYT, trong đó chụp chiếu 3,1 tỷ đồng, tiền giường gần 4,2 tỷ đồng, tiền thuốc 810 triệu đồng.',
       ['violations', 'violations', 'violations'],
     ],
     [

@@ -8,7 +8,7 @@ describe('wages that contributions are paid on', () => {
   it.each([
     [
       'in the mean, whosever they are, and by how much they rose',
-      'Năm 2021, tiền lương bình quân làm căn cứ đóng BHXH bắt buộc của người lao động làm việc trong các doanh nghiệp nhà nước là 6,4 triệu đồng/tháng, tăng 1,2% so với năm 2020. Khu vực tư nhân là 5,1 triệu đồng/tháng, tăng 2,3%.',
+      'Năm 2021, bình quân lương dùng để đóng BHXH bắt buộc của những ai đang làm ở các nhà máy, hầm mỏ do nhà nước nắm phần lớn vốn là 6,4 triệu đồng/tháng, tăng 1,2% so với năm 2020. Khu vực tư nhân là 5,1 triệu đồng/tháng, tăng 2,3%.',
       [
         ['6,4 triệu đồng/tháng', 'wage_base', ['BHXH_BB'], 'actual'],
         ['1,2%', 'wage_base', ['BHXH_BB'], 'actual'],
@@ -23,12 +23,12 @@ describe('wages that contributions are paid on', () => {
     ],
     [
       'that the law reckons with',
-      'Tham chiếu hiện hành là 2,34 triệu đồng mỗi tháng.',
-      [['2,34 triệu đồng mỗi tháng', 'wage_base', ['BHXH'], 'policy']],
+      'Tham chiếu từ sang năm sẽ là 2,61 triệu đồng/tháng.',
+      [['2,61 triệu đồng/tháng', 'wage_base', ['BHXH'], 'policy']],
     ],
     [
       'lowest, as set',
-      'Tiền lương thấp nhất làm căn cứ đóng BHXH bắt buộc là 4,4 triệu đồng/tháng.',
+      'Lương thấp nhất dùng để đóng BHXH bắt buộc là 4,4 triệu đồng/tháng.',
       [['4,4 triệu đồng/tháng', 'wage_base', ['BHXH_BB'], 'policy']],
     ],
   ])('%s', (_, text, want) => {
@@ -40,7 +40,7 @@ describe('rates of them', () => {
   it('add up within their clause', () => {
     expect(
       factsOf(
-        'Tỷ lệ đóng BHXH của chủ quán bằng 25% bình quân tiền lương được chọn, gồm 22% vào quỹ hưu trí và 3% vào quỹ ốm đau; ngoài ra còn 4,5% vào quỹ BHYT.',
+        'Tỷ lệ đóng BHXH của chủ quán bằng 25% bình quân tiền lương được chọn, gồm 22% vào quỹ hưu trí và 3% vào quỹ ốm đau; riêng 4,5% vào quỹ BHYT.',
       ),
     ).toEqual([
       ['25%', 'contribution', ['BHXH'], 'policy'],
@@ -51,8 +51,8 @@ describe('rates of them', () => {
   });
 
   it('of the mean of a life are of what is paid out', () => {
-    expect(factsOf('Lương hưu chỉ bằng 45% mức bình quân tiền lương làm căn cứ đóng.')).toEqual([
-      ['45%', 'benefit', ['BHXH'], 'policy'],
+    expect(factsOf('Lương hưu chỉ bằng 47% mức bình quân thu nhập từng đóng.')).toEqual([
+      ['47%', 'benefit', ['BHXH'], 'policy'],
     ]);
   });
 });
@@ -61,12 +61,12 @@ describe('by how much the state raises', () => {
   it.each([
     [
       'the wage of many kinds of servants',
-      'Lương cơ sở của cán bộ, công chức, viên chức được điều chỉnh tăng thêm 17,3%.',
+      'Lương cơ sở của giáo viên, bác sĩ, chiến sĩ đã được tăng thêm 17,3%.',
       [['17,3%', 'wage_base', [], 'policy']],
     ],
     [
       'pensions, told as an adjustment',
-      'Năm 2022, lương hưu đã được điều chỉnh với mức chung là 6,8%.',
+      'Năm 2020, lương hưu vừa được điều chỉnh theo tỷ lệ chung 6,8%.',
       [['6,8%', 'benefit', ['BHXH'], 'policy']],
     ],
     [

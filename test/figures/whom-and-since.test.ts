@@ -8,8 +8,8 @@ describe('a day that says who is meant', () => {
   it.each([
     [
       'of those who drew several things before it',
-      'Từ 1/7/2023, người đang hưởng lương hưu, trợ cấp mất sức, trợ cấp hằng tháng trước 1/1/1995 mà có mức hưởng dưới 2,8 triệu đồng/tháng được tăng thêm.',
-      [['dưới 2,8 triệu đồng/tháng', '2023-07-01']],
+      'Từ 1/8/2023, ai đang hưởng trợ cấp mất sức, tiền tuất trước 1/10/1993 mà mức hưởng dưới 2,8 triệu đồng/tháng thì được tăng thêm.',
+      [['dưới 2,8 triệu đồng/tháng', '2023-08-01']],
     ],
     [
       'and not by when something was done',
@@ -30,8 +30,8 @@ describe('since a law came into force', () => {
     ],
     [
       'what it sets holds from its day',
-      'Luật BHYT sửa đổi có hiệu lực từ 1/7/2025 quy định mức hỗ trợ đóng BHYT cho hộ cận nghèo là 70%.',
-      [['70%', '2025-07-01']],
+      'Luật mới hiệu lực từ 1/10/2025, theo đó hộ cận nghèo được hỗ trợ 65% mức đóng BHYT.',
+      [['65%', '2025-10-01']],
     ],
   ])('%s', (_, text, want) => {
     expect(periodsOf(text)).toEqual(want);
