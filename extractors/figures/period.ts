@@ -29,7 +29,7 @@ const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.
 // "Chiến lược phát triển ngành đến năm 2030 đặt mục tiêu 60%", "chỉ tiêu tại Nghị quyết 28 đến hết năm 2021 đạt 1%": by when
 const DEADLINE = /(?:đến|tới)(?: hết| cuối)? ?$/u;
 const DEADLINE_SETS =
-  /^,? (?:đặt(?: ra)?|đề ra|đưa ra|xác định|phấn đấu|nêu|giao|yêu cầu|(?:phải |cần |sẽ )?(?:đạt|có)|là)(?!\p{L})/u;
+  /^,? (?:đặt(?: ra)?|đề ra|đưa ra|xác định|phấn đấu|nêu|giao|yêu cầu|(?:phải |cần |sẽ )(?:đạt|có)|đạt|là)(?!\p{L})/u;
 // "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
 // "bà Lê Thị B về hưu năm 1991, nay nhận 3,1 triệu đồng": since when one person is retired
