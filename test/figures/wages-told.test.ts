@@ -28,7 +28,7 @@ describe('wages that contributions are paid on', () => {
     ],
     [
       'lowest, as set',
-      'Lương thấp nhất dùng để đóng BHXH bắt buộc là 4,4 triệu đồng/tháng.',
+      'Mức lương thấp nhất để đóng BHXH bắt buộc sẽ là 4,4 triệu đồng/tháng.',
       [['4,4 triệu đồng/tháng', 'wage_base', ['BHXH_BB'], 'policy']],
     ],
   ])('%s', (_, text, want) => {
