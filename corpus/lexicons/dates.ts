@@ -97,7 +97,7 @@ export const DOCUMENT_NOUNS = [
 
 /** Words of a plan: the time they govern may lie ahead. */
 export const PLAN_CUES = [
-  'để đến', 'đặt ra cho', 'đề ra cho',
+  'để đến', 'đặt ra cho', 'đề ra cho', 'từ nay đến', 'từ đây đến', 'từ giờ đến',
   'phấn đấu', 'mục tiêu', 'dự kiến', 'đề xuất', 'kế hoạch', 'chỉ tiêu', 'nhiệm vụ', 'phương hướng', 'lộ trình', 'dự toán',
   'hiệu lực', 'giải pháp', 'thực hiện từ', 'áp dụng từ', 'tầm nhìn', 'định hướng', 'triển khai công tác',
 ]; // prettier-ignore

@@ -49,18 +49,22 @@ const monthToMonth: DateRule = {
   },
 };
 
-// "tháng 1 và 2/2021", "các tháng 7, 8 và 9/2020": neighbours are one period
+// "tháng 1 và 2/2021", "các tháng 7, 8 và 9/2020": neighbours are one period; "tháng 3-6.2019" runs through
 const monthList: DateRule = {
   name: 'month-list',
   opens: ['tháng'],
-  pattern: new RegExp(`tháng (\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(\\d{1,2})(?:${YEAR_TAIL})${RIGHT}`, 'uy'),
+  pattern: new RegExp(
+    `tháng (\\d{1,2})(?:, (\\d{1,2}))?(, | và |, và | ?[-–] ?)(\\d{1,2})(?:${YEAR_TAIL})${RIGHT}`,
+    'uy',
+  ),
   read(m) {
-    const listed = [m[1], m[2], m[3]].filter((n) => n !== undefined).map(Number);
+    const listed = [m[1], m[2], m[4]].filter((n) => n !== undefined).map(Number);
     const [from, to] = [listed[0]!, listed.at(-1)!];
-    if (from < 1 || to > 12 || !listed.every((n, i) => n === from + i)) return null;
+    const runs = /[-–]/.test(m[3]!) ? from < to : listed.every((n, i) => n === from + i);
+    if (from < 1 || to > 12 || !runs) return null;
     const end = m.index + m[0].length;
     const at = (year: number): string | null => monthsOf(year, from, to);
-    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: printed(Number(m[4])), at })];
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: printed(Number(m[5])), at })];
   },
 };
 

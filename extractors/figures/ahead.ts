@@ -42,7 +42,7 @@ const NEAR = [
   // "quý IV, huyện tập trung vận động thêm 1.200 người"
   'tập trung (?:phát triển|vận động|khai thác) (?:thêm|mới) $',
   // "từ nay đến cuối năm, …", "kế hoạch đến cuối năm, toàn huyện có 3.100 người": what opens the sentence
-  '^"?từ nay (?:đến|tới)[^;]*$|^"?kế hoạch,? (?:là )?(?:đến|trong|hết|tới)(?!\\p{L})[^;]*$',
+  '^"?từ (?:nay|đây|giờ) (?:đến|tới)[^;]*$|^"?kế hoạch,? (?:là )?(?:đến|trong|hết|tới)(?!\\p{L})[^;]*$',
 ];
 const TARGET = new RegExp(`(?:${[...GOALS, ...NEAR].join('|')})`, 'u');
 

@@ -13,9 +13,10 @@ const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quy�
 const CONTINUES = /^"?(?:theo đó|đối với|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
-// Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022"
+// Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022",
+// "nợ 3,1 tỷ đồng (tính đến 31/8/2019)"
 const ATTACHED =
-  /^ \($|^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
+  /^ \((?:(?:(?:số liệu )?(?:tính|chốt) )?(?:đến|tới) )?$|^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
 
 // "hơn 71% người dân có BHYT như lúc này"
 const NOW_BEHIND = /^[^,;.()\d]{0,50} (?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;

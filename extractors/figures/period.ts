@@ -49,7 +49,7 @@ const META = /(?:^|\s)date $/u;
 const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
-export const FROM_NOW = /từ nay (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
+export const FROM_NOW = /từ (?:nay|đây|giờ) (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
 // "người nghỉ hưu trước ngày 1/1/1995", "đang hưởng trợ cấp mất sức, tiền tuất trước 1/10/1993": whom, not when
 const WHO =
   /(?:(?:nghỉ hưu|hưởng|tham gia)[^,;.]{0,30}|đang hưởng (?:lương hưu|trợ cấp|chế độ)[^;.\d]{0,70}) trước (?:ngày )?$/u;
@@ -97,8 +97,8 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   if (/trước (?:ngày )?$/u.test(before) && WHO.test(lower.slice(Math.max(sentenceStart, d.start - 110), d.start)))
     return null;
   if (d.grain === 'day' && /(?:lần|đợt)(?: điều chỉnh| tăng)? $/u.test(before)) return null; // "chưa được tăng trong đợt 1/5/2021"
-  if (d.anchor === 'end' || UNTIL.test(before)) return 'until';
-  if (OWES_SINCE.test(before)) return null; // "nợ từ tháng 10/2010": since when it is owed
+  if (OWES_SINCE.test(before)) return null; // "nợ từ cuối tháng 10/2010": since when it is owed
+  if ((d.anchor === 'end' && !FROM.test(before)) || UNTIL.test(before)) return 'until';
   if (FROM.test(before)) {
     // "tính từ đầu năm, toàn huyện có …", "thu từ đầu năm được …" run until now, as "từ đầu năm đến nay" does
     const open = d.anchor === 'start' && d.grain === 'year' && !UP_TO.test(lower.slice(d.end, d.end + 9));

@@ -68,10 +68,13 @@ export function nationalCues(view: View, span: Span): { sure: number; laws: numb
   return { sure, laws: cues.filter(({ value }) => LAWS.test(value)).length, all: cues.length };
 }
 
+// "41 BHXH tỉnh, thành phố đã gửi hồ sơ": the bodies of many provinces
+const OF_MANY = /^(?:, ?| và |\/| - )(?:thành phố|tp)(?!\p{L})/u;
 /** `BHXH tỉnh`, `UBND huyện`, `toàn tỉnh` without a name, how often: an article of a place that need not be named. */
 export const bareAgencies = ({ view, article }: Context): number =>
   BARE.within(view, article.start, article.end).filter(({ end, value }) => {
     const shouted = isUpper(view.text.charCodeAt(end - 1)) && !value.endsWith('tp'); // in a line of capitals the next word tells nothing
+    if (OF_MANY.test(view.lower.slice(end, end + 12))) return false;
     return shouted || !/^\.?[ \n]?\p{Lu}/u.test(view.text.slice(end, end + 3));
   }).length;
 

@@ -60,6 +60,20 @@ describe("the article's year", () => {
     expect(datesOf('Trong tháng 8, thu 9 tỷ, tăng 2 tỷ so với tháng 7/2018.')[0]).toEqual(['tháng 8', '2018-08']);
   });
 
+  it.each(['Từ đây đến cuối năm 2017', 'Từ nay đến hết năm 2017', 'Từ giờ đến cuối tháng 12/2017'])(
+    'is that of the end still to come: "%s"',
+    (ahead) => {
+      expect(datesOf(`Đến hết ngày 20-9, xã chi 9 tỷ. ${ahead}, xã rà từng hồ sơ.`)[0]).toEqual([
+        'hết ngày 20-9',
+        '2017-09-20',
+      ]);
+    },
+  );
+
+  it('is the one after an end told as past', () => {
+    expect(datesOf('Ngày 20-1, xã họp. Tính đến cuối năm 2017, xã chi 9 tỷ.')[0]).toEqual(['Ngày 20-1', '2018-01-20']);
+  });
+
   it('is that of a month told of while it runs', () => {
     expect(datesOf('Ngày 7/7, xã chi trả gộp lương hưu tháng 8/2021 và quà.')[0]).toEqual(['Ngày 7/7', '2021-07-07']);
   });

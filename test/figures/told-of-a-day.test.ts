@@ -51,6 +51,30 @@ describe('what an event brought on its day', () => {
   });
 });
 
+describe('a day in brackets behind an amount', () => {
+  it.each([
+    ['Tháng 5/2016, tòa buộc công ty trả số tiền nợ BHXH là 640 triệu đồng (tính đến ngày 18/4/2016).', '2016-04-18'],
+    ['Tháng 5/2016, tòa xác định công ty còn nợ BHXH 640 triệu đồng (số liệu chốt đến 18/4/2016).', '2016-04-18'],
+    ['Tháng 5/2016, tòa xác định công ty còn nợ BHXH 640 triệu đồng (theo bản án ngày 18/4/2016).', '2016-05-31'],
+  ])('dates it where it was counted up to: %s', (text, period) => {
+    expect(times(text)).toEqual([['640 triệu đồng', period]]);
+  });
+});
+
+describe('a time since which something is owed', () => {
+  it.each([
+    'Công ty nợ tiền BHXH từ cuối tháng 3-2012 đến nay. Thanh tra vào cuộc, công ty nộp được 90 triệu đồng.',
+    'Xưởng không đóng BHXH từ hết năm 2012 đến nay. Thanh tra vào cuộc, xưởng nộp được 90 triệu đồng.',
+  ])('dates nothing behind it: %s', (text) => {
+    expect(times(text)).toEqual([['90 triệu đồng', null]]);
+  });
+
+  it('an end up to which is counted does', () => {
+    const text = 'Tính đến cuối tháng 3-2012, công ty còn nợ tiền BHXH 1,2 tỷ đồng.';
+    expect(times(text)).toEqual([['1,2 tỷ đồng', '2012-03-31']]);
+  });
+});
+
 describe('a month singled out of what runs up to its end', () => {
   it('leaves the whole to what follows', () => {
     const text =

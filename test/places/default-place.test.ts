@@ -154,6 +154,17 @@ describe('an article plays', () => {
     expect(places('Tin vui\n\nĐộ bao phủ bảo hiểm y tế nay là 91%.\n\nHết.')).toEqual(['VN?']);
   });
 
+  it.each([
+    'Đã có 41 BHXH tỉnh, thành phố gửi danh sách nợ.',
+    'Tổng LĐLĐ Việt Nam giao LĐLĐ tỉnh, thành phố khởi kiện.',
+  ])('is the country where the bodies of many provinces are spoken of: %s', (text) => {
+    expect(places(`Tin vắn\n\n${text}\n\nHết.`)[0]).toMatch(/^VN/);
+  });
+
+  it('is not the country where one unnamed body of a province is spoken of', () => {
+    expect(places('Tin vắn\n\nBHXH tỉnh, Công an tỉnh gửi danh sách nợ.\n\nHết.')).toEqual(['null']);
+  });
+
   it('is the country where national bodies outnumber one unnamed committee', () => {
     expect(places('Khen thưởng\n\nUBND tỉnh họp. Bộ Y tế, Bộ Tài chính và Quốc hội dự.\n\nHết.')).toEqual(['VN']);
   });
