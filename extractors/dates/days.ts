@@ -70,11 +70,14 @@ const dashed: DateRule = {
   },
 };
 
-// "ngày 11 và 12/7", "ngày 5, 6 và 9/7": neighbours are one period, others several days
+// "ngày 11 và 12/7", "ngày mùng 8 và 9/7", "ngày 5, 6 và 9/7": neighbours are one period, others several days
 const listed: DateRule = {
   name: 'day-list',
   opens: ['ngày'],
-  pattern: new RegExp(`(ngày )(\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(?:ngày )?${DAY}`, 'uy'),
+  pattern: new RegExp(
+    `(ngày )(?:m[ùồ]ng )?(\\d{1,2})(?:, (\\d{1,2}))?(?:, | và |, và )(?:ngày )?(?:m[ùồ]ng )?${DAY}`,
+    'uy',
+  ),
   read(m, around) {
     const last = dayPrinted(m, 4);
     const end = m.index + m[0].length;

@@ -17,7 +17,7 @@ const ANCHOR = new RegExp(
     // 31/10, 11 - 12/7, 6 tháng, 2 năm, 50/2016, 2018
     '\\d{1,2}(?=[/.-] ?\\d| (?:-|tháng|năm))|\\d{1,4}(?=/\\d{4})|\\d{4}(?!\\d)',
     // ngày 5, tháng ba, tháng trước, năm nay, từ ngày, hết quý, cuối năm, giai đoạn 2019
-    'ngày(?= \\d)',
+    'ngày(?= (?:m[ùồ]ng )?\\d)',
     `tháng(?= (?:\\d|${MONTH_IN_WORDS}|${anyOf(Object.keys(RELATIVE_MONTHS))}))`,
     `năm(?= (?:\\d|học|${anyOf(Object.keys(RELATIVE_YEARS))}))`,
     'quý ',

@@ -86,6 +86,11 @@ function settleHeadings(body: readonly Draft[]): void {
 const isGoalOfBody = (head: Draft, twin: Draft): boolean =>
   isTitle(head.scene) && head.concept === twin.concept && head.status === 'actual' && twin.status === 'target';
 
+// "10 tháng qua, đã có 91.000 lượt người được tư vấn", of a year that nothing tells: not that of another sentence
+const MONTHS_PAST = /\d tháng (?:qua|vừa qua|gần đây)(?!\p{L})/u;
+const isOfVagueTime = ({ lower, sentence }: Scene): boolean =>
+  MONTHS_PAST.test(lower.slice(sentence.start, sentence.end));
+
 /**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
@@ -118,7 +123,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
       if (twin.concept === head.concept && (head.inferred.has('place') ? twin.place !== place : isWithin(twin, head)))
         head.place = twin.place;
-    } else if (head.period === null && !head.timeless) {
+    } else if (head.period === null && !head.timeless && !isOfVagueTime(head.scene)) {
       const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');
       const same =
         dated.find((b) => b.concept === head.concept) ??

@@ -135,7 +135,8 @@ export function sameTime(scene: Scene, site: Site, { month, quarter, governor, s
     RUNNING_TOTAL.test(lower.slice(sentence.end, sentence.end + 14)) ||
     RUNNING_TOTAL_BEHIND.test(textAfter(scene, site, 140));
   if (spoken && (named || partOfTotal)) return spoken;
-  if (!governor?.value) return null;
+  // "… đóng BHXH từ tháng 2 đến tháng 9/2017. Trong khoảng thời gian này, công ty không đóng 95 triệu đồng"
+  if (!governor?.value) return span && THIS_TIME.test(before) ? span : null;
   if (governor.role === 'from' && isOfThisRise(scene, site, before)) return governor;
   const [first, last] = interval(governor.value) ?? ['', ''];
   if (governor.role === 'until' && (named === 'tháng' || named === 'quý')) return endingOn(last, named);

@@ -24,4 +24,15 @@ describe('days in ranges and lists', () => {
       ['18/5', '2023-05-18'],
     ]);
   });
+
+  it.each([
+    ['Trong hai ngày mùng 8 và 9/7, xã họp.', 'ngày mùng 8 và 9/7', '2023-07-08/2023-07-09'],
+    ['Ngày mồng 3, mồng 4/7 quầy mở.', 'Ngày mồng 3, mồng 4/7', '2023-07-03/2023-07-04'],
+  ])('of the first days of a month: %s', (text, quote, value) => {
+    expect(datesOf(text, { published: '2023-07-20' })).toEqual([[quote, value]]);
+  });
+
+  it('takes no other count for days', () => {
+    expect(datesOf('Ngày mùng 8 và 9 xã đều họp.', { published: '2023-07-20' })).toEqual([]);
+  });
 });

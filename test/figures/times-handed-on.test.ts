@@ -1,7 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { articleOf, rowsOf } from './read.js';
 
 const times = (text: string, given = {}) => rowsOf(text, ['quote', 'period'], given);
+
+describe('a span of time named in a sentence without figures', () => {
+  it.each([
+    'Xưởng phải đóng BHXH từ tháng 3/2016 đến tháng 8/2016. Trong khoảng thời gian này, xưởng để nợ 84 triệu đồng tiền BHXH.',
+    'Từ ngày 1/3/2016 đến ngày 31/8/2016, xưởng không nộp BHXH. Cũng thời gian đó, số nợ BHXH là 84 triệu đồng.',
+  ])('dates what is told of it: %s', (text) => {
+    expect(times(text)).toEqual([['84 triệu đồng', '2016-08-31']]);
+  });
+
+  it('dates nothing that does not go back to it', () => {
+    const text = 'Xưởng phải đóng BHXH từ tháng 3/2016 đến tháng 8/2016. Xưởng còn để nợ 84 triệu đồng tiền BHXH.';
+    expect(times(text)).toEqual([['84 triệu đồng', null]]);
+  });
+});
+
+describe('months of a year that nobody tells', () => {
+  it.each([
+    'Cục Việc làm cho biết, 7 tháng qua đã có 31.400 lượt người được tư vấn việc làm, BHTN.',
+    'Trong 7 tháng vừa qua, có 31.400 lượt người được tư vấn việc làm, BHTN.',
+  ])('take no year from what is told of another: %s', (lead) => {
+    const text = 'Năm 2012, có 18.200 lượt người được tư vấn việc làm.';
+    const article = articleOf(text, { lead });
+    expect(article.figures.map((f) => [f.quote, f.period])).toEqual([
+      ['31.400 lượt người', null],
+      ['18.200 lượt người', '2012-01-01/2012-12-31'],
+    ]);
+  });
+});
 
 describe('a day that a sentence begins with, though its number is no figure', () => {
   it.each([
