@@ -178,7 +178,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   // "bạn chọn mức 3 triệu đồng thì mỗi tháng đóng 660.000 đồng"
   { family: 'wage', weight: 3, words: ['chọn mức', 'chọn đóng theo mức', 'chọn đóng ở mức', 'lựa chọn mức', 'chọn mức lương', 'lựa chọn mức thu nhập'] },
   // "412 công nhân không được chốt sổ"
-  { family: 'debt', weight: 3, words: ['không được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ', 'không được giải quyết chế độ', 'chưa được giải quyết chế độ'] },
+  { family: 'debt', weight: 3, words: ['không được chốt sổ', 'chưa được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ', 'không được giải quyết chế độ', 'chưa được giải quyết chế độ'] },
   // "chi bộ máy hơn 7.000 tỷ đồng" · "quỹ ốm đau chi hết 84% số thu"
   { family: 'spend', weight: 3, words: ['chi bộ máy', 'chi phí bộ máy', 'chi phí quản lý bộ máy', 'chi hết', 'đã chi hết', 'tiêu hết', 'đã tiêu hết', 'xài hết', 'đã xài hết', 'dùng hết', 'sử dụng hết'] },
   // "tiền lãi từ hoạt động đầu tư là 24.000 tỷ đồng"
@@ -257,5 +257,5 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'lĩnh vực', 'lĩnh hội', 'lĩnh án', 'bản lĩnh', 'chi phối', 'chi viện', 'chi đoàn', 'chi ủy', 'thu hẹp', 'thu giữ', 'thu xếp', 'thu âm', 'mùa thu', 'trung thu', 'vụ thu', 'khám xét', 'khám nghiệm',
   'sổ tay', 'sổ sách', 'xổ số', 'đóng quân', 'đóng tàu', 'đóng dấu', 'đóng băng', 'đóng góp ý kiến', 'dân tộc nội trú', 'trường nội trú', 'học sinh nội trú', 'vận động viên', 'vận động quyên góp',
   'đang phát triển', 'phát triển nông thôn', 'phát triển nông nghiệp', 'phát triển du lịch', 'phát triển đô thị', 'phát triển hạ tầng', 'phát triển thị trường', 'khắc phục khó khăn', 'khắc phục tình trạng', 'khắc phục hạn chế', 'khắc phục bất cập',
-  'tham gia lực lượng lao động', 'tham gia thị trường lao động', 'tham gia học tập', 'tham gia đào tạo', 'tham gia giao thông', 'tham gia khảo sát',
+  'ký hợp đồng lao động', 'ký kết hợp đồng lao động', 'ký hđlđ', 'tham gia lực lượng lao động', 'tham gia thị trường lao động', 'tham gia học tập', 'tham gia đào tạo', 'tham gia giao thông', 'tham gia khảo sát',
 ]; // prettier-ignore

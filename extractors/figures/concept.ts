@@ -26,6 +26,7 @@ import {
   leftOut,
   paidByEach,
   paidByAccount,
+  paidInCash,
   paidTo,
   participantsOf,
   payersOf,
@@ -52,12 +53,14 @@ import {
   sufferers,
   toComeBack,
   unpaid,
+  withWorkers,
   workersOf,
 } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { apposed, byReason, byYears, costApart, inBrackets, nextKind, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { productOf } from './products.js';
+import { partOfSupported, relieved } from './supported.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
@@ -175,6 +178,10 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     unpaid(scene, site),
     toComeBack(scene, site),
     stillOut(scene, site),
+    paidInCash(scene, site),
+    partOfSupported(scene, site, headFor(memory, site.n.unit)),
+    relieved(scene, site, previous),
+    withWorkers(scene, site),
     paidInVain(scene, site),
     ceiling(scene, site, previous),
     productOf(scene, site),

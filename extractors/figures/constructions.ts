@@ -147,6 +147,13 @@ export const paidByAccount = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cashless', concept: 'cashless', rule: 'account', score: 6.5 }
     : null;
 
+// "8.100 người qua thẻ ATM và 5.300 người nhận bằng tiền mặt": by account are only those before
+const IN_CASH = /^ (?:vẫn |còn |đang |hiện |đăng ký )*(?:nhận|lĩnh|lãnh)(?: \p{L}+){0,3} tiền mặt(?!\p{L})/u;
+export const paidInCash = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'person' && IN_CASH.test(textAfter(scene, site, 50))
+    ? { family: 'receive', concept: 'beneficiaries', rule: 'cash', score: 9 }
+    : null;
+
 // "Toàn tỉnh Hà Nam có tổng số 86.700 học sinh": pupils counted without a deed are those who should be insured
 const COUNTED =
   /(?:tổng số|(?:(?:toàn|cả) (?:tỉnh|thành phố|huyện|ngành)|trường)(?: [\p{L}.]+){0,4} có|hiện có)[^,;.:()\d]{0,20}$/u;

@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { textAfter, textBefore } from './around.js';
 import type { Choice } from './readings.js';
 import { DEMANDED_BEHIND } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -21,6 +21,18 @@ export function workersOf({ lower, cues, sentence }: Scene, { n, left, rightHead
       !lower.slice(n.end, c.start).includes(';'),
   );
   return owes ? { family: 'debt', concept: 'arrears_workers', rule: 'debtor', score: 4.5 } : null;
+}
+
+// "41 đơn vị với 860 lao động ngừng giao dịch, để lại khoản nợ 9 tỷ đồng", "41 đơn vị (860 lao động) tham gia BHXH": what is
+// said of the firms stands behind their workers
+const AND_WORKERS =
+  /^ (?:với|cùng|sử dụng|\() ?(?:hơn |gần |trên |khoảng )?\d[\d.]* (?:lao động|người|công nhân|nlđ)\)?(?!\p{L})[^;.()\d]{0,110}(?:khoản nợ|số nợ|nợ (?:tiền )?(?:bh|bảo hiểm)|chậm đóng|(tham gia (?:bh|bảo hiểm)))/u;
+export function withWorkers(scene: Scene, site: Site): Choice | null {
+  const m = site.n.unit === 'organisation' ? AND_WORKERS.exec(textAfter(scene, site, 170)) : null;
+  if (!m) return null;
+  return m[1] === undefined
+    ? { family: 'debt', concept: 'arrears_units', rule: 'with workers', score: 3.4 }
+    : { family: 'employer', concept: 'employers', rule: 'with workers', score: 3.4 };
 }
 
 // "suốt 10 tháng, từ tháng 1 đến tháng 10, công ty không đóng BHXH": how long nothing was paid

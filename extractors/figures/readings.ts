@@ -1,4 +1,4 @@
-import { nounOf, textBefore } from './around.js';
+import { nounOf, textAfter, textBefore } from './around.js';
 import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
@@ -23,7 +23,7 @@ export interface Choice {
  * cashless, not beneficiaries; "958 đơn vị chậm đóng" arrears, whatever else the clause says.
  */
 const SPECIFICITY: Partial<Record<Family, number>> = {
-  cashless: 4, uninsured: 3, digital: 3, fine: 2.5, recover: 2.4, violate: 2.2, subsidy: 2.2, eligible: 1.7, debt: 1.6, overrun: 1.6,
+  cashless: 4, uninsured: 3, digital: 3, pause: 2.8, fine: 2.5, recover: 2.4, violate: 2.2, subsidy: 2.2, eligible: 1.7, debt: 1.6, overrun: 1.6,
   balance: 1.6, new: 1.5, wage: 1.2, cover: 1, inspect: 0.8, employer: 0.8, payer: 0.8, contribute: 0.6, settle: 0.2,
   visit: -0.6, invest: -0.7, book: -1.2,
 }; // prettier-ignore
@@ -176,7 +176,12 @@ const isDigital = (scene: Scene, { end }: Cue): boolean =>
 const EMPLOYED = /^ (?:nữ )?(?:lao động|công nhân|nlđ)/u;
 // "hành vi của 2 bị can ảnh hưởng đến người bệnh": no debt of theirs
 const CHARGED = /^ (?:bị can|bị cáo|nghi phạm)/u;
-const isOfOtherPeople = (scene: Scene, site: Site, { family }: Cue): boolean =>
+// "12 doanh nghiệp hỗ trợ thẻ BHYT cho hộ nghèo": firms that give; those that are supported have "được"
+const gives = ({ lower }: Scene, { n }: Site, { family, start, end }: Cue): boolean =>
+  family === 'subsidy' && n.unit === 'organisation' && start >= n.end && !/được/u.test(lower.slice(n.end, end));
+const isOfOtherPeople = (scene: Scene, site: Site, cue: Cue): boolean =>
+  gives(scene, site, cue) || isOfOthers(scene, site, cue);
+const isOfOthers = (scene: Scene, site: Site, { family }: Cue): boolean =>
   (family === 'network' && EMPLOYED.test(nounOf({ scene, site }))) ||
   (family === 'debt' && CHARGED.test(nounOf({ scene, site })));
 
@@ -204,6 +209,8 @@ function nearness(scene: Scene, site: Site, cue: Cue, side: Side, rateAt: number
   return score;
 }
 
+// "thanh tra đột xuất tại 12 đơn vị có dấu hiệu vi phạm": why they were
+const SUSPECTED = /^(?:, dn)? có dấu hiệu/u;
 const SUED = /(?:tòa|kiện|khởi tố|truy tố|công an|điều tra)(?!\p{L})/u;
 /** What speaks for or against a cue besides how near it is. */
 function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
@@ -221,7 +228,7 @@ function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
   if (side === 'left' && TRANSITIVE.has(cue.family) && OBJECT_LINK.test(lower.slice(cue.end, n.start))) score += 2.4;
   // "kiểm tra đột xuất tại 28 đơn vị chậm đóng": where it was done
   if (side === 'left' && cue.family === 'inspect' && / (?:tại|đối với|với) $/u.test(lower.slice(cue.end, n.start)))
-    score += 0.8;
+    score += SUSPECTED.test(lower.slice(n.end, n.end + 14)) ? 3 : 0.8;
   // "tiếp nhận 20.000 lượt người khám, chữa bệnh": turns are of what they are turns of
   if (side === 'right' && cue.family === 'visit' && n.unit === 'turn' && cue.start - n.end <= 1) score += 2.5;
   // "khám 41 lần tại 9 phòng khám": where it happened, not how many there are
@@ -233,10 +240,17 @@ function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
 const isLawCase = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'case' && /^ vụ(?!\p{L})/u.test(nounOf({ scene, site }));
 
+// "công đoàn tiếp nhận 310 bộ hồ sơ doanh nghiệp nợ BHXH", "310 hồ sơ khởi kiện": of debtors, no claims to a benefit
+const OF_DEBTORS =
+  /^ (?:của )?(?:(?:doanh nghiệp|dn|đơn vị|công ty)(?: \([\p{L} ]+\))? )?(?:nợ|trốn đóng|vi phạm|khởi kiện|kiến nghị khởi tố)(?!\p{L})/u;
+const WHO_SUES = /(?:công đoàn|lđlđ|liên đoàn lao động|tòa án|công an)(?:(?! trung tâm)[^;.]){0,50} nhận(?: được)? $/u;
+const isLawFile = (scene: Scene, site: Site): boolean =>
+  site.n.unit === 'file' && (OF_DEBTORS.test(textAfter(scene, site, 60)) || WHO_SUES.test(textBefore(scene, site, 90)));
+
 /** The family that a cue means beside a number, where verbs around it are looked at. */
 function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
   if (JOINING.has(cue.family) && isOut(scene, cue)) return 'uninsured';
-  if (cue.family === 'settle' && isLawCase(scene, site)) return 'violate';
+  if (cue.family === 'settle' && (isLawCase(scene, site) || isLawFile(scene, site))) return 'violate';
   const joins = cue.family === 'enrol' && side === 'right';
   const won = joins && (isMore(scene, site) || isFirst(scene, site, cue) || isWonAtLaunch(scene, site, cue));
   return won ? 'new' : governed(scene, site, cue);

@@ -60,6 +60,9 @@ function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): b
 // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
 const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
 
+/** "giảm đóng cho 82.000 đơn vị, số tiền 1.900 tỷ đồng": what many pay together is told, no rate; in đồng. */
+const OF_MANY = 1e9;
+
 /** Is a contribution, a benefit, a wage, a price or support set, and not told of somebody? */
 export function isSetByPolicy(
   scene: Scene,
@@ -67,6 +70,7 @@ export function isSetByPolicy(
   { concept, measure, unit }: { concept: Concept; measure: Measure; unit: Unit },
   before: string,
 ): boolean {
+  if (concept === 'contribution' && unit === 'VND' && site.n.value >= OF_MANY) return false;
   if (POLICY_CONCEPTS.has(concept) && !isToldOf(scene, site, concept, before)) return true;
   if (concept === 'medical_cost') return measure === 'level' && PRICE.test(before.slice(-120));
   if (concept !== 'subsidy' || measure === 'completion' || measure === 'share') return false;

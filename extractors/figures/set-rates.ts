@@ -37,7 +37,7 @@ const WITH_WAGE =
   /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
 // "được hỗ trợ bằng cách hạ tỷ lệ đóng BHTN từ 2% xuống bằng 0%": both ends of the step are of what is paid in
 const PREMIUM_MOVES =
-  /(?:tăng|giảm|nâng|hạ) (?:mức|tỷ lệ|tỉ lệ) đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
+  /(?:tăng|giảm|nâng|hạ) (?:(?:mức|tỷ lệ|tỉ lệ) )?đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
 /** A rate of the wage that is paid; none of them is higher than a third. */
 const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&

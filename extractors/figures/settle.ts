@@ -55,7 +55,8 @@ export function settle(d: Draft, hint: MeasureHint, followed: Draft | null, list
   if (d.concept === 'benefit' && d.unit === 'VND' && SUM_FOR_ALL.test(wholeLeftOf(d)))
     Object.assign(d, { concept: 'expenditure', family: 'spend' });
   d.unit = unitOfTime(d, listed);
-  if (d.concept === 'subsidy' && d.scheme.join() === 'BHTN' && !isPercent(d.unit)) Object.assign(d, ofUnemployment(d));
+  if (d.concept === 'subsidy' && FUNDS_THAT_SUPPORT.has(d.scheme.join()) && !isPercent(d.unit))
+    Object.assign(d, asBenefit(d));
   if (d.family === 'overrun' && d.concept === 'expenditure')
     return Object.assign(d, { measure: 'gap', base: isPercent(d.unit) ? 'plan' : null });
   if (!isPercent(d.unit)) {
@@ -74,8 +75,9 @@ const aroundOf = ({ scene, site }: Draft): string =>
   scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 260), site.rightHead.end);
 const wholeLeftOf = ({ scene, site }: Draft): string => textBefore(scene, site, 160);
 
-/** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng": support out of the unemployment fund is its benefit. */
-const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
+/** "hỗ trợ học nghề cho 402 người, mỗi tháng 1,5 triệu đồng", "hỗ trợ chuyển đổi nghề": support out of these funds is a benefit. */
+const FUNDS_THAT_SUPPORT: ReadonlySet<string> = new Set(['BHTN', 'TNLD_BNN']);
+const asBenefit = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
   !isMoney(unit)
     ? { concept: 'claims', family: 'settle' }
     : value < 1e9
@@ -85,7 +87,7 @@ const ofUnemployment = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family
 // "lãi suất bình quân 7,4%", "cho ngân hàng vay 5,6%/năm": what the fund's money earns
 const INTEREST = /lãi suất|(?:tỷ|tỉ) (?:lệ|suất) (?:lãi|sinh lời)|lãi thực thu/u;
 const A_YEAR = /% ?(?:\/ ?|mỗi |một )năm/u;
-const OF_THE_DEBTS = /^ (?:tổng )?(?:số )?(?:tiền )(?:nợ|chậm đóng)/u;
+const OF_THE_DEBTS = /^ (?:tổng (?:số )?(?:tiền )?|số (?:tiền )?|tiền )(?:nợ|chậm đóng)/u;
 const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'fund_balance']);
 
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
@@ -144,6 +146,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   // "tổng thu …, chiếm 63% dân số tham gia": a share of the people is one of those who take part
   if (COUNTS_NO_PEOPLE.has(d.concept) && (base === 'population' || base === 'labour_force'))
     return Object.assign(d, { concept: 'coverage', family: 'cover', measure: 'level', base });
+  // "chi 96 tỷ đồng cho 41.200 lao động, đạt 92% số người đề nghị hưởng": so many of those people
+  if (d.concept === 'expenditure' && base === 'beneficiaries' && d.scheme.join() === 'BHTN')
+    return Object.assign(d, { concept: 'claims', family: 'settle', measure: 'share', base });
   // "chi phí một lần khám dưới 15% lương cơ sở": a threshold of the benefit
   if ((d.concept === 'medical_visits' || d.concept === 'medical_cost') && base === 'wage')
     return Object.assign(d, { concept: 'benefit', family: 'benefit', measure: 'level', base: 'other' });

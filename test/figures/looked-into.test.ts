@@ -55,6 +55,21 @@ describe('money decided on a day', () => {
   });
 });
 
+describe('where an inspection goes', () => {
+  it.each([
+    'BHXH tỉnh thanh tra đột xuất tại 14 công ty có dấu hiệu gian lận tiền BHXH.',
+    'Liên ngành đã kiểm tra đối với 14 doanh nghiệp có dấu hiệu vi phạm về BHXH.',
+  ])('is inspected, whatever it is suspected of: %s', (text) => {
+    expect(rowsOf(text, ['concept'])).toEqual([['inspections']]);
+  });
+
+  it('what it found out is a wrong', () => {
+    expect(rowsOf('Qua thanh tra, phát hiện 14 công ty có dấu hiệu gian lận tiền BHXH.', ['concept'])).not.toEqual([
+      ['inspections'],
+    ]);
+  });
+});
+
 describe('what was there when the year began', () => {
   it('is looked back on, and left', () => {
     const text =
