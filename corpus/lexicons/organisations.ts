@@ -200,8 +200,17 @@ export const HEADS: readonly Head[] = [
   { forms: ['đoàn luật sư'], name: 'Đoàn Luật sư', kind: 'other', shape: 'seat', seat: 'tỉnh' },
   // companies
   {
-    forms: ['công ty', 'cty'],
+    forms: ['công ty', 'công ti', 'cty'],
     name: 'Công ty',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['ctcp'],
+    name: 'Công ty CP',
     kind: 'company',
     shape: 'subject',
     small: true,

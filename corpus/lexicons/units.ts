@@ -15,7 +15,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
     'person',
     [
       'người', 'người lao động',
-      'lao động', 'nlđ', 'công nhân', 'công nhân lao động', 'học sinh, sinh viên', 'học sinh - sinh viên',
+      'lao động', 'nlđ', 'cn', 'cnlđ', 'cnvclđ', 'công nhân', 'công nhân lao động', 'học sinh, sinh viên', 'học sinh - sinh viên',
       'học sinh sinh viên', 'học sinh', 'sinh viên', 'hssv', 'hs-sv', 'hs, sv', 'hs', 'sv', 'em học sinh', 'em', 'trẻ em', 'trẻ', 'cháu', 'bé', 'trẻ sơ sinh',
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
@@ -31,7 +31,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   [
     'organisation',
     [
-      'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị, dn', 'dn, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'cơ sở', 'tổ chức', 'bệnh viện',
+      'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị, dn', 'dn, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'công ti', 'cơ sở', 'tổ chức', 'bệnh viện',
       'phòng khám', 'trạm y tế', 'hợp tác xã', 'htx', 'xí nghiệp', 'đầu mối', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
       'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh', 'trung tâm y tế', 'bưu cục',
     ],

@@ -11,8 +11,8 @@ const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
   /^(?: [\p{L}]+){0,6},? \(?(?:tăng|giảm)(?: [\p{L}]+){0,2} $/u.test(lower.slice(n.end, site.n.start));
 
 /** "91 chi đoàn xếp loại khá trở lên, đạt 88%": a rate of things of another domain, with no word of ours between */
-const isRateOfOther = ({ lower, cues, schemes }: Scene, { n }: Site, site: Site): boolean =>
-  n.foreign &&
+const isRateOfOther = ({ lower, cues, schemes, elsewhere }: Scene, { n }: Site, site: Site): boolean =>
+  (n.foreign || elsewhere) &&
   site.n.unit === 'percent' &&
   /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
   ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.n.start);

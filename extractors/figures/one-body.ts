@@ -6,7 +6,7 @@ import type { Draft, OneBody, Scene } from './types.js';
 
 // "Phòng khám Đa khoa Hòa Bình (xã Đồng Hóa, huyện Kim Bảng", where no organisation is read
 const BODY_AT =
-  /(?<!\p{L})(?:trung tâm|phòng khám|cơ sở|công ty|xí nghiệp|bệnh viện|trường)(?: [\p{L}\d&.-]+){1,8} \([^()]{0,60}$/u;
+  /(?<!\p{L})(?:trung tâm|phòng khám|cơ sở|công ty|xí nghiệp|bệnh viện|trường)(?: (?!(?:ông|bà|anh|chị) )[\p{L}\d&.-]+){1,8} \([^()]{0,60}$/u;
 const REACH = 140;
 /** How far before a number it is told whose it is, in characters. */
 const SAID_REACH = 400;

@@ -24,7 +24,8 @@ const ALLOWANCE =
 
 // "nợ 40% tiền lương tháng 9", "chưa trả lương cho 60 người với số tiền 700 triệu đồng", "đòi 3 tháng lương"
 const WAGES_RIGHT = /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| tháng đóng)/u;
-const WAGES_LEFT = /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)[^;.]){0,70}$/u;
+const WAGES_LEFT =
+  /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?:(?!bhxh|bảo hiểm|bhyt)(?:[^;.]|\.\d)){0,70}$/u;
 // "còn nợ lương 120 công nhân", "nợ lương tháng 8 và 9-2024 của 120 công nhân"
 const UNPAID =
   /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: (?:các )?tháng [\d/.,\- và]{1,30}| nhiều tháng)?(?: của| cho)? $/u;

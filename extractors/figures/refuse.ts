@@ -131,6 +131,18 @@ const KINDS = /^ (?:nội dung|nhóm nội dung|vấn đề|đối tượng|nhó
 const OF_A_LAW =
   /^ (?:lớn|mới|chính|cơ bản|quan trọng|sửa đổi|(?:sẽ )?được (?:điều chỉnh|tăng|hưởng|áp dụng)|của (?:dự thảo|luật|dự án))/u;
 
+// "lọt top 10 đơn vị nợ BHXH lớn nhất"
+const RANK = /(?:^|[ "“(])(?:top|tốp) $/u;
+
+// "140 công nhân đình công đòi lương", "hơn 800 công nhân phải nghỉ việc": what befell them, where nothing of ours is told of it
+const ON_STRIKE = /^(?: [\p{L}\d]+){0,8} (?:đình công|lãn công|ngừng việc tập thể)(?!\p{L})/u;
+const LOST_WORK = /^(?: [\p{L}\d]+){0,6} (?:phải|bị|bất ngờ|đột ngột) (?:nghỉ|mất|ngừng) việc(?!\p{L})/u;
+const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế độ|hưởng)(?!\p{L})/u;
+
+// "sàn giao dịch việc làm thu hút 4.200 lượt lao động, các doanh nghiệp sơ tuyển được 900 người": a fair of jobs
+const AT_A_FAIR =
+  /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} thu hút (?:được )?$|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
+
 /** No firm is told by more hands than these when its size is only bounded. */
 const MANY_HANDS = 50;
 
@@ -209,6 +221,10 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
       site.n.plain && site.n.value < MANY && KINDS.test(nounOf({ scene, site })) && OF_A_LAW.test(right),
   ],
   ['how often it was raised', (unit) => unit === 'times', ({ right }) => RAISED.test(right)],
+  ['a rank', counts, ({ left }) => RANK.test(left)],
+  ['on strike', people, ({ right }) => ON_STRIKE.test(right)],
+  ['out of work, no insurance', people, ({ left, right }) => LOST_WORK.test(right) && !OURS.test(left + right)],
+  ['a fair of jobs', counts, ({ left }) => AT_A_FAIR.test(left)],
   ['a sample', people, ({ left }) => SAMPLE.test(left)],
   [
     'the size of a firm',

@@ -77,10 +77,19 @@ const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>
 // "phường An Phú phối hợp với BHXH cơ sở Kim Bảng": where the office that serves it has its seat, not what acts
 const SEAT = /(?:bhxh|bảo hiểm xã hội|thuế) (?:cơ sở|khu vực) $/u;
 
+// "công ty do ông A (50 tuổi, trú tại phường An Phú, quận 2) làm giám đốc": where he lives
+const RESIDES = /(?:tuổi|sinh năm \d{4}),? (?:hiện |thường |tạm |đang )*(?:trú|ngụ)(?!\p{L})[^()]{0,60}$/u;
+const RESIDENCE_REACH = 90;
+
 /** The place named last in a sentence; "huyện Kim Bảng, tỉnh Hà Nam" is the district. */
 function lastNamed({ lower, places }: Scene): string | undefined {
   const [whole, part] = places
-    .filter((p) => p.level !== 'nation' && !SEAT.test(lower.slice(Math.max(0, p.start - 24), p.start)))
+    .filter(
+      (p) =>
+        p.level !== 'nation' &&
+        !SEAT.test(lower.slice(Math.max(0, p.start - 24), p.start)) &&
+        !RESIDES.test(lower.slice(Math.max(0, p.start - RESIDENCE_REACH), p.start)),
+    )
     .reverse();
   if (!whole || !part?.path.startsWith(`${whole.path}/`)) return whole?.path;
   return /^,? ?\(?$/.test(lower.slice(part.end, whole.start)) ? part.path : whole.path;

@@ -111,6 +111,20 @@ describe('a count against one time and then another', () => {
       ],
     ],
     [
+      'Trung tâm giải quyết 2.140 hồ sơ BHTN (tăng so với 7 tháng đầu năm 2018 là 160 hồ sơ).',
+      [
+        ['2.140 hồ sơ', 2140, 'level'],
+        ['160 hồ sơ', 160, 'change'],
+      ],
+    ],
+    [
+      'Trung tâm giải quyết 2.140 hồ sơ BHTN (7 tháng đầu năm 2018 là 160 hồ sơ).',
+      [
+        ['2.140 hồ sơ', 2140, 'level'],
+        ['160 hồ sơ', 160, 'level'],
+      ],
+    ],
+    [
       'Số người tham gia BHXH tự nguyện giảm 310 người. Nhà máy chế biến tăng 4.120 tấn.',
       [['310 người', -310, 'change']],
     ],

@@ -50,6 +50,44 @@ describe('lists of debtors', () => {
     expect(rows(`Đơn vị nợ BHXH nhiều nhất là ${a} (15,6 tỷ đồng).`)).toEqual<Row[]>([['arrears', 15.6e9, a]]);
   });
 
+  it('takes no place out of the name of a firm', () => {
+    const text =
+      'Nợ nhiều nhất là CTCP Khách sạn Bình Dương hơn 4 tỷ đồng; CTCP Gạch An Giang hơn 3 tỷ đồng tiền BHXH.';
+    expect(rowsOf(text, ['organisation', 'place'], { place: 'Hải Phòng' })).toEqual([
+      ['Công ty CP Khách sạn Bình Dương', 'Hải Phòng'],
+      ['Công ty CP Gạch An Giang', 'Hải Phòng'],
+    ]);
+    expect(rowsOf('Các đơn vị ở Bình Dương nợ hơn 4 tỷ đồng tiền BHXH.', ['place'])).toEqual([['Bình Dương']]);
+  });
+
+  it('counts no rank', () => {
+    const text = 'Công ty lọt vào top 20 đơn vị nợ BHXH với 4 tỷ đồng.';
+    expect(rowsOf(text, ['quote'])).toEqual([['4 tỷ đồng']]);
+    expect(rowsOf('Có 20 đơn vị nợ BHXH.', ['quote'])).toEqual([['20 đơn vị']]);
+  });
+
+  it('leaves out wages whose workers are counted before the sum', () => {
+    expect(
+      rows('Giám đốc bỏ trốn, để lại khoản nợ lương của 1.250 công nhân với số tiền 7 tỷ đồng và nợ BHXH 9 tỷ đồng.'),
+    ).toEqual<Row[]>([['arrears', 9e9, null]]);
+  });
+
+  it.each([
+    ['Toàn huyện có 64 đơn vị với 1.180 lao động đã ngừng giao dịch, để lại khoản nợ BHXH 5 tỷ đồng.', 'arrears_units'],
+    ['Có 64 đơn vị (1.180 lao động) bỏ địa chỉ, còn nợ tiền bảo hiểm 5 tỷ đồng.', 'arrears_units'],
+    ['Toàn huyện có 64 đơn vị với 1.180 lao động tham gia BHXH.', 'employers'],
+  ])('tells debtors by their workers: %s', (text, concept) => {
+    expect(rowsOf(text, ['quote', 'concept'])[0]).toEqual(['64 đơn vị', concept]);
+  });
+
+  it.each([
+    ['Số nợ của 4 doanh nghiệp này chiếm một nửa tổng số nợ BHXH.', 'arrears'],
+    ['Nhóm 4 doanh nghiệp nợ BHXH này chiếm 52% số tiền nợ.', 'arrears'],
+    ['Nhóm 4 doanh nghiệp nợ BHXH này chiếm 2% số đơn vị.', 'arrears_units'],
+  ])('tells their part of the debts: %s', (text, concept) => {
+    expect(rowsOf(text, ['concept', 'measure']).at(-1)).toEqual([concept, 'share']);
+  });
+
   it('leaves out wages', () => {
     expect(rows('Công ty nợ BHXH 2 tỷ đồng và còn nợ lương 120 công nhân.')).toEqual<Row[]>([['arrears', 2e9, null]]);
   });

@@ -88,6 +88,53 @@ describe('debtors taken to court or to the police: verbs that close round their 
   });
 });
 
+describe('files of debtors', () => {
+  it.each([
+    [
+      'handed to the union',
+      'Liên đoàn Lao động tỉnh tiếp nhận 96 bộ hồ sơ doanh nghiệp nợ BHXH kéo dài.',
+      'violations',
+    ],
+    [
+      'sent by the agency',
+      'Các cấp công đoàn đã nhận được 96 hồ sơ do cơ quan BHXH gửi, khởi kiện 8 vụ.',
+      'violations',
+    ],
+    ['of the jobless', 'Trung tâm Dịch vụ việc làm tiếp nhận 96 hồ sơ hưởng BHTN.', 'claims'],
+  ])('%s', (_, text, concept) => {
+    expect(rowsOf(text, ['concept'])[0]).toEqual([concept]);
+  });
+});
+
+describe('who is on strike or loses his work', () => {
+  it.each([
+    'Công ty nợ BHXH 2 tỷ đồng. Hơn 240 công nhân của xưởng đã đình công đòi trả lương.',
+    'Công ty nợ BHXH 2 tỷ đồng. Giám đốc bỏ trốn, hơn 240 công nhân bất ngờ mất việc.',
+    'Công ty nợ BHXH 2 tỷ đồng. Xưởng đóng cửa, hơn 240 CN phải nghỉ việc.',
+  ])('is no figure: %s', (text) => {
+    expect(rowsOf(text, ['quote'])).toEqual([['2 tỷ đồng']]);
+  });
+
+  it('is one where the insurance is told of', () => {
+    const text = 'Xưởng đóng cửa, hơn 240 công nhân phải nghỉ việc mà chưa được chốt sổ BHXH.';
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual([['hơn 240 công nhân', 'arrears_workers']]);
+    expect(rowsOf('Trung tâm duyệt hưởng BHTN cho 240 người bị mất việc.', ['concept'])).toEqual([['claims']]);
+  });
+
+  it('no more is who comes to a fair of jobs', () => {
+    const text =
+      'Trung tâm duyệt hưởng BHTN cho 240 người. Sàn giao dịch việc làm thu hút 3.100 lượt lao động, các công ty tuyển dụng được 410 người.';
+    expect(rowsOf(text, ['quote'])).toEqual([['240 người']]);
+  });
+
+  it.each([
+    'Trung tâm duyệt hưởng BHTN cho 240 người. Các nhà máy có nhu cầu tuyển dụng 5.200 lao động.',
+    'Trung tâm duyệt hưởng BHTN cho 240 người. Các trường tuyển sinh 5.200 người, đạt 31% so với kế hoạch.',
+  ])('nor who is taken on or taught: %s', (text) => {
+    expect(rowsOf(text, ['quote'])).toEqual([['240 người']]);
+  });
+});
+
 describe('cases of police and courts, whatever is done with them', () => {
   it.each([
     [

@@ -47,6 +47,15 @@ describe('an article on one firm or clinic', () => {
     expect(read(text, lead)).toEqual(want);
   });
 
+  it.each([
+    'Công ty do ông Lê Văn B (51 tuổi, trú tại xã Thanh Hà, huyện Thanh Liêm) làm giám đốc.',
+    'Công ty này do bà Lê Thị C (51 tuổi, ngụ huyện Thanh Liêm, Hà Nam) đứng tên.',
+  ])('where its director lives is no address of it: %s', (lead) => {
+    expect(rowsOf(`${lead} Công ty này còn nợ BHXH 2,4 tỷ đồng.`, ['place'], { place: 'Nam Định' })).toEqual([
+      ['Nam Định'],
+    ]);
+  });
+
   it('an example after the figures of the province', () => {
     const text =
       'BHXH tỉnh Hà Nam cho biết, toàn tỉnh có 143 đơn vị nợ BHXH. Trong đó có Công ty TNHH May Phú Lộc (huyện Thanh Liêm). Tổng số nợ BHXH là 61 tỷ đồng.';
