@@ -8,7 +8,7 @@ export const OTHER_DOMAINS: readonly string[] = [
   // culture, education, housing, charity
   'chuẩn văn hóa', 'gia đình văn hóa', 'trung tâm văn hóa', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'nhà tình thương', 'thi tốt nghiệp', 'chuẩn quốc gia', 'học bổng', 'suất quà', 'phần quà', 'tấn gạo', 'gạo hỗ trợ', 'gạo dự trữ',
   // social assistance that is no insurance
-  'trợ cấp ưu đãi', 'trợ cấp ưu đãi người có công',
+  'trợ cấp ưu đãi', 'trợ cấp ưu đãi người có công', 'vay vốn', 'tín dụng ưu đãi', 'xóa nhà tạm', 'điều dưỡng tập trung', 'nuôi dưỡng tập trung',
   // order, traffic, land, environment
   'tai nạn giao thông', 'an toàn giao thông', 'ngừng việc tập thể', 'đất đai', 'khoáng sản', 'bảo vệ môi trường', 'lĩnh vực môi trường', 'ma túy', 'phòng cháy', 'trật tự an toàn',
   // economy

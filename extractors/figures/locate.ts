@@ -4,17 +4,15 @@ import { interval } from '../../schemas/period.js';
 import { SCHOOL_YEAR } from '../dates/calendar.js';
 import type { DatesOfArticle } from '../dates/types.js';
 import { isFlow, isOverspent, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
+import { locateInSpace } from './locate-in-space.js';
 import { type Memory, headFor } from './memory.js';
 import { governorIn } from './governor-in.js';
 import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
-import { homeIn, isOnesOwn } from './home.js';
-import { placeIn } from './place.js';
-import { placeLeft } from './place-before.js';
 import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
 import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
-import { holdsEverywhere, isOfTheCountry, isRateOfLaw } from './of-the-law.js';
+import { isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import { holds, isDrawnNow, isOfMeeting, isTimeless } from './stands-alone.js';
 import { columnOf } from './table-rows.js';
@@ -231,20 +229,6 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   }
   if ((!own || own.inferred || governor?.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
-}
-
-/** Fills the place, in the same order. */
-function locateInSpace(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
-  const { scene, site } = draft;
-  const printed = (isOnesOwn(draft) ? homeIn(scene, site.n.start) : null) ?? placeIn(scene, site);
-  if (holdsEverywhere(draft)) draft.place = 'VN';
-  else if (printed) draft.place = printed;
-  else if (isOfTheCountry(draft)) draft.place = 'VN';
-  else if (followed) draft.place = followed.place;
-  else {
-    draft.place = placeLeft(draft, memory, input.place);
-    if (draft.place !== null) draft.inferred.add('place');
-  }
 }
 
 /** Fills period and place. */

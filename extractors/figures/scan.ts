@@ -108,6 +108,14 @@ const isBeside = (lower: string, start: number): boolean =>
     lower.slice(Math.max(0, start - 40), start),
   );
 
+// "BHYT bằng 4,5% mức trợ cấp thất nghiệp", "5,4% lương tháng, trợ cấp thất nghiệp hoặc lương cơ sở": what a rate is of, no scheme
+const RATE_BEFORE = /\d ?%(?: của)?(?: mức)? (?:(?:tiền |mức )?lương[^;.%\d]{0,50}(?:,| hoặc| hay|\/) ?(?:mức )?)?$/u;
+const BASE_NAME = 'trợ cấp thất nghiệp';
+const isBaseOfRate = (lower: string, { start, end }: Span, from: number): boolean =>
+  end - start === BASE_NAME.length &&
+  lower.startsWith(BASE_NAME, start) &&
+  RATE_BEFORE.test(lower.slice(Math.max(from, start - 80), start));
+
 const SHORT_NAME = 'bhyt'.length;
 /** "40 thẻ BHYT hộ gia đình": the soft name "thẻ BHYT" must not hide the full one that its last word begins. */
 function fullName(lower: string, found: PhraseMatch<SchemeName>, end: number): PhraseMatch<SchemeName> {
@@ -122,7 +130,7 @@ function findSchemes(view: View, s: Span, places: readonly PlaceFound[]): Scheme
   for (const found of schemePhrases.within(view, s.start, s.end)) {
     const m = fullName(view.lower, found, s.end);
     const { schemes, soft, bare } = m.value;
-    if (bare && !isOwnWord(view.lower, m)) continue;
+    if ((bare && !isOwnWord(view.lower, m)) || isBaseOfRate(view.lower, m, s.start)) continue;
     if (isAgency(view, m, schemes, s, places) && !startsList(view.lower, m.end)) {
       joined = false;
       continue;

@@ -35,9 +35,10 @@ const PREMIUM_IS =
 // "với lương cơ sở 1,49 triệu đồng và mức đóng bằng 4,5%, mỗi người đóng …": of the wage named before
 const WITH_WAGE =
   /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
-// "được hỗ trợ bằng cách hạ tỷ lệ đóng BHTN từ 2% xuống bằng 0%": both ends of the step are of what is paid in
+// "được hỗ trợ bằng cách hạ tỷ lệ đóng BHTN từ 2% xuống bằng 0%": both ends of the step are of what is paid in; "nếu mức đóng tăng
+// lên 5,4% thì ngân sách chi thêm 8.500 tỷ đồng": the rate, whoever pays
 const PREMIUM_MOVES =
-  /(?:tăng|giảm|nâng|hạ) (?:(?:mức|tỷ lệ|tỉ lệ) )?đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
+  /(?:mức|tỷ lệ|tỉ lệ) đóng(?! hỗ trợ)(?: \p{L}+){0,5} (?:tăng|nâng|giảm|hạ) (?:dần )?(?:lên|xuống|còn|về)(?: còn| mức| thành| tới)* $|(?:tăng|giảm|nâng|hạ) (?:(?:mức|tỷ lệ|tỉ lệ) )?đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
 /** A rate of the wage that is paid; none of them is higher than a third. */
 const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&

@@ -162,3 +162,18 @@ describe('how far a place reaches', () => {
     expect(placesOf(text, { title, lead })).toEqual(['Kon Tum', 'Kon Tum', 'Kon Tum', null]);
   });
 });
+
+describe('other countries', () => {
+  it('are no place of the record, and their figures not of ours', () => {
+    const text = 'Tỷ lệ đóng BHXH ở Malaysia là 23%, Hàn Quốc 9%, trong khi tại Việt Nam là 25%.';
+    expect(rowsOf(text, ['quote', 'place'])).toEqual([
+      ['23%', null],
+      ['9%', null],
+      ['25%', 'VN'],
+    ]);
+  });
+  it('bear the names of firms and banks, too', () => {
+    const text = 'Tại Hà Giang, dự án vay vốn Ngân hàng Thế giới hỗ trợ người cận nghèo 20% mức đóng BHYT.';
+    expect(rowsOf(text, ['place'])).toEqual([['Hà Giang']]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusedIn, rowsOf } from './read.js';
+import { figuresOf, refusedIn, rowsOf } from './read.js';
 
 describe('rates and multiples that laws and resolutions set', () => {
   it.each<[string, (string | null)[][]]>([
@@ -210,5 +210,19 @@ describe('rates and multiples that laws and resolutions set', () => {
       'TNLD_BNN',
       'TNLD_BNN',
     ]);
+  });
+});
+
+describe('a rate that is to rise', () => {
+  it.each<[string, unknown[]]>([
+    ['Nếu mức đóng BHYT tăng lên 5,2% thì ngân sách phải lo thêm.', ['contribution', 'wage', 'BHYT']],
+    ['Theo dự thảo, mức đóng BHYT của người lao động nâng dần lên 5,2%.', ['contribution', 'wage', 'BHYT']],
+    [
+      'Từ năm 2026, mức đóng BHYT là 5,2% lương tháng, trợ cấp thất nghiệp hoặc lương cơ sở.',
+      ['contribution', 'wage', 'BHYT'],
+    ],
+    ['Người lao động đóng BHTN được hưởng 60% lương, trợ cấp thất nghiệp trả theo tháng.', ['benefit', 'wage', 'BHTN']],
+  ])('%s', (text, row) => {
+    expect(figuresOf(text).map((f) => [f.concept, f.base, f.scheme.join()])).toEqual([row]);
   });
 });

@@ -88,3 +88,14 @@ describe('sentences that name us nowhere', () => {
     ]);
   });
 });
+
+describe('loans and homes for the poor', () => {
+  const lead = 'Huyện đã mua thẻ BHYT cho 4.120 người nghèo.';
+  it.each<[string, number]>([
+    ['Ngoài ra, huyện hỗ trợ 310 hộ nghèo vay vốn với số tiền 9,1 tỷ đồng.', 0],
+    ['Ngoài ra, huyện còn giúp 41 hộ nghèo xóa nhà tạm.', 0],
+    ['Ngoài ra, huyện hỗ trợ 310 người cận nghèo tham gia BHYT.', 1],
+  ])('%s', (text, count) => {
+    expect(figuresOf(text, { lead })).toHaveLength(count);
+  });
+});
