@@ -41,8 +41,12 @@ const SUPPOSED_MONEY = new RegExp(
   'u',
 );
 const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['expenditure', 'medical_cost', 'revenue']);
+// "nếu mức đóng tăng lên 5,4%, ngân sách phải chi thêm 8.500 tỷ đồng; doanh nghiệp 5.800 tỷ đồng": what all of them would pay
+const OF_PAYERS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy']);
+/** What one of them pays is set; more than this is paid by all together. */
+const ALL_TOGETHER = 1e9;
 const isSupposed = (scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): boolean =>
-  OF_FUNDS.has(concept) &&
+  (OF_FUNDS.has(concept) || (OF_PAYERS.has(concept) && isMoney(unit) && site.n.value >= ALL_TOGETHER)) &&
   measure !== 'share' &&
   (isMoney(unit) || measure !== 'level') &&
   SUPPOSED_MONEY.test(textBefore(scene, site, 150));
