@@ -209,7 +209,7 @@ export const foundOut = (scene: Scene, site: Site): Choice | null =>
 const EACH_PAYER =
   /(?<!\p{L})(?:(ngân sách(?: nhà nước)?)|(?:các )?doanh nghiệp|chủ sử dụng lao động|người sử dụng lao động|người lao động|hộ gia đình|người dân)(?: (?:phải|sẽ|chi|bỏ|trả|đóng|góp|thêm|là|hơn|gần|khoảng))* $/u;
 /** Rule of sums of contributions by who pays them. */
-const BY_PAYER = 'payer of contribution';
+export const BY_PAYER = 'payer of contribution';
 const PAYS_IN = /(?:đóng|chi thêm|bỏ thêm|mức đóng|gánh thêm)(?!\p{L})/u;
 export function paidByEach(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (site.n.unit !== 'VND' || site.n.value < LEAST_OF_ALL) return null;

@@ -1,4 +1,5 @@
 import { leftOf } from './around.js';
+import { BY_PAYER } from './constructions.js';
 import { RANKED } from './earlier.js';
 import { isToldToCompare } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
@@ -16,7 +17,7 @@ export function keepsEstimate({ scene, site, rule, measure }: Draft, previous: D
   return opensWithParts(scene) || singlesOut(scene);
 }
 
-const GOES_ON: ReadonlySet<string> = new Set(['follow', 'restated', 'beside', 'carry', 'payer']);
+const GOES_ON: ReadonlySet<string> = new Set(['follow', 'restated', 'beside', 'carry', 'payer', BY_PAYER]);
 // "Ước đến cuối năm, có 62.000 người tham gia BHXH. Riêng BHXH tự nguyện là 9.100 người": of the same time
 const singlesOut = ({ lower, sentence, dates, numbers }: Scene): boolean =>
   /^["“]?riêng(?!\p{L})/u.test(lower.slice(sentence.start, sentence.start + 8)) &&
