@@ -3,22 +3,20 @@ import { provinceOf } from '../places/types.js';
 import { homeLeft, isOnesOwn } from './home.js';
 import type { Memory } from './memory.js';
 import { ofOneBody } from './one-body.js';
-import type { Draft } from './types.js';
+import type { Draft, Scene } from './types.js';
 
 // "Riêng Hà Giang … Lãnh đạo BHXH Việt Nam cho biết, toàn ngành …": this tells of more than the place before
 const NATIONAL = /(?:bhxh|bảo hiểm xã hội) (?:việt nam|vn(?!\p{L}))|toàn ngành|toàn hệ thống/u;
 const tellsOfNation = ({ scene, site }: Draft): boolean => NATIONAL.test(textBefore(scene, site, 200));
 
-// "Theo BHXH Việt Nam, giai đoạn 2016-2022, tổng số người …", in an article on one province
+// "Theo BHXH Việt Nam, giai đoạn 2016-2022, tổng số người …", "Liên quan vấn đề này, số liệu của BHXH Việt Nam cho thấy …",
+// in an article on one province
 const NATIONAL_REPORT =
-  /^"?(?:theo|số liệu|thống kê|báo cáo|thông tin)[^,.;]{0,30} (?:bhxh|bảo hiểm xã hội) (?:việt nam|vn)(?:,| cho thấy| cho biết)/u;
-const reportsNation = ({ scene, site }: Draft): boolean => {
-  const { lower, sentence } = scene;
-  return (
-    NATIONAL_REPORT.test(lower.slice(sentence.start, sentence.start + 80)) &&
-    !LOCAL.test(lower.slice(sentence.start, site.rightHead.end))
-  );
-};
+  /^"?(?:[^,.;\d]{1,40}, )?(?:theo|số liệu|thống kê|báo cáo|thông tin)[^,.;]{0,30} (?:bhxh|bảo hiểm xã hội) (?:việt nam|vn)(?:,| cho thấy| cho biết)/u;
+/** Does a sentence, up to `until`, tell what the country's agency reports of the country? */
+export const reportsNation = ({ lower, sentence }: Scene, until: number): boolean =>
+  NATIONAL_REPORT.test(lower.slice(sentence.start, sentence.start + 120)) &&
+  !LOCAL.test(lower.slice(sentence.start, until));
 
 // "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
 const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
@@ -73,7 +71,7 @@ export function placeLeft(draft: Draft, memory: Memory, article: string | null):
   const home = homeLeft(draft, memory.home);
   if (home !== null) return home;
   if (article === 'VN' && ofAPatient(draft)) return null;
-  if (reportsNation(draft)) return 'VN';
+  if (reportsNation(draft.scene, draft.site.rightHead.end)) return 'VN';
   // "cả nước có … Thu của toàn ngành được 361.000 tỷ đồng": the country's branch, not the province's
   if (tellsOfNation(draft))
     return memory.previous?.place === 'VN' && !LOCAL.test(textBefore(draft.scene, draft.site, 400)) ? 'VN' : article;

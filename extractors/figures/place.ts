@@ -152,7 +152,9 @@ export function placeIn(scene: Scene, site: Site): string | null {
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
   if (!right || COMPARED.test(lower.slice(site.n.end, right.start))) return null;
-  return /(?:tại|ở|của|địa bàn|cho) ?$/u.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start))
+  return /(?:tại|ở|của|địa bàn|cho|phạm vi|khắp|trên) ?$/u.test(
+    lower.slice(Math.max(site.n.end, right.start - 12), right.start),
+  )
     ? right.path
     : null;
 }

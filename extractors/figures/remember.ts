@@ -8,6 +8,7 @@ import { PUPILS } from './narrow-scheme.js';
 import { bodyAfter } from './one-body.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
+import { reportsNation } from './place-before.js';
 import { schemeOfLaw, sectionOf } from './scheme-memory.js';
 import { tableHead } from './table-rows.js';
 import { endParagraph, leaveTimes } from './times-left.js';
@@ -58,6 +59,8 @@ const NATION_LASTS = 3;
 function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
   const opening = opensWithPlace(scene);
   if (opening) memory.place = { path: opening.path, sentences: 0 };
+  else if (scene.places.every((p) => p.level === 'nation') && reportsNation(scene, scene.sentence.end))
+    memory.place = { path: 'VN', sentences: 0 };
   else if (memory.place) {
     memory.place.sentences++;
     const lasts = memory.place.path === 'VN' ? NATION_LASTS : 0;
