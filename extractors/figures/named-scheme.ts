@@ -18,10 +18,29 @@ export const groupIn = (
   return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
 };
 
+/** How far behind the words that pair them the numbers may stand, in characters. */
+const PAIRED_REACH = 90;
+/**
+ * "14,2 triệu người đóng BHXH bắt buộc, 1,3 triệu người đóng BHXH tự nguyện, lần lượt tăng 2% và 9%": each of the figures
+ * behind the words that pair them is of the scheme of one of those before.
+ */
+function pairedFigure({ lower, numbers, schemes }: Scene, { n, index, clause }: Site): readonly Scheme[] | null {
+  if (schemes.length < 2) return null;
+  const from = Math.max(clause, n.start - PAIRED_REACH);
+  const at = lower.slice(from, n.start).search(PAIRED);
+  if (at < 0) return null;
+  const first = numbers.findIndex((m) => m.start > from + at);
+  const run = numbers.slice(first).findIndex((m) => m.unit !== n.unit);
+  const count = run < 0 ? numbers.length - first : run;
+  const named = schemes.filter((g) => !g.soft && g.schemes.length === 1 && g.end <= from + at).slice(-count);
+  const alike = new Set(named.map((g) => g.schemes[0])).size;
+  return count > 1 && alike === count ? (named[index - first]?.schemes ?? null) : null;
+}
+
 /** The one scheme of a paired list that belongs to this number; null when the list is not paired. */
 export function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null {
   const group = scene.schemes.findLast((g) => !g.soft && g.schemes.length > 1 && g.end <= site.n.start);
-  if (!group) return null;
+  if (!group) return pairedFigure(scene, site);
   const link = scene.lower.slice(group.end, site.n.start);
   const at = link.length < 200 ? link.search(PAIRED) : -1;
   if (at < 0) return null;
@@ -51,8 +70,10 @@ export function namedScheme(
 ): readonly Scheme[] | null {
   const { rightHead, left, n } = site;
   const own = groupIn(scene.schemes, left.start, n.start, 'last', false);
-  // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows
-  const ofPrevious = !own || own.end <= (previous?.site.rightHead.end ?? 0);
+  // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows; in "1.200 người
+  // tham gia BHYT hộ gia đình, đưa tỷ lệ tham gia BHYT lên 96%" the second name does not
+  const first = groupIn(scene.schemes, left.start, n.start, 'first', false);
+  const ofPrevious = !own || (own === first && own.end <= (previous?.site.rightHead.end ?? 0));
   if (hint.follows && previous?.scene === scene && ofPrevious && !opensHead(scene, site, previous))
     return previous.scheme;
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
