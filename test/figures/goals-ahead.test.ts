@@ -4,6 +4,9 @@ import { figuresOf, lastOf, rowsOf } from './read.js';
 describe('words that make a goal', () => {
   it.each([
     'Theo kế hoạch, hết năm nay phải có gần 14.000 người sử dụng ứng dụng VssID.',
+    'Huyện phấn đấu vận động 800 người đóng BHXH tự nguyện, góp phần nâng tỷ lệ bao phủ BHXH lên 27%.',
+    'Ngành kêu gọi doanh nghiệp ủng hộ nhằm trao tặng khoảng 5.000 thẻ BHYT.',
+    'Chương trình nhằm tặng thêm 640 sổ BHXH tự nguyện cho người khó khăn.',
     'Các xã phải bảo đảm tỷ lệ bao phủ BHYT đạt từ 94% trở lên.',
     'Kế hoạch thu BHXH năm 2022 của huyện là 164 tỷ đồng.',
     'UBND tỉnh giao BHXH tỉnh thu 1.870 tỷ đồng tiền BHXH.',
@@ -55,6 +58,9 @@ describe('what was done is no goal', () => {
     'Chỉ tiêu là 9.000 người tham gia BHXH tự nguyện, song đến tháng 6 mới vận động được 3.870 người.',
     'Nhờ đó, ngành đã kéo số nợ BHXH xuống dưới 2,5% số phải thu.',
     'Việc tặng thẻ góp phần đưa tỷ lệ bao phủ BHYT của xã lên 96,2% dân số.',
+    'Năm ngoái, phường cấp thêm thẻ cho hộ khó khăn, góp phần nâng tỷ lệ tham gia BHYT lên 93,4% dân số.',
+    'Các hội đoàn thể vào cuộc góp phần đạt 41% lực lượng lao động tham gia BHXH.',
+    'Nhằm hỗ trợ hộ nghèo, xã đã cấp 870 thẻ BHYT.',
     'Số thu BHXH đạt 61% kế hoạch giao và vận động được 640 người tham gia BHXH tự nguyện.',
     'Để đạt được tỷ lệ 93% dân số tham gia BHYT như hiện nay, cả hệ thống đã vào cuộc.',
   ])('%s', (text) => {
