@@ -1,4 +1,4 @@
-import { nounOf } from './around.js';
+import { leftOf, nounOf } from './around.js';
 import { isMonthsOfPay } from './months-of-pay.js';
 import { OTHER_MONEY } from './other-money.js';
 import { isYearsOfSupport } from './set-rates.js';
@@ -61,6 +61,9 @@ const HOUSEHOLD_OF_ONE =
 const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
 // "tổ chức buổi đối thoại với 60 chủ hộ", "hội nghị tuyên truyền cho gần 120 người"
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
+// "tuyên truyền, đối thoại về chính sách BHXH cho 16.000 hội viên": who was told; who is won over is counted
+const TOLD_TO =
+  /(?:tuyên truyền|phổ biến|tập huấn|đối thoại)(?: (?!vận động|phát triển|tham gia)[\p{L},]+){0,9} (?:cho|tới|đến) $/u;
 // "Cùng dự có lãnh đạo 25 bệnh viện", "đối thoại chính sách với 1.800 hội viên"
 const GUESTS =
   /(?:(?:cùng dự|đến dự|tham dự|dự lễ|dự hội nghị) (?:còn )?(?:có|gồm)|(?:đối thoại|gặp gỡ|nói chuyện)[^,;.()]{0,30} (?:với|cho))(?:(?!cho biết|cho hay|báo cáo)[^;.]){0,60}$/u;
@@ -149,6 +152,12 @@ const MANY_HANDS = 50;
 /** No household has so many members, and no enumeration of names is so long. */
 const MANY = 20;
 
+// "700 hợp tác xã, 300 tổ hợp tác với hơn 31 nghìn thành viên"
+const MEMBERS_OF = /(?:hợp tác xã|htx|tổ hợp tác|câu lạc bộ)(?!\p{L})/u;
+// "tỷ lệ người dân hài lòng đạt trên 87%": with whatever it is
+const CONTENT = /hài lòng[^,;.()\d]{0,40} $/u;
+const OURS = /bhxh|bhyt|bhtn|bảo hiểm/u;
+
 /** A number with a unit, and the words around it. */
 interface Asked {
   scene: Scene;
@@ -215,6 +224,16 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   ['the size of a group', people, ({ left }) => EACH_GROUP.test(left)],
   ['attendance', counts, ({ left }) => GUESTS.test(left)],
   [
+    'members of something else',
+    people,
+    ({ scene, site, left }) => nounOf({ scene, site }) === ' thành viên' && MEMBERS_OF.test(left),
+  ],
+  [
+    'how content people are',
+    percent,
+    ({ scene, site, left }) => CONTENT.test(left) && !OURS.test(leftOf({ scene, site })),
+  ],
+  [
     'a kind that a law tells of',
     counts,
     ({ scene, site, right }) =>
@@ -232,7 +251,7 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
     ({ site: { n }, left }) => SIZE.test(left) || (n.bound !== 'exact' && n.value <= MANY_HANDS && EMPLOYS.test(left)),
   ],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
-  ['attendance', people, ({ left }) => GATHERED.test(left)],
+  ['attendance', people, ({ left }) => GATHERED.test(left) || TOLD_TO.test(left)],
   ['attendance', people, ({ scene, left }) => WITH_THEM.test(left) && ATTENDS.test(openingOf(scene))],
   [
     'out of work, no insurance',

@@ -16,6 +16,16 @@ describe('numbers that are no figures', () => {
     ['who lives there, as a criterion', 'Ba xã ra khỏi vùng khó khăn do số đồng bào dưới 20%, BHYT vì thế thay đổi.'],
     ['who lives in a place', 'Dân số của huyện Nam Trực năm 2021 là 184.000 người, phần lớn đã có BHYT.'],
     ['beds', 'Tỉnh phấn đấu bao phủ BHYT và đạt 31 giường bệnh trên một vạn dân.'],
+    [
+      'who was told of it',
+      'BHXH huyện mở 12 hội nghị tuyên truyền, đối thoại về chính sách BHXH, BHYT cho 2.140 hội viên.',
+    ],
+    ['who was told, without a meeting', 'Các tổ phổ biến chính sách BHXH tự nguyện tới 3.600 tiểu thương.'],
+    [
+      'members of cooperatives',
+      'Tỉnh có 310 hợp tác xã với tổng số hơn 12.400 thành viên, ít người biết BHXH tự nguyện.',
+    ],
+    ['how content people are', 'Xã thực hiện tốt chính sách BHXH; tỷ lệ người dân hài lòng với chính quyền đạt 91%.'],
     ['awards', 'Hội nghị khen thưởng 12 tập thể và 25 cá nhân làm tốt công tác BHXH.'],
     ['an award', 'UBND tỉnh tặng bằng khen cho 8 đơn vị có thành tích trong thực hiện BHYT.'],
     ['years of contribution', 'Người có đủ 15 năm đóng BHXH được hưởng lương hưu.'],
@@ -65,6 +75,12 @@ describe('numbers that are no figures', () => {
     ['Có 300 người dự hội nghị, 86 người tham gia BHXH tự nguyện.', '86 người'],
   ])('lookalikes that are figures: %s', (text, quote) => {
     expect(figuresOf(text).map((f) => f.quote)).toEqual([quote]);
+  });
+
+  it('counts those who were won over, and the members of an insured kind', () => {
+    const won = 'BHXH huyện tuyên truyền, vận động được 2.140 hội viên tham gia BHXH tự nguyện.';
+    expect(figuresOf(won).map((f) => f.concept)).toEqual(['new_participants']);
+    expect(figuresOf('Có 310 thành viên tham gia BHXH tự nguyện.').map((f) => f.value)).toEqual([310]);
   });
 
   it('makes none of an article about something else', () => {
