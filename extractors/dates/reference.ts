@@ -77,7 +77,8 @@ interface Evidence {
   done: number[];
 }
 
-const MONTH_TO_MONTH = /^từ tháng [^/]{1,14} (?:đến|tới) tháng/u;
+// "từ tháng 4 đến tháng 5/2020", "tháng 4, 5/2020"
+const MONTH_TO_MONTH = /^(?:từ tháng [^/]{1,14} (?:đến|tới) tháng|tháng \d)/u;
 /** The first day of the month before that of a day: `2026-03-31` → `2026-02-01`. */
 function startOfMonthBefore(day: string | null): string | null {
   const month = monthBack(day, 1);

@@ -85,16 +85,27 @@ function meantFor({ lower, sentence, dates }: Scene, { n }: Site): Governor | nu
   return governor?.role === 'in' ? governor : null;
 }
 
+/** "chi 28 tỷ đồng lương hưu tháng 1 và tháng 2": the time of a date behind a number, with the one that is joined to it. */
+function withNext({ lower, dates }: Scene, d: DateFound, governor: Governor): Governor {
+  const next = dates[dates.indexOf(d) + 1];
+  const span =
+    next && !OPENS_NEXT.test(lower.slice(next.end, next.end + 10)) && governor.role === 'in'
+      ? joined(lower, d, next)
+      : null;
+  return span === null ? governor : { ...governor, value: span };
+}
+
 /** How far behind a number the first date of a sentence governs it, in characters. */
 const FIRST_DATE = 120;
 /** The time of a date right behind a number: "5% vào năm 2022". */
-function attachedTo({ lower, dates, sentence }: Scene, { n }: Site): Governor | null {
+function attachedTo(scene: Scene, { n }: Site): Governor | null {
+  const { lower, dates, sentence } = scene;
   const d = dates.find((d) => d.start >= n.end);
   const gap = d ? lower.slice(n.end, d.start) : '';
   if (!d || gap.length >= 90 || !ATTACHED.test(gap) || OF_PLAN.test(gap)) return null;
   if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) return null;
   const governor = governorOf(lower, d, sentence.start);
-  return governor && governor.role !== 'from' && governor.role !== 'event' ? governor : null;
+  return governor && governor.role !== 'from' && governor.role !== 'event' ? withNext(scene, d, governor) : null;
 }
 
 /** The time told last before a number, and where. */
@@ -149,7 +160,7 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
     // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)", "tăng bình quân 7%/năm, cuối năm 2024 đạt 42%"
     if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && /[(,] ?$/u.test(behind)) break;
     const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
-    if (governor && (governor.role === 'in' || governor.role === 'until')) return governor;
+    if (governor && (governor.role === 'in' || governor.role === 'until')) return withNext(scene, d, governor);
     plan = d.end;
   }
   return null;

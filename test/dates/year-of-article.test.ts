@@ -24,6 +24,15 @@ describe("the article's year", () => {
     expect(datesOf(both).at(-1)).toEqual(['1/7', null]);
   });
 
+  it('is that of months that are told of while they run', () => {
+    const value = (text: string) => datesOf(text).find(([quote]) => quote.toLowerCase() === 'ngày 18/4')?.[1];
+    const paid = 'Trả hai kỳ một lần\n\nĐến ngày 18/4, bưu điện xã đã trả xong lương';
+    expect(value(`${paid} tháng 4, 5/2022.`)).toBe('2022-04-18');
+    expect(value(`${paid} từ tháng 4 đến tháng 5/2022.`)).toBe('2022-04-18');
+    // a whole half of a year is told of when it is over
+    expect(value('Ngày 18/4, xã họp. Cả 6 tháng cuối năm 2022, xã thu 3 tỷ đồng.')).toBe('2023-04-18');
+  });
+
   it('does not take a caption for a date line', () => {
     expect(read('Xã ra quân\nẢnh chụp ngày 12/3/2020\nXã họp.').published).toBeNull();
   });

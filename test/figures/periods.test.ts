@@ -29,6 +29,9 @@ describe('periods', () => {
     ['Trong tháng 10, toàn tỉnh có 98.000 lượt khám, chữa bệnh BHYT.', '2023-10-01/2023-10-31'],
     ['Trong tháng 10/2023, cơ quan BHXH cấp 3.214 sổ BHXH.', '2023-10-01/2023-10-31'],
     ['Trong 2 năm 2021 và 2022, toàn tỉnh thu 4.120 tỷ đồng tiền BHXH.', '2021-01-01/2022-12-31'],
+    ['Bưu điện chi trả 96 tỷ đồng lương hưu kỳ tháng 1 và tháng 2/2023.', '2023-01-01/2023-02-28'],
+    ['Quỹ BHYT chi 310 tỷ đồng trong quý I và quý II/2023.', '2023-01-01/2023-06-30'],
+    ['Quỹ BHYT chi 310 tỷ đồng trong quý I và quý II/2023 sẽ quyết toán sau.', '2023-01-01/2023-06-30'],
     ['Ngày 6/9/2023, cơ quan BHXH đã thu hồi 1,2 tỷ đồng tiền nợ BHXH.', '2023-09-06'],
   ])('a flow has its interval: %s', (text, period) => {
     expect(figureOf(text, { published }).period).toBe(period);
