@@ -32,7 +32,7 @@ const shutIn = (lower: string, d: DateFound, n: { start: number }): boolean => {
 };
 
 /** "số nợ đến hết ngày 30/9, cập nhật chứng từ đến ngày 8/10": the papers are of that day, the debts of the first. */
-const updates = (lower: string, d: DateFound, from: number): boolean =>
+export const updates = (lower: string, d: DateFound, from: number): boolean =>
   /cập nhật[^,;.()]{0,50}$/u.test(lower.slice(Math.max(from, d.start - 70), d.start));
 
 // "thu được 310 tỷ đồng, ước hết năm đạt 98%": a time of its own

@@ -2,10 +2,11 @@ import type { Unit } from '../../schemas/codes.js';
 import { SCHOOL_YEAR } from '../dates/calendar.js';
 import { isHead, isTitle } from './around.js';
 import { isStock, periodOf } from './as-of.js';
+import { updates } from './governor-in.js';
 import { type Governor, governorOf } from './period.js';
 import { isHeading } from './scheme-memory.js';
 import type { Draft, Scene } from './types.js';
-import { isMoney } from '../../schemas/unit-kinds.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
 function mayBeSame(a: Draft, b: Draft): boolean {
@@ -14,7 +15,10 @@ function mayBeSame(a: Draft, b: Draft): boolean {
   const [bound, x, y] = [a.site.n.bound, Math.abs(a.value), Math.abs(b.value)];
   const gap = Math.abs(x - y) / Math.max(x, y);
   const near = gap <= 0.03 || (gap <= 0.1 && Math.abs(x - y) < stepOf(x)); // "trên 1,4 triệu" and "1.452.310"
-  if (!near || bound === 'exact') return false;
+  if (!near) return false;
+  // "đạt 71% kế hoạch", where the body prints 71,6%
+  if (bound === 'exact')
+    return isTitle(a.scene) && isPercent(a.unit) && x % 1 === 0 && (x === Math.floor(y) || x === Math.round(y));
   return bound === 'more_than' || bound === 'at_least'
     ? y >= x
     : bound === 'almost' || bound === 'less_than' || bound === 'at_most'
@@ -203,7 +207,9 @@ function dayOfAll(scenes: readonly Scene[]): string | null {
   for (const { sentence, lower, dates } of scenes) {
     if (!OF_DATA.test(lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))) continue;
     for (const d of dates) {
-      const governor = d.grain === 'day' ? governorOf(lower, d, sentence.start) : null;
+      // "số liệu tính đến 30/6, cập nhật chứng từ đến 12/7": the second day is that of papers
+      const counted = d.grain === 'day' && !updates(lower, d, sentence.start);
+      const governor = counted ? governorOf(lower, d, sentence.start) : null;
       if (governor?.role === 'until' && governor.value) days.add(governor.value);
     }
   }

@@ -29,8 +29,8 @@ describe("the article's year", () => {
     const paid = 'Trả hai kỳ một lần\n\nĐến ngày 18/4, bưu điện xã đã trả xong lương';
     expect(value(`${paid} tháng 4, 5/2022.`)).toBe('2022-04-18');
     expect(value(`${paid} từ tháng 4 đến tháng 5/2022.`)).toBe('2022-04-18');
-    // a whole half of a year is told of when it is over
-    expect(value('Ngày 18/4, xã họp. Cả 6 tháng cuối năm 2022, xã thu 3 tỷ đồng.')).toBe('2023-04-18');
+    // a whole quarter is told of when it is over
+    expect(value('Ngày 18/4, xã họp. Trong quý II/2022, xã thu 3 tỷ đồng.')).toBe('2023-04-18');
   });
 
   it('does not take a caption for a date line', () => {
