@@ -1,5 +1,6 @@
 import { lastOf, textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
+import { OWN_PART_RULE } from './set-rates.js';
 import type { Draft } from './types.js';
 
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
@@ -38,9 +39,20 @@ export function holdsEverywhere(d: Draft): boolean {
   return lastOf(BY_THE_STATE, before) > lastOf(LOCALLY, before);
 }
 
+const STATE = /(?<!\p{L})(?:nhà nước|trung ương|luật|nghị định|chính phủ)(?!\p{L})/u;
+/** "Thành phố hỗ trợ thêm, tổng cộng 80% cho hộ nghèo. Hộ cận nghèo được hỗ trợ 65%": still what the place before gives. */
+const givenAsBefore = ({ scene: { lower, sentence } }: Draft, previous: Draft | null): boolean =>
+  previous !== null &&
+  previous.place !== null &&
+  previous.place !== 'VN' &&
+  previous.status === 'policy' &&
+  (previous.concept === 'subsidy' || previous.rule === OWN_PART_RULE) &&
+  !STATE.test(lower.slice(sentence.start, sentence.end));
+
 /** Does a set rate hold for the country where no place is printed? "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper */
-export function isOfTheCountry({ status, concept, scene, site }: Draft): boolean {
-  if (status !== 'policy') return false;
+export function isOfTheCountry(draft: Draft, previous: Draft | null): boolean {
+  const { status, concept, scene, site } = draft;
+  if (status !== 'policy' || (concept === 'subsidy' && givenAsBefore(draft, previous))) return false;
   const before = textBefore(scene, site, 400);
   // "Nhà nước hỗ trợ 60%, tỉnh hỗ trợ thêm 15%; hộ làm muối được hỗ trợ 25%": behind the addition, the state's again
   const said = before.includes('nhà nước') ? before.replace(/^.*;/su, '') : before;

@@ -2,6 +2,7 @@ import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import { textBefore } from './around.js';
 import { type Asked, OF_ALL, type SchemeMemory, generalOf, isOfHealth, wider } from './scheme-memory.js';
+import { OWN_PART_RULE } from './set-rates.js';
 
 // What the article says of the scheme of a number whose sentence names none.
 
@@ -82,7 +83,9 @@ export function schemeOfArticle(asked: Asked): readonly Scheme[] {
     return isOfHealth(memory.title ?? memory.matter ?? []) ? ['BHYT'] : (memory.title ?? ofReference(asked));
   const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
   // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since
-  if (previous && previous.family === choice.family)
+  // "… BHXH tự nguyện được hỗ trợ 80%, chỉ phải tự đóng 20%. Hộ cận nghèo được hỗ trợ 65%": of the same support
+  const supportsOn = choice.concept === 'subsidy' && previous?.rule === OWN_PART_RULE;
+  if (previous && (previous.family === choice.family || supportsOn))
     return ofLast && memory.lastAt > previous.scene.sentence.end ? ofLast : previous.scheme;
   const subject = ofSubject(asked);
   if (subject) return subject;

@@ -187,11 +187,14 @@ const commission = (scene: Scene, site: Site): Choice | null =>
 // "hỗ trợ 30% mức đóng; 70% phụ huynh đóng": what is left to pay
 const PAYER =
   /^ (?:do )?(?:phụ huynh|người dân|học sinh|gia đình|người tham gia|các em)(?: [\p{L}]+)? (?:đóng|nộp|trả)/u;
+// "được hỗ trợ 80%, chỉ phải tự đóng 20%"
+const LEFT_TO_PAY = /(?:tự|phải|chỉ|còn)(?: (?:phải|tự|chỉ|còn))* (?:đóng|nộp|trả|bỏ ra)(?: (?:thêm|là|bằng))* $/u;
 const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
   site.n.unit === 'percent' &&
   previous?.scene === scene &&
   previous.concept === 'subsidy' &&
-  PAYER.test(behind(scene, site))
+  (PAYER.test(behind(scene, site)) ||
+    (previous.value + site.n.value === 100 && LEFT_TO_PAY.test(beforeOf(scene, site, 40))))
     ? rate('contribute', 'contribution', OWN_PART_RULE)
     : null;
 

@@ -99,7 +99,8 @@ const SCHOOL_NOUN = /trường/u;
 const isWithinHealth = (scheme: readonly Scheme[]): boolean =>
   scheme.length > 0 && scheme.every((s) => s.startsWith('BHYT'));
 /** "học sinh đóng 70%": no fund takes so much of a wage, so it is a part of the whole contribution. */
-const isPartOfWhole = ({ scheme, site: { n } }: Draft): boolean => n.value >= (isWithinHealth(scheme) ? 10 : 35);
+const isPartOfWhole = ({ scheme, rule, site: { n } }: Draft): boolean =>
+  rule === OWN_PART_RULE || n.value >= (isWithinHealth(scheme) ? 10 : 35);
 
 /** Who pays, printed behind a rate, is nothing that it is of: "70% học sinh tự đóng", "8% + doanh nghiệp 17%". */
 const isOfPayer = ({ rule }: Draft, base: Base | null): boolean => base === 'total' || rule === OWN_PART_RULE;
