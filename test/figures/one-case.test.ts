@@ -6,7 +6,13 @@ describe('what one patient costs the fund', () => {
     ['Anh từng được quỹ BHYT chi trả số tiền là 3,2 tỷ đồng.', 'medical_cost'],
     ['Chị được bảo hiểm y tế thanh toán tổng cộng 1,7 tỷ đồng.', 'medical_cost'],
     ['Mức chi trả BHYT cao nhất, đến 2,1 tỷ đồng, là một bệnh nhân nam.', 'medical_cost'],
+    [
+      'Như trường hợp sinh viên Lê Văn An (Trường CĐ Y tế) được quỹ BHYT chi trả gần 210 triệu đồng viện phí.',
+      'medical_cost',
+    ],
+    ['Ông Trần Văn Bình (xã An Phú) được quỹ BHYT thanh toán hơn 340 triệu đồng tiền thuốc.', 'medical_cost'],
     ['Cơ quan BHXH đã chi trả BHYT 3,4 tỷ đồng.', 'expenditure'],
+    ['Bà con vùng cao được quỹ BHYT chi trả 34 tỷ đồng.', 'expenditure'],
   ])('%s', (text, concept) => expect(rowsOf(text, ['concept'])).toEqual([[concept]]));
 
   it('also in a headline that leaves out whom it is of', () => {
