@@ -24,8 +24,17 @@ const singlesOut = ({ lower, sentence, dates, numbers }: Scene): boolean =>
   !(dates[0] && numbers[0] && dates[0].start < numbers[0].start);
 // "ước có 612.000 người tham gia BHYT, trong đó nhóm hộ gia đình 140.000 người"
 const PARTS = /^[^;]* trong (?:đó|số đó|số này)(?!\p{L})[^;]*$/u;
-const isPartBeside = ({ lower }: Scene, { n }: Site, previous: Draft): boolean =>
-  PARTS.test(lower.slice(previous.site.n.end, n.start));
+// "ước có 61.200 người (trong đó: BHXH bắt buộc là 53.000 người, tăng 2%; BHXH tự nguyện là 8.200 người)": the last one, too
+const NEXT_IN_BRACKETS = /^[^()]*; [^()]*$/u;
+const OPENS_BRACKETS = /\((?:trong đó|gồm|bao gồm|cụ thể)(?!\p{L})[^()]*$/u;
+const BRACKETS_REACH = 200;
+const isPartBeside = ({ lower, sentence }: Scene, { n }: Site, previous: Draft): boolean => {
+  const gap = lower.slice(previous.site.n.end, n.start);
+  const from = Math.max(sentence.start, previous.site.n.start - BRACKETS_REACH);
+  return (
+    PARTS.test(gap) || (NEXT_IN_BRACKETS.test(gap) && OPENS_BRACKETS.test(lower.slice(from, previous.site.n.start)))
+  );
+};
 const opensWithParts = (scene: Scene): boolean =>
   /^"?(?:trong đó|gồm|bao gồm|cụ thể)/u.test(scene.lower.slice(scene.sentence.start, scene.sentence.start + 10));
 

@@ -48,6 +48,15 @@ describe('status', () => {
     ).toEqual([['estimate'], ['estimate']]);
   });
 
+  it('carries an estimate to every part in brackets', () => {
+    const text =
+      'Huyện ước có 7.310 người tham gia BHXH (trong đó: BHXH bắt buộc là 6.100 người, tăng 2%; BHXH tự nguyện là 1.210 người, tăng 9%).';
+    expect(rowsOf(text, ['status']).flat()).toEqual(Array(5).fill('estimate'));
+    const counted =
+      'Huyện có 7.310 người tham gia BHXH (trong đó: BHXH bắt buộc là 6.100 người, tăng 2%; BHXH tự nguyện là 1.210 người).';
+    expect(rowsOf(counted, ['status']).flat()).toEqual(Array(4).fill('actual'));
+  });
+
   it('carries an estimate to the parts told in the next sentence', () => {
     const text =
       'Ước cả năm, số thu BHXH, BHYT đạt 2.600 tỷ đồng. Trong đó, thu BHXH 1.900 tỷ đồng, thu BHYT 700 tỷ đồng.';
