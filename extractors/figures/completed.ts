@@ -47,7 +47,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   // "87,8% người dân tham gia (4.120/4.690)": part and whole in brackets count people
   if (n.slash !== null && n.value >= 100 && previous?.scene === scene && IN_BRACKETS.test(leftOf({ scene, site })))
     return { ...site, n: { ...n, unit: 'person', shared: true, plain: false } };
-  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 40), n.start);
+  const before = scene.lower.slice(Math.max(scene.sentence.start, n.start - 56), n.start);
   // "330.000 x 10% = 33.000 đồng": an amount, of which a rate is taken
   const multiplied = n.value >= 1e4 && TIMES.test(scene.lower.slice(n.end, n.end + 5));
   if (
@@ -86,8 +86,9 @@ const OF_ITS_SCHEME = /^(?:,|;| và)[^,;.\d]{2,50}$/u;
 const goesOnWithMoney = ({ lower }: Scene, { n }: Site, previous: Draft | null): boolean =>
   n.value >= 1e6 && isMoney(previous?.unit) && OF_ITS_SCHEME.test(lower.slice(previous!.site.n.end, n.start));
 
+// "số đơn vị tăng 64", "số doanh nghiệp nợ BHXH là 1.310", "số lượng đơn vị chậm đóng đã lên đến gần 2.400"
 const UNIT_OF_HEAD =
-  /(?:^|[^\p{L}])số (đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ|lượt)(?: [\p{L}]+){0,4} (?:tăng|giảm)(?: thêm| tới| đến| từ| khoảng| hơn| gần)? $/u;
+  /(?:^|[^\p{L}])số (?:lượng )?(đơn vị|doanh nghiệp|người|lao động|hồ sơ|thẻ|lượt)(?: [\p{L}]+){0,5} (?:tăng|giảm|là|lên|xuống)(?: thêm| tới| đến| từ| còn| khoảng| hơn| gần)* $/u;
 const HEAD_UNITS: Readonly<Record<string, Unit>> = {
   'đơn vị': 'organisation', 'doanh nghiệp': 'organisation', người: 'person', 'lao động': 'person', 'hồ sơ': 'file', thẻ: 'card', lượt: 'turn',
 }; // prettier-ignore

@@ -6,8 +6,16 @@ import { isPercent } from '../../schemas/unit-kinds.js';
 // "2.300 học sinh, sinh viên chưa tham gia BHYT", "tỷ lệ HSSV tham gia BHYT đạt 98%": health insurance of pupils
 export const PUPIL_NOUN = /(?:học sinh|sinh viên|hssv|(?<!\p{L})(?:hs|sv)(?!\p{L})|(?:^|(?<!trẻ) )em(?: học)?$)/u;
 const PUPIL_BASE = /^ (?:tổng )?(?:số )?(?:em )?(?:học sinh|sinh viên|hssv)(?![\p{L}])/u;
-export const PUPILS =
-  /(?:học sinh|sinh viên|hssv|học trò|(?<!\p{L})(?:hs|sv)(?!\p{L})|khối (?:tiểu học|thcs|thpt|đại học))/u;
+const PUPILS = /(?:học sinh|sinh viên|hssv|học trò|(?<!\p{L})(?:hs|sv)(?!\p{L})|khối (?:tiểu học|thcs|thpt|đại học))/u;
+// "tặng thẻ cho người dân và học sinh", "miễn phí cho 2,1 triệu học sinh, người cao tuổi": not for pupils alone
+const OTHERS = '(?:người|hộ (?:cận )?nghèo|nông dân|nhân dân|trẻ em|cựu chiến binh|đoàn viên|hội viên)';
+const WITH_OTHERS = new RegExp(
+  `(?:học sinh|sinh viên|hssv)(?:,| và|,? cùng) ${OTHERS}(?!\\p{L})|(?<!\\p{L})${OTHERS}(?: (?!học sinh|sinh viên)[\\p{L}]+){0,3}(?:,| và|,? cùng)(?: các| em)* (?:học sinh|sinh viên|hssv)`,
+  'u',
+);
+/** Does a headline speak of pupils alone? */
+export const isOfPupils = (said: string): boolean => PUPILS.test(said) && !WITH_OTHERS.test(said);
+
 // What an article on pupils says of all: "độ bao phủ BHYT toàn dân đạt 92%"
 const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
 // "phấn đấu bao phủ 92% dân số"
@@ -109,6 +117,12 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (concept === 'contribution' && scheme.join() === 'BHYT_HGD' && PUPILS.test(leftOf({ scene, site })))
     return ['BHYT_HSSV'];
   if (scheme.length !== 1 || scheme[0] !== 'BHYT' || isOfOthers(scene, site, concept)) return scheme;
+  const around = scene.lower.slice(
+    Math.max(site.left.start, site.n.start - 120),
+    Math.min(site.rightHead.end, site.n.end + 40),
+  );
+  if (PUPILS.test(around) && WITH_OTHERS.test(around + scene.lower.slice(site.rightHead.end, site.rightHead.end + 20)))
+    return scheme;
   if (PUPIL_NOUN.test(nounOf({ scene, site }))) return ['BHYT_HSSV'];
   if (OF_HOUSEHOLDS.test(scene.lower.slice(site.n.end, site.n.end + 40))) return ['BHYT_HGD'];
   if (concept === 'contribution') {
@@ -120,9 +134,5 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   // "mức đóng BHYT của học sinh là …; Nhà nước hỗ trợ 30%"
   if ((concept === 'subsidy' || concept === 'contribution') && OF_PUPILS.test(textBefore(scene, site, 200)))
     return ['BHYT_HSSV'];
-  const around = scene.lower.slice(
-    Math.max(site.left.start, site.n.start - 120),
-    Math.min(site.rightHead.end, site.n.end + 40),
-  );
   return PUPILS.test(around) && !/hộ gia đình|người nghèo/.test(around) ? ['BHYT_HSSV'] : scheme;
 };

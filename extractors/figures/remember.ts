@@ -4,7 +4,7 @@ import { isHead, isTitle } from './around.js';
 import { askedIn } from './asked.js';
 import { homeAfter } from './home.js';
 import type { Memory } from './memory.js';
-import { PUPILS } from './narrow-scheme.js';
+import { isOfPupils } from './narrow-scheme.js';
 import { bodyAfter } from './one-body.js';
 import type { Governor } from './period.js';
 import { opensWithPlace } from './place.js';
@@ -46,7 +46,7 @@ function leaveSchemes(memory: Memory, scene: Scene): void {
   if (isTitle(scene)) {
     if (hard.length === 0) memory.matter = scene.schemes[0]?.schemes ?? schemeOfLaw(scene);
     if (group) memory.title = union(hard.map((g) => g.schemes));
-    if (PUPILS.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
+    if (isOfPupils(scene.lower.slice(scene.sentence.start, scene.sentence.end))) memory.pupils = true;
     return;
   }
   if (group) Object.assign(memory, { last: group.schemes, lastAt: group.start });
