@@ -5,7 +5,7 @@ describe('what a number counts whose unit stands before it', () => {
   it.each([
     ['Tính đến 30/6, số doanh nghiệp nợ BHXH là 1.310.', [['arrears_units', 'organisation']]],
     ['Nay số lượng đơn vị chậm đóng BHXH đã tăng lên đến gần 2.400.', [['arrears_units', 'organisation']]],
-    ['Số người tham gia BHXH tự nguyện là 8.210.', [['participants', 'person']]],
+    ['Ở huyện, số người đóng BHXH tự nguyện lúc này là 8.210.', [['participants', 'person']]],
     ['Số doanh nghiệp nợ BHXH là 1.310 người.', [['arrears_workers', 'person']]],
   ])('%s', (text, want) => {
     expect(rowsOf(text, ['concept', 'unit'])).toEqual(want);

@@ -50,10 +50,10 @@ describe('status', () => {
 
   it('carries an estimate to every part in brackets', () => {
     const text =
-      'Huyện ước có 7.310 người tham gia BHXH (trong đó: BHXH bắt buộc là 6.100 người, tăng 2%; BHXH tự nguyện là 1.210 người, tăng 9%).';
+      'Huyện ước có 7.310 người đóng BHXH (gồm: BHXH bắt buộc là 6.100 người, tăng 2%; BHXH tự nguyện là 1.210 người, tăng 9%).';
     expect(rowsOf(text, ['status']).flat()).toEqual(Array(5).fill('estimate'));
     const counted =
-      'Huyện có 7.310 người tham gia BHXH (trong đó: BHXH bắt buộc là 6.100 người, tăng 2%; BHXH tự nguyện là 1.210 người).';
+      'Huyện có 7.310 người đóng BHXH (gồm: BHXH bắt buộc là 6.100 người, tăng 2%; BHXH tự nguyện là 1.210 người).';
     expect(rowsOf(counted, ['status']).flat()).toEqual(Array(4).fill('actual'));
   });
 
