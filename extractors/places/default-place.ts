@@ -40,7 +40,7 @@ const isOfProvince = (view: View, from: number, to: number): boolean =>
   );
 // "trên địa bàn huyện" with no name behind: the district named before
 const WHOLE_DISTRICT = /(?:toàn|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
-const NAMED_DISTRICT = /(?:^|\P{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) \p{Lu}\p{Ll}/u;
+const NAMED_DISTRICT = /(?:^|\P{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn) \p{Lu}\p{Ll}/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
   path,
   inferred,

@@ -83,6 +83,8 @@ const inside = (span: Span | null | undefined, place: Span): boolean =>
 
 /** How many paragraphs open an article: a few words of its matter may come before the one that tells where it plays. */
 const OPENINGS = 2;
+/** So many provinces side by side make a list. */
+const A_LIST = 3;
 /** The first paragraph, or the one behind it if that is the first to name any of `places`. */
 function openingOf(
   { view, article }: Pick<Context, 'view' | 'article'>,
@@ -105,6 +107,7 @@ export function standings(
   const lede = article.continued ? undefined : openingOf({ view, article }, level === 'province' ? [] : places);
   const nationalLede = lede ? nationalCues(view, lede).all > 0 : false;
   const byPath = new Map<string, Standing>();
+  let examples = 0; // "Hà Giang, Bắc Kạn, Hà Nam hỗ trợ 10%; Bến Tre hỗ trợ 20%": behind a list of provinces one more is an example
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));
   places.forEach((place, i) => {
     const within = level === 'district' && place.district !== undefined && districtPaths.has(place.district);
@@ -116,11 +119,12 @@ export function standings(
     const dateline = place.start === lede?.start && OPENS_LEDE.test(view.text.slice(place.end, place.end + 2));
     const venue =
       nationalLede && !agency && (dateline || VENUE.test(view.lower.slice(Math.max(0, place.start - 5), place.start)));
-    const opening = inside(lede, place) && !venue;
     // "BHXH Gia Lai, Kon Tum, Đắk Nông": the first of them, too
     const listed =
       own &&
       ((!agency && beside(view.lower, places[i - 1], place, level)) || beside(view.lower, place, places[i + 1], level));
+    const opening = inside(lede, place) && !venue && examples < A_LIST;
+    if (listed && level === 'province' && inside(lede, place)) examples++;
     const weight = title
       ? WEIGHT.title
       : listed

@@ -187,6 +187,19 @@ describe('an article plays', () => {
     expect(places('Tin vắn\n\nĐoàn từ Quảng Trị đến thăm.', { place: 'Hà Tĩnh' })).toEqual(['Hà Tĩnh']);
   });
 
+  it('not in the last of many provinces that its first paragraph lists', () => {
+    const listed = 'Hà Giang, Bắc Kạn, Hà Nam hỗ trợ 10% mức đóng; Bến Tre hỗ trợ 20%.';
+    expect(places(`Hỗ trợ hộ cận nghèo\n\n${listed} Số người có thẻ tăng.`)).toEqual(['VN?']);
+    const own = 'Bến Tre hỗ trợ 20% mức đóng, hơn Hà Giang, Bắc Kạn, Hà Nam.';
+    expect(places(`Hỗ trợ hộ cận nghèo\n\n${own} Số người có thẻ tăng.`)).toEqual(['Bến Tre']);
+  });
+
+  it('a commune of a name that several provinces have is not the country', () => {
+    const text = 'Đại hội xã Phú Bình\n\nCác đại biểu xã Phú Bình bàn việc khám bệnh.\n\nKết quả tốt.';
+    expect(places(text)).toEqual(['null']);
+    expect(places('Đại hội\n\nCác đại biểu bàn việc khám bệnh.\n\nKết quả tốt.')).toEqual(['VN?']);
+  });
+
   it("the paper's initials tell", () => {
     expect(places('Họp ban chỉ đạo\n\nLSO-Sáng nay, UBND tỉnh họp.\n\nBHXH tỉnh báo cáo, toàn tỉnh đạt 90%.')).toEqual([
       'Lạng Sơn?',
