@@ -13,6 +13,8 @@ const FIGURE =
 const TELLS = /(?:theo|cho biết|cho hay|thông tin|thống kê|báo cáo|số liệu)(?!\p{L})/u;
 const NEAR = 120;
 const CLAUSE_END = /[,;.:] |\n/;
+// "số hộ tham gia BHYT còn ít, mới đạt 64%": the predicate goes on past the comma
+const NEXT_CLAUSE = /, (?!(?:(?:hiện|nay|đến nay|mới|chỉ) )*(?:đạt|là|mới|chỉ|chiếm) )|[;.:] |\n/;
 const ENOUGH = 3;
 
 /**
@@ -37,7 +39,7 @@ export function isRelevant(lower: string): boolean {
       .slice(Math.max(0, start - NEAR), start)
       .split(CLAUSE_END)
       .at(-1)!;
-    const right = lower.slice(start, last + NEAR).split(CLAUSE_END, 1)[0]!;
+    const right = lower.slice(start, last + NEAR).split(NEXT_CLAUSE, 1)[0]!;
     if (FIGURE.test(left + right)) weight += TELLS.test(left + right) ? 2 : 1;
     if (weight >= ENOUGH) return true;
   }

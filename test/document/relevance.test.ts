@@ -18,6 +18,15 @@ describe('is relevant', () => {
     expect(relevant('Tin ngắn\nCó 1.200 người tham gia BHXH tự nguyện.'.normalize('NFD'))).toBe(true));
 });
 
+describe('one rate in passing is enough, told past a comma or of all forms', () => {
+  it.each([
+    'Xã mới\nTrạm y tế có bác sĩ. Số hộ tham gia BHYT còn ít, chỉ mới đạt 61,3%.',
+    'Xã mới\nKhó nhất là tiêu chí số dân tham gia các hình thức bảo hiểm y tế đạt 85%.',
+  ])('%s', (text) => expect(relevant(text)).toBe(true));
+  it('but no rate of something else', () =>
+    expect(relevant('Xã mới\nDân tham gia bảo hiểm y tế đông, đường làng rải nhựa 61%.')).toBe(false));
+});
+
 describe('is not relevant', () => {
   it.each([
     'Khai mạc giải bóng đá\nDự lễ có lãnh đạo Sở Y tế, BHXH tỉnh, Bưu điện tỉnh.',
