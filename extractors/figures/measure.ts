@@ -107,8 +107,9 @@ const DONE_BY =
 
 // "tăng so với cùng kỳ năm trước là 12%": the verb stands some words before its number
 const VERB_APART = /(?:^|[^\p{L}])(?:tăng|giảm)[^,;.()\d]{0,40}$/u;
-// "3.100 hồ sơ (tăng so với 9 tháng đầu năm 2020 là 240 hồ sơ)": the other time stands between
-const TIME_BETWEEN = /(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+){0,2} so (?:với )?[^,;.()]{3,50} là $/u;
+// "tăng so với năm 2021 là 5%", "cao hơn so với năm học 2021-2022 là 3%", "tăng so với 9 tháng đầu năm 2020 là 240 hồ sơ"
+const VERSUS_TIME =
+  /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)(?: \p{L}+){0,2} so (?:với )?(?:cùng kỳ|năm|quý|tháng|\d{1,2} tháng|cuối|đầu)[^,;.()%]{0,34} (?:là|tới|đến|khoảng) $/u;
 // "chi 126 tỷ đồng, trong đó khoảng 31% là chi ngoại tỉnh"
 const OF_WHICH = /trong (?:đó|số đó|số này)(?:,| có)?$/u;
 
@@ -220,10 +221,11 @@ function changeOf(a: Around): MeasureHint | null {
   const verb =
     changes.endingAt(lower, lower[start - 1] === ' ' ? start - 1 : start, site.left.start) ?? // "đội thêm 24%"
     changes.endingAt(lower, a.end, site.left.start);
+  const versus = VERSUS_TIME.exec(before)?.[0];
+  if (versus) return changed(percent, /^(?:giảm|thấp|ít)/u.test(versus) ? -1 : 1);
   const raises = RAISES.test(before);
   const raised = !verb && (RAISED.test(before) || PAID_MORE.test(before) || (percent ? raises : ADDED.test(before)));
-  const apart =
-    (percent && PARTED.test(before)) || ((VERB_APART.test(before) || TIME_BETWEEN.test(before)) && isCompared(a));
+  const apart = (percent && PARTED.test(before)) || (VERB_APART.test(before) && isCompared(a));
   const sign = verb?.value ?? (raised ? 1 : apart ? changeVerbIn(before) : null);
   if (sign === null || isWithheld(scene, site)) return null;
   // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"

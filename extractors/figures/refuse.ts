@@ -156,7 +156,7 @@ const MANY = 20;
 const MEMBERS_OF = /(?:hợp tác xã|htx|tổ hợp tác|câu lạc bộ)(?!\p{L})/u;
 // "tỷ lệ người dân hài lòng đạt trên 87%": with whatever it is
 const CONTENT = /hài lòng[^,;.()\d]{0,40} $/u;
-const OURS = /bhxh|bhyt|bhtn|bảo hiểm/u;
+const INSURANCE = /bhxh|bhyt|bhtn|bảo hiểm/u;
 
 /** A number with a unit, and the words around it. */
 interface Asked {
@@ -231,7 +231,7 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   [
     'how content people are',
     percent,
-    ({ scene, site, left }) => CONTENT.test(left) && !OURS.test(leftOf({ scene, site })),
+    ({ scene, site, left }) => CONTENT.test(left) && !INSURANCE.test(leftOf({ scene, site })),
   ],
   [
     'a kind that a law tells of',

@@ -30,7 +30,8 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return { ...again, base: percent ? 'previous_period' : null };
   if (previous.unit === site.n.unit)
     return measure === 'gap' && !percent && isNextPlace(scene, previous, site) ? { ...again, base: null } : null;
-  const compared = between === ' với ' && !percent && toldAgainst;
+  // "tăng 2.140 lượt và 1,2 tỷ đồng so với năm ngoái"
+  const compared = (between === ' với ' || between === ' và ') && !percent && toldAgainst;
   if (!compared && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
