@@ -7,6 +7,8 @@ import type { Family } from './cue-families.js';
 export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: readonly string[] }> = [
   // "56.592 người tham gia BHXH tự nguyện" · "số người tham gia BHYT là 740.689 người"
   { family: 'enrol', weight: 2, words: ['có thẻ', 'đã có thẻ', 'giữ thẻ', 'đang giữ thẻ', 'sở hữu thẻ', 'tham gia', 'số người tham gia', 'đối tượng tham gia', 'số đối tượng tham gia', 'lao động tham gia', 'số lao động tham gia', 'duy trì tham gia', 'đang tham gia', 'đã tham gia', 'mua bhyt', 'mua bhxh', 'mua bảo hiểm y tế', 'mua thẻ bhyt', 'đóng bhxh', 'đóng bhyt', 'đóng bảo hiểm xã hội', 'đóng bảo hiểm y tế', 'có bhyt', 'có thẻ bhyt', 'có bảo hiểm y tế', 'có thẻ bảo hiểm y tế', 'quản lý thu'] },
+  // "được giao thực hiện BHYT toàn dân đạt 88%" · "chỉ tiêu BHYT giai đoạn 2016-2020 như sau: năm 2016 đạt 78%"
+  { family: 'cover', weight: 3, words: ['bhyt toàn dân đạt', 'chỉ tiêu bhyt', 'chỉ tiêu thực hiện bhyt', 'chỉ tiêu tham gia bhyt', 'chỉ tiêu thực hiện bhyt toàn dân', 'chỉ tiêu bhyt toàn dân'] },
   // "vận động được 350 người" · "phát triển mới 1.245 người tham gia BHXH tự nguyện"
   { family: 'new', weight: 3, words: ['đăng ký bhxh', 'đăng ký bhyt', 'đăng ký mua', 'phát triển mới', 'phát triển thêm', 'phát triển được', 'vận động được', 'vận động thêm', 'vận động mới', 'tham gia mới', 'tăng mới', 'phát triển', 'khai thác mới', 'khai thác thêm', 'khai thác được', 'vận động', 'mới tham gia', 'tăng thêm được', 'đăng ký tham gia', 'đăng ký mới', 'phát triển tăng thêm', 'tuyên truyền, vận động được', 'vận động và phát triển mới', 'lần đầu tham gia', 'tham gia lần đầu', 'kết quả phát triển mới', 'chỉ tiêu phát triển mới', 'kế hoạch phát triển mới'] },
   // "tỷ lệ bao phủ BHYT đạt 91,6%"

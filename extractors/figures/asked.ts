@@ -8,6 +8,8 @@ const OF_GOALS = /(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|nhiệm 
 const ANNOUNCED =
   /(?<!\p{L})(?:giao|đặt ra|đề ra|ban hành|phê duyệt|thông qua|xây dựng|quyết định|công bố)(?!\p{L})[^.;?]{0,90}(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
 const OF_RESULTS = /(?<!\p{L})(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá|hoàn thành|về đích|đạt|vượt)(?!\p{L})/u;
+// "hội nghị thông qua 12 chỉ tiêu của năm"
+const COUNTS_GOALS = /^ (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
 /** How far a sentence is read for goals that it announces, in characters. */
 const REACH = 400;
 
@@ -23,7 +25,9 @@ export interface Asked {
 export function askedIn({ lower, sentence, dates, numbers }: Scene): Asked | null {
   const asked = OF_GOALS.test(lower.slice(Math.max(sentence.start, sentence.end - 160), sentence.end));
   const said =
-    asked || numbers.length > 0 ? '' : lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
+    asked || !numbers.every((n) => COUNTS_GOALS.test(lower.slice(n.core.end, n.core.end + 16)))
+      ? ''
+      : lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
   const announced = ANNOUNCED.test(said) && !OF_RESULTS.test(said);
   if (!asked && !announced) return null;
   for (const d of dates) {

@@ -41,12 +41,12 @@ const ADJACENT = 2;
 // "vẫn dưới mục tiêu 60% tỉnh giao đến năm 2022"
 const GIVEN_UNTIL = /^ (?:[\p{L}]+ ){0,7}(?:giao|đặt ra|đề ra)(?: cho| đến| hết| vào| trong)* năm (\d{4})/u;
 
-// "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%": the year that is planned
-const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu) năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
+// "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%", "kế hoạch của tỉnh về độ bao phủ năm 2022 là 78,5%": the year that is planned
+const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu)(?: [\p{L}]+){0,14} năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
 /** The time of a goal without one of its own: the year of its plan, or that of a goal of the same kind right before it. */
 export function periodOfGoal(draft: Draft, previous: Draft | null): string | null {
   const { scene, site, concept, scheme } = draft;
-  const year = PLAN_OF_YEAR.exec(textBefore(scene, site, 80))?.[1];
+  const year = PLAN_OF_YEAR.exec(textBefore(scene, site, 120))?.[1];
   if (year) return ofYear(draft, year);
   // "Năm 2015, … nhận chỉ tiêu 98%. Ngược lại, … chỉ phải đạt 62%"
   const goesOn =

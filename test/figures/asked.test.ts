@@ -26,6 +26,15 @@ describe('answers in an interview', () => {
     expect(rowsOf(text, ['status'], { published })).toEqual([['actual']]);
   });
 
+  it('a congress counts its goals, then tells them', () => {
+    const announced = 'Hội nghị vừa thông qua 12 mục tiêu nhiệm kỳ 2020-2025.';
+    expect(rowsOf(`${announced} Cụ thể, độ bao phủ BHYT đạt 98%.`, ['status', 'period'])).toEqual([
+      ['target', '2025-12-31'],
+    ]);
+    const counted = 'Hội nghị vừa thông qua báo cáo của 12 chi bộ về chỉ tiêu.';
+    expect(rowsOf(`${counted} Cụ thể, độ bao phủ BHYT đạt 98%.`, ['status'])).toEqual([['actual']]);
+  });
+
   it('"P.V" names no ward', () => {
     const text = 'P.V: Thưa ông, kết quả ra sao?\nToàn tỉnh có 41.300 người tham gia BHXH.';
     expect(rowsOf(text, ['place'], { lead: 'BHXH tỉnh Hà Nam báo cáo.' })).toEqual([['Hà Nam']]);

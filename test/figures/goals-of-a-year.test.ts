@@ -100,3 +100,23 @@ describe('the deadline of a goal', () => {
     expect(rowsOf(text, ['quote', 'period', 'status'])).toEqual(want);
   });
 });
+
+describe('goals told by years', () => {
+  it.each<[string, string, string | null, (string | null)[]]>([
+    [
+      'the year of a plan told at length',
+      'Đến 30/6, độ bao phủ BHYT là 61%. Trong khi đó, kế hoạch của tỉnh về độ bao phủ BHYT năm 2019 là 72%.',
+      '2019-07-12',
+      ['2019-06-30', '2019-12-31'],
+    ],
+    [
+      'by years',
+      'Chỉ tiêu BHYT của tỉnh Hà Nam giai đoạn 2016 - 2018 như sau: năm 2016 đạt 78,1%; năm 2017 đạt 80,4%.',
+      null,
+      ['2016-12-31', '2017-12-31'],
+    ],
+    ['a plan of no year', 'Kế hoạch của tỉnh về độ bao phủ BHYT là 72%.', '2019-07-12', [null]],
+  ])('%s', (_, text, published, want) => {
+    expect(rowsOf(text, ['period'], { published }).flat()).toEqual(want);
+  });
+});
