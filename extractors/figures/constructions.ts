@@ -180,6 +180,14 @@ const NOT_IN =
 // entitled or bound to only says who is not in
 const ENTITLED_BUT_OUT =
   /^(?: (?:\p{L}|\d(?! ?%))+,?){0,6} (?:được (?:ngân sách|nhà nước|hỗ trợ)|thuộc (?:diện|đối tượng|nhóm))(?!\p{L})[^,;.()%]{3,90},? (?:nhưng |mà |song |hiện |đến nay |vẫn |còn |đang )*(?:chưa|không) (?:được (?:cấp|nhận|phát)|nhận (?:được )?thẻ|tham gia|có thẻ|mua|có bhyt|có bảo hiểm)/u;
+// "còn 3.100 lao động các xưởng may; 400 hộ cận nghèo và 2.900 học sinh chưa tham gia BHYT": who is listed shares the verb
+const LISTED =
+  /^ [^;.()\d]{2,60}(?:(?:[;,]| và) \d[\d.,]* [^;.()\d]{2,80}){1,4}(?<= )(?:chưa|không) (?:tham gia|có thẻ|mua|có bhyt|có bảo hiểm)/u;
+const ARE_SAID = /(?<!\p{L})(?:tham gia|đã|có thẻ|mua|đóng|được|hưởng|tăng|giảm|đạt|là)(?!\p{L})/u;
+function isListedOut(behind: string): boolean {
+  const list = LISTED.exec(behind)?.[0];
+  return list !== undefined && !ARE_SAID.test(list.replace(/(?:chưa|không) [^;.]*$/u, ''));
+}
 /** Rule of those who are not in, whatever they are told of on the way. */
 export const LEFT_OUT = 'left out';
 export const leftOut = (scene: Scene, site: Site): Choice | null => {
@@ -187,6 +195,7 @@ export const leftOut = (scene: Scene, site: Site): Choice | null => {
   if (unit !== 'person' && unit !== 'household' && unit !== 'percent') return null;
   const out =
     (unit !== 'percent' && NOT_IN.test(textAfter(scene, site, 130))) ||
+    (unit === 'person' && site.index + 1 < scene.numbers.length && isListedOut(textAfter(scene, site, 240))) ||
     (ENTITLED_BUT_OUT.test(textAfter(scene, site, 190)) && !FINDS.test(textBefore(scene, site, 30)));
   return out ? { family: 'uninsured', concept: 'uninsured', rule: LEFT_OUT, score: 9 } : null;
 };

@@ -70,3 +70,17 @@ describe('inhabitants and the poor', () => {
     expect(rowsOf(text, ['value'])).toEqual([[3000], [86]]);
   });
 });
+
+describe('people who are listed share the verb behind the last of them', () => {
+  it.each<[string, string[]]>([
+    [
+      'Hiện còn 3.100 lao động ở các xưởng may; 400 người thuộc hộ cận nghèo và 2.900 học sinh chưa tham gia BHYT.',
+      ['uninsured', 'uninsured', 'uninsured'],
+    ],
+    ['Huyện còn 210 tiểu thương và 340 người làm nghề cá chưa có thẻ BHYT.', ['uninsured', 'uninsured']],
+    [
+      'Huyện có 3.100 lao động tham gia BHYT; 400 người thuộc hộ cận nghèo chưa tham gia.',
+      ['participants', 'uninsured'],
+    ],
+  ])('%s', (text, want) => expect(rowsOf(text, ['concept']).flat()).toEqual(want));
+});
