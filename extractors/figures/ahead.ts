@@ -39,6 +39,8 @@ const NEAR = [
   '(?<!\\p{L})đề nghị(?! (?:và )?(?:thanh toán|quyết toán|hưởng|giải quyết))[^;.\\d]{0,190}(?:vận động|phấn đấu|nâng|đưa|phát triển)(?:[^,;.\\d]|, sinh viên){0,70} (?:đạt|lên|là) $',
   // "Theo Nghị quyết Đại hội Đảng bộ huyện, tỷ lệ bao phủ BHYT đạt 93%, riêng xã điểm là 96%"; "xã nông thôn mới" is no result
   '^"?theo (?:tinh thần )?(?:nghị quyết|kế hoạch|lộ trình)(?!\\p{L})(?:(?! (?:đã|hiện|(?<!nông thôn )mới|đến nay|thực hiện)(?!\\p{L}))[^;]){0,140}(?:tỷ lệ|tỉ lệ|bao phủ|số người tham gia)(?:(?! (?:đã|hiện|(?<!nông thôn )mới|đến nay)(?!\\p{L}))[^;]){0,100} (?:đạt|là) $',
+  // "bằng 103% dự toán năm (giao 640 tỷ đồng)"
+  '\\((?:được )?giao $',
   // "kế hoạch thu BHXH năm 2023 của tỉnh là 2.310 tỷ đồng"
   '(?<!(?:vượt|quá|với|thành|đạt|ngoài|theo) )(?:kế hoạch|dự toán)(?: [\\p{L}\\d/]+){0,12} là $',
   // "quý IV, huyện tập trung vận động thêm 1.200 người"
@@ -67,7 +69,7 @@ const RESULT = new RegExp(
     '\\d ?% (?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: [\\p{L}]+){0,6}',
     // "…; tuy nhiên, độ bao phủ mới đạt 81%"
     'mới (?:chỉ )?đạt|chỉ (?:mới )?đạt',
-    '(?:nhưng|song|thực tế)(?: thực tế)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',
+    '(?:nhưng|song|thực tế)(?: thực tế| giờ| nay| hiện| hiện nay| đến nay)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',
   ].join('|'),
   'gu',
 );

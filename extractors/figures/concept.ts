@@ -57,7 +57,7 @@ import {
   workersOf,
 } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { apposed, byReason, byYears, costApart, inBrackets, nextKind, shareOf } from './parts.js';
+import { apposed, byReason, byYears, costApart, inBrackets, nextKind, overrunParts, shareOf } from './parts.js';
 import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
 import { productOf } from './products.js';
 import { partOfSupported, relieved } from './supported.js';
@@ -66,6 +66,7 @@ import { isOneCase } from './one-case.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Draft, Scene, Site } from './types.js';
+import { used } from './used-budget.js';
 import { allOfInsured, wholeOfInsured } from './whole-of-insured.js';
 import { isForeignRate } from './percent-of.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -150,6 +151,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     costApart(scene, site, headFor(memory, site.n.unit)),
     inBrackets(scene, site, previous),
     nextKind(scene, site, previous),
+    overrunParts(scene, site, previous),
     byYears(scene, site),
     pupilsOf(scene, site),
     payersOf(scene, site),
@@ -185,6 +187,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     paidInVain(scene, site),
     ceiling(scene, site, previous),
     productOf(scene, site),
+    used(scene, site, previous),
     fromTopic(scene, site, memory.topics, hint),
   ].filter((c) => c !== null);
 }

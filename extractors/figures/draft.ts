@@ -24,6 +24,7 @@ import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
+import { USED_UP } from './used-budget.js';
 import type { Status, Unit } from '../../schemas/codes.js';
 import { isPercent } from '../../schemas/unit-kinds.js';
 
@@ -146,7 +147,9 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
     inferred: new Set(schemeInferred ? ['scheme'] : []),
   };
   const ofItsOwn =
-    choice.rule === OF_NOUN || (hint.measure === 'completion' && opensClause(scene, site, choice, previous));
+    choice.rule === OF_NOUN ||
+    choice.rule === USED_UP ||
+    (hint.measure === 'completion' && opensClause(scene, site, choice, previous));
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && !ofItsOwn ? previous : null;
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
   if (goesOnWithShare(settled, hint, previous))

@@ -150,6 +150,9 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
     return { family: 'spend', concept: 'expenditure', rule: 'payer', score: 8 };
   const concept = conceptOf(previous.family, site.n);
   if (!concept) return null;
+  // "khám cho 1.200 lượt người với tổng số tiền 240 triệu đồng": of all of them
+  if (concept === 'medical_cost' && previous.value > 1 && AMOUNT.test(between))
+    return { family: 'spend', concept: 'expenditure', rule: 'amount', score: 4.4 };
   if (AMOUNT.test(between))
     return { family: previous.family, concept, rule: 'amount', score: AMOUNT_SCORES[previous.family] ?? 4.4 };
   const gap = gapText(scene, previous.site.n.end, site.n.start).length;

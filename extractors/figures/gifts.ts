@@ -10,17 +10,22 @@ const subsidy = (rule: string): Choice => ({ family: 'subsidy', concept: 'subsid
 const GIVEN =
   /(?:tặng|trao(?! đổi)|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
 // "dành 21 tỷ đồng để miễn phí BHYT cho học sinh"
+// "31 tỷ đồng cho BHXH huyện nhằm đóng và hỗ trợ đóng BHYT"
 const IN_ORDER_TO =
-  /^ (?:để|nhằm) (?:miễn phí|hỗ trợ|mua tặng|tặng|mua)(?: [\p{L}]+){0,3} (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|thẻ|sổ|mức đóng)(?![\p{L}])/u;
-// "14 tỷ đồng mua thẻ BHYT cho hộ cận nghèo": those who are poor or small pay nothing themselves
+  /^ (?:cho (?:cơ quan )?(?:bhxh|bảo hiểm xã hội)[^,;.()\d]{0,24} )?(?:để|nhằm) (?:thực hiện )?(?:đóng(?:,| và) )?(?:miễn phí|hỗ trợ|mua tặng|tặng|mua)(?: [\p{L}]+){0,3} (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|thẻ|sổ|mức đóng)(?![\p{L}])/u;
+// "14 tỷ đồng mua thẻ BHYT cho hộ cận nghèo", "… mua 9.000 thẻ BHYT tặng cho 100% hộ nghèo": those who are poor or
+// small pay nothing themselves
 const FOR_THE_POOR =
-  /^ (?:để )?(?:mua|đóng|cấp)(?: [\p{L}]+){0,2} (?:bhyt|bảo hiểm y tế)(?: miễn phí)? cho (?:các |nhóm |đối tượng |những )*(?:người|hộ|trẻ em|trẻ|học sinh|đồng bào|cựu chiến binh)(?: thuộc)?(?: hộ)?(?: (?:nghèo|cận nghèo|dưới 6|có công|dân tộc|khuyết tật|cao tuổi|khó khăn)|,)/u;
+  /^ (?:để )?(?:mua|đóng|cấp)(?: [\p{L}\d.]+){0,3} (?:bhyt|bảo hiểm y tế)(?: miễn phí)?(?: cấp| tặng)? cho (?:100 ?% )?(?:các |nhóm |đối tượng |những |thuộc |diện )*(?:người|hộ|trẻ em|trẻ|học sinh|đồng bào|cựu chiến binh)(?: thuộc)?(?: hộ)?(?: (?:nghèo|cận nghèo|dưới 6|có công|dân tộc|khuyết tật|cao tuổi|khó khăn)|,)/u;
 // "tiền hỗ trợ mua thẻ", told of the sum before or behind it
 const FUND_OF_SUPPORT =
   /(?:kinh phí|tiền|khoản tiền|nguồn)(?: ngân sách)? (?:đóng và )?hỗ trợ (?:đóng|mua)(?! [^;.]*nộp)/u;
 // "người nghèo được mua thẻ với 40 tỷ đồng; trẻ em 9.000 cháu, kinh phí 7 tỷ đồng": what their cards cost
 const BOUGHT_FOR =
   /được (?:ngân sách |nhà nước )?(?:cấp|mua) thẻ(?: bhyt| bảo hiểm y tế)?[^;.()]{0,30} (?:với|kinh phí|số tiền|trị giá)(?: (?:là|kinh phí|số tiền|hơn|gần))* $/u;
+// "mua thẻ BHYT cho 4.100 người nghèo với 2,3 tỷ đồng", "cấp 9.000 thẻ BHYT cho trẻ em với kinh phí 4 tỷ đồng"
+const BOUGHT_FOR_THE_POOR =
+  /(?<!\p{L})(?:mua|cấp)(?: [\p{L}\d.,]+){0,4} thẻ (?:bhyt|bảo hiểm y tế)(?: miễn phí)? cho (?:[^;()]{0,40} )?(?:nghèo|trẻ em|dân tộc thiểu số|có công|bảo trợ xã hội|cao tuổi)(?!\p{L})[^;()\d]{0,50}(?:,|với)(?: tổng)?(?: (?:kinh phí|số tiền|trị giá))?(?: là)? $/u;
 // "hỗ trợ 100% mức đóng BHYT cho 2.300 người", "tặng thẻ BHYT cho 120 hộ"
 const GIVEN_TO =
   /(?:miễn phí|hỗ trợ|tặng|ủng hộ)(?: (?:mua|đóng|tiền|kinh phí|phí|một phần|toàn bộ|thêm|\d{1,3} ?%|mức|đóng))* (?:thẻ |sổ )?(?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|mức đóng)(?: (?:bhyt|bhxh|bảo hiểm y tế|bảo hiểm xã hội|tự nguyện|miễn phí|hộ gia đình))* cho $/u;
@@ -38,6 +43,7 @@ const isMoneyGiven = (scene: Scene, site: Site): boolean => {
     IN_ORDER_TO.test(after) ||
     FOR_THE_POOR.test(after) ||
     BOUGHT_FOR.test(before) ||
+    BOUGHT_FOR_THE_POOR.test(before) ||
     FUND_OF_SUPPORT.test(after.slice(0, 60))
   );
 };

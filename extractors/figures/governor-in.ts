@@ -9,6 +9,9 @@ import type { Scene, Site } from './types.js';
 
 // "đạt 97,2% chỉ tiêu thu của năm 2021", "chiếm 48% quỹ được sử dụng trong năm": of the plan, not of the figure
 const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|quỹ)[^,;.()]{0,60}$/u;
+// "31 tỷ đồng vượt dự toán năm 2023": what was spent over it was spent in its year
+const OVER_BUDGET = /(?:vượt|quá)(?: chi)? (?:tổng )?(?:dự toán|quỹ|trần|mức thanh toán)[^,;.()\d]{0,60}$/u;
+const isOfPlan = (between: string): boolean => OF_PLAN.test(between) && !OVER_BUDGET.test(between);
 // "Theo đó, hiện có 2.140 đơn vị chậm đóng", "Đối với BHYT, hiện có …": goes on with what was announced before, of the day announced
 const CONTINUES = /^"?(?:theo đó|đối với|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
@@ -102,7 +105,7 @@ function attachedTo(scene: Scene, { n }: Site): Governor | null {
   const { lower, dates, sentence } = scene;
   const d = dates.find((d) => d.start >= n.end);
   const gap = d ? lower.slice(n.end, d.start) : '';
-  if (!d || gap.length >= 90 || !ATTACHED.test(gap) || OF_PLAN.test(gap)) return null;
+  if (!d || gap.length >= 90 || !ATTACHED.test(gap) || isOfPlan(gap)) return null;
   if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) return null;
   const governor = governorOf(lower, d, sentence.start);
   return governor && governor.role !== 'from' && governor.role !== 'event' ? withNext(scene, d, governor) : null;
@@ -138,7 +141,8 @@ function lastBefore(
         },
       };
     }
-    const [, end] = d.value?.split('/') ?? [];
+    const [, last] = d.value?.split('/') ?? [];
+    const end = last?.length === 'YYYY'.length ? undefined : last; // "đề án giai đoạn 2011-2015, từ năm 2012 đến nay"
     if (end ?? (governor?.role === 'until' && d.grain === 'day')) upTo = end ?? d.value;
   }
   return left;
@@ -148,18 +152,22 @@ function lastBefore(
 const CLOSES = /^[^()]*\),? (?:thì|nhưng|song|còn|trong khi)(?!\p{L})/u;
 // "… lương hưu 3,2 triệu đồng, nói: “Hồi tháng 11, …”": what somebody then says
 const OPENS_QUOTE = /: ?["“]/u;
+// "tỉnh cấp 41 tỷ đồng để đóng BHYT cho người nghèo, trẻ em … trong năm 2017.": what closes a sentence holds for all of it
+const closes = ({ lower, sentence }: Scene, { start, end, grain }: DateFound): boolean =>
+  grain === 'year' && lower.startsWith('trong ', start - 6) && sentence.end - end <= 1;
 /** "… 60% (53,5 triệu người) vào năm 2010": where nothing is told before a number, the first date behind it governs. */
 function firstBehind(scene: Scene, site: Site): Governor | null {
   const { lower, dates, sentence } = scene;
   const { n } = site;
   let plan = n.end; // "60% kế hoạch năm 2022 trong 6 tháng đầu năm": the year of the plan, then the time
   for (const d of dates) {
-    if (d.start < n.end || d.start - n.end > FIRST_DATE || isOfOtherSide(scene, site, d)) continue;
+    if (d.start < n.end || isOfOtherSide(scene, site, d)) continue;
+    if (d.start - n.end > FIRST_DATE && !closes(scene, d)) continue;
     const behind = lower.slice(plan, d.start);
     if (behind.includes(';') || OPENS_QUOTE.test(behind) || CLOSES.test(lower.slice(n.end, d.start))) break;
     // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)", "tăng bình quân 7%/năm, cuối năm 2024 đạt 42%"
     if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && /[(,] ?$/u.test(behind)) break;
-    const governor = OF_PLAN.test(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
+    const governor = isOfPlan(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return withNext(scene, d, governor);
     plan = d.end;
   }

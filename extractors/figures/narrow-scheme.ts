@@ -22,7 +22,7 @@ const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|h�
 const OF_POPULATION = /^ (?:tổng )?(?:dân số|số dân)(?!\p{L})/u;
 // "… 96% học sinh, qua đó đưa độ bao phủ BHYT toàn tỉnh lên 85%"
 const COVERS_ALL =
-  /(?:bao phủ|độ phủ) (?:bhyt|bảo hiểm y tế) (?:toàn dân|(?:chung )?(?:của |trên )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|xã|phường|địa bàn|quốc))[^;.()\d]{0,40}$/u;
+  /(?:bao phủ|độ phủ)(?: tham gia)? (?:bhyt|bảo hiểm y tế) (?:toàn dân|(?:chung )?(?:của |trên )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|xã|phường|địa bàn|quốc))[^;.()\d]{0,40}$/u;
 /** Is a coverage that of all people, whichever group the words before are on? */
 export const isOfAllPeople = (scene: Scene, site: Site, concept: Concept): boolean =>
   concept === 'coverage' &&

@@ -104,6 +104,19 @@ export const nextKind = (scene: Scene, site: Site, previous: Draft | null): Choi
     ? goesOnWith(previous, 'kind')
     : null;
 
+// "vượt dự toán 41 tỷ đồng (gồm năm 2021 là 18 tỷ đồng và năm 2022 là 23 tỷ đồng)": what is over is so in each of its parts
+const OPENS_PARTS = /^ \((?:bao gồm|gồm|trong đó|riêng|cụ thể)[^()]{0,60} $/u;
+const NEXT_PART = /^(?:[,;]| và) [^()]{0,40} $/u;
+const PART_OF_OVERRUN = 'part of overrun';
+export function overrunParts({ lower }: Scene, { n }: Site, previous: Draft | null): Choice | null {
+  if (!isMoney(n.unit) || previous?.family !== 'overrun' || !isMoney(previous.unit)) return null;
+  const between = lower.slice(previous.site.n.end, n.start);
+  const goesOn = previous.rule === PART_OF_OVERRUN ? NEXT_PART : OPENS_PARTS;
+  return previous.site.n.end < n.start && n.start - previous.site.n.end < 90 && goesOn.test(between)
+    ? goesOnWith(previous, PART_OF_OVERRUN)
+    : null;
+}
+
 // "nợ đọng ngày càng tăng (năm 2021 là 310 tỷ đồng, năm 2022 là 402 tỷ đồng)": by years, in brackets, what the sentence is on
 const YEAR_IN_BRACKETS =
   /\((?:từ |đến |hết |cuối |tính đến |nếu )*(?:năm|quý|tháng|ngày) [\d/.-]{1,10}(?: (?:là|có|chiếm|nợ|đạt|hơn|gần|trên|khoảng))* $/u;

@@ -73,6 +73,9 @@ const WITH_THEM = /(?:cùng|và|với|có)(?: (?:sự|tham gia|của|hơn|gần|
 const openingOf = ({ lower, sentence }: Scene): string => lower.slice(sentence.start, sentence.start + 24);
 // "khảo sát với 1.250 công nhân", "phỏng vấn 300 hộ": a sample
 const SAMPLE = /(?:khảo sát|phỏng vấn|thăm dò)(?:(?!cho thấy)[^,;.\d]){0,30} (?:với |trên |ở |của )?$/u;
+// "hội nông dân kết nạp mới 410 hội viên"
+const OF_A_UNION = /(?:hội viên|đoàn viên|đảng viên)$/u;
+const ADMITS = /kết nạp(?: (?:mới|thêm|được|gần|hơn|trên))* $/u;
 // "doanh nghiệp có quy mô dưới 10 lao động"
 const SIZE = /quy mô (?:từ |dưới |trên |khoảng )?$/u;
 // "hộ kinh doanh cá thể sử dụng từ 10 lao động trở lên"
@@ -244,6 +247,11 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   ['on strike', people, ({ right }) => ON_STRIKE.test(right)],
   ['out of work, no insurance', people, ({ left, right }) => LOST_WORK.test(right) && !OURS.test(left + right)],
   ['a fair of jobs', counts, ({ left }) => AT_A_FAIR.test(left)],
+  [
+    'who joins a union',
+    people,
+    ({ scene, site, left }) => OF_A_UNION.test(nounOf({ scene, site })) && ADMITS.test(left),
+  ],
   ['a sample', people, ({ left }) => SAMPLE.test(left)],
   [
     'the size of a firm',

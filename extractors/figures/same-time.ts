@@ -4,6 +4,7 @@ import { interval } from '../../schemas/period.js';
 import type { Memory } from './memory.js';
 import { type Governor, isCelebrated } from './period.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
+import { tellsUse } from './used-budget.js';
 
 // What may stand between the words that point back and the number
 const REACH = '(?:,| toàn| cả| đã| có| bhxh| ngành| cơ quan)[\\s\\S]{0,260}$';
@@ -29,9 +30,9 @@ const WHOLE_YEAR = /(?<![\p{L}])cả năm(?! \d)[^,;.()]{0,30}$/u;
 const WHOLE_YEAR_BEHIND = /^(?:(?!chỉ tiêu|kế hoạch|mục tiêu)[^,;.()\d]){0,16} cả năm(?! \d)(?![\p{L}])/u;
 
 /** Is a number said to be the whole year's? */
-export const isOfWholeYear = ({ lower, sentence }: Scene, { n }: Site): boolean =>
-  WHOLE_YEAR.test(lower.slice(Math.max(sentence.start, n.start - 40), n.start)) ||
-  (n.unit !== 'percent' && WHOLE_YEAR_BEHIND.test(lower.slice(n.end, n.end + 30))); // "80% kế hoạch cả năm" is of its own time
+export const isOfWholeYear = (scene: Scene, site: Site): boolean =>
+  (WHOLE_YEAR.test(textBefore(scene, site, 40)) && !tellsUse(scene, site)) ||
+  (site.n.unit !== 'percent' && WHOLE_YEAR_BEHIND.test(textAfter(scene, site, 30))); // "80% kế hoạch cả năm" is of its own time
 
 /** The whole year of the time last spoken of, where a number is said to be the whole year's. */
 export function wholeYear(scene: Scene, site: Site, { governor }: Memory): Governor | null {

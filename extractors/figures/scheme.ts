@@ -26,6 +26,8 @@ export function chooseScheme(
   memory: SchemeMemory,
 ): SchemeFound {
   const found = schemeOf({ scene, site, choice, hint, previous, memory });
+  // only hospitals have budgets and ceilings to run over, whatever fund is named last
+  if (choice.family === 'overrun' && found.inferred) return { scheme: ['BHYT'], inferred: true };
   const section = ofSection(memory, choice.concept, found);
   if (section) return { scheme: section, inferred: true };
   // "vận động thêm 690 người tham gia BHXH", in an article on voluntary social insurance alone

@@ -89,6 +89,9 @@ const OF_OTHERS =
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
 const PER_YEAR_OF =
   /(?:mỗi năm|từ năm thứ|(?:đủ|đóng) \d{1,2} năm|năm đóng)[^;()%]{0,80}(?:được|tính|thêm|trừ|giảm|cộng)(?: (?:là|bằng|đi|thêm|hưởng|tính))* $/u;
+// "được cấp thẻ BHYT, chi trả 100% khi đi khám"
+const PAID_WHEN_TREATED = /(?:chi trả|thanh toán)(?: tới| đến| tối đa)? $/u;
+const WHEN_TREATED = /^ khi (?:đi )?(?:khám|kcb|chữa bệnh|điều trị|nằm viện)(?!\p{L})/u;
 // "người bệnh còn tự chi trả gần 38% chi phí", "tiền túi của người bệnh còn dưới 30%"
 const OWN_MONEY =
   /(?:tự (?:chi )?trả|tiền túi(?: của)?(?: người (?:bệnh|dân))?)(?: (?:tới|đến|khoảng|giảm|còn|là|chiếm|xuống))* $/u;
@@ -110,6 +113,8 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   if (OWN_MONEY.test(before) && ofPremium) return rate('contribute', 'contribution', OWN_PART_RULE);
   if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', OUT_OF_POCKET);
   if (WHO_RECEIVES.test(before)) return null;
+  if (PAID_WHEN_TREATED.test(before) && WHEN_TREATED.test(behind(scene, site)))
+    return rate('benefit', 'benefit', 'received');
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
   if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
   const sentence = scene.lower.slice(

@@ -8,6 +8,7 @@ import { unitOfTime } from './per-time.js';
 import { LADDER } from './narrow-scheme.js';
 import { OUT_OF_POCKET, OWN_PART_RULE } from './set-rates.js';
 import type { Draft } from './types.js';
+import { USED_UP } from './used-budget.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 /**
@@ -159,6 +160,8 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
   // "nộp vào quỹ 0,5% quỹ lương": a rate of wages, not of what is collected
   if ((d.concept === 'revenue' || d.concept === 'recovered') && base === 'wage')
     return Object.assign(d, { concept: 'contribution', family: 'contribute', measure: 'level', base });
+  // "đã dùng hết 99% mức được giao"
+  if (d.rule === USED_UP) return Object.assign(d, { measure: 'completion', base: 'plan' });
   // "mỗi quý tạm ứng cho bệnh viện 75% chi phí": how much is paid ahead
   if (d.concept === 'expenditure' && hint.measure === null && PAID_AHEAD.test(textBefore(d.scene, d.site, 70)))
     return Object.assign(d, { measure: 'level', base: 'cost' });
@@ -227,6 +230,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
       return Object.assign(d, { measure: 'level', base: 'cost' });
     case 'books':
     case 'cards':
+      // "đã cấp 671.000 thẻ, đạt 88% dân số": so many of the people hold one
+      if (d.concept === 'cards' && base === 'population')
+        return Object.assign(d, { concept: 'coverage', family: 'cover', measure: 'level', base });
       return hint.measure === 'completion' ? d : Object.assign(d, { measure: 'share', base: base ?? 'participants' });
     case 'cashless':
       // "13% người hưu trí nhận lương qua thẻ": of those people, not of their wage

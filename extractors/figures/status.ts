@@ -4,6 +4,7 @@ import type { Concept, Measure, Status, Unit } from '../../schemas/codes.js';
 import { isEstimated, isForeseen, opensEstimate } from './foreseen.js';
 import { isSetByPolicy, isThreatened, isThreshold } from './set-by-policy.js';
 import type { Scene, Site } from './types.js';
+import { tellsUse } from './used-budget.js';
 
 const BACK =
   '(?:thu hồi|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|đóng bổ sung|nộp dứt điểm|nộp về|đóng bù|khắc phục(?! hậu quả)|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi|bồi thường|đóng đủ)';
@@ -53,7 +54,8 @@ const PLAN_OF = /(?:hơn|so|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu
 const GIVEN_BEHIND = /^ (?:mà )?(?:[\p{L}]+ ){0,6}(?:giao|đặt ra|đề ra)(?![\p{L}])/u;
 
 /** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
-export const isPlanValue = (scene: Scene, site: Site): boolean =>
+export const isPlanValue = (scene: Scene, site: Site): boolean => isValueOfPlan(scene, site) && !tellsUse(scene, site);
+const isValueOfPlan = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '('
     ? PLAN_VALUE.test(textBefore(scene, site, 150))
     : PLAN_IS.test(textBefore(scene, site, 90)) ||

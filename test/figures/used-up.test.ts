@@ -27,7 +27,49 @@ describe('how much of a budget is used', () => {
         ['coverage', 'level', 'target'],
       ],
     ],
+    [
+      'a budget given, and one that is not named again',
+      'Hai phòng khám BHYT chi vượt dự toán; ba nơi khác đã dùng 97% tổng mức được giao. Riêng Bệnh viện Ý Yên mới sử dụng 88%.',
+      [
+        ['fund_balance', 'level', 'actual'],
+        ['fund_balance', 'level', 'actual'],
+        ['expenditure', 'completion', 'actual'],
+        ['expenditure', 'completion', 'actual'],
+      ],
+    ],
+    [
+      'a rate of use against the plan, then places',
+      'Chi phí BHYT tăng, mức chi so với dự toán cả năm là 64,2%; cao nhất là Hải Hậu (71%), Nam Trực (69%).',
+      [
+        ['expenditure', 'completion', 'actual'],
+        ['expenditure', 'completion', 'actual'],
+        ['expenditure', 'completion', 'actual'],
+      ],
+    ],
+    [
+      'what was given, in brackets, and what it became',
+      'Bệnh viện Ý Yên chi BHYT hết 104% dự toán (giao 612 tỷ đồng); bệnh viện được giao 4,2 tỷ đồng, nhưng nay đã lên 5,1 tỷ đồng.',
+      [
+        ['expenditure', 'completion', 'actual'],
+        ['expenditure', 'level', 'target'],
+        ['expenditure', 'level', 'target'],
+        ['expenditure', 'level', 'actual'],
+      ],
+    ],
+    [
+      'what patients use is no budget',
+      'Người bệnh dùng 12% thuốc ngoại trong chi phí BHYT.',
+      [['expenditure', 'share', 'actual']],
+    ],
   ])('%s', (_, text, want) => expect(rowsOf(text, ['concept', 'measure', 'status'])).toEqual(want));
+
+  it('by the day that is told, and spent over the budget in its year', () => {
+    const upTo = 'Từ đầu năm đến ngày 31/8/2021, mức chi quỹ BHYT so với dự toán cả năm là 64,2%.';
+    expect(rowsOf(upTo, ['period'])).toEqual([['2021-01-01/2021-08-31']]);
+    const over = 'BHXH tỉnh đề nghị thanh toán 31 tỷ đồng chi phí BHYT vượt dự toán năm 2021 cho các bệnh viện.';
+    expect(rowsOf(over, ['period'])).toEqual([['2021-01-01/2021-12-31']]);
+    expect(rowsOf('Chi khám chữa bệnh BHYT đạt 81% dự toán năm 2021.', ['period'])).toEqual([[null]]);
+  });
 
   it('up to a day yet to come nothing was', () => {
     const given = { published: '2021-05-12', title: 'BHXH tỉnh xin lùi báo cáo đến 15/6/2021' };
