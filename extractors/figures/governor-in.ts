@@ -21,8 +21,9 @@ const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 const ATTACHED =
   /^ \((?:(?:(?:số liệu )?(?:tính|chốt) )?(?:đến|tới) )?$|^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
 
-// "hơn 71% người dân có BHYT như lúc này"
-const NOW_BEHIND = /^[^,;.()\d]{0,50} (?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;
+// "hơn 71% người dân có BHYT như lúc này"; "tăng 2% so với mức hiện nay" is not of now
+const NOW_BEHIND =
+  /^[^,;.()\d]{0,50} (?<!(?:so|so với|hơn)(?: mức)? )(?:như )?(?:hiện nay|hiện tại|hiện có)(?![\p{L}])/u;
 // "năm 2022 là 5,4%": the date opens the next member of the list
 const OPENS_NEXT = /^,? (?:là|đạt|mới|chỉ|có|tăng|giảm|ước|thì|chiếm|được)(?![\p{L}])|^:/u;
 
@@ -136,6 +137,7 @@ function lastBefore(
           role: span === null ? governor.role : 'in',
           atStart: governor.atStart,
           ...(governor.inferred ? { inferred: true } : {}),
+          ...(governor.ended ? { ended: true } : {}),
           value: span ?? governor.value,
           published: upTo ?? published,
         },

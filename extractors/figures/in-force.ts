@@ -97,6 +97,7 @@ const wasSet = ({ scene: { lower, sentence } }: Draft): boolean =>
 const isSetAnew = (f: Draft): boolean =>
   f.status === 'policy' &&
   f.period === null &&
+  !f.timeless &&
   !wasSet(f) &&
   !isStanding(f) &&
   !isOldValue(f.scene, f.site) &&

@@ -11,6 +11,8 @@ export interface Governor {
   atStart: boolean;
   /** Not printed in the figure's own sentence, but left by what the article told before. */
   inferred?: boolean;
+  /** "trước ngày 1/7, mức đóng là …": a rate held until then, from a day that nobody tells. */
+  ended?: boolean;
   /** When something befell one person: of its paragraph alone. */
   ofPerson?: boolean;
   /** The day of publication, for what runs until now. */
@@ -115,6 +117,8 @@ const monthOf = (lower: string, d: DateFound): string | null => {
   return m ? `${m[2]}-${m[1]!.padStart(2, '0')}` : null;
 };
 
+// "Trước 1/7/2017, lương cơ sở là …", "mức hưởng trước thời điểm ngày 1/7 bằng …"
+const ENDED = /(?<!\p{L})trước(?: thời điểm| mốc)?(?: ngày| tháng)? ?$/u;
 /** The time that a date of the sentence gives, or null when it governs no figures. */
 export const governorOf = (lower: string, d: DateFound, sentenceStart: number): Governor | null => {
   const value = d.value ?? monthOf(lower, d);
@@ -122,5 +126,6 @@ export const governorOf = (lower: string, d: DateFound, sentenceStart: number): 
   if (role === null) return null;
   const before = lower.slice(Math.max(sentenceStart, d.start - 16), d.start);
   const atStart = d.anchor === 'start' || /(?:bước sang|bước vào|chuyển sang|đầu) ?$/u.test(before);
-  return d.value === null ? { role, value, atStart, inferred: true } : { role, value, atStart };
+  const ended = role === 'until' && ENDED.test(lower.slice(Math.max(sentenceStart, d.start - 24), d.start));
+  return { role, value, atStart, ...(d.value === null ? { inferred: true } : {}), ...(ended ? { ended } : {}) };
 };

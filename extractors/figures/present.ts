@@ -22,8 +22,9 @@ const NOW = new Phrases(
     'nay',
   ].map((words) => [words, true] as const),
 );
-// "thực hiện", "phát hiện", "thể hiện", "nghỉ hưu sau thời điểm này": no words for the present
-const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như|sau|trước) $/;
+// "thực hiện", "phát hiện", "thể hiện", "nghỉ hưu sau thời điểm này": no words for the present; "tăng 2% so với hiện nay",
+// "cao hơn mức hiện nay": the other side of a comparison
+const NOT_NOW = /(?:thực|phát|thể|xuất|biểu|như|sau|trước|(?:so|so với|hơn)(?: mức)?) $/;
 // "nay đã có": the bare word only before its verb, and never in "hôm nay", "năm nay", "sáng nay"
 const BARE_NOW = /^nay (?:đã|có|là|đạt|lên|còn|chỉ)/;
 // "xã Tân Lập (nay là phường Đông Sơn)": what something is called now

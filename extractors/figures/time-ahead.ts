@@ -8,6 +8,8 @@ import type { Draft, Scene, Site } from './types.js';
 const RIGHT_BEHIND = /^ (?:kể )?từ (?:ngày |tháng )?$/u;
 // "hiện đóng 20%, sẽ lên 22% từ năm 2014": of the next rate alone
 const RISES = /(?:^|[^\p{L}])(?:lên|xuống|thành|còn)(?: mức)? \d/u;
+// "trước đó là 20%; từ năm 2014, mức này bằng 22%": it opens the next clause
+const OPENS_NEXT = /; (?:và |còn )?(?:kể |bắt đầu )?từ(?: ngày| tháng)? $/u;
 const RATE_OF_LIST = /\d[\d.,]{0,8} ?%/gu;
 /** How far behind a list of rates its first day may stand, in characters. */
 const BEHIND = 200;
@@ -25,7 +27,8 @@ export function fromBehind(scene: Scene, site: Site): Governor | null {
     const between = lower.slice(site.n.end, Math.min(d.start, site.n.end + BEHIND));
     // "thêm 20% cho hộ nghèo, 15% cho hộ cận nghèo, áp dụng từ ngày 1/8": one day for the whole list
     const list = between.replace(RATE_OF_LIST, '');
-    if (d.start - site.n.end >= (list === between ? 80 : BEHIND) || /\d/.test(list) || RISES.test(between)) return null;
+    if (d.start - site.n.end >= (list === between ? 80 : BEHIND) || /\d/.test(list)) return null;
+    if (RISES.test(between) || OPENS_NEXT.test(between)) return null;
     const governor = governorOf(lower, d, sentence.start);
     return governor?.role === 'from' ? governor : null;
   }
