@@ -12,7 +12,7 @@ export const BOUNDS_BEFORE: ReadonlyArray<readonly [bound: Bound, words: readonl
   ['about', ['khoảng', 'ước', 'ước khoảng', 'ước tính', 'ước tính khoảng', 'ước đạt', 'xấp xỉ', 'chừng', 'tầm', 'cỡ', 'vào khoảng', 'dao động khoảng']],
   // Words that end like a bound and are none: "giám sát 17 doanh nghiệp", "công ước 102"
   ['exact', ['giám sát', 'khảo sát', 'kiểm sát', 'cảnh sát', 'công ước', 'thỏa ước', 'quy ước']],
-  ['at_most', ['tối đa', 'không quá', 'không vượt quá', 'cao nhất', 'tối đa là', 'tối đa bằng', 'tối đa tới', 'tối đa đến', 'tối đa chỉ', 'cao nhất cũng chỉ', 'cao nhất chỉ', 'mức tối đa bằng', 'không hơn', 'nhiều nhất']],
+  ['at_most', ['tối đa', 'không quá', 'không vượt quá', 'không vượt', 'không được quá', 'không được vượt quá', 'cao nhất', 'tối đa là', 'tối đa bằng', 'tối đa tới', 'tối đa đến', 'tối đa chỉ', 'cao nhất cũng chỉ', 'cao nhất chỉ', 'mức tối đa bằng', 'không hơn', 'nhiều nhất']],
 ]; // prettier-ignore
 
 /** "thấp hơn 1,6% so với mức chung", "cao hơn 2%": `hơn` belongs to the comparison and bounds nothing. */

@@ -19,7 +19,16 @@ import type { Choice } from './readings.js';
 import { refusalOf } from './refuse.js';
 import { changeAgain, ofPlan } from './same-measure.js';
 import { columnOf, isBareCell, ofRow } from './table-rows.js';
-import { goesOnWithTold, isLaterGoal, isPartOfPlan, isPlanOfPart, isSet, keepsEstimate } from './same-status.js';
+import {
+  goesOnWithTold,
+  isLaterGoal,
+  isPartOfPlan,
+  isPartOfSet,
+  isPlanOfPart,
+  isReckonedOut,
+  isSet,
+  keepsEstimate,
+} from './same-status.js';
 import { chooseScheme } from './scheme.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
@@ -78,8 +87,9 @@ function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status 
   if (goesOnWithTold(draft, previous)) return 'actual';
   const own = chooseStatus(scene, site, draft.concept, draft.measure, draft.unit);
   if (own !== 'actual') return own;
+  if (isReckonedOut(draft)) return 'policy';
   // "hỗ trợ 70% mức đóng (tức 880.000 đồng)": what is set, told again in money
-  if (rule === 'restated' && isSet(draft, previous)) return 'policy';
+  if ((rule === 'restated' && isSet(draft, previous)) || isPartOfSet(draft, previous)) return 'policy';
   if (keepsEstimate(draft, previous)) return 'estimate';
   const goal =
     answersGoals(scene, site.n.start, memory.asked) || isPartOfPlan(draft, previous) || isLaterGoal(draft, previous);

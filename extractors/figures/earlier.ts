@@ -1,4 +1,4 @@
-import { leftOf } from './around.js';
+import { leftOf, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept } from '../../schemas/codes.js';
 import type { Span } from '../document/view.js';
@@ -210,10 +210,15 @@ export function reckonedWith(scene: Scene, site: Site, told: ReadonlyMap<number,
   return before ? { family: before.family, concept: before.concept, rule: RECKONED, score: 9 } : null;
 }
 
-/** "phạt từ 12% đến 15% số tiền phải đóng, nhưng không quá 75 triệu đồng": the ceiling of the fine told before. */
+const BUT_AT_MOST = / nhưng(?: mức)?(?: phạt)?(?: tối đa)?,? $/u;
+/**
+ * "phạt từ 12% đến 15% số tiền phải đóng, nhưng không quá 75 triệu đồng", "phạt 1 - 2 triệu đồng với mỗi người bị vi phạm nhưng
+ * không quá 40 triệu đồng": the ceiling of the fine told before.
+ */
 export function ceiling(scene: Scene, site: Site, previous: Draft | null): Choice | null {
-  const ofFine = previous?.scene === scene && previous.concept === 'fines' && previous.unit !== site.n.unit;
-  if (!ofFine || site.n.bound !== 'at_most' || !isMoney(site.n.unit)) return null;
+  if (previous?.scene !== scene || previous.concept !== 'fines') return null;
+  if (site.n.bound !== 'at_most' || !isMoney(site.n.unit)) return null;
+  if (previous.unit === site.n.unit && !BUT_AT_MOST.test(textBefore(scene, site, 30))) return null;
   return { family: 'fine', concept: 'fines', rule: 'ceiling', score: 7 };
 }
 

@@ -17,6 +17,13 @@ const ILLNESS = /(?:bệnh dài ngày|ốm đau(?: thông thường)?)(?: (?!ký
 const NEXT_CASE = /^[^.()\d]{0,120}(?:[,;]| và| hoặc)(?: [^,;.()\d]{1,60})?(?:\d{1,2} năm(?: [^,;.()\d]{1,20})?)? $/u;
 // "Làm nghề độc hại, số ngày tương ứng là 32 và 45 ngày": the days of leave that the sentence before told of
 const SO_MANY = /số ngày (?:nghỉ )?(?:tương ứng|tối đa|này|đó|lần lượt)[^;.()]{0,40} $/u;
+// "- Tối đa 7 ngày với người phải mổ;": the next line of the list
+const LINE = /^(?:[-+•*] ?)?(?:được nghỉ |nghỉ )?(?:tối đa )?$/u;
+const FOR_CASE = /^ (?:làm việc )?(?:đối với|với|cho|nếu|khi)(?!\p{L})/u;
+const isNextLine = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.start - sentence.start < 24 &&
+  LINE.test(lower.slice(sentence.start, n.start)) &&
+  FOR_CASE.test(lower.slice(n.end, n.end + 20));
 const REACH = 160;
 
 /** Days of leave that social insurance pays. */
@@ -28,7 +35,7 @@ export function leave(scene: Scene, site: Site, previous: Draft | null): Choice 
     previous?.scene === scene &&
     previous.rule === 'leave' &&
     NEXT_CASE.test(scene.lower.slice(previous.site.n.end, site.n.start));
-  const again = previous?.rule === 'leave' && SO_MANY.test(before);
+  const again = previous?.rule === 'leave' && (SO_MANY.test(before) || isNextLine(scene, site));
   const named = ILLNESS.test(before) || (LEAVE.test(before) && INSURED.test(before + after));
   if (!goesOn && !again && !named) return null;
   return { family: 'benefit', concept: 'benefit', rule: 'leave', score: 7 };
@@ -36,7 +43,7 @@ export function leave(scene: Scene, site: Site, previous: Draft | null): Choice 
 
 // "giải quyết trong 5 ngày làm việc", "chậm nhất 10 ngày", "nghỉ Tết 9 ngày"
 const DEADLINE =
-  /(?:trong|trong vòng|sau|thời hạn|thời gian|chậm nhất|muộn nhất|trước|quá|nghỉ|tối đa|kể từ)(?: [\p{L}]+)? $/u;
+  /(?:trong|trong vòng|sau|thời hạn|thời gian|chậm nhất|muộn nhất|trước|quá|nghỉ|tối đa|kể từ|chia|chia cho)(?: [\p{L}]+)? $/u;
 const WORKDAYS = /^ (?:làm việc|kể từ|tính từ|đầu tiên|liên tục)(?![\p{L}])/u;
 
 /** Are the days how long something may take? */

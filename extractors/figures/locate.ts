@@ -75,6 +75,11 @@ const ofTheSameTime = ({ measure, concept, unit }: Draft, followed: Draft): bool
   return concept === 'cards' || concept === 'books' || (concept === followed.concept && !stock);
 };
 
+const WILL = /(?<!\p{L})sẽ(?!\p{L})/u;
+/** "Lương cơ sở hiện nay là 2,3 triệu đồng. Với mức tăng này, lương sẽ lên 2,5 triệu đồng": what will be set is not of now. */
+const isYetToHold = ({ status, scene: { lower, sentence } }: Draft): boolean =>
+  status === 'policy' && WILL.test(lower.slice(sentence.start, sentence.end));
+
 /**
  * The time that earlier sentences leave: to what is, past that of what is set; to what ran up, past "hiện nay"; to a stock
  * the day up to which the article counts, past what went on in between.
@@ -84,6 +89,7 @@ function timeBefore(draft: Draft, memory: Memory, published: string | null): Gov
   const { concept, unit, status, measure } = draft;
   const { asOf } = memory;
   const last = status === 'policy' || measure === 'change' ? memory.governor : memory.ofFacts;
+  if (last?.role === 'now' && isYetToHold(draft)) return memory.beforeNow?.role === 'from' ? memory.beforeNow : null;
   const governor = last?.role === 'now' && isFlow(draft) ? (memory.beforeNow ?? last) : last;
   if (status === 'actual' && isUpToAFutureDay(governor, published)) return null;
   if (!governor || !asOf || governor.role !== 'in' || status !== 'actual' || !isStock(concept, unit)) return governor;

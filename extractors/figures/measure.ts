@@ -41,7 +41,7 @@ export interface MeasureHint {
 }
 
 // Words between a verb and its number that change nothing. "tăng lần lượt 5%" · "tăng thêm là 5%"
-const FILLER = /(?:(?: là| khoảng| đạt| được| tới| đến| lần lượt| thêm|:) ?)$/u;
+const FILLER = /(?:(?: là| khoảng| đạt| được| tới| đến| lần lượt| thêm| đi|:) ?)$/u;
 
 /** Position where the verb before the number must end: bound words and fillers stripped. */
 function verbEnd(lower: string, floor: number, start: number): number {
@@ -64,8 +64,8 @@ const TO_OTHERS = /^ so với (?:mức |con số |tỷ lệ )?(?:bình quân|tru
 // "cao hơn bình quân chung cả nước 4,2%"; "thấp hơn mức chung là 93%", "vượt mức chung 7% của ngành" tell what others have
 const PAST_OTHERS =
   /(?:vượt|kém|thấp hơn|cao hơn) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|mức chung)(?!\p{L})[^,;.()\d]{0,40}(?<! là| đạt| mức) $/u;
-// "tăng mức đóng BHYT thêm 0,3%": the verb stands before what is raised
-const RAISED = /(?:^|[^\p{L}])tăng [^,;.()\d]{1,40} thêm (?:khoảng )?$/u;
+// "tăng mức đóng BHYT thêm 0,3%", "nâng mức đóng bảo hiểm xã hội (BHXH) thêm 1%": the verb stands before what is raised
+const RAISED = /(?:^|[^\p{L}])(?:tăng|nâng) (?:[^,;.()\d]|\(bh\p{L}{2}\)){1,48} thêm (?:khoảng )?$/u;
 /** Before the verb, who pays for others: "ngân sách huyện đã |đóng thêm 20%". */
 export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\\d]{0,40} ';
 // "người lao động đóng thêm 0,2%"
@@ -97,6 +97,8 @@ const REACH_VERB = /(?:đạt(?: tỉ lệ| được| mức)?|bằng|hoàn thàn
 // bình mỗi năm 11%", "mức tăng hằng năm cũng chỉ 6%"
 const RATE_OF_CHANGE =
   /(?:mức|tốc độ|tỷ lệ|tỉ lệ) (?:gia )?(tăng|giảm)(?! mới)[^;.()\d]{0,70} (?:(?:lần lượt )?(?:là|đạt|ở mức|khoảng)|(?:(?:bình quân|trung bình)(?: mỗi| hàng| một)?|mỗi|hằng|hàng) năm(?: cũng| chỉ| vẫn| mới)*) $/u;
+// "với mức tăng dự kiến 8%"
+const SUCH_A_RISE = /(?<!\p{L})mức (tăng|giảm)(?: (?:thêm|dự kiến|đề xuất|chung|bình quân|khoảng|này))* $/u;
 // "số lượt và chi phí đều tăng trở lại, lần lượt 19% và 24%", "giảm mạnh, tới 18,4%": a comma parts the verb from its number
 const PARTED =
   /(?:^|[^\p{L}])(tăng|giảm)(?! mới)(?: (?!mới|từ)\p{L}+){0,3}, (?:lần lượt|với mức|với tỷ lệ|với tốc độ|tới|đến|khoảng|gần|hơn|trên)(?: là| tăng| giảm| tới| khoảng| gần| hơn)* $/u;
@@ -216,7 +218,7 @@ function changeOf(a: Around): MeasureHint | null {
   const { scene, site, percent, before, after } = a;
   const { lower } = scene;
   const { start } = site.n;
-  const named = percent ? RATE_OF_CHANGE.exec(before)?.[1] : undefined;
+  const named = percent ? (RATE_OF_CHANGE.exec(before)?.[1] ?? SUCH_A_RISE.exec(before)?.[1]) : undefined;
   if (named) return changed(percent, named === 'giảm' ? -1 : 1);
   const verb =
     changes.endingAt(lower, lower[start - 1] === ' ' ? start - 1 : start, site.left.start) ?? // "đội thêm 24%"
@@ -267,8 +269,11 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const apart = TO_LEVEL.test(a.tail) || level ? null : (gapOf(a) ?? changeOf(a));
   if (apart) return apart;
   // "gấp 1,4 lần tháng 4": a change told as a multiple
-  if (n.unit === 'times' && /(?:gấp|tăng)$/u.test(a.raw)) return changed(false, 1);
+  if (n.unit === 'times' && /(?:gấp|tăng)$/u.test(a.raw) && !OF_SET_WAGE.test(a.after)) return changed(false, 1);
   return a.percent ? rateOf(a) : { measure: null, base: null, sign: 1, follows: false };
 }
+
+// "tối đa gấp 5 lần lương cơ sở": as much as a law sets it
+const OF_SET_WAGE = /^ (?:mức )?(?:lương (?:cơ sở|tối thiểu)|tham chiếu)(?!\p{L})/u;
 
 const changeVerbIn = (before: string): 1 | -1 => (before.lastIndexOf('giảm') > before.lastIndexOf('tăng') ? -1 : 1);

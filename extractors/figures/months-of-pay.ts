@@ -9,6 +9,9 @@ const MONTHS_OF = /^ (?:lương|tiền lương|mức bình quân|bình quân|m�
 // "trợ cấp cho người đóng trên 35 năm là 0,5 tháng mức bình quân tiền lương"
 const OF_MEAN = /^ (?:mức )?(?:bình quân|lương cơ sở|mức tham chiếu)/u;
 const GIVES = /(?<!\p{L})(?:hưởng|tính|nhận|trợ cấp|lĩnh)(?: [\p{L}]+){0,6} $/u;
+// "trợ cấp tuất một lần tính bằng 48 tháng lương hưu đang hưởng"; "chi trả gộp 2 tháng lương hưu" is none
+const OF_PENSION = /^ (?:tiền )?lương hưu(?!\p{L})/u;
+const AS_MUCH = /(?<!\p{L})bằng(?: (?:tối đa|tối thiểu|ít nhất))* $/u;
 export const IS_BENEFIT =
   /(?:trợ cấp|tctn|(?<!\p{L})hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 // "mức hưởng một lần cho mỗi năm đóng trước 2014 chỉ bằng 1,5 tháng lương", "rút ra mỗi năm chỉ được 1,5 tháng"
@@ -35,6 +38,7 @@ function meaningOf(scene: Scene, site: Site): Meaning | null {
   if (FOR_MONTHS.test(near)) return 'benefit';
   if (SUPPORTED_FOR.test(near)) return LEARNING.test(textBefore(scene, site, 200)) ? 'benefit' : 'subsidy';
   const behind = textAfter(scene, site, 60);
+  if (OF_PENSION.test(behind) && AS_MUCH.test(near)) return 'benefit';
   if (!MONTHS_OF.test(behind) || /nợ/u.test(near)) return null;
   if (site.n.bound === 'at_most' && WAGE_PAID_ON.test(near)) return 'wage_base';
   if (GIVES.test(near) || DRAWN.test(clause)) return 'benefit';

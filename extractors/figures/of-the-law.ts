@@ -30,9 +30,13 @@ export const isRateOfLaw = ({
 }: Pick<Draft, 'status' | 'concept' | 'measure' | 'unit'>): boolean =>
   status === 'policy' && measure === 'level' && STATE_SETS.has(concept) && RATE_UNITS.has(unit);
 
+/** "Tiếp xúc cử tri tại Lào Cai, Phó Thủ tướng nói lương cơ sở sẽ tăng 8%": by how much what the state sets is raised. */
+const isRaise = ({ status, concept, measure, unit, value }: Draft): boolean =>
+  status === 'policy' && measure === 'change' && unit === 'percent' && value > 0 && STATE_SETS.has(concept);
+
 /** Does a set rate hold for the country, whatever place is printed beside it? */
 export function holdsEverywhere(d: Draft): boolean {
-  if (isRateOfLaw(d)) return true;
+  if (isRateOfLaw(d) || isRaise(d)) return true;
   if (d.status !== 'policy' || d.concept !== 'subsidy') return false;
   const before = textBefore(d.scene, d.site, 400).replace(ASIDE, ' ');
   if (LAW.test(before) || OF_THE_STATE.test(textAfter(d.scene, d.site, 40))) return true;

@@ -28,6 +28,8 @@ function firstFactor({ lower, numbers }: Scene, { index }: Site): number | null 
   return times ? first : null;
 }
 
+/** Rule of what a product comes to. */
+export const PRODUCT = 'product';
 /** The result of a product, or a rate in it. */
 export function productOf(scene: Scene, site: Site): Choice | null {
   const { n } = site;
@@ -39,5 +41,5 @@ export function productOf(scene: Scene, site: Site): Choice | null {
   const { start } = numbers[first]!;
   const of = cues.findLast((c) => c.end <= start && start - c.end < REACH && RECKONED_OUT.has(c.family));
   const concept = of && conceptOf(of.family, n);
-  return concept ? { family: of.family, concept, rule: 'product', score: 9 } : null;
+  return concept ? { family: of.family, concept, rule: PRODUCT, score: 9 } : null;
 }

@@ -161,6 +161,12 @@ const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
 const isPremium = (scene: Scene, { n }: Site, cue: Cue): boolean =>
   n.unit === 'percent' && n.value < 35 && /^ (?:là |bằng |mức )?$/u.test(scene.lower.slice(cue.end, n.start));
 
+// "mức lương 6 tháng gần nhất đăng ký đóng BHXH là 8 triệu đồng": what is paid on, and not what is paid
+const WAGE_THAT = /(?:mức|tiền) lương(?: (?!hưu|và)\p{L}+| \d{1,2} tháng){0,8} $/u;
+const IS = /^ (?:bình quân |tháng )?(?:là |:|bằng )/u;
+const isPaidOn = ({ lower, sentence }: Scene, { start, end }: Cue): boolean =>
+  IS.test(lower.slice(end, end + 12)) && WAGE_THAT.test(lower.slice(Math.max(sentence.start, start - 70), start));
+
 const ADJUSTED: ReadonlySet<Family> = new Set<Family>(['wage', 'benefit']);
 // "lương hưu đã được điều chỉnh tăng 12%"
 /** "lương cơ sở được điều chỉnh từ 1.390.000 đồng": the wage is adjusted; nobody receives it. */
@@ -272,7 +278,13 @@ export function readings(scene: Scene, site: Site): Choice[] {
     if (isOfOtherPeople(scene, site, cue)) continue;
     if (cue.family === 'network' && percent && !(next && !isDigital(scene, cue))) continue; // "98% trạm y tế xã"
     const pays = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue)));
-    const own = pays ? 'contribute' : isRateDrawn(scene, site, cue) ? 'benefit' : cue.family;
+    const own = pays
+      ? money && isPaidOn(scene, cue)
+        ? 'wage'
+        : 'contribute'
+      : isRateDrawn(scene, site, cue)
+        ? 'benefit'
+        : cue.family;
     const concept = conceptOf(own, site.n, oneCase);
     if (!concept) continue;
     const family = own !== cue.family ? own : familyOf(scene, site, cue, side);

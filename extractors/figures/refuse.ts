@@ -11,6 +11,8 @@ import { isMoney } from '../../schemas/unit-kinds.js';
 const SPAN: readonly RegExp[] = [
   // "chưa đóng đủ 6 tháng BHXH": how long somebody has paid
   /đóng (?:chưa |không )?đủ (?:hơn |gần |từ )?$/u,
+  // "cứ hưởng thêm 1 tháng lương hưu thì giảm 0,5 tháng": the step of a scale
+  /(?<!\p{L})cứ (?:đóng|hưởng|thêm|tăng)(?: \p{L}+){0,3} $/u,
   // "cách đây 6 tháng", "sau 3 tháng thực hiện"
   /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u,
 ];
@@ -222,6 +224,8 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
     percent,
     ({ left, right }) => PEOPLE_OF.test(left) && OF_A_PEOPLE.test(right) && !/(?:đạt|bao phủ|thẻ)/u.test(left),
   ],
+  // "mỗi người chỉ được cấp 1 thẻ", "gộp về một sổ BHXH"
+  ['one of a thing that each has', (unit) => unit === 'card' || unit === 'book', ({ site: { n } }) => n.value === 1],
   ['a share of capital', percent, ({ right }) => /^ vốn(?![\p{L}])/u.test(right)],
   ['the size of a household', people, (asked) => asked.site.n.value < MANY && isHousehold(asked)],
   ['the size of a group', people, ({ left }) => EACH_GROUP.test(left)],

@@ -142,18 +142,22 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
   }
 }
 
+/** Whom a raise is told of again: those who get it, or nobody, "với mức tăng 8%". */
+const isToldAgain = ({ concept, rule }: Draft): boolean => concept === 'beneficiaries' || rule === 'topic';
 /**
  * "lương hưu, trợ cấp tăng 15% … Mức tăng 15% áp dụng cho 3,1 triệu người đang hưởng": the raise that was told of the
- * benefits is theirs wherever it is told again, whoever gets it.
+ * benefits, or of the base wage, is theirs wherever it is told again, whoever gets it.
  */
 export function settleRaises(figures: readonly Draft[]): void {
   const raises = new Map<number, Draft>();
   for (const f of figures) {
     if (f.measure !== 'change' || f.unit !== 'percent') continue;
     const told = raises.get(f.value);
-    if (f.concept === 'benefit' && f.status === 'policy') raises.set(f.value, told ?? f);
-    if (!told || f.concept !== 'beneficiaries') continue;
-    Object.assign(f, { concept: 'benefit', family: told.family, base: told.base, status: told.status });
+    if (!told && (f.concept === 'benefit' || f.concept === 'wage_base') && f.status === 'policy')
+      raises.set(f.value, f);
+    if (!told || !isToldAgain(f)) continue;
+    const { concept, family, scheme, base, status } = told;
+    Object.assign(f, { concept, family, scheme, base, status });
     f.period = told.period;
     f.inferred.add('period');
   }

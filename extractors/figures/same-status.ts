@@ -1,6 +1,8 @@
-import { leftOf } from './around.js';
+import { leftOf, textBefore } from './around.js';
 import { BY_PAYER } from './constructions.js';
-import { RANKED } from './earlier.js';
+import { RANKED, RECKONED } from './earlier.js';
+import { PRODUCT } from './products.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 import { isToldToCompare } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
 
@@ -68,6 +70,22 @@ export function isPlanOfPart({ lower, numbers }: Scene, { n, index }: Site, prev
   const reached = rate?.unit === 'percent' && Math.abs(rate.value - (previous.value / n.value) * 100) < 0.06;
   return reached && /^ (?:so với )?(?:chỉ tiêu|kế hoạch)/u.test(lower.slice(rate.end, rate.end + 20));
 }
+
+/** "đóng 6 tháng là 402.000 đồng (được hỗ trợ 120.000 đồng)": the part of a set contribution that others pay is set with it. */
+export const isPartOfSet = ({ concept, scene, unit, value }: Draft, previous: Draft | null): boolean =>
+  concept === 'subsidy' &&
+  previous?.concept === 'contribution' &&
+  previous.status === 'policy' &&
+  previous.scene === scene &&
+  isMoney(unit) &&
+  isMoney(previous.unit) &&
+  value < previous.value;
+
+const FACTOR = /\d ?[x×*] $/u;
+/** "mức hưởng của bà là 4,5 triệu đồng x 6 = 27 triệu đồng": what is reckoned out by the rule is set, whoever it is for. */
+export const isReckonedOut = ({ concept, rule, scene, site }: Draft): boolean =>
+  (rule === PRODUCT || rule === RECKONED || FACTOR.test(textBefore(scene, site, 4))) &&
+  (concept === 'benefit' || concept === 'contribution' || concept === 'wage_base');
 
 /** Is the figure before one of the same that is set? */
 export const isSet = ({ concept, scene }: Draft, previous: Draft | null): boolean =>

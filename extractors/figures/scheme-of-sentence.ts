@@ -4,7 +4,7 @@ import type { Concept, Scheme } from '../../schemas/codes.js';
 import { groupIn } from './named-scheme.js';
 import type { Choice } from './readings.js';
 import { type Asked, DEBTS, OF_ALL, type SchemeFound, fundsOf, grandTotal, wider } from './scheme-memory.js';
-import type { Scene, SchemeGroup, Site } from './types.js';
+import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 // What the sentence of a number says of its scheme: the figure before it, and what is named further off.
@@ -55,6 +55,7 @@ function ofFigureBefore(asked: Asked): SchemeFound | null {
   const matter = matterOf(choice.family);
   const goesOn =
     GOES_ON.has(choice.rule) ||
+    isPartInBracket(asked, previous) ||
     (previous.family === 'inspect' && matter === 'violate') ||
     (previous.family === choice.family && PART_OF_IT.test(scene.lower.slice(previous.site.n.end, site.n.start))) ||
     (matterOf(previous.family) === matter && previous.unit !== site.n.unit);
@@ -63,6 +64,21 @@ function ofFigureBefore(asked: Asked): SchemeFound | null {
   return all ? { scheme: all, inferred: true } : { scheme: previous.scheme, inferred: false };
 }
 const GOES_ON: ReadonlySet<string> = new Set(['carry', 'plan', 'that']);
+
+/** How far before a number its bracket may open, in characters. */
+const BRACKET = 160;
+const inBracket = (scene: Scene, site: Site): boolean => {
+  const before = textBefore(scene, site, BRACKET);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+/** "Mức đóng BHTN, BHYT không đổi: BHTN: 2% (doanh nghiệp đóng 1%, người lao động đóng 1%)": who pays what of the rate before. */
+function isPartInBracket({ scene, site, choice }: Asked, previous: Draft): boolean {
+  if (choice.concept !== 'contribution' || previous.concept !== 'contribution' || previous.unit !== site.n.unit)
+    return false;
+  const between = scene.lower.slice(previous.site.n.end, site.n.start);
+  if (/[);]/.test(between)) return false;
+  return /^ ?\(/.test(between) || (!between.includes('(') && inBracket(scene, previous.site));
+}
 
 // "ngoài tiền do quỹ chi trả, người sinh con được trợ cấp bằng 2 lần lương cơ sở": an allowance is no care
 const ALLOWANCE_NEAR = /(?:trợ cấp|thai sản|sinh con|mai táng|tuất)(?!\p{L})/u;

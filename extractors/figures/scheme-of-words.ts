@@ -5,6 +5,7 @@ import { isForOwnPension } from './own-pension.js';
 import { isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
 import type { Choice } from './readings.js';
 import { type Asked, DEBTS, type SchemeFound } from './scheme-memory.js';
+import { PREMIUM } from './set-rates.js';
 
 // What the words of a number say of its scheme, whatever the sentence and the article are on.
 
@@ -23,10 +24,23 @@ const FIXED_SCHEME: Partial<Record<Concept, (named: readonly Scheme[]) => readon
 // "chi quản lý bộ máy": the agency's own costs belong to no scheme
 const ADMINISTRATION = /(?:chi|chi phí) (?:quản lý|hoạt động|tổ chức|bộ máy|thường xuyên)/u;
 
+/** "mức đóng BHXH, BHYT, BHTN đối với đơn vị tham gia BHTN là 32,5%": of the funds that it opens with, whoever pays it. */
+function fundsOfPremium({ scene, site, choice }: Asked): readonly Scheme[] | null {
+  if (choice.rule !== PREMIUM) return null;
+  const [first, ...others] = scene.schemes.filter(
+    (g) => !g.soft && g.start >= site.left.start && g.end <= site.n.start,
+  );
+  const last = others.at(-1);
+  return last && scene.lower.startsWith('tham gia ', last.start - 'tham gia '.length) ? first!.schemes : null;
+}
+
 /** The scheme that a number's own words name or mean; null when they say nothing. */
-export function schemeOfWords({ scene, site, choice, hint, previous, memory }: Asked): SchemeFound | null {
+export function schemeOfWords(asked: Asked): SchemeFound | null {
+  const { scene, site, choice, hint, previous, memory } = asked;
   const paired = pairedScheme(scene, site);
   if (paired) return { scheme: paired, inferred: false };
+  const ofPremium = fundsOfPremium(asked);
+  if (ofPremium) return { scheme: ofPremium, inferred: false };
   if (choice.concept === 'expenditure' && ADMINISTRATION.test(leftOf({ scene, site })))
     return { scheme: [], inferred: false };
   const named = namedScheme(scene, site, hint, previous);

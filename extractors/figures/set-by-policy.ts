@@ -37,14 +37,14 @@ const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit'
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 // "sống nhờ khoản lương hưu 4 triệu đồng mỗi tháng"
 const TOLD =
-  /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) )/u;
+  /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) |lương hưu(?: \p{L}+){0,3} đã(?: lên| là| đạt| hơn| tới| gần| trên)* $)/u;
 const MEAN_WAGE = /(?:lương|thu nhập) (?:tháng )?bình quân(?! tiền)|bình quân (?:tiền )?lương/u;
 // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
 const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u;
 // "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
 // hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
 const DRAWN =
-  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người dân|cụ|cô|chú|hai|vợ chồng)|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
+  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người này|người dân|cụ|cô|chú|hai|vợ chồng)|(?:có |^)(?:một|1) (?:người|lao động)(?: nam| nữ)?(?: [^;.,]{0,40})? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)? lương hưu|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
 
 /** Is a contribution, a benefit or a wage one that somebody pays or draws? */
 function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): boolean {

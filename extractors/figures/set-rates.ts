@@ -39,11 +39,16 @@ const WITH_WAGE =
 // lên 5,4% thì ngân sách chi thêm 8.500 tỷ đồng": the rate, whoever pays
 const PREMIUM_MOVES =
   /(?:mức|tỷ lệ|tỉ lệ) đóng(?! hỗ trợ)(?: \p{L}+){0,5} (?:tăng|nâng|giảm|hạ) (?:dần )?(?:lên|xuống|còn|về)(?: còn| mức| thành| tới)* $|(?:tăng|giảm|nâng|hạ) (?:(?:mức|tỷ lệ|tỉ lệ) )?đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
+// "tổng mức đóng BHXH, BHYT, BHTN đối với doanh nghiệp tham gia BHTN là 32,5%", "đã đóng BHXH theo mức 20%": whatever is listed
+// or whoever takes part on the way
+const PREMIUM_OF_FUNDS =
+  /(?:mức đóng (?:các )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})[^;.()%\d]{0,110} (?:là|bằng)|(?:^|[^\p{L}])đóng [^;,.()%]{0,50} theo (?:mức|tỷ lệ|tỉ lệ)) $/u;
 /** A rate of the wage that is paid; none of them is higher than a third. */
 const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&
   site.n.value < 35 &&
   (PREMIUM_MOVES.test(beforeOf(scene, site, 120)) ||
+    (PREMIUM_OF_FUNDS.test(textBefore(scene, site, 140)) && !OF_OTHERS.test(behind(scene, site))) ||
     ((OF_SET_WAGE.test(behind(scene, site)) || WITH_WAGE.test(beforeOf(scene, site, 120))) &&
       PREMIUM_IS.test(textBefore(scene, site, 120))));
 
@@ -83,7 +88,7 @@ export const isYearsOfSupport = (scene: Scene, site: Site): boolean =>
 
 // "được hưởng 45%", "hưởng mức tối đa 75%", "quỹ BHYT thanh toán 40%"; "chi trả 45% dự toán" is none
 const RECEIVES =
-  /(?:hưởng(?: tiếp)?(?:,? nhưng| với mức| ở mức)? (?:thấp|cao) hơn:|hưởng|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
+  /(?:hưởng(?: tiếp)?(?:,? nhưng| với mức| ở mức)? (?:thấp|cao) hơn:|hưởng|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|tỉ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
 const OF_OTHERS =
   /^ (?:số |tổng (?:số )?)?(?:người|đối tượng|lao động|kế hoạch|dự toán|lượt|hồ sơ|dân số|trong tổng|tổng)(?![\p{L}])/u;
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
@@ -101,6 +106,8 @@ export const OUT_OF_POCKET = 'out of pocket';
 const WHO_RECEIVES = /(?:tỷ lệ|tỉ lệ) (?:số )?(?:người|lao động|đối tượng|phụ nữ|hội viên)(?!\p{L})[^;.()\d%]{0,70}$/u;
 const PENSION = /(?:hưu|tuổi|mức hưởng|tỷ lệ hưởng|tỉ lệ hưởng)/u;
 
+/** Rule of a rate of the wage that is paid. */
+export const PREMIUM = 'premium';
 /** Rule of what the insured pay of a contribution themselves. */
 export const OWN_PART_RULE = 'own part';
 /** A rate right behind the verb of receiving, or of a pension for each year. */
@@ -227,7 +234,7 @@ const onLadder = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 /** What a law or resolution sets a number to be, or null when the words around it do not say so. */
 export function setRate(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (intoFund(scene, site)) return rate('contribute', 'contribution', 'into fund');
-  if (isPremium(scene, site) || isWithheld(scene, site)) return rate('contribute', 'contribution', 'premium');
+  if (isPremium(scene, site) || isWithheld(scene, site)) return rate('contribute', 'contribution', PREMIUM);
   if (isPaidBy(scene, site)) return rate('contribute', 'contribution', 'paid by');
   if (onLadder(scene, site)) return rate('contribute', 'contribution', 'ladder');
   const months = monthsOfPay(scene, site, previous);

@@ -120,7 +120,7 @@ export function leaveTimes(
     if (time.role === 'until' && !befell) memory.asOf = time;
     return;
   }
-  if (isTitle(scene) && memory.governor) return;
+  if ((isTitle(scene) && memory.governor) || isExample(scene)) return;
   if (governor && governor.role !== 'event' && !looksBack(scene, governor, memory)) {
     const whole = wholeOf(scene, governor, memory.governor);
     memory.governor = whole ?? (befell ? { ...governor, ofPerson: true } : governor);
@@ -132,6 +132,11 @@ export function leaveTimes(
   memory.month = lastOfGrain(scene, 'month') ?? memory.month;
   memory.quarter = lastOfGrain(scene, 'quarter') ?? memory.quarter;
 }
+
+// "Ví dụ, chị A sinh con tháng 9/2021 thì được 2,98 triệu đồng": a case that is made up dates nothing behind it
+const EXAMPLE = /^["“(-]*\s?(?:ví dụ|chẳng hạn|giả sử|thí dụ|vd)(?!\p{L})/u;
+const isExample = ({ lower, sentence }: Scene): boolean =>
+  EXAMPLE.test(lower.slice(sentence.start, sentence.start + 14));
 
 // "Tháng 8 vừa rồi, con trai chị phải nằm viện", "Giữa tháng 3, chị nộp đơn thôi việc": when it befell one person
 const OF_PERSON =
