@@ -22,7 +22,7 @@ export const isOnesOwn = ({ scene, site, concept, unit, measure }: Draft): boole
   tellsOfAPerson(scene, site) &&
   !OF_MANY.test(textBefore(scene, site, WHOSE_REACH));
 
-const PERSON = '(?<!\\p{L})(?:ông|bà|anh|chị|cụ|cháu|em|bệnh nhân)';
+const PERSON = '(?<!\\p{L})(?:ông|bà|anh|chị|cụ(?! thể)|cháu|em|bệnh nhân)';
 // "chị Lê Thị B (32 tuổi, ở xã Châu Thành", "anh Trần Văn C, ngụ huyện Tam Bình", "bà Hà Thị D ở xã Toàn Sơn"
 const LIVES = new RegExp(
   `${PERSON}(?: [\\p{L}.]+){1,6}(?: \\([^()]{0,40}?|, (?:\\d{2} tuổi, )?)(?:ngụ |ở |trú |sống |tại |người )*$|${PERSON}(?: [\\p{L}.]+){1,6} (?:ngụ|ở|trú|sống)(?: tại| ở)? $`,

@@ -35,10 +35,10 @@ const DEADLINE_SETS =
 // "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
 // "bà Lê Thị B về hưu năm 1991, nay nhận 3,1 triệu đồng": since when one person is retired
-const RETIRED = /(?:ông|bà|anh|chị|cụ|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
+const RETIRED = /(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể)|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
 // "Chị Lê Thị B (41 tuổi, xã C) mất việc ở một xưởng may hồi tháng 3, được trợ cấp 3,2 triệu đồng": when it befell one person
 const BEFELL =
-  /(?:ông|bà|anh|chị|cụ|cô) (?:(?!cho biết|cho hay|giám đốc)[^;.:“"]){2,90}(?<!khi )(?:(?:nghỉ|về) hưu|(?:nghỉ|mất|thôi) việc|tham gia|vào làm)[^,;.]{0,50} (?:từ|hồi)(?: ngày)? $/u;
+  /(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể)|cô) (?:(?!cho biết|cho hay|giám đốc)[^;.:“"]){2,90}(?<!khi )(?:(?:nghỉ|về) hưu|(?:nghỉ|mất|thôi) việc|tham gia|vào làm)[^,;.]{0,50} (?:từ|hồi)(?: ngày)? $/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
@@ -48,6 +48,8 @@ const PLAN_REACHED = /\d ?% (?:so với )?(?:chỉ tiêu|dự toán|nghị quy�
 const OF_WAGE = /(?:^|[^\p{L}])lương $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
+// "nghỉ hưu năm 2018 là 16 năm, năm 2019 là 17 năm, từ năm 2022 trở đi là 20 năm": for whom so many years are asked
+const YEARS_TO_PAY = /^(?: trở đi)?(?: thì)? là \d{1,2} năm(?!\p{L})/u;
 const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
@@ -93,6 +95,7 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
     (d.grain === 'year' && PLAN_REACHED.test(before))
   )
     return null;
+  if (d.grain === 'year' && YEARS_TO_PAY.test(lower.slice(d.end, d.end + 34))) return null;
   if (FROM_NOW.test(before)) return null;
   // "người nghỉ hưu trước năm 1995"
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null;

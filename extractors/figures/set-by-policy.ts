@@ -37,7 +37,7 @@ const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit'
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 // "sống nhờ khoản lương hưu 4 triệu đồng mỗi tháng"
 const TOLD =
-  /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ)(?! con| em| bà) |lương hưu(?: \p{L}+){0,3} đã(?: lên| là| đạt| hơn| tới| gần| trên)* $)/u;
+  /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể))(?! con| em| bà) |lương hưu(?: \p{L}+){0,3} đã(?: lên| là| đạt| hơn| tới| gần| trên)* $)/u;
 const MEAN_WAGE = /(?:lương|thu nhập) (?:tháng )?bình quân(?! tiền)|bình quân (?:tiền )?lương/u;
 // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
 const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u;
