@@ -37,7 +37,6 @@ import {
   pupilsOf,
   toldToPay,
   turnsOf,
-  wageOfRate,
 } from './constructions.js';
 import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
@@ -67,6 +66,7 @@ import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Draft, Scene, Site } from './types.js';
 import { used } from './used-budget.js';
+import { wageFor } from './wages.js';
 import { allOfInsured, wholeOfInsured } from './whole-of-insured.js';
 import { isForeignRate } from './percent-of.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -170,7 +170,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     givenEach(scene, site),
     borne(scene, site),
     paidByAccount(scene, site),
-    wageOfRate(scene, site, previous),
+    wageFor(scene, site, previous),
     workersOf(scene, site),
     owedTo(scene, site, previous),
     madeGood(scene, site),

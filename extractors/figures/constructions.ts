@@ -57,13 +57,6 @@ export function participantsOf(scene: Scene, site: Site): Choice | null {
   return named ? { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 } : null;
 }
 
-// "đóng bằng 22% thu nhập do mình chọn. Mức thấp nhất là 1,5 triệu đồng/tháng": the income that the rate is of
-const LOWEST = /^"?(?:trong đó, )?mức (?:này )?(?:thu nhập )?(?:thấp|cao) nhất(?: hiện nay)? (?:là|bằng) $/u;
-export const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null =>
-  previous?.base === 'wage' && n.unit === 'VND_per_month' && LOWEST.test(lower.slice(sentence.start, n.start))
-    ? { family: 'wage', concept: 'wage_base', rule: 'income', score: 5 }
-    : null;
-
 // "đóng dưới 12 tháng được 1,6 triệu đồng/người": what each of them gets
 const GETS = /(?:^|[^\p{L}])(?:được|nhận) $/u;
 const EACH = /\/ ?(?:người|lao động|trường hợp)/u;

@@ -204,9 +204,9 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   );
   // "hiện có 41.200 người", told on a day that nobody knows
   if (governor?.role === 'now' && governor.value === null && status !== 'target') draft.timeless = true;
-  if (status === 'policy' && governor?.ended) draft.timeless = true;
   const asTotal = isTotal(draft, own, governor);
   const oldRate = status === 'policy' && (governor?.ended === true || isOldValue(scene, site));
+  if (oldRate) draft.timeless = true;
   draft.period = oldRate
     ? null
     : periodOf(governor, {

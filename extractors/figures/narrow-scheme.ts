@@ -49,9 +49,18 @@ const FOR_OTHERS =
   /^[^,;.()\d]{0,25}(?:cho|với|đối với)[^,;.()\d]{0,15} (?:người cao tuổi|hộ nghèo|hộ cận nghèo|người nghèo|nông dân|người dân tộc)/u;
 // "Ngoài học sinh, sinh viên, những nhóm được hỗ trợ từ 50% gồm …"
 const BESIDE_PUPILS = /ngoài (?:nhóm |đối tượng )?(?:học sinh|sinh viên|hssv)[^.;]{0,80}$/u;
+// "người thuộc hộ cận nghèo được hỗ trợ 100% mức đóng": pupils are told of elsewhere
+const GROUP_OF_OTHERS =
+  /(?:cận nghèo|hộ nghèo|nghèo đa chiều|thoát nghèo|người cao tuổi|dân tộc thiểu số|mức sống trung bình)/u;
+const isOfOtherGroup = (scene: Scene, site: Site): boolean => {
+  const before = textBefore(scene, site, 400);
+  return GROUP_OF_OTHERS.test(before) && !PUPILS.test(before) && !PUPILS.test(textAfter(scene, site, 60));
+};
 /** Is a support, told behind that of pupils or households, one of another group? */
 export const isForOthers = (scene: Scene, site: Site): boolean =>
-  FOR_OTHERS.test(textAfter(scene, site, 60)) || BESIDE_PUPILS.test(textBefore(scene, site, 110));
+  FOR_OTHERS.test(textAfter(scene, site, 60)) ||
+  BESIDE_PUPILS.test(textBefore(scene, site, 110)) ||
+  isOfOtherGroup(scene, site);
 
 // "10.300 đối tượng hộ gia đình tham gia", "1.583 thẻ cho nhóm hộ gia đình"
 const OF_HOUSEHOLDS =

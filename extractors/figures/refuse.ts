@@ -41,7 +41,8 @@ const OF_FIRMS =
   /^(?: (?!nợ|chậm|trốn|còn)[\p{L}]+){0,3} (?:(?:tạm )?ngừng (?:kinh doanh|hoạt động|sản xuất)|giải thể|thành lập mới|phá sản|rút khỏi thị trường)(?![^;.]{0,120}(?:nợ|bhxh|bảo hiểm))/u;
 
 // "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
-const DISABLED = /(?:suy giảm|thương tật|mất sức)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
+const DISABLED =
+  /(?:suy giảm|thương tật|mất sức|(?:tay|chân|sức khỏe|vận động)(?: \p{L}+){0,4} phục hồi(?: được)?)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
 const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
 // "mở 34 hội nghị tuyên truyền", "phát 12.000 tờ rơi"
 const GATHERING = /(?:buổi|hội nghị|lớp|bài viết|tin bài|tờ rơi|tin nhắn)$/u;

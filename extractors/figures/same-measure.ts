@@ -24,6 +24,7 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return { ...again, base: null };
   if (percent && previous.unit === 'percent' && isExample(scene, previous, site))
     return { ...again, base: previous.base };
+  if (percent && previous.unit === 'percent' && INSTEAD.test(between)) return { ...again, base: previous.base };
   const toldAgainst = /^ so với /u.test(textAfter(scene, site, 9));
   // "giảm 410 hồ sơ so với quý trước và 260 hồ sơ so với cùng kỳ"
   if (measure === 'change' && toldAgainst && AGAINST_BOTH.test(between))
@@ -35,6 +36,8 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   if (!compared && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
+// "bị trừ 2% cho mỗi năm thay vì 1% như trước"
+const INSTEAD = /^[^,;.()%]{0,50},? thay (?:vì|cho)(?: chỉ| mức| là)* $/u;
 const AND_AGAINST = /^ so (?:với )?[^,;.()]{2,40} và $/u;
 const AGAINST = /^ so (?:với|cùng)(?!\p{L})/u;
 // "lần lượt thấp hơn 7% và 7,7% so với kế hoạch", "tăng 286% số lượt khám và 310% chi phí"

@@ -251,13 +251,16 @@ export function setRate(scene: Scene, site: Site, previous: Draft | null): Choic
 
 // "mỗi năm nghỉ hưu sớm bị trừ 2%": a change of the rate, of each year
 const EACH_YEAR = /(?:mỗi năm|cứ mỗi|mỗi 1%)[^;()%]{0,60}$/u;
+// "nghỉ trước tuổi từ 6 đến dưới 12 tháng thì giảm 1%", "nghỉ hưu sớm sẽ bị trừ 2%"
+const EARLY =
+  /nghỉ (?:hưu |việc )?(?:sớm|trước tuổi|từ (?:đủ )?\d+ (?:tháng )?đến)[^.;%]{0,90} (?:trừ|giảm)(?: đi| mất)* $/u;
 // "lương tối thiểu vùng tăng bình quân 6%", "lương cơ sở của giáo viên, bác sĩ được tăng thêm 17%"
 const WAGE_RISES =
   /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: (?!hưởng|đóng|số)[\p{L}]+,?){0,11} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
 
 // "nhiều cụ nhận qua thẻ từ khi lương hưu tăng 12%", "lương hưu đã được điều chỉnh tăng 12%"; "người hưởng lương hưu tăng 4%" are those who draw one
 const PENSION_RISES =
-  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: (?!người|số|mức hưởng)[\p{L}]+){0,5} (?:tăng|giảm|điều chỉnh(?: với| theo)? (?:mức|tỷ lệ))(?: (?:thêm|bình quân|lên|tới|đến|trung bình|khoảng|chung|là))* $/u;
+  /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: của (?:người|cán bộ|công chức)(?!\p{L}))?(?: (?!người|số|mức hưởng)[\p{L}]+){0,5} (?:tăng|giảm|điều chỉnh(?: với| theo)? (?:mức|tỷ lệ))(?: (?:thêm|bình quân|lên|tới|đến|trung bình|khoảng|chung|là))* $/u;
 
 /** A change that opens its own subject: of a pension for each year, of the wage that the state sets. */
 export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | null {
@@ -266,6 +269,7 @@ export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | nu
   const percent = site.n.unit === 'percent';
   if (percent && EACH_YEAR.test(before) && /(?:nghỉ hưu|lương hưu|về hưu|nghỉ sớm|trước tuổi)/u.test(before))
     return rate('benefit', 'benefit', 'yearly');
+  if (percent && hint.sign < 0 && EARLY.test(before)) return rate('benefit', 'benefit', 'yearly');
   if (percent && PENSION_RISES.test(before)) return rate('benefit', 'benefit', 'rises');
   if ((percent || isMoney(site.n.unit)) && WAGE_RISES.test(before)) return rate('wage', 'wage_base', 'rises');
   return null;

@@ -17,8 +17,14 @@ const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ
 const GONE =
   /(?:trước đây|trước kia|trước đó (?:là|chỉ|mức)|mức cũ|thay vì|thay cho|thay thế|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
 
+// "(So với) trước năm 2018, chỉ cần 25 năm là hưởng tối đa 75%": what opens its sentence, where no later time is told
+const OPENS_BEFORE = /^["“]?(?:so với |nếu )?trước (?:năm|tháng) \d/u;
+const wasBefore = ({ lower, sentence, dates }: Scene, { n }: Site): boolean =>
+  OPENS_BEFORE.test(lower.slice(sentence.start, sentence.start + 30)) && !(dates[1] && dates[1].end <= n.start);
+
 /** Is the number a value that is no longer? */
 export const isOldValue = (scene: Scene, site: Site): boolean =>
+  wasBefore(scene, site) ||
   GONE.test(textBefore(scene, site, 30)) ||
   BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
   stepsFrom(scene, site);

@@ -1,0 +1,35 @@
+import { textBefore } from './around.js';
+import type { Choice } from './readings.js';
+import type { Draft, Scene, Site } from './types.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
+
+// Wages and incomes that contributions and benefits are reckoned from, where no word beside the number names them.
+
+const wage = (rule: string, score: number): Choice => ({ family: 'wage', concept: 'wage_base', rule, score });
+
+// "đóng bằng 22% thu nhập do mình chọn. Mức thấp nhất là 1,5 triệu đồng/tháng": the income that the rate is of
+const LOWEST = /^"?(?:trong đó, )?mức (?:này )?(?:thu nhập )?(?:thấp|cao) nhất(?: hiện nay)? (?:là|bằng) $/u;
+const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null =>
+  previous?.base === 'wage' && n.unit === 'VND_per_month' && LOWEST.test(lower.slice(sentence.start, n.start))
+    ? wage('income', 5)
+    : null;
+
+// "mức bình quân tiền lương tháng đóng BHXH là 4 triệu đồng"; "bằng 60% mức bình quân tiền lương là 2,4 triệu đồng" is paid out
+const MEAN_IS = /(?<!\d ?% )(?:mức )?(?<!% mức )bình quân (?:tiền )?lương(?: (?!hưu)\p{L}+){0,8} (?:là|bằng) $/u;
+const meanWage = (scene: Scene, site: Site): Choice | null =>
+  MEAN_IS.test(textBefore(scene, site, 90)) ? wage('mean', 7) : null;
+
+// "Cụ thể, vùng I là 3,5 triệu đồng; vùng II: 3,1 triệu đồng": the zones of the least wages, named in the sentence or before
+const ZONE = /(?<!\p{L})vùng (?:i{1,3}|iv|[1-4])(?: (?:là|bằng|ở mức)|:)? $/u;
+const LEAST_WAGE = /lương tối thiểu/u;
+const NAMED_WITHIN = 400;
+const wageOfZone = (scene: Scene, site: Site): Choice | null => {
+  const { lower } = scene;
+  const { n } = site;
+  if (!ZONE.test(textBefore(scene, site, 24))) return null;
+  return LEAST_WAGE.test(lower.slice(Math.max(0, n.start - NAMED_WITHIN), n.start)) ? wage('zone', 7) : null;
+};
+
+/** A wage or income of which something is a rate. */
+export const wageFor = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  isMoney(site.n.unit) ? (wageOfRate(scene, site, previous) ?? meanWage(scene, site) ?? wageOfZone(scene, site)) : null;
