@@ -186,7 +186,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     withWorkers(scene, site),
     paidInVain(scene, site),
     ceiling(scene, site, previous),
-    productOf(scene, site),
+    productOf(scene, site, previous),
     used(scene, site, previous),
     fromTopic(scene, site, memory.topics, hint),
   ].filter((c) => c !== null);

@@ -195,7 +195,7 @@ export function overAgain(scene: Scene, site: Site, previous: Draft | null): Cho
 }
 
 // "1.260.000 x 8% = 100.800 đồng", "4,5% × 1.260.000 × 12 tháng"
-const MULTIPLIED_BY = /^(?: ?đồng(?:\/tháng)?)? ?[x×*] ?\d/u;
+const MULTIPLIED_BY = /^(?: ?đồng(?:\/tháng)?)? ?[x×*] ?(?:\d|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))/u;
 const MULTIPLIES = /\d ?%? ?[x×*] $/u;
 /** Rule of an amount that is reckoned with. */
 export const RECKONED = 'reckoned';

@@ -64,7 +64,7 @@ const TO_OTHERS = /^ so với (?:mức |con số |tỷ lệ )?(?:bình quân|tru
 // "cao hơn bình quân chung cả nước 4,2%"; "thấp hơn mức chung là 93%", "vượt mức chung 7% của ngành" tell what others have
 const PAST_OTHERS =
   /(?:vượt|kém|thấp hơn|cao hơn) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|mức chung)(?!\p{L})[^,;.()\d]{0,40}(?<! là| đạt| mức) $/u;
-// "tăng mức đóng BHYT thêm 0,3%", "nâng mức đóng bảo hiểm xã hội (BHXH) thêm 1%": the verb stands before what is raised
+// "tăng mức đóng BHXH thêm 1%", "nâng mức bảo hiểm y tế (BHYT) thêm 0,5%": the verb stands before what is raised
 const RAISED = /(?:^|[^\p{L}])(?:tăng|nâng) (?:[^,;.()\d]|\(bh\p{L}{2}\)){1,48} thêm (?:khoảng )?$/u;
 /** Before the verb, who pays for others: "ngân sách huyện đã |đóng thêm 20%". */
 export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\\d]{0,40} ';

@@ -49,7 +49,7 @@ const FOR_OTHERS =
   /^[^,;.()\d]{0,25}(?:cho|với|đối với)[^,;.()\d]{0,15} (?:người cao tuổi|hộ nghèo|hộ cận nghèo|người nghèo|nông dân|người dân tộc)/u;
 // "Ngoài học sinh, sinh viên, những nhóm được hỗ trợ từ 50% gồm …"
 const BESIDE_PUPILS = /ngoài (?:nhóm |đối tượng )?(?:học sinh|sinh viên|hssv)[^.;]{0,80}$/u;
-// "người thuộc hộ cận nghèo được hỗ trợ 100% mức đóng": pupils are told of elsewhere
+// "hộ cận nghèo được hỗ trợ 100% mức đóng": pupils are told of elsewhere
 const GROUP_OF_OTHERS =
   /(?:cận nghèo|hộ nghèo|nghèo đa chiều|thoát nghèo|người cao tuổi|dân tộc thiểu số|mức sống trung bình)/u;
 const isOfOtherGroup = (scene: Scene, site: Site): boolean => {

@@ -48,7 +48,7 @@ const PLAN_REACHED = /\d ?% (?:so với )?(?:chỉ tiêu|dự toán|nghị quy�
 const OF_WAGE = /(?:^|[^\p{L}])lương $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
-// "nghỉ hưu năm 2018 là 16 năm, năm 2019 là 17 năm, từ năm 2022 trở đi là 20 năm": for whom so many years are asked
+// "ai về hưu năm 2031 là 21 năm, năm 2033 là 22 năm, từ 2035 trở đi là 23 năm": for whom so many years are asked
 const YEARS_TO_PAY = /^(?: trở đi)?(?: thì)? là \d{1,2} năm(?!\p{L})/u;
 const UNTIL =
   /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;

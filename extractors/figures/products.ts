@@ -1,7 +1,7 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { type Choice, conceptOf } from './readings.js';
-import type { Scene, Site } from './types.js';
+import type { Draft, Scene, Site } from './types.js';
 
 // Products that are printed: what comes out, and the rates in them, are of what stands before the first factor.
 
@@ -31,7 +31,7 @@ function firstFactor({ lower, numbers }: Scene, { index }: Site): number | null 
 /** Rule of what a product comes to. */
 export const PRODUCT = 'product';
 /** The result of a product, or a rate in it. */
-export function productOf(scene: Scene, site: Site): Choice | null {
+export function productOf(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   const { n } = site;
   const { lower, cues, sentence, numbers } = scene;
   const result = isMoney(n.unit) && /= ?$/u.test(lower.slice(Math.max(sentence.start, n.start - 2), n.start));
@@ -39,7 +39,9 @@ export function productOf(scene: Scene, site: Site): Choice | null {
   const first = firstFactor(scene, site);
   if (first === null) return null;
   const { start } = numbers[first]!;
-  const of = cues.findLast((c) => c.end <= start && start - c.end < REACH && RECKONED_OUT.has(c.family));
+  // "sẽ nhận 100% mức lương (6 triệu đồng x 6 = 36 triệu đồng)": what the rate before it comes to
+  const ofRate = previous?.scene === scene && RECKONED_OUT.has(previous.family) ? previous : undefined;
+  const of = cues.findLast((c) => c.end <= start && start - c.end < REACH && RECKONED_OUT.has(c.family)) ?? ofRate;
   const concept = of && conceptOf(of.family, n);
   return concept ? { family: of.family, concept, rule: PRODUCT, score: 9 } : null;
 }

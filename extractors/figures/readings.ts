@@ -227,6 +227,9 @@ function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
   // "nợ tổng cộng 5 tỷ đồng sắp bị đưa ra tòa": firms are sued, no sums
   if (side === 'right' && isMoney(n.unit) && cue.family === 'violate' && SUED.test(lower.slice(cue.start, cue.end)))
     score -= 2;
+  // "trợ cấp 2.980.000 đồng (2 lần mức lương cơ sở)": the wage that it is so many times of
+  if (side === 'right' && cue.family === 'wage' && / lần (?:tháng )?$/u.test(lower.slice(cue.start - 12, cue.start)))
+    score -= 5;
   if (side === 'right' && isOfSumBehind(scene, site, cue)) score -= 3;
   if (side === 'right' && isPercent(n.unit) && !isRateOf(scene, site, cue))
     score += isOfPlan(scene, site, cue) ? 2.4 : -1.9;

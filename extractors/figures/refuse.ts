@@ -261,7 +261,9 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
   [
     'the size of a firm',
     people,
-    ({ site: { n }, left }) => SIZE.test(left) || (n.bound !== 'exact' && n.value <= MANY_HANDS && EMPLOYS.test(left)),
+    ({ site: { n }, left, right }) =>
+      SIZE.test(left) ||
+      (n.bound !== 'exact' && EMPLOYS.test(left) && (n.value <= MANY_HANDS || SAYS_NO_MORE.test(right))),
   ],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
   ['attendance', people, ({ left }) => GATHERED.test(left) || TOLD_TO.test(left)],

@@ -60,6 +60,9 @@ const DOES_AFTER =
   /^ (?:toàn (?:tỉnh|thành phố|huyện)|đã|đang|sẽ|vừa|cũng|tiếp tục|phối hợp|(?:mới |chỉ )?(?:từ chối|chấp nhận|xuất toán|giám định|phát hiện|chuyển|yêu cầu|đề nghị))(?![\p{L}])/u;
 const OPENS_CLAUSE = /(?:^|[,;.:"] ?)$/u;
 
+// "Quyết định 595/QĐ-BHXH", "Công văn 1204/BHXH-CST": the number of a paper
+const DOCUMENT = /\d\/(?:\p{L}{1,8}-)?$/u;
+
 /** Is a lone "BHXH" the agency that bears the name? */
 function isAgency(
   view: View,
@@ -69,7 +72,7 @@ function isAgency(
   places: readonly PlaceFound[],
 ): boolean {
   const before = view.lower.slice(Math.max(s.start, match.start - 24), match.start);
-  if (/luật (?:sửa đổi )?$/u.test(before)) return true;
+  if (/luật (?:sửa đổi )?$/u.test(before) || DOCUMENT.test(before)) return true;
   if (schemes.length === 0) return /(?:cơ quan|ngành|doanh nghiệp|công ty) $/u.test(before);
   if (schemes.length !== 1 || schemes[0] !== 'BHXH') return false;
   const after = view.lower.slice(match.end, match.end + 24);

@@ -1,6 +1,7 @@
 import { isTitle, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
+import { ON_LEAVE } from './leave.js';
 import { groupIn } from './named-scheme.js';
 import type { Choice } from './readings.js';
 import { type Asked, DEBTS, OF_ALL, type SchemeFound, fundsOf, grandTotal, wider } from './scheme-memory.js';
@@ -85,6 +86,7 @@ const ALLOWANCE_NEAR = /(?:trợ cấp|thai sản|sinh con|mai táng|tuất)(?!\
 /** "đi khám đúng tuyến, hộ nghèo được hưởng 100%": of health insurance, named or not. */
 const isOfCare = ({ scene, site, choice }: Asked): boolean =>
   choice.concept === 'benefit' &&
+  choice.rule !== ON_LEAVE &&
   site.n.unit !== null &&
   !isMoney(site.n.unit) &&
   OF_CARE.test(textBefore(scene, site, 200)) &&
@@ -104,6 +106,8 @@ function softlyNamed(asked: Asked): SchemeFound | null {
   // "trợ cấp hằng tháng bằng 60% tiền lương", in an article on unemployment insurance
   if (soft && choice.concept === 'benefit' && memory.title?.join() === 'BHTN' && isAllowance(scene, soft))
     return { scheme: memory.title, inferred: true };
+  // "ở xa cơ sở khám bệnh thì được nghỉ 2 ngày": leave is of social insurance, whatever care is told of
+  if (choice.rule === ON_LEAVE && soft?.schemes[0]?.startsWith('BHYT')) return null;
   return soft && { scheme: soft.schemes, inferred: false };
 }
 

@@ -7,14 +7,14 @@ import { isMoney } from '../../schemas/unit-kinds.js';
 
 const wage = (rule: string, score: number): Choice => ({ family: 'wage', concept: 'wage_base', rule, score });
 
-// "đóng bằng 22% thu nhập do mình chọn. Mức thấp nhất là 1,5 triệu đồng/tháng": the income that the rate is of
+// "đóng 22% thu nhập. Mức thấp nhất là 1,6 triệu đồng/tháng": the income that the rate is of
 const LOWEST = /^"?(?:trong đó, )?mức (?:này )?(?:thu nhập )?(?:thấp|cao) nhất(?: hiện nay)? (?:là|bằng) $/u;
 const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null =>
   previous?.base === 'wage' && n.unit === 'VND_per_month' && LOWEST.test(lower.slice(sentence.start, n.start))
     ? wage('income', 5)
     : null;
 
-// "mức bình quân tiền lương tháng đóng BHXH là 4 triệu đồng"; "bằng 60% mức bình quân tiền lương là 2,4 triệu đồng" is paid out
+// "mức bình quân tiền lương của ông là 4 triệu đồng"; "60% mức bình quân tiền lương là 2,4 triệu đồng" is paid out
 const MEAN_IS = /(?<!\d ?% )(?:mức )?(?<!% mức )bình quân (?:tiền )?lương(?: (?!hưu)\p{L}+){0,8} (?:là|bằng) $/u;
 const meanWage = (scene: Scene, site: Site): Choice | null =>
   MEAN_IS.test(textBefore(scene, site, 90)) ? wage('mean', 7) : null;

@@ -25,10 +25,10 @@ describe('rates that held until a day', () => {
     ['debts before a day are of that day', 'Trước ngày 1/7/2018, 41 đơn vị nợ BHXH.', [['41 đơn vị', '2018-07-01']]],
     [
       'a list of rates has one day behind it',
-      'Tỉnh hỗ trợ thêm 20% mức đóng BHXH tự nguyện cho hộ nghèo; 15% cho hộ cận nghèo, áp dụng từ ngày 1/8/2021.',
+      'Tỉnh hỗ trợ thêm 20% mức đóng BHXH tự nguyện cho hộ nghèo; 15% cho hộ cận nghèo, tính từ ngày 1/3/2021.',
       [
-        ['20%', '2021-08-01'],
-        ['15%', '2021-08-01'],
+        ['20%', '2021-03-01'],
+        ['15%', '2021-03-01'],
       ],
     ],
   ])('%s', (_, text, want, title?: string) => {

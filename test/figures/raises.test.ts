@@ -15,7 +15,7 @@ describe('raises of what the state sets', () => {
   });
 
   it('unlike changes of what is counted in a province', () => {
-    const text = 'Tại tỉnh Yên Bái, năm 2022 số người hưởng trợ cấp thất nghiệp tăng 11% so với năm 2021.';
+    const text = 'Tại tỉnh Yên Bái, năm 2022 có số người nhận trợ cấp thất nghiệp tăng 11% so với năm 2021.';
     expect(rowsOf(text, ['measure', 'place'])).toEqual([['change', 'Yên Bái']]);
   });
 });

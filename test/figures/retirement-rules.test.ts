@@ -31,7 +31,7 @@ describe('how pensions are reckoned', () => {
     ],
     [
       'months of the mean wage, in lines of their own',
-      'BHXH một lần được tính cho mỗi năm như sau:\n- 1,4 tháng mức bình quân tiền lương tháng đóng BHXH cho những năm đóng trước năm 2013;\n- 2,2 tháng mức bình quân tiền lương tháng đóng BHXH cho những năm đóng về sau.',
+      'BHXH một lần được tính cho mỗi năm như sau:\n- 1,4 tháng mức bình quân tiền lương làm căn cứ cho những năm đóng trước năm 2013;\n- 2,2 tháng mức bình quân tiền lương làm căn cứ cho những năm đóng về sau.',
       [
         ['1,4 tháng', 'benefit', 'level'],
         ['2,2 tháng', 'benefit', 'level'],
@@ -44,7 +44,7 @@ describe('how pensions are reckoned', () => {
     ],
     [
       'and what is paid out of it',
-      'Trợ cấp thất nghiệp bằng 60% mức bình quân tiền lương là 2.160.000 đồng.',
+      'Trợ cấp thất nghiệp 60% mức bình quân tiền lương là 2.160.000 đồng.',
       [
         ['60%', 'benefit', 'level'],
         ['2.160.000 đồng', 'benefit', 'level'],
@@ -65,12 +65,12 @@ describe('how pensions are reckoned', () => {
   it.each([
     [
       'the years for which so much is asked date nothing',
-      'Từ ngày 1/1/2018, lương hưu bằng 45% mức bình quân tiền lương; nam nghỉ hưu năm 2018 là 16 năm đóng BHXH, năm 2019 là 17 năm, từ năm 2022 trở đi là 20 năm, sau đó mỗi năm đóng thêm được tính thêm 2%.',
+      'Từ ngày 1/1/2018, được hưởng 45% mức bình quân tiền lương; nam về hưu năm 2031 là 21 năm đóng BHXH, năm 2033 là 22 năm, từ năm 2035 trở đi là 23 năm, sau đó mỗi năm đóng thêm được tính thêm 2%.',
       ['2018-01-01', '2018-01-01'],
     ],
     [
       'a year of its own does',
-      'Từ ngày 1/1/2018, lương hưu bằng 45% mức bình quân tiền lương; từ năm 2022 trở đi, lương hưu bằng 40% mức bình quân tiền lương.',
+      'Từ ngày 1/1/2018, hưởng 45% mức bình quân tiền lương; từ năm 2022 trở đi, hưởng 40% mức bình quân tiền lương.',
       ['2018-01-01', '2022-01-01'],
     ],
     [
@@ -98,7 +98,7 @@ describe('words that hold those of a person', () => {
   });
 
   it('date what is set', () => {
-    const text = 'Cụ thể, mức đóng của người lao động tham gia BHXH bắt buộc từ ngày 1/1/2014 là 8% tiền lương.';
+    const text = 'Cụ thể, mức đóng của lao động có tham gia BHXH kể từ ngày 1/1/2014 là 8% tiền lương.';
     expect(rowsOf(text, ['period'])).toEqual([['2014-01-01']]);
   });
 });
@@ -114,7 +114,7 @@ describe('whose costs, support and limbs', () => {
   it('support of others below a headline on pupils', () => {
     const title = 'Học sinh Cao Bằng được hỗ trợ mức đóng BHYT';
     const text =
-      'Theo đó, người thuộc hộ gia đình cận nghèo theo chuẩn của Chính phủ được hỗ trợ 90% mức đóng bảo hiểm y tế.\n\nHọc sinh thuộc hộ cận nghèo được hỗ trợ 60% mức đóng bảo hiểm y tế.';
+      'Theo đó, người của hộ gia đình cận nghèo theo chuẩn của Chính phủ được hỗ trợ 90% mức đóng bảo hiểm y tế.\n\nHọc sinh nhà cận nghèo được hỗ trợ 60% mức đóng bảo hiểm y tế.';
     expect(rowsOf(text, ['scheme'], { title })).toEqual([[['BHYT']], [['BHYT_HSSV']]]);
   });
 

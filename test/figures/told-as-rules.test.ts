@@ -29,7 +29,7 @@ describe('what a law gives or takes, in its own words', () => {
     ],
     [
       'so many times more than before is a change',
-      'Số người tham gia BHXH tự nguyện gấp 3 lần năm 2015.',
+      'Số hộ tham gia BHXH tự nguyện gấp 3 lần năm 2015.',
       [['3 lần', 'participants', 'change']],
     ],
     [
