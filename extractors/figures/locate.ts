@@ -206,7 +206,7 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   if (governor?.role === 'now' && governor.value === null && status !== 'target') draft.timeless = true;
   const asTotal = isTotal(draft, own, governor);
   const oldRate = status === 'policy' && (governor?.ended === true || isOldValue(scene, site));
-  if (oldRate) draft.timeless = true;
+  if (status === 'policy' && governor?.ended) draft.timeless = true;
   draft.period = oldRate
     ? null
     : periodOf(governor, {

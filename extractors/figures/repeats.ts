@@ -117,8 +117,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     const twin = told.find((b) => b.status === head.status && isTwin(b)) ?? told.find(isTwin);
     if (twin) {
       if (isGoalOfBody(head, twin)) head.status = 'target';
-      const undated = head.period === null ? !(head.timeless && head.status === 'policy') : head.inferred.has('period');
-      if (undated && twin.period !== null) {
+      if ((head.period === null || head.inferred.has('period')) && twin.period !== null) {
         head.period = twin.period;
         head.inferred.add('period');
       }
