@@ -107,7 +107,7 @@ function mergeShortNames(found: Map<string, Gathered>): void {
   );
   const endings = byEnding([...firms.keys()]);
   for (const [name, key] of firms) {
-    const full = (endings.get(name.replace(LEGAL_FORM, '')) ?? []).filter((other) => other !== name);
+    const full = (endings.get(name.replace(LEGAL_FORM, '')) ?? []).filter((other) => other.length > name.length);
     if (full.length !== 1) continue;
     const firm = found.get(firms.get(full[0]!)!)!;
     const short = found.get(key)!;

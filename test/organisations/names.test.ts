@@ -101,6 +101,11 @@ describe('canonical names', () => {
     const full = 'Công ty TNHH MTV Hòa Phát Đạt';
     expect(namesOf(`${full} nợ BHXH. Công ty Phát Đạt hứa trả.`)).toEqual([full]);
     expect(namesOf(`${full} nợ BHXH. Công ty CP Thành Phát Đạt hứa trả. Công ty Phát Đạt im lặng.`)).toHaveLength(3);
+    const whole = 'Tổng Công ty Cổ phần Bình Minh';
+    expect(namesOf(`Công nhân Công ty Cổ phần Bình Minh chờ sổ; ${whole} nợ BHXH.`)).toEqual([
+      'Tổng công ty Cổ phần Bình Minh',
+    ]);
+    expect(namesOf(`${whole} nợ BHXH, Công ty Bình Minh hứa trả.`)).toHaveLength(1);
   });
 
   it.each([
