@@ -98,7 +98,11 @@ const REACHED_BY = /(?:lên|đạt|xuống)[^.;]{0,24}% (?:dân số )?vào $/u;
 // "áp dụng từ 1/10/2021 đến 30/9/2022": while a rule holds, which may be long after it is told
 const HOLDS = /(?:áp dụng|thực hiện|hiệu lực|hỗ trợ|thời gian)[^.;,]{0,12}$/u;
 
-function weigh(lower: string, mentions: readonly Mention[]): Evidence {
+/**
+ * @param event where the telling prints a day of its own, a month may have been told of ahead; where it prints none, the
+ * month's own year is the likelier: "trong tháng 1/2023 có 428 người"
+ */
+function weigh(lower: string, mentions: readonly Mention[], event: Mention | null): Evidence {
   const evidence: Evidence = {
     facts: [],
     running: [],
@@ -150,7 +154,8 @@ function weigh(lower: string, mentions: readonly Mention[]): Evidence {
       const months =
         m.grain === 'month' || (m.grain === 'interval' && MONTH_TO_MONTH.test(lower.slice(m.start, m.end)));
       const holds = m.grain === 'interval' && HOLDS.test(ahead);
-      const last = months ? startOfMonthBefore(lastDay(m, year)) : holds ? firstDay(m, year) : lastDay(m, year);
+      const ends = lastDay(m, year);
+      const last = months && event ? startOfMonthBefore(ends) : months || holds ? firstDay(m, year) : ends;
       if (last && !/^\d{4} ?- ?\d{4}$/.test(lower.slice(m.start, m.end))) evidence.facts.push(last);
     }
   }
@@ -233,7 +238,7 @@ export function referenceOf({ view, article, meta }: Context, own: readonly Ment
   const told = own.filter((m) => m !== header);
   const event = eventDay(lower, told);
   const headerDay = header && header.at(printedYear(header)!);
-  const evidence = weigh(lower, told);
+  const evidence = weigh(lower, told, event);
   const textYear = yearOfText(evidence, event);
   const today = event !== null && TODAY.test(before(lower, event, 24));
   const mayStand =
@@ -246,7 +251,7 @@ export function referenceOf({ view, article, meta }: Context, own: readonly Ment
     return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day };
   }
   const urlMonth = monthOfUrl(meta.url);
-  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, page.nearby()), event));
+  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, page.nearby(), event), event));
   const day = event && year !== null ? lastDay(event, year) : null;
   return {
     published: today ? day : null,

@@ -108,6 +108,17 @@ describe("the article's year", () => {
     ]);
   });
 
+  it('is that of the one month told of, where no day is told', () => {
+    const text = 'Trong tháng 1 năm 2021, xã cấp 300 thẻ. Cũng trong tháng 1 vừa qua, xã chi 2 tỷ đồng.';
+    expect(datesOf(text).at(-1)).toEqual(['tháng 1', '2021-01']);
+    const compared = 'Xã thu 3 tỷ đồng trong tháng 01/2019, hơn tháng 01/2018 là 1 tỷ đồng. Cuối tháng 1, xã còn nợ.';
+    expect(datesOf(compared).at(-1)).toEqual(['Cuối tháng 1', '2019-01-31']);
+    expect(datesOf('Ngày 22/12, xã họp bàn việc chi trả lương hưu tháng 1/2020.')[0]).toEqual([
+      'Ngày 22/12',
+      '2019-12-22',
+    ]);
+  });
+
   it('stays open with old years and papers alone', () => {
     expect(datesOf('Ngày 9/2, xã họp theo Nghị quyết ngày 22/11/2012 và Hiến pháp năm 2013.')[0]).toEqual([
       'Ngày 9/2',
