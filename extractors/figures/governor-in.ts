@@ -179,6 +179,15 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
 /** How far before a number "hiện nay" may stand, in characters. */
 const NOW_REACH = 320;
 
+// "Tính đến hết tháng 3, toàn huyện hiện có 8.100 người": nothing but who has them stands between
+const SUBJECT_HAS = /^[^,;]{1,40}, [^,;]{0,50}(?<!\p{L})hiện (?:có|còn|đã|đang|$)/u;
+const TO_NOW = /^(?:đến|tới) (?:nay|giờ|thời điểm này)(?!\p{L})/u;
+/** "Đến cuối tháng 7, nhờ nỗ lực của các huyện, đến nay có 3.100 người": up to the day of the same clause, which no number used. */
+const isToThatDay = ({ lower, numbers }: Scene, day: number, now: number): boolean =>
+  (TO_NOW.test(lower.slice(now, now + 20)) || SUBJECT_HAS.test(lower.slice(day, now + 10))) &&
+  !lower.slice(day, now).includes(';') &&
+  !numbers.some((n) => n.start > day && n.end <= now);
+
 // "thấp hơn quy định hiện hành": in force, since a day that is not told
 const IN_FORCE = /^hiện hành(?!\p{L})/u;
 /** The time that governs one number, from its own sentence. Null when the sentence says nothing. */
@@ -199,6 +208,7 @@ export function governorIn(
   // "đến nay", told on a printed day, runs up to that day
   if (now >= 0 && left?.governor.role === 'event') return { ...left.governor, role: 'until' };
   if (now >= 0 && left?.governor.role === 'since') return left.governor;
+  if (left && now > left.at && left.governor.role === 'until' && isToThatDay(scene, left.at, now)) return left.governor;
   if (now >= 0 && (!left || now > left.at)) {
     const goesOn = CONTINUES.test(lower.slice(sentence.start, sentence.start + 14));
     if (goesOn && /^hiện (?!nay|tại)/u.test(lower.slice(now, now + 9))) return null;

@@ -170,9 +170,21 @@ const isUpToAFutureDay = (governor: Governor | null, published: string | null): 
   published !== null &&
   governor.value > published;
 
-/** "(9/10/2014) Năm học 2014-2015, 26.000 học sinh đã có thẻ": so many by the day of publication; the school year still runs. */
-function soFar({ concept, unit, status }: Draft, governor: Governor | null, published: string | null): Governor | null {
-  if (status !== 'actual' || !isStock(concept, unit) || !SCHOOL_YEAR.test(governor?.value ?? '')) return governor;
+const YEAR = /^\d{4}$/;
+/** In it a year is summed up, and told of as a whole. */
+const DECEMBER = '12';
+const BY_NOW = /(?<!\p{L})(?:đã|hiện)(?!\p{L})(?:[^;.]|\.(?=\d)){0,80}$/u;
+/**
+ * "(9/10/2014) Năm học 2014-2015, 26.000 học sinh đã có thẻ", "(9/10/2014) Năm 2014, đã có 26.000 người tham gia": so many by the
+ * day of publication; the school year, or the year, still runs.
+ */
+function soFar(draft: Draft, governor: Governor | null, published: string | null): Governor | null {
+  const { concept, unit, status, scene, site } = draft;
+  if (status !== 'actual' || !isStock(concept, unit)) return governor;
+  const value = governor?.value ?? '';
+  const inYear = YEAR.test(value) && published?.slice(5, 7) !== DECEMBER && BY_NOW.test(textBefore(scene, site, 90));
+  const runs = SCHOOL_YEAR.test(value) || inYear;
+  if (!runs) return governor;
   const [first, last] = interval(governor!.value) ?? ['', ''];
   const [, day] = interval(published) ?? ['', ''];
   return first < day && day < last ? { role: 'until', value: published, atStart: false, inferred: true } : governor;
