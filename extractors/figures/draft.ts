@@ -21,6 +21,7 @@ import { changeAgain, ofPlan } from './same-measure.js';
 import { columnOf, isBareCell, ofRow } from './table-rows.js';
 import {
   goesOnWithTold,
+  isGoalInNumbers,
   isLaterGoal,
   isPartOfPlan,
   isPartOfSet,
@@ -92,7 +93,10 @@ function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status 
   if ((rule === 'restated' && isSet(draft, previous)) || isPartOfSet(draft, previous)) return 'policy';
   if (keepsEstimate(draft, previous)) return 'estimate';
   const goal =
-    answersGoals(scene, site.n.start, memory.asked) || isPartOfPlan(draft, previous) || isLaterGoal(draft, previous);
+    answersGoals(scene, site.n.start, memory.asked) ||
+    isPartOfPlan(draft, previous) ||
+    isLaterGoal(draft, previous) ||
+    isGoalInNumbers(draft, previous);
   return goal ? 'target' : own;
 }
 

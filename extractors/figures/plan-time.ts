@@ -2,6 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import { isStock } from './as-of.js';
+import { isGoalInNumbers } from './same-status.js';
 import { isGivenBehind, isStillToDo } from './status.js';
 import type { Draft } from './types.js';
 
@@ -42,10 +43,11 @@ const ADJACENT = 2;
 const GIVEN_UNTIL = /^ (?:[\p{L}]+ ){0,7}(?:giao|đặt ra|đề ra)(?: cho| đến| hết| vào| trong)* năm (\d{4})/u;
 
 // "Nghị quyết năm 2022 của Huyện ủy đề ra 78,5%", "kế hoạch của tỉnh về độ bao phủ năm 2022 là 78,5%": the year that is planned
-const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu)(?: [\p{L}]+){0,14} năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
+const PLAN_OF_YEAR = /(?:nghị quyết|kế hoạch|chỉ tiêu)(?: [\p{L}]+,?){0,14} năm (20\d{2})(?: [\p{L}]+){0,9} $/u;
 /** The time of a goal without one of its own: the year of its plan, or that of a goal of the same kind right before it. */
 export function periodOfGoal(draft: Draft, previous: Draft | null): string | null {
   const { scene, site, concept, scheme } = draft;
+  if (isGoalInNumbers(draft, previous)) return previous!.period;
   const year = PLAN_OF_YEAR.exec(textBefore(scene, site, 120))?.[1];
   if (year) return ofYear(draft, year);
   // "Năm 2015, … nhận chỉ tiêu 98%. Ngược lại, … chỉ phải đạt 62%"

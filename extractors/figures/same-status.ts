@@ -50,6 +50,15 @@ export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
   opensWithParts(draft.scene) &&
   !WAS_DONE.test(leftOf(draft));
 
+// "kế hoạch của huyện là 81,3%, tương đương 94.100 người có thẻ": the goal again, in people
+const IN_NUMBERS = /^,? \(?(?:tương đương|tương ứng|tức)(?: với| là| khoảng| gần| hơn| trên)* $/u;
+export const isGoalInNumbers = ({ scene, site, measure }: Draft, previous: Draft | null): boolean =>
+  previous?.status === 'target' &&
+  previous.scene === scene &&
+  previous.measure === 'level' &&
+  measure === 'level' &&
+  IN_NUMBERS.test(scene.lower.slice(previous.site.n.end, site.n.start));
+
 // "Các năm sau, con số này được nâng dần lên 77% (năm 2016), 79% (năm 2017)"
 // "Tỷ lệ này sẽ tăng dần, năm 2016 là 77%"
 const LATER_YEARS =

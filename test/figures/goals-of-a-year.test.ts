@@ -120,3 +120,35 @@ describe('goals told by years', () => {
     expect(rowsOf(text, ['period'], { published }).flat()).toEqual(want);
   });
 });
+
+describe('a plan of a year, and the same in people', () => {
+  it.each([
+    [
+      'whatever it is a plan for',
+      'Đến 31/5/2017, toàn huyện bao phủ BHYT 71,3%. Theo kế hoạch của huyện, độ bao phủ BHYT năm 2017 là 79,6%, tương đương 91.300 người có thẻ.',
+      [
+        ['71,3%', '2017-05-31', 'actual'],
+        ['79,6%', '2017-12-31', 'target'],
+        ['91.300 người', '2017-12-31', 'target'],
+      ],
+    ],
+    [
+      'given by the province',
+      'Chỉ tiêu về tỷ lệ tham gia BHYT của thị xã năm 2018 là 83,2% (tương ứng 64.100 người).',
+      [
+        ['83,2%', '2018-12-31', 'target'],
+        ['64.100 người', '2018-12-31', 'target'],
+      ],
+    ],
+    [
+      'a rate that is told is no goal, nor are its people',
+      'Đến 31/5/2017, độ bao phủ BHYT của huyện là 71,3%, tương đương 81.700 người có thẻ.',
+      [
+        ['71,3%', '2017-05-31', 'actual'],
+        ['81.700 người', '2017-05-31', 'actual'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'period', 'status'])).toEqual(want);
+  });
+});
