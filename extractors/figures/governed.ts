@@ -153,7 +153,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
 const BEHIND_OBJECTS: readonly Making[] = [
   { of: only('receive'), makes: 'settle', when: isLearning },
   { of: only('subsidy'), makes: 'receive', when: isPaidFromBudget },
-  { of: only('subsidy'), makes: 'debt', when: (scene, _, cue) => isPartOfDebt(scene, cue) },
+  { of: only('subsidy'), makes: 'debt', when: isPartOfDebt },
   { of: only('contribute'), makes: 'subsidy', when: isBaseOfSupport },
   { of: only('eligible'), makes: 'cover', when: haveJoined },
   { of: only('eligible'), makes: 'cover', when: haveBeenReached },

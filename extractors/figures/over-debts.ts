@@ -133,11 +133,16 @@ export const isInterestCollected = (
   numbers.some((m) => isMoney(m.unit) && m.end <= start) &&
   cues.findLast((c) => c.end <= start && DEBTS_OR_REVENUE.has(c.family))?.family === 'collect';
 
+// "nợ BHYT của học sinh được ngân sách hỗ trợ đóng 3 tỷ đồng": for whom it is owed
+const OWED_FOR =
+  /^,? ?(?:(?:tiền|bhyt|bhxh|bảo hiểm y tế|thẻ|của|cho|do|phần|kinh phí|các|một số|nhóm|đối tượng|người|học sinh|sinh viên|hộ|nghèo|cận nghèo|thuộc|diện|được|ngân sách|nhà nước|trung ương|địa phương|tỉnh|huyện|xã|thành phố|đóng|và|mua),? )*$/u;
 /** "nợ BHYT 1.700 tỷ đồng, riêng phần ngân sách tỉnh chưa chuyển là 640 tỷ đồng": what the budget owes */
-export const isPartOfDebt = ({ lower, cues }: Scene, { start }: Cue): boolean =>
-  lower.startsWith('ngân sách', start) &&
-  /phần (?:do |của )?$/u.test(lower.slice(Math.max(0, start - 9), start)) &&
-  cues.some((c) => c.family === 'debt' && c.end <= start);
+export const isPartOfDebt = ({ lower, cues }: Scene, { n }: Site, { start, end }: Cue): boolean => {
+  const debt = isMoney(n.unit) && end <= n.start ? cues.findLast((c) => c.family === 'debt' && c.end <= start) : null;
+  if (!debt) return false;
+  const ofBudget = lower.startsWith('ngân sách', start) && /phần (?:do |của )?$/u.test(lower.slice(start - 9, start));
+  return ofBudget || OWED_FOR.test(lower.slice(debt.end, Math.min(start, debt.end + 120)));
+};
 // "phạt 240 triệu đồng vì chậm đóng 3,1 tỷ đồng": behind the fine, what it is for
 const FOR_WHAT = /(?:do|vì|bởi|về hành vi|với lý do|vì hành vi)(?: đã| còn)? $/u;
 export const isReasonOfFine = ({ lower, numbers }: Scene, { n }: Site, { start, end }: Cue, fine: Cue): boolean =>

@@ -89,6 +89,7 @@ const asBenefit = ({ unit, value }: Draft): Pick<Draft, 'concept' | 'family'> =>
 const INTEREST = /lãi suất|(?:tỷ|tỉ) (?:lệ|suất) (?:lãi|sinh lời)|lãi thực thu/u;
 const A_YEAR = /% ?(?:\/ ?|mỗi |một )năm/u;
 const OF_THE_DEBTS = /^ (?:tổng (?:số )?(?:tiền )?|số (?:tiền )?|tiền )(?:nợ|chậm đóng)/u;
+const OF_DEBTORS = /^ (?:so với )?(?:tổng )?(?:số )?(?:đơn vị|doanh nghiệp)(?!\p{L})/u;
 const COUNTS_NO_PEOPLE: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'fund_balance']);
 
 // "ngày điều trị nội trú bình quân là 4,2 ngày": the length of a stay
@@ -182,6 +183,9 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
       return Object.assign(d, { measure: hint.measure ?? 'share', base: base ?? 'total' });
     // "nợ trên 6 tháng chiếm 21%": of the money, not of the months
     case 'arrears_duration':
+      // "38 đơn vị nợ trên 6 tháng, chiếm 21% tổng số đơn vị nợ"
+      if (OF_DEBTORS.test(d.scene.lower.slice(d.site.n.end, d.site.rightHead.end)))
+        return Object.assign(d, { concept: 'arrears_units', measure: 'share', base: 'total' });
       return Object.assign(d, { concept: 'arrears', measure: hint.measure ?? 'share', base: base ?? 'total' });
     case 'arrears_units':
     case 'arrears_workers':

@@ -167,3 +167,42 @@ describe('debts of other things than insurance', () => {
     expect(rowsOf(text, ['quote', 'concept', 'measure', 'base'])).toEqual(want);
   });
 });
+
+describe('what the budget owes, and shares of all debts', () => {
+  it.each([
+    [
+      'for whom it is owed',
+      'Nợ BHYT của nhóm cận nghèo do ngân sách huyện đóng và hỗ trợ đóng còn 4,2 tỷ đồng.',
+      [['4,2 tỷ đồng', 'arrears', 'level', null]],
+    ],
+    [
+      'for whom the budget pays in part',
+      'Số nợ BHYT của nhóm học sinh được ngân sách hỗ trợ đóng hơn 1,3 tỷ đồng.',
+      [['hơn 1,3 tỷ đồng', 'arrears', 'level', null]],
+    ],
+    [
+      'what it gave is no debt',
+      'Huyện không còn nợ BHYT; ngân sách huyện đã hỗ trợ đóng BHYT cho hộ cận nghèo 1,3 tỷ đồng.',
+      [['1,3 tỷ đồng', 'subsidy', 'level', null]],
+    ],
+    [
+      'what a few owe of all debts',
+      'Riêng 4 công ty nợ BHXH lâu nhất đã chiếm gần một nửa tổng nợ của huyện.',
+      [
+        ['4 công ty', 'arrears_units', 'level', null],
+        ['gần một nửa', 'arrears', 'share', 'total'],
+      ],
+    ],
+    [
+      'how many of all debtors they are',
+      'Có 38 đơn vị nợ BHXH trên 6 tháng, chiếm 21% tổng số đơn vị nợ.',
+      [
+        ['38 đơn vị', 'arrears_units', 'level', null],
+        ['trên 6 tháng', 'arrears_duration', 'level', null],
+        ['21%', 'arrears_units', 'share', 'total'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'measure', 'base'])).toEqual(want);
+  });
+});
