@@ -6,7 +6,7 @@ import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { ownTime } from './locate.js';
-import { hold, newMemory } from './memory.js';
+import { hold, leaveBrackets, newMemory } from './memory.js';
 import { remember } from './remember.js';
 import { NO_FIGURE, tellsOfNoFigure } from './of-no-figure.js';
 import { settleInForce } from './in-force.js';
@@ -95,6 +95,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
     if (scene.dates.length > 0) memory.stepFrom = null;
     let refused: Site | null = null; // the number right before, when it is no figure
     for (const site of sitesOf(scene)) {
+      leaveBrackets(memory, scene, site);
       const result: Draft | string =
         refused && tellsOfNoFigure(scene, refused, site) ? NO_FIGURE : draftOf(scene, site, memory, input);
       refused = typeof result === 'string' ? site : null;

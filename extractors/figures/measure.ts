@@ -81,7 +81,8 @@ export const OVER_BUDGET = /(?:dự toán|kế hoạch|chỉ tiêu)(?:[^;.]|\.(?
 const SHORT_OF_PLAN =
   /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.()\d]{0,50}, (?:[\p{L}]+ ){0,3}(?:còn )?(?:thiếu|hụt) (?:khoảng |gần |hơn |tới )?$/u;
 // "vượt chỉ tiêu giao 1,7%", "còn cách mục tiêu 1,3%": the plan stands between verb and number
-const PAST_PLAN = new RegExp(`${PAST_OR_SHORT_OF} (?:dự toán|${PLANS})[^,;.()\\d]{0,40}$`, 'u');
+// "vượt kế hoạch giao với 3.100 người tham gia" tells how many there are
+const PAST_PLAN = new RegExp(`${PAST_OR_SHORT_OF} (?:dự toán|${PLANS})[^,;.()\\d]{0,40}(?<! với )$`, 'u');
 // "vượt nhiều nhất là Trung tâm A với gần 19%"
 const MOST_OVER = /vượt (?:dự toán )?(?:nhiều|cao|lớn|mạnh) nhất (?:là|ở|tại|phải kể đến)[^;:.()\d]{0,70}$/u;
 // "so với chỉ tiêu giao (71.655 người) đạt 84%": the plan stands before the number

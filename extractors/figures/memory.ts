@@ -7,12 +7,14 @@ import type { Governor } from './period.js';
 import { RECKONED } from './earlier.js';
 import { DEBTS, type SchemeMemory } from './scheme-memory.js';
 import type { TableHead } from './table-rows.js';
-import type { Draft, Head, OneBody } from './types.js';
+import type { Draft, Head, OneBody, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
 /** What earlier sentences leave to later ones. */
 export interface Memory extends SchemeMemory {
   previous: Draft | null;
+  /** The last figure outside of brackets. */
+  outside: Draft | null;
   /** The last percentage. */
   percentage: Draft | null;
   /** The last quantity (no change, share or completion) of each unit. */
@@ -76,6 +78,7 @@ export const newMemory = (
   funds: schemes.funds,
   voluntary: schemes.voluntary,
   previous: null,
+  outside: null,
   percentage: null,
   heads: new Map(),
   bearers,
@@ -137,6 +140,7 @@ export function hold(memory: Memory, figure: Draft, told: boolean): void {
   if (figure.rule === RECKONED) return; // what is reckoned with leaves the telling to its result
   // The old value or the plan in brackets: what follows speaks of the figure before it
   if (!figure.aside && !(figure.site.n.slash === 'whole' && told)) memory.previous = figure;
+  if (memory.previous === figure && !isInBrackets(figure.scene, figure.site)) memory.outside = figure;
   if (figure.unit === 'percent' && figure.measure !== 'change') memory.percentage = figure;
   if (isMoney(figure.unit) && figure.measure === 'level' && !memory.told.has(figure.value))
     memory.told.set(figure.value, figure);
@@ -147,6 +151,19 @@ export function hold(memory: Memory, figure: Draft, told: boolean): void {
   if (figure.concept === 'arrears_units' && !figure.inferred.has('scheme')) memory.debtors = figure.scheme;
   if (figure.measure === 'level' && !figure.aside && figure.site.n.slash !== 'whole')
     memory.heads.set(headKey(figure.unit), { draft: figure, sentences: 0 });
+}
+
+/** Does a number stand in brackets? */
+function isInBrackets({ lower, sentence }: Scene, { n }: Site): boolean {
+  const before = lower.slice(sentence.start, n.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** "có 41.200 em tham gia (2.100 em thuộc hộ nghèo), đạt 98%": past the bracket the telling goes back to the figure before it. */
+export function leaveBrackets(memory: Memory, scene: Scene, { n }: Site): void {
+  const { previous, outside } = memory;
+  if (!previous || previous === outside || outside?.scene !== scene || previous.scene !== scene) return;
+  if (scene.lower.slice(previous.site.n.end, n.start).includes(')')) memory.previous = outside;
 }
 
 /** "1.280 đơn vị nợ BHXH" says which debts the article goes on with; "BHYT nợ 20 tỷ đồng" is a part of them. */

@@ -33,7 +33,9 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return measure === 'gap' && !percent && isNextPlace(scene, previous, site) ? { ...again, base: null } : null;
   // "tăng 2.140 lượt và 1,2 tỷ đồng so với năm ngoái"
   const compared = (between === ' với ' || between === ' và ') && !percent && toldAgainst;
-  if (!compared && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between))) return null;
+  const byRate = percent && BY_RATE.test(between) && OF_NOTHING.test(textAfter(scene, site, 2));
+  if (!compared && !byRate && !AGAIN_IN_NUMBERS.test(between) && !(percent && AGAIN_IN_BRACKETS.test(between)))
+    return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
 // "bị trừ 2% cho mỗi năm thay vì 1% như trước"
@@ -68,6 +70,9 @@ function isExample(scene: Scene, previous: Draft, site: Site): boolean {
     )
   );
 }
+// "tăng 5.120 em so với năm học trước, bằng 4,1%"; "…, bằng 91% kế hoạch" is of the plan
+const BY_RATE = /^(?: so với [^,;.()]{1,40})?, (?:bằng|tỷ lệ|tỷ lệ tăng|tỷ lệ giảm)(?: là| khoảng| gần| hơn)* $/u;
+const OF_NOTHING = /^\)?(?:[,.;]|$)/u;
 const AGAIN_IN_BRACKETS = /^ ?\((?:tương đương |khoảng |tức )?$/u;
 const AGAIN_IN_NUMBERS =
   /^(?: so với [^;.()]{1,40})?(?:,| \(| [-–]) ?(?:tương đương|tương ứng|tức|tức là|ứng với)(?: với)?(?: tăng| giảm)? $|^ hay $/u;

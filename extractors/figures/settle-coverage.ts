@@ -46,6 +46,9 @@ const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boole
 // "trong 610.000 người thuộc lực lượng lao động, chỉ có 58.000 người tham gia, chiếm 9,5%": how many of those who could
 const OUT_OF =
   /(?:^|[^\p{L}])trong (?:tổng số |khoảng |hơn |gần |số )*\d[\d.,]* (?:triệu |nghìn )?(?:người|lao động|em|học sinh|hộ)[^;()]{0,90} (?:mới|chỉ)(?: mới)? có [^;]{0,110}$/u;
+/** "có 41.200 người tham gia, chiếm 63% dân số, đạt 94% kế hoạch": the rate of a count that is told first. */
+const isOfCount = ({ concept, measure, rule }: Draft): boolean =>
+  concept === 'coverage' && measure === 'level' && rule === 'follow';
 /** "tỷ lệ bao phủ đạt 93% theo kế hoạch"; in "đạt 52% chỉ tiêu BHXH tự nguyện, độ bao phủ BHYT …" the rate is told later. */
 const coversBefore = ({ family, scene: { cues }, site: { n, clause } }: Draft): boolean =>
   family === 'cover' && cues.some((c) => c.family === 'cover' && c.start >= clause && c.end <= n.start);
@@ -89,7 +92,7 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
     return coversBefore(d) && !(followed && isPercent(followed.unit)) && !TAKING_PART.test(leftOf(d))
       ? Object.assign(d, { concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) })
       : Object.assign(d, {
-          concept: followed || goesOn(d) ? d.concept : uncovered(d.concept),
+          concept: (followed ? !isOfCount(followed) : goesOn(d)) ? d.concept : uncovered(d.concept),
           measure: 'completion',
           base: 'plan',
         });

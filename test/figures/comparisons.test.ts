@@ -159,3 +159,37 @@ describe('what brackets and a second comparison tell of', () => {
     expect(rowsOf(other, ['measure']).at(-1)).toEqual(['level']);
   });
 });
+
+describe('rates behind a count', () => {
+  it.each([
+    [
+      'a change again, as a rate',
+      'Toàn huyện có 8.400 học sinh tham gia BHYT, tăng 410 em so với năm học trước, bằng 5,1%.',
+      ['participants', 'change'],
+    ],
+    [
+      'of the plan',
+      'Toàn huyện có 8.400 học sinh tham gia BHYT, tăng 410 em so với năm học trước, bằng 98,4% kế hoạch.',
+      ['participants', 'completion'],
+    ],
+    [
+      'of the plan for the count, past its rate',
+      'Toàn huyện có 61.200 người tham gia BHYT, chiếm 84,1% dân số, đạt 97,3% kế hoạch.',
+      ['participants', 'completion'],
+    ],
+    [
+      'of the plan behind the rate in brackets',
+      'Toàn huyện có 61.200 người tham gia BHYT (chiếm 84,1% dân số) và đạt 97,3% kế hoạch được giao.',
+      ['participants', 'completion'],
+    ],
+    [
+      'with so many past the plan, there are so many',
+      'Xuân Lộc là huyện duy nhất vượt kế hoạch giao với 61.200 người tham gia BHYT.',
+      ['participants', 'level'],
+    ],
+    ['by so many', 'BHXH huyện vượt kế hoạch giao 1.200 người tham gia BHYT.', ['participants', 'gap']],
+  ])('%s', (_, text, want) => {
+    const { concept, measure } = lastOf(text);
+    expect([concept, measure]).toEqual(want);
+  });
+});

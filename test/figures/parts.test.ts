@@ -94,3 +94,39 @@ describe('fractions in digits', () => {
     expect(rowsOf(text, ['quote', 'value', 'unit'])).toEqual(want);
   });
 });
+
+describe('past brackets', () => {
+  it.each([
+    [
+      'a rate is of the count before them',
+      'Toàn huyện có 8.140 em tham gia BHYT (gồm 960 người thuộc hộ nghèo), đạt tỷ lệ 98,3%.',
+      [
+        ['8.140 em', 'participants', 'BHYT_HSSV'],
+        ['960 người', 'participants', 'BHYT'],
+        ['98,3%', 'coverage', 'BHYT_HSSV'],
+      ],
+    ],
+    [
+      'a plan is of the count before them',
+      'Có 8.140 người tham gia BHXH tự nguyện (chiếm 4,1% lực lượng lao động) và đạt 91% kế hoạch.',
+      [
+        ['8.140 người', 'participants', 'BHXH_TN'],
+        ['4,1%', 'coverage', 'BHXH_TN'],
+        ['91%', 'participants', 'BHXH_TN'],
+      ],
+    ],
+    [
+      'within them the list goes on',
+      'Toàn huyện có 8.140 người tham gia BHXH (bắt buộc 6.120 người, tăng 3%; tự nguyện 2.020 người, tăng 41%).',
+      [
+        ['8.140 người', 'participants', 'BHXH'],
+        ['6.120 người', 'participants', 'BHXH_BB'],
+        ['3%', 'participants', 'BHXH_BB'],
+        ['2.020 người', 'participants', 'BHXH_TN'],
+        ['41%', 'participants', 'BHXH_TN'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'concept', 'scheme']).map(([q, c, s]) => [q, c, String(s)])).toEqual(want);
+  });
+});
