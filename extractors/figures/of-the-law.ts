@@ -11,8 +11,9 @@ const STATE_SETS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'bene
 // "Nhà nước hỗ trợ 30% mức đóng cho hộ nghèo, tỉnh hỗ trợ thêm 10%": of the country, then of the province
 const BY_THE_STATE =
   /theo quy định(?: hiện hành| của nhà nước| của luật)?,|(?<!đã được ngân sách )(?:nhà nước|(?<!ngân sách )trung ương) (?:đã |sẽ |còn )?(?:hỗ trợ|lo|góp)(?![\p{L}])/gu;
-// "cộng với 60% của Trung ương"
-const OF_THE_STATE = /^ (?:mức đóng )?của (?:trung ương|nhà nước)(?!\p{L})/u;
+// "cộng với 60% của Trung ương", "ngoài 30% được Nhà nước hỗ trợ"
+const OF_THE_STATE =
+  /^ (?:mức đóng )?(?:của|(?:đã |đang )?(?:được|do)) (?:trung ương|nhà nước|ngân sách nhà nước|ngân sách trung ương)(?!\p{L})/u;
 // "tỉnh hỗ trợ 15% cho hộ mới thoát nghèo (Trung ương hỗ trợ 55%), 12% cho học sinh": told on the way
 const ASIDE = /\([^()]*\)/gu;
 const LOCALLY = /(?:tỉnh|thành phố|huyện|địa phương|quỹ)[^,;.]{0,30}(?:hỗ trợ|đóng|trích)|hỗ trợ thêm/gu;

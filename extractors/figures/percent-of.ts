@@ -44,7 +44,7 @@ export const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFou
 
 const RATE_HEAD = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|độ bao phủ|độ phủ)(?!\p{L})/gu;
 /** How far behind "tỷ lệ" the word may stand that says what it is a rate of, in characters. */
-export const RATE_NAMES = 24;
+export const RATE_NAMES = 32;
 /** Where the head of a rate opens in the words before a percentage; -1 when none does. */
 export function rateHead(scene: Scene, site: Site): number {
   const at = lastOf(RATE_HEAD, leftOf({ scene, site }));
@@ -54,7 +54,7 @@ export function rateHead(scene: Scene, site: Site): number {
 // "tỷ lệ hồ sơ trả sớm đạt trên 28%", "tỷ lệ người từ 70 tuổi được chăm sóc đạt 87%": a rate of something else goes not with what
 // was told before; "với tỷ lệ tương ứng là 85%" names nothing else
 const RATE_OF_ELSE =
-  /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá|tương ứng|lần lượt|chung|hoàn thành|thực hiện|tăng|giảm|gia tăng)[^,;%]{6,}$/u;
+  /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá|bình quân|trung bình|tương ứng|lần lượt|chung|hoàn thành|thực hiện|tăng|giảm|gia tăng)[^,;%]{6,}$/u;
 const FOREIGN_REACH = 140;
 export function isForeignRate(scene: Scene, site: Site): boolean {
   const before = textBefore(scene, site, FOREIGN_REACH);

@@ -44,9 +44,19 @@ const WE =
 // "toàn tỉnh", "BHXH tỉnh": the province again, after the country or a part of it
 const LOCAL = /(?:toàn|cả|của|bhxh|trong|địa bàn) (?:tỉnh|thành phố|huyện)/u;
 
+// "Cả nước có 14,2 triệu người tham gia. Cụ thể, số người tăng thêm là 96.000 người", in an article on one province
+const IN_DETAIL = /^["“]?(?:cụ thể|trong đó|trong số (?:này|đó))(?!\p{L})/u;
+const detailsNation = ({ scene: { lower, sentence } }: Draft, { previous }: Memory): boolean =>
+  previous?.place === 'VN' &&
+  previous.status !== 'policy' &&
+  IN_DETAIL.test(lower.slice(sentence.start, sentence.start + 16));
+
 /** The place that the sentence before leaves to this one. */
-function placeBefore({ scene, site }: Draft, { place, named, previous }: Memory): string | null {
+function placeBefore(draft: Draft, memory: Memory): string | null {
+  const { scene, site } = draft;
+  const { place, named, previous } = memory;
   const before = textBefore(scene, site, 400);
+  if (detailsNation(draft, memory) && !LOCAL.test(before)) return 'VN';
   if (named !== null && SAME_BODY.test(before)) return named;
   if (named !== null && SAME_PROVINCE.test(before)) return provinceOf(named);
   if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before) || SCHOOL_ACTS.test(before)))

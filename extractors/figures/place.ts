@@ -120,6 +120,12 @@ const isHowOften = (link: string, { n }: Site): boolean => n.unit === 'times' &&
 // "đạt 76% - thấp hơn bình quân chung của cả nước"
 const COMPARED = /(?:hơn|bằng|so với|bình quân|trung bình)(?![\p{L}])/u;
 
+// "trao 410 thẻ cho người nghèo của Hải Hậu (150 thẻ), Nam Trực (260 thẻ)": a part of the number, and not where all of it is
+const hasItsOwn = ({ lower, numbers }: Scene, { end }: PlaceFound, { n, index }: Site): boolean => {
+  const next = numbers[index + 1];
+  return next?.unit === n.unit && lower.slice(end, next.start) === ' (';
+};
+
 /** The place of a figure printed in its own sentence, or null when the sentence names none. */
 export function placeIn(scene: Scene, site: Site): string | null {
   if (scene.places.length === 0) return null;
@@ -151,7 +157,7 @@ export function placeIn(scene: Scene, site: Site): string | null {
   }
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
-  if (!right || COMPARED.test(lower.slice(site.n.end, right.start))) return null;
+  if (!right || COMPARED.test(lower.slice(site.n.end, right.start)) || hasItsOwn(scene, right, site)) return null;
   return /(?:tại|ở|của|địa bàn|cho|phạm vi|khắp|trên) ?$/u.test(
     lower.slice(Math.max(site.n.end, right.start - 12), right.start),
   )

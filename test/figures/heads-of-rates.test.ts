@@ -136,3 +136,19 @@ describe('a completion told in a sentence of its own', () => {
     expect(figuresOf(text).at(-1)).toMatchObject({ concept: want, measure: 'completion' });
   });
 });
+
+describe('a rate whose head tells of several groups', () => {
+  it.each<[string, string[]]>([
+    [
+      'Tỷ lệ sinh viên, học viên tại chức tham gia BHYT ở các lớp phía bắc thị xã, kể cả lớp buổi tối, chỉ đạt 71%.',
+      ['coverage'],
+    ],
+    [
+      'Tỷ lệ thợ hồ và người bán rong tham gia BHXH tự nguyện ở các chợ, bến xe, công trường mới đạt 4,2%.',
+      ['coverage'],
+    ],
+    ['Tỷ lệ hộ nghèo của các xã, phường, thị trấn tham gia chương trình giảm nghèo của huyện chỉ còn 7,1%.', []],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['concept']).flat()).toEqual(want);
+  });
+});

@@ -62,3 +62,34 @@ describe('rates of the law hold for the country, whoever speaks of them', () => 
     expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
   });
 });
+
+describe('the part that the state pays, told on the way', () => {
+  it.each([
+    [
+      'beside what the district adds',
+      'BHXH tỉnh Hà Nam cùng ngành giáo dục hỗ trợ thêm 70% mức đóng BHYT (ngoài 30% được Nhà nước hỗ trợ) cho 1.240 học sinh ở Hà Nam.',
+      [
+        ['70%', 'Hà Nam'],
+        ['30%', 'VN'],
+      ],
+    ],
+    [
+      'beside what friends pay',
+      'Ở Hà Nam, hội vận động hỗ trợ thêm 40% mức đóng BHYT, ngoài 60% do ngân sách nhà nước hỗ trợ.',
+      [
+        ['40%', 'Hà Nam'],
+        ['60%', 'VN'],
+      ],
+    ],
+    [
+      'what the budget of the province pays is the province’s',
+      'Ở Hà Nam, hội vận động hỗ trợ thêm 40% mức đóng BHYT, ngoài 20% do ngân sách tỉnh hỗ trợ.',
+      [
+        ['40%', 'Hà Nam'],
+        ['20%', 'Hà Nam'],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'place']).slice(0, 2)).toEqual(want);
+  });
+});

@@ -177,3 +177,48 @@ describe('other countries', () => {
     expect(rowsOf(text, ['place'])).toEqual([['Hà Giang']]);
   });
 });
+
+describe('the country in an article on one province', () => {
+  it.each([
+    [
+      'goes on with its details',
+      'Theo BHXH Việt Nam, toàn quốc có 11,2 triệu người đóng BHTN. Cụ thể, số người đóng BHTN tăng 71.000 người so với tháng trước.',
+      ['VN', 'VN'],
+    ],
+    [
+      'and with its parts',
+      'Cuối năm 2018, theo Bộ Y tế, cả nước có 81,2 triệu người tham gia BHYT. Trong đó, hộ gia đình có 15,9 triệu người tham gia BHYT.',
+      ['VN', 'VN'],
+    ],
+    [
+      'but not where the province speaks',
+      'Cuối năm 2018, theo Bộ Y tế, cả nước có 81,2 triệu người tham gia BHYT. Cụ thể, toàn tỉnh có 1,5 triệu người tham gia BHYT.',
+      ['VN', 'Kiên Giang'],
+    ],
+    [
+      'has its own mean',
+      'Toàn tỉnh có 82% dân số tham gia BHYT. Tỷ lệ này thấp hơn tỷ lệ bình quân của cả nước (86,3%).',
+      ['Kiên Giang', 'VN'],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(placesOf(text, { place })).toEqual(want);
+  });
+});
+
+describe('a sum parted among places', () => {
+  it('is of none of them alone', () => {
+    const text =
+      'Ngân hàng trao 410 thẻ BHYT cho hộ nghèo của huyện Hòn Đất (150 thẻ), Gò Quao (140 thẻ) và An Biên (120 thẻ).';
+    const [all, ...parts] = placesOf(text, { place });
+    expect(all).toBe('Kiên Giang');
+    expect(parts).toEqual(['Kiên Giang/Hòn Đất', 'Kiên Giang/Gò Quao', 'Kiên Giang/An Biên']);
+    const schools =
+      'Tỉnh có 31 trường mà em nào cũng có thẻ BHYT, nhiều nhất ở Hòn Đất (12 trường), Gò Quao (9 trường).';
+    expect(placesOf(schools, { place })[0]).toBe('Kiên Giang');
+  });
+
+  it('is of the place whose number counts something else', () => {
+    const text = 'Ngân hàng trao 410 thẻ BHYT cho hộ nghèo của huyện Hòn Đất (trị giá 260 triệu đồng).';
+    expect(placesOf(text, { place })[0]).toBe('Kiên Giang/Hòn Đất');
+  });
+});
