@@ -117,7 +117,8 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     const twin = told.find((b) => b.status === head.status && isTwin(b)) ?? told.find(isTwin);
     if (twin) {
       if (isGoalOfBody(head, twin)) head.status = 'target';
-      if ((head.period === null || head.inferred.has('period')) && twin.period !== null) {
+      const ofGoal = twin.status === 'target' && head.status !== 'target'; // "đã đạt 100%", and below "phấn đấu đạt 100%"
+      if ((head.period === null || head.inferred.has('period')) && twin.period !== null && !ofGoal) {
         head.period = twin.period;
         head.inferred.add('period');
       }
@@ -125,7 +126,12 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       if (head.concept === 'expenditure' && twin.concept === 'medical_cost')
         Object.assign(head, { concept: twin.concept, family: twin.family });
       if (head.inferred.has('scheme') && twin.concept === head.concept) head.scheme = twin.scheme;
-      if (twin.concept === head.concept && (head.inferred.has('place') ? twin.place !== place : isWithin(twin, head)))
+      const threshold = head.concept === 'arrears_duration' && head.site.n.bound === 'at_least'; // "nợ từ 3 tháng trở lên" is told of any place
+      if (
+        twin.concept === head.concept &&
+        !threshold &&
+        (head.inferred.has('place') ? twin.place !== place : isWithin(twin, head))
+      )
         head.place = twin.place;
     } else if (head.period === null && !head.timeless && !isOfVagueTime(head.scene)) {
       const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');

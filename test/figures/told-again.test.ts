@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../extractors/index.js';
 import { refusedIn, rowsOf } from './read.js';
 
 describe('what an earlier number of the article is told of again', () => {
@@ -112,5 +113,34 @@ describe('what an earlier number of the article is told of again', () => {
     ['BHXH huyện tổ chức hội nghị cho gần 90 hội viên phụ nữ.', 'attendance'],
   ])('another matter: %s', (text, reason) => {
     expect(refusedIn(text).map((r) => r.reason)).toContain(reason);
+  });
+});
+
+describe('told again below', () => {
+  it('a goal of another time gives no time to what is told', () => {
+    const text = [
+      'Học sinh tham gia BHYT',
+      'Tính đến ngày 30/11/2022, huyện có 3 xã đạt 100% học sinh tham gia BHYT.',
+      'Huyện phấn đấu năm học 2022-2023 đạt 100% học sinh tham gia BHYT.',
+    ].join('\n\n');
+    const [article] = extract(text, { document: 'test' });
+    expect(article!.figures.filter((f) => f.quote === '100%').map((f) => [f.period, f.status])).toEqual([
+      ['2022-11-30', 'actual'],
+      ['2023-05-31', 'target'],
+    ]);
+  });
+
+  it('a threshold of debts is of no place, how long one firm owes is of its own', () => {
+    const placesOf = (span: string) => {
+      const text = [
+        `Kiên Giang: doanh nghiệp nợ BHXH ${span}`,
+        'Tính đến ngày 31/3/2020, BHXH tỉnh Kiên Giang thống kê được 310 đơn vị nợ BHXH.',
+        `Tại huyện Hòn Đất, Công ty May Sao Biển nợ BHXH ${span}.`,
+      ].join('\n\n');
+      const [article] = extract(text, { document: 'test' });
+      return article!.figures.filter((f) => f.unit === 'month').map((f) => f.place);
+    };
+    expect(placesOf('từ 3 tháng trở lên')[0]).toBe('Kiên Giang');
+    expect(placesOf('61 tháng').at(-1)).toBe('Kiên Giang/Hòn Đất');
   });
 });
