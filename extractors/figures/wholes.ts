@@ -34,10 +34,13 @@ function fundsBehind(figures: readonly Draft[], i: number): readonly Scheme[] | 
     sum += part.value;
     parts++;
     if (parts > 1 && Math.abs(sum - whole.value) <= whole.value * ROUNDED)
-      return codeKeys(SCHEMES).filter((s) => funds.has(s));
+      return codeKeys(SCHEMES).filter((s) => funds.has(s) && !(funds.has('BHXH') && FORMS_OF_BHXH.has(s)));
   }
   return null;
 }
+
+/** Both are social insurance: named beside it they add nothing. */
+const FORMS_OF_BHXH: ReadonlySet<string> = new Set(['BHXH_BB', 'BHXH_TN']);
 
 /** Do the words of a figure's own phrase name its fund? "nợ BHYT 1,8 tỷ đồng, gồm …" */
 const namesFund = ({ scene, site }: Draft): boolean =>

@@ -192,3 +192,13 @@ it('has the rates of social insurance as it is named', () => {
   ).toEqual([[['BHXH']], [['BHXH']], [['BHXH']]]);
   expect(rowsOf('Người sử dụng lao động đóng BHXH bắt buộc 14%.', ['scheme'])).toEqual([[['BHXH_BB']]]);
 });
+
+describe('a coverage of all in an article on pupils', () => {
+  it.each<[string, string]>([
+    ['Kết quả đó góp phần nâng tỷ lệ bao phủ tham gia BHYT toàn dân của huyện lên 81%.', 'BHYT'],
+    ['Kết quả đó góp phần nâng tỷ lệ bao phủ tham gia BHYT của khối tiểu học lên 97%.', 'BHYT_HSSV'],
+  ])('%s', (text, scheme) => {
+    const given = { title: 'Học sinh tham gia BHYT', lead: 'Năm học 2014-2015, 95% học sinh tham gia BHYT.' };
+    expect(rowsOf(text, ['scheme'], given).flat(2)).toEqual([scheme]);
+  });
+});

@@ -50,3 +50,22 @@ describe('wholes that name no fund', () => {
     expect(of(`Số tiền nợ lên tới 95 tỷ đồng. ${parts} BHTN nợ 3 tỷ đồng.`)).toEqual(['95 tỷ đồng', ['BHXH', 'BHYT']]);
   });
 });
+
+describe('a whole of social insurance and of one of its forms', () => {
+  it('names no form beside it', () => {
+    const text =
+      'Tổng chi là 100 tỷ đồng, trong đó chi BHXH từ ngân sách 20 tỷ đồng, chi từ quỹ BHXH bắt buộc 50 tỷ đồng, chi BHTN 10 tỷ đồng và chi BHYT 20 tỷ đồng.';
+    expect(rowsOf(text, ['scheme']).map(([s]) => String(s))).toEqual([
+      'BHXH,BHYT,BHTN',
+      'BHXH',
+      'BHXH_BB',
+      'BHTN',
+      'BHYT',
+    ]);
+  });
+
+  it('of both forms alone keeps them', () => {
+    const text = 'Tổng thu là 100 tỷ đồng, gồm BHXH bắt buộc 70 tỷ đồng, BHXH tự nguyện 10 tỷ đồng và BHYT 20 tỷ đồng.';
+    expect(String(rowsOf(text, ['scheme'])[0]![0])).toBe('BHXH_BB,BHXH_TN,BHYT');
+  });
+});
