@@ -20,7 +20,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
       'cán bộ, công chức, viên chức', 'cán bộ, công chức', 'cán bộ, viên chức', 'công chức, viên chức', 'cán bộ', 'công chức', 'viên chức', 'giám định viên',
       'nông dân', 'ngư dân', 'tiểu thương', 'hội viên', 'thành viên', 'đoàn viên', 'bệnh nhân', 'cụ', 'đối tượng',
       'bác sĩ', 'bác sỹ', 'nhân khẩu', 'khẩu', 'nhân viên y tế', 'nhân viên', 'khách hàng', 'thân nhân', 'chiến sĩ', 'giáo viên',
-      'công dân', 'dân', 'phụ nữ', 'lđ', 'chủ hộ', 'tổ viên', 'xã viên', 'bà con', 'học viên', 'cư dân', 'tân sinh viên', 'bảo mẫu', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
+      'công dân', 'dân', 'đồng bào dân tộc thiểu số', 'đồng bào dân tộc', 'đồng bào', 'phụ nữ', 'lđ', 'chủ hộ', 'tổ viên', 'xã viên', 'bà con', 'học viên', 'cư dân', 'tân sinh viên', 'bảo mẫu', 'bị can', 'bị cáo', 'nghi phạm', 'người bệnh', 'bệnh nhi',
       'nữ công nhân', 'nữ lao động', 'nữ giới', 'nam giới', 'nữ', 'nam', 'chị em', 'thanh niên', 'cựu chiến binh', 'dân quân',
       'chức sắc', 'thợ', 'tài xế', 'lái xe', 'shipper', 'thuyền viên', 'thai phụ', 'sản phụ', 'phạm nhân', 'cộng tác viên dân số', 'điều dưỡng', 'y, bác sĩ', 'nhân viên bưu điện', 'tín đồ',
     ],
@@ -31,7 +31,7 @@ export const UNIT_NOUNS: ReadonlyArray<readonly [unit: Unit, nouns: readonly str
   [
     'organisation',
     [
-      'đơn vị sử dụng lao động', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị, dn', 'dn, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'công ti', 'cơ sở', 'tổ chức', 'bệnh viện',
+      'đơn vị sử dụng lao động', 'cơ quan, đơn vị, doanh nghiệp', 'doanh nghiệp, hộ kinh doanh', 'doanh nghiệp, hợp tác xã', 'cơ quan, đơn vị', 'đơn vị, doanh nghiệp', 'doanh nghiệp, đơn vị', 'đơn vị, dn', 'dn, đơn vị', 'đơn vị', 'doanh nghiệp', 'dn', 'đv', 'công ty', 'công ti', 'cơ sở', 'tổ chức', 'bệnh viện',
       'phòng khám', 'trạm y tế', 'hợp tác xã', 'htx', 'xí nghiệp', 'đầu mối', 'cơ quan', 'nhà thuốc', 'trường học', 'trường', 'chủ sử dụng lao động',
       'người sử dụng lao động', 'ngân hàng', 'nhà máy', 'chi nhánh', 'trung tâm y tế', 'bưu cục',
     ],

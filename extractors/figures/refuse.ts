@@ -56,6 +56,9 @@ const OF_A_PEOPLE =
 // "Xã Kim Bình có hơn 3.200 nhân khẩu, trong đó …"
 const PLACE_HAS =
   /(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|quận|tỉnh|thành phố)(?!\p{L})[^,;.\d]{0,30} có (?:hơn |gần |khoảng |trên )?$/u;
+// "hiện có 41.000 đồng bào dân tộc thiểu số sinh sống với tỷ lệ bao phủ 96%"; "… sinh sống ở vùng khó khăn được cấp thẻ" are in
+const LIVE_THERE =
+  /^(?: (?:dân tộc|dtts|thiểu số|đang|cùng|hiện))* sinh sống(?!\p{L})(?:(?!tham gia|cấp|thẻ|hưởng|hỗ trợ|mua|đóng|nhận)[^.;\d])*(?:[.;\d]|$)/u;
 const SAYS_NO_MORE = /^(?:[,.;]|$| (?:sinh sống|là|với) )/u;
 // "nhà chị Lan ở xã An Phú có 5 người"
 const HOUSEHOLD_OF_ONE =
@@ -213,6 +216,7 @@ const REFUSALS: ReadonlyArray<readonly [reason: string, of: Kind, holds: (asked:
     ({ left, right }) => JOBLESS.test(left) && !INSURED_JOBLESS.test(left + right.slice(0, 40)),
   ],
   ['the whole population', people, ({ left }) => POPULATION.test(left) || POPULATION_OF.test(left)],
+  ['the whole population', people, ({ right }) => LIVE_THERE.test(right)],
   ['beds and doctors', people, ({ left }) => PER_DWELLERS.test(left)],
   [
     'the whole population',

@@ -21,3 +21,16 @@ describe('what a rate of coverage is of', () => {
     });
   });
 });
+
+describe('who holds a card', () => {
+  it.each(['96% trẻ dưới sáu tuổi được cấp thẻ BHYT.', 'Đến nay, 83% nông dân trong huyện đã có thẻ BHYT.'])(
+    '%s',
+    (text) => {
+      expect(figureOf(text)).toMatchObject({ concept: 'coverage', measure: 'level' });
+    },
+  );
+
+  it('not what is done for them', () => {
+    expect(figureOf('Huyện hỗ trợ 30% mức đóng BHYT cho trẻ em dưới 6 tuổi.')).toMatchObject({ concept: 'subsidy' });
+  });
+});

@@ -39,3 +39,20 @@ describe('schools, files and multiples', () => {
     expect(rowsOf(text, ['quote'])).toEqual([]);
   });
 });
+
+describe('counts of several kinds and peoples', () => {
+  it.each([
+    ['Toàn tỉnh có 184 doanh nghiệp, hộ kinh doanh nợ BHXH.', [['184 doanh nghiệp, hộ kinh doanh', 'arrears_units']]],
+    ['Còn 41 cơ quan, đơn vị, doanh nghiệp chậm đóng BHXH.', [['41 cơ quan, đơn vị, doanh nghiệp', 'arrears_units']]],
+    [
+      'Toàn huyện có 21.300 đồng bào dân tộc thiểu số được cấp thẻ BHYT.',
+      [['21.300 đồng bào dân tộc thiểu số', 'cards']],
+    ],
+    ['Hơn 9.000 đồng bào Khmer tham gia BHYT.', [['Hơn 9.000 đồng bào', 'participants']]],
+    // who lives there, with the rate of those who are in
+    ['Huyện có 41.000 đồng bào dân tộc thiểu số sinh sống với tỷ lệ bao phủ BHYT đạt 96,2%.', [['96,2%', 'coverage']]],
+    ['Tỉnh hiện có khoảng 120 nghìn đồng bào sinh sống, 93% đã có thẻ BHYT.', [['93%', 'coverage']]],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual(want);
+  });
+});
