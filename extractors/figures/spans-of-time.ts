@@ -1,0 +1,58 @@
+import { type Asked, type Lookalike, any, percent } from './lookalike.js';
+import { isMonthsOfPay } from './months-of-pay.js';
+import { isYearsOfSupport } from './set-rates.js';
+import type { Scene, Site } from './types.js';
+
+// Months and years that tell how long something took, percentages of the strength that somebody lost.
+
+const SPAN: readonly RegExp[] = [
+  // "chưa đóng đủ 6 tháng BHXH": how long somebody has paid
+  /đóng (?:chưa |không )?đủ (?:hơn |gần |từ )?$/u,
+  // "cứ hưởng thêm 1 tháng lương hưu thì giảm 0,5 tháng": the step of a scale
+  /(?<!\p{L})cứ (?:đóng|hưởng|thêm|tăng)(?: \p{L}+){0,3} $/u,
+  // "cách đây 6 tháng", "sau 3 tháng thực hiện"
+  /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u,
+];
+// "suy giảm 5% khả năng lao động", "cứ suy giảm thêm 1%"
+const DISABLED =
+  /(?:suy giảm|thương tật|mất sức|(?:tay|chân|sức khỏe|vận động)(?: \p{L}+){0,4} phục hồi(?: được)?)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
+const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
+// "suốt 10 tháng, công ty không đóng BHXH"
+const UNPAID_SINCE = /^[^;.]{0,60} (?:(?:không|chưa|chậm|trốn) (?:đóng|nộp)|nợ(?!\p{L}))/u;
+// "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng", "đã chậm đóng suốt 87 tháng": how long it is owed
+const OWED_FOR =
+  /(?:nợ|chậm đóng|chậm nộp|không đóng|trốn đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|tỉ|bhxh|bảo hiểm xã hội))?,? (?:trong(?: suốt)?|(?:kéo dài )?suốt|liên tục(?: trong)?) $/u;
+// "nợ 2 năm", "nợ hơn 16 tỷ đồng, kéo dài trên 3 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
+const YEARS_OWED =
+  /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng|\d (?:tỷ|tỉ|triệu) đồng)[^;.]{0,30}, (?:đã )?kéo dài (?:suốt |tới |đến )?$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
+// "lương của 6 tháng liền kề", "9 tháng qua", "3 tháng tới"
+const LAST_MONTHS =
+  /^ (?:qua(?![\p{L}])|vừa qua|(?:sắp )?tới(?![\p{L}])|tiếp theo|liền kề|liền trước|gần nhất|cuối cùng)/u;
+// "trong 3 tháng kể từ ngày nghỉ việc"
+const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
+/** "cứ suy giảm 5% thì …, cứ thêm 1% thì cộng 0,5 lần": a step of the same scale. */
+const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  n.value === 1 &&
+  /(?:cứ|mỗi)(?: (?:thêm|tăng))? $/u.test(lower.slice(Math.max(sentence.start, n.start - 12), n.start)) &&
+  /(?:suy giảm|khả năng lao động|thương tật)/u.test(lower.slice(Math.max(sentence.start, n.start - 200), n.start));
+
+/** Is a number of months or years no debt and no benefit, but how long something took? */
+function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
+  const spans = SPAN.some((pattern) => pattern.test(left));
+  // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years
+  if (site.n.unit === 'year') return spans || (!YEARS_OWED.test(left) && !isYearsOfSupport(scene, site));
+  if (site.n.unit !== 'month') return false;
+  const owed = OWED_FOR.test(left);
+  if (spans && !owed && !UNPAID_SINCE.test(right)) return true;
+  return LAST_MONTHS.test(right) || (WITHIN.test(left) && !owed && !isMonthsOfPay(scene, site));
+}
+
+/** Lengths of time that are no debt and no benefit, degrees of disability. */
+export const SPANS: readonly Lookalike[] = [
+  [
+    'a degree of disability',
+    percent,
+    ({ scene, site, left, right }) => DISABLED.test(left) || OF_STRENGTH.test(right) || isDegree(scene, site),
+  ],
+  ['a span of time', any, isSpanOfTime],
+];
