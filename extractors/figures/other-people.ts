@@ -7,27 +7,34 @@ import type { Scene } from './types.js';
 // "nếu tính trên dân số 812.000 người"
 const POPULATION =
   /(?<!tổng số )dân số(?: (?:dự kiến|ước|ước tính|năm nay|hiện nay|toàn tỉnh|của tỉnh|là|hơn|gần|trên|khoảng))* $/u;
+
 // "dân số 52.300 người, hơn một phần ba là người Dao", "số đồng bào chưa tới 15%": who lives somewhere
 const PEOPLE_OF = /(?:dân số|số dân|số đồng bào|số hộ)(?:(?!bhyt|bhxh|thẻ|tham gia)[^;.]){0,90}$/u;
 const OF_A_PEOPLE =
   /^,? (?:dân số )?là (?:đồng bào|người) (?:dân tộc|các dân tộc|dtts|mông|h'mông|hmông|dao|thái|tày|nùng|mường|kinh|khmer|chăm|hoa|ê đê|ba na|jrai|gia rai|cơ tu|xơ đăng|hà nhì|sán)(?!\p{L})|^[,.]/u;
+
 // "Xã Kim Bình có hơn 3.200 nhân khẩu, trong đó …"
 const PLACE_HAS =
   /(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|quận|tỉnh|thành phố)(?!\p{L})[^,;.\d]{0,30} có (?:hơn |gần |khoảng |trên )?$/u;
+
 // "hiện có 41.000 đồng bào dân tộc thiểu số sinh sống với tỷ lệ bao phủ 96%"; "… sinh sống ở vùng khó khăn được cấp thẻ" are in
 const LIVE_THERE =
   /^(?: (?:dân tộc|dtts|thiểu số|đang|cùng|hiện))* sinh sống(?!\p{L})(?:(?!tham gia|cấp|thẻ|hưởng|hỗ trợ|mua|đóng|nhận)[^.;\d])*(?:[.;\d]|$)/u;
 const SAYS_NO_MORE = /^(?:[,.;]|$| (?:sinh sống|là|với) )/u;
+
 // "dân số của huyện năm 2021 là 84.000 người"
 const POPULATION_OF = /dân số của (?:(?!tham gia|bhyt|bhxh|thẻ|bảo hiểm)[^,;.()]){2,40} (?:là|khoảng|có) $/u;
+
 // "đạt 31 giường bệnh trên một vạn dân"
 const PER_DWELLERS = /(?:giường(?: bệnh)?|bác sĩ|dược sĩ|điều dưỡng|nhân viên y tế) $/u;
 
 // "nhà chị Lan ở xã An Phú có 5 người"
 const HOUSEHOLD_OF_ONE =
   /(?:nhà|gia đình|hộ) (?:chị|anh|ông|bà|cô|chú|bác|em)(?!\p{L})[^;.\d]{0,50} có (?:tới |đến |tất cả )?$/u;
+
 // "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
 const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
+
 /** Is a small number of people one household? */
 const isHousehold = ({ scene, site, left, right }: Asked): boolean =>
   nounOf({ scene, site }).endsWith('khẩu') ||
@@ -37,47 +44,62 @@ const isHousehold = ({ scene, site, left, right }: Asked): boolean =>
 
 // "tổ chức buổi đối thoại với 60 chủ hộ", "hội nghị tuyên truyền cho gần 120 người"
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
+
 // "tuyên truyền, đối thoại về chính sách BHXH cho 16.000 hội viên": who was told; who is won over is counted
 const TOLD_TO =
   /(?:tuyên truyền|phổ biến|tập huấn|đối thoại)(?: (?!vận động|phát triển|tham gia)[\p{L},]+){0,9} (?:cho|tới|đến) $/u;
+
 // "Cùng dự có lãnh đạo 25 bệnh viện", "đối thoại chính sách với 1.800 hội viên"
 const GUESTS =
   /(?:(?:cùng dự|đến dự|tham dự|dự lễ|dự hội nghị) (?:còn )?(?:có|gồm)|(?:đối thoại|gặp gỡ|nói chuyện)[^,;.()]{0,30} (?:với|cho))(?:(?!cho biết|cho hay|báo cáo)[^;.]){0,60}$/u;
+
 // "Dự lễ ra quân có ông A, bà B cùng 70 đoàn viên"
 const ATTENDS = /^"?(?:(?:cùng|đến|tham|về) )?dự (?:lễ|hội|buổi|có|chương|và|còn)(?!\p{L})/u;
 const WITH_THEM = /(?:cùng|và|với|có)(?: (?:sự|tham gia|của|hơn|gần|trên|khoảng|đông đảo|toàn thể))* $/u;
 const openingOf = ({ lower, sentence }: Scene): string => lower.slice(sentence.start, sentence.start + 24);
+
 // "với sự tham dự của 63 tỉnh, thành"
 const ATTENDED_BY = /(?:tham dự|góp mặt|tham gia) của (?:gần |hơn |khoảng |trên )?$/u;
+
 // "khảo sát với 1.250 công nhân", "phỏng vấn 300 hộ": a sample
 const SAMPLE = /(?:khảo sát|phỏng vấn|thăm dò)(?:(?!cho thấy)[^,;.\d]){0,30} (?:với |trên |ở |của )?$/u;
+
 // "tư vấn theo từng nhóm 30-40 người"
 const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |gần |từ )?$/u;
+
 // "hội nông dân kết nạp mới 410 hội viên"
 const OF_A_UNION = /(?:hội viên|đoàn viên|đảng viên)$/u;
 const ADMITS = /kết nạp(?: (?:mới|thêm|được|gần|hơn|trên))* $/u;
+
 // "700 hợp tác xã, 300 tổ hợp tác với hơn 31 nghìn thành viên"
 const MEMBERS_OF = /(?:hợp tác xã|htx|tổ hợp tác|câu lạc bộ)(?!\p{L})/u;
 
 // "doanh nghiệp có quy mô dưới 10 lao động"
 const SIZE = /quy mô (?:từ |dưới |trên |khoảng )?$/u;
+
 // "hộ kinh doanh cá thể sử dụng từ 10 lao động trở lên"
 const EMPLOYS = /(?:sử dụng|thuê|doanh nghiệp có|đơn vị có) (?:từ |dưới |trên )?$/u;
+
 /** No firm is told by more hands than these when its size is only bounded. */
 const MANY_HANDS = 50;
+
 // "số người thất nghiệp trong độ tuổi lao động là 1,1 triệu người": a statistic of work, no insurance
 const JOBLESS =
   /(?:số người|số lao động|lực lượng|tỷ lệ|tỉ lệ|tình trạng) thất nghiệp(?! (?:được|đến|nộp|đăng ký|hưởng|đã))[^;]{0,60}$/u;
+
 // "1,3 triệu người trong độ tuổi thất nghiệp"
 const OUT_OF_WORK = /^ (?:trong độ tuổi (?:lao động )?)?(?:bị )?thất nghiệp(?![\p{L}])/u;
 const INSURED_JOBLESS = /(?:hồ sơ|trợ cấp|bảo hiểm|bhtn|đăng ký|nộp|hưởng|quyết định|học nghề)/u;
+
 // "140 công nhân đình công đòi lương", "hơn 800 công nhân phải nghỉ việc": what befell them, where nothing of ours is told of it
 const ON_STRIKE = /^(?: [\p{L}\d]+){0,8} (?:đình công|lãn công|ngừng việc tập thể)(?!\p{L})/u;
 const LOST_WORK = /^(?: [\p{L}\d]+){0,6} (?:phải|bị|bất ngờ|đột ngột) (?:nghỉ|mất|ngừng) việc(?!\p{L})/u;
 const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế độ|hưởng)(?!\p{L})/u;
+
 // "sàn giao dịch việc làm thu hút 4.200 lượt lao động, các doanh nghiệp sơ tuyển được 900 người": a fair of jobs
 const AT_A_FAIR =
   /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} thu hút (?:được )?$|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
+
 // "tỷ lệ người dân hài lòng đạt trên 87%": with whatever it is
 const CONTENT = /hài lòng[^,;.()\d]{0,40} $/u;
 const INSURANCE = /bhxh|bhyt|bhtn|bảo hiểm/u;

@@ -4,7 +4,9 @@ import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
+import { JOINING, isFirst, isMore, isOut, isWonAtLaunch } from './joining.js';
 import { isOneCase } from './one-case.js';
+import { isOfWage, isPaidOn, isPayment, isPremium } from './paid-cues.js';
 import { isOfSumBehind } from './over-debts.js';
 import { RATE_NAMES, isBaseBefore, isBaseOfRate, isOfPlan, isRateDrawn, isRateOf, rateHead } from './percent-of.js';
 import type { Cue, Scene, Site } from './types.js';
@@ -114,31 +116,6 @@ export const negated = ({ lower }: Scene, { family, start }: Cue): boolean =>
 // "41 công nhân không hề đến khám": no visits
 const NOT_THERE = /(?:chưa|không)(?: hề| từng)?(?: đến| tới| đi)? $/u;
 
-// "thêm 18.000 người tham gia BHXH bắt buộc, 4.200 người tham gia BHXH tự nguyện và 75.000 người": the list goes on
-const MORE_IN_LIST =
-  /(?<!tăng )thêm (?:được |mới |khoảng |gần |hơn |trên )?[\d.,]+ (?:người|lao động) tham gia (?:bhxh|bhyt|bhtn|bảo hiểm)(?:(?!tổng số|hiện|đến nay|nâng)[^;.]|\.\d){0,120}(?:,| và) $/u;
-// "phấn đấu thêm 100.000 người tham gia BHYT": those to come; "tăng thêm 3.000 người" is a change
-const isMore = (scene: Scene, site: Site): boolean =>
-  MORE_IN_LIST.test(textBefore(scene, site, 200)) ||
-  /(?<!tăng )thêm (?:được |mới )?$/u.test(textBefore(scene, site, 20));
-
-const JOINING: ReadonlySet<Family> = new Set<Family>(['enrol', 'new', 'employer', 'payer']);
-// "1.200 lao động chưa hề tham gia", "92.000 em chưa được phụ huynh mua BHYT": those who are not in
-const OUT =
-  /(?<!\p{L})(?:chưa|chẳng|không)(?: (?:hề|từng|ai|được|chịu|kịp|thể|muốn|đăng ký|chủ động|tiếp tục|phụ huynh|gia đình|công ty|đơn vị|doanh nghiệp|chủ))* $/u;
-const isOut = ({ lower }: Scene, { start }: Cue): boolean => OUT.test(lower.slice(Math.max(0, start - 30), start));
-
-// "1.118 chủ hộ lần đầu đăng ký đóng BHXH", "2.318 em tham gia BHYT lần đầu"
-const FIRST = /lần đầu/u;
-const isFirst = ({ lower }: Scene, { n, rightHead }: Site, { end }: Cue): boolean =>
-  FIRST.test(lower.slice(n.end, Math.min(rightHead.end, end + 40)));
-
-// "Hơn 2.300 người tham gia BHXH tự nguyện trong ngày ra quân", "… sau 10 ngày": those whom the launch won
-const AT_LAUNCH =
-  /^ (?:bhxh|bhyt|bảo hiểm)(?: \p{L}+){0,8} (?:(?:trong|sau|qua|tại)(?: (?:\d{1,2}|\p{L}+)){0,3} (?:ra quân|phát động|cao điểm)|(?:trong|sau|qua) (?:vòng )?(?:(?:\d{1,2}|một|hai|ba) (?:ngày|tuần)|(?:0?1|một) tháng)(?! đầu))(?!\p{L})/u;
-const isWonAtLaunch = ({ lower, sentence }: Scene, { n }: Site, { end }: Cue): boolean =>
-  n.unit === 'person' && AT_LAUNCH.test(lower.slice(end, Math.min(sentence.end, end + 110)));
-
 /**
  * "hơn 31 tỷ đồng đã được giảm trừ", "3 tỷ đồng bị từ chối", "80 triệu đồng phải truy thu": the money is the subject of what was
  * done to it, or is to be done.
@@ -152,27 +129,6 @@ const isDoneTo = (scene: Scene, site: Site, cue: Cue): boolean =>
 // "khởi kiện 12 doanh nghiệp", "xử lý hình sự đối với 3 công ty": a verb right before its object
 const TRANSITIVE: ReadonlySet<Family> = new Set<Family>(['violate', 'inspect', 'fine', 'recover', 'new', 'settle']);
 const OBJECT_LINK = /^ ?(?:đối với |với |tại )?$/u;
-
-/** "mỗi tháng đóng BHXH tự nguyện 440.000 đồng": those who take part are counted, but their money is what they pay. */
-const isPayment = (scene: Scene, { family, start }: Cue): boolean =>
-  family === 'enrol' && /^(?:đóng|mua) /u.test(scene.lower.slice(start, start + 5));
-
-/** "đóng BHYT 4,5%", "đóng BHTN bằng 1%": what is paid of a wage; none of them is higher. */
-const isPremium = (scene: Scene, { n }: Site, cue: Cue): boolean =>
-  n.unit === 'percent' && n.value < 35 && /^ (?:là |bằng |mức )?$/u.test(scene.lower.slice(cue.end, n.start));
-
-// "mức lương 6 tháng gần nhất đăng ký đóng BHXH là 8 triệu đồng": what is paid on, and not what is paid
-const WAGE_THAT = /(?:mức|tiền) lương(?: (?!hưu|và)\p{L}+| \d{1,2} tháng){0,8} $/u;
-const IS = /^ (?:bình quân |tháng )?(?:là |:|bằng )/u;
-const isPaidOn = ({ lower, sentence }: Scene, { start, end }: Cue): boolean =>
-  IS.test(lower.slice(end, end + 12)) && WAGE_THAT.test(lower.slice(Math.max(sentence.start, start - 70), start));
-
-const ADJUSTED: ReadonlySet<Family> = new Set<Family>(['wage', 'benefit']);
-// "lương hưu đã được điều chỉnh tăng 12%"
-/** "lương cơ sở được điều chỉnh từ 1.390.000 đồng": the wage is adjusted; nobody receives it. */
-const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
-  lower.startsWith('được điều chỉnh', start) &&
-  cues.some((c) => ADJUSTED.has(c.family) && c.end <= start && /^[^,;.()\d]{0,30}$/u.test(lower.slice(c.end, start)));
 
 /** "99% cơ sở y tế đã khám bằng căn cước công dân": what the facilities do with the computer. */
 const isDigital = (scene: Scene, { end }: Cue): boolean =>
