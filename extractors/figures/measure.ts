@@ -1,10 +1,10 @@
 import { BASE_NOUNS, CHANGE_VERBS, GAP_VERBS, PAST_OR_SHORT_OF, PLANS } from '../../corpus/lexicons/measures.js';
 import type { Base, Measure } from '../../schemas/codes.js';
 import { Phrases } from '../document/phrases.js';
-import { textAfter, textBefore } from './around.js';
 import { directionOf } from './compared.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import type { Scene, Site } from './types.js';
+import { isWithheld } from './withheld.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 const bases = new Phrases<Base>(BASE_NOUNS.flatMap(([base, nouns]) => nouns.map((noun) => [noun, base] as const)));
@@ -12,23 +12,6 @@ const changes = new Phrases<1 | -1>(
   CHANGE_VERBS.flatMap(([sign, verbs]) => verbs.map((verb) => [verb, sign] as const)),
 );
 const gaps = new Phrases<true>(GAP_VERBS.map((verb) => [verb, true] as const));
-
-const OF_A_WAGE = /^ (?:tiền |mức )?lương(?! hưu)/u;
-const FOR_INSURANCE = /^ (?:tiền |để |cho |vào )?(?:đóng |nộp )?(?:tiền )?(?:bảo hiểm|bhxh|bhyt|bhtn)(?!\p{L})/u;
-const KEPT_OFF =
-  /trừ(?: đi| mất| của tôi| vào lương)? (?:hơn |gần |khoảng |trên )?$|trừ (?:khoản )?(?:tiền )?(?:đóng |nộp )?(?:bảo hiểm|bhxh)[^;.()\d]{0,40} \($/u;
-/**
- * "bị trừ 9,5% tiền lương để đóng BHXH", "mỗi tháng trừ 640.000 đồng tiền bảo hiểm", "vẫn trừ tiền bảo hiểm (9,5% lương)": kept
- * off a wage, and no change of it.
- */
-export const isWithheld = (scene: Scene, site: Site): boolean => {
-  const percent = site.n.unit === 'percent';
-  if (!percent && !isMoney(site.n.unit)) return false;
-  const behind = textAfter(scene, site, 34);
-  return (
-    (FOR_INSURANCE.test(behind) || (percent && OF_A_WAGE.test(behind))) && KEPT_OFF.test(textBefore(scene, site, 80))
-  );
-};
 
 /** What the words around a number say of its measure, before its concept is known. */
 export interface MeasureHint {

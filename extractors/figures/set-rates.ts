@@ -1,8 +1,9 @@
 import { lastOf, textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
-import { type MeasureHint, PUBLIC_PAYER, isWithheld } from './measure.js';
+import { type MeasureHint, PUBLIC_PAYER } from './measure.js';
 import { IS_BENEFIT, monthsOfPay } from './months-of-pay.js';
 import type { Choice } from './readings.js';
+import { isWithheld } from './withheld.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
