@@ -87,12 +87,17 @@ const yearsIn = ({ dates }: Scene): Governor | null => {
   return last ? { role: 'in', value: last.value, atStart: false } : null;
 };
 
+const APPLIES = /(?<!\p{L})(?:áp dụng|hiệu lực) (?:kể )?từ(?!\p{L})/u;
 /**
- * Is it the time of what is set, and not of what is? "từ năm 2012 hỗ trợ 70%", "mức đóng hiện nay là 4,5%" say nothing of
- * the people told of behind them; "đến tháng 9, có người lĩnh 50 triệu đồng/tháng" does.
+ * Is it the time of what is set, and not of what is? "từ năm 2012 hỗ trợ 70%", "mức đóng hiện nay là 4,5%", "giảm về 0%, áp dụng
+ * từ 1/10/2021 đến 30/9/2022" say nothing of the people told of behind them; "đến tháng 9, có người lĩnh 50 triệu đồng/tháng"
+ * does.
  */
-const isOfPolicy = ({ role }: Governor, { unit }: Draft): boolean =>
-  role === 'from' || role === 'now' || (role === 'until' && unit !== 'VND_per_month');
+const isOfPolicy = ({ role }: Governor, { unit, scene: { lower, sentence } }: Draft): boolean =>
+  role === 'from' ||
+  role === 'now' ||
+  (role === 'until' && unit !== 'VND_per_month') ||
+  (role === 'in' && APPLIES.test(lower.slice(sentence.start, sentence.end)));
 
 /**
  * Takes the times that a sentence leaves.

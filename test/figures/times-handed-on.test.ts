@@ -252,3 +252,17 @@ describe('a date that is of something else', () => {
     expect(times('Năm 2016, tỷ lệ học sinh tham gia BHYT đạt 98%.')).toEqual([['98%', '2016-12-31']]);
   });
 });
+
+describe('for how long a rule holds', () => {
+  const lead = 'Tính đến 31/10/2021, tỉnh đã chi 41 tỷ đồng từ quỹ BHTN cho 17.200 lao động.';
+  it.each<[string, string]>([
+    [
+      'Mức đóng BHTN giảm từ 1% về 0%, áp dụng từ 1/10/2021 đến 30/9/2022. Toàn tỉnh có 4.100 đơn vị tham gia BHTN.',
+      '2021-10-31',
+    ],
+    ['Mức hỗ trợ 30% có hiệu lực từ 1/1/2022 đến 31/12/2022. Cả tỉnh có 51.300 người tham gia BHTN.', '2021-10-31'],
+    ['Từ 1/1/2022 đến 31/12/2022, số thu BHTN là 62 tỷ đồng. Toàn tỉnh có 4.100 đơn vị tham gia BHTN.', '2022-12-31'],
+  ])('dates nobody who is told of behind it: %s', (text, period) => {
+    expect(rowsOf(text, ['period'], { lead }).at(-1)).toEqual([period]);
+  });
+});
