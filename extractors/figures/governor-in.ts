@@ -135,10 +135,10 @@ function lastBefore(
         at: d.start,
         governor: {
           role: span === null ? governor.role : 'in',
-          atStart: governor.atStart,
-          ...(governor.inferred ? { inferred: true } : {}),
-          ...(governor.ended ? { ended: true } : {}),
           value: span ?? governor.value,
+          atStart: governor.atStart,
+          inferred: governor.inferred === true,
+          ended: governor.ended === true,
           published: upTo ?? published,
         },
       };

@@ -130,5 +130,5 @@ export const governorOf = (lower: string, d: DateFound, sentenceStart: number): 
   const before = lower.slice(Math.max(sentenceStart, d.start - 16), d.start);
   const atStart = d.anchor === 'start' || /(?:bước sang|bước vào|chuyển sang|đầu) ?$/u.test(before);
   const ended = role === 'until' && ENDED.test(lower.slice(Math.max(sentenceStart, d.start - 24), d.start));
-  return { role, value, atStart, ...(d.value === null ? { inferred: true } : {}), ...(ended ? { ended } : {}) };
+  return { role, value, atStart, inferred: d.value === null, ended };
 };
