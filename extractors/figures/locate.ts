@@ -9,7 +9,7 @@ import { type Memory, headFor } from './memory.js';
 import { governorIn } from './governor-in.js';
 import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
-import { ofYearlyPlan, periodOfGoal } from './plan-time.js';
+import { ofYearlyPlan, periodAhead, periodOfGoal } from './plan-time.js';
 import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
 import { isOldValue, periodOfOld } from './steps.js';
 import { isRateOfLaw } from './of-the-law.js';
@@ -238,6 +238,7 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
     draft.period = old;
     if (old !== null) draft.inferred.add('period');
   }
+  if (!own) draft.period = periodAhead(draft, previous) ?? draft.period;
   const ofPlan = isPlanValue(scene, site);
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, previous);

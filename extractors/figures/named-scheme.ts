@@ -18,6 +18,8 @@ export const groupIn = (
   return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
 };
 
+// Between two of the paired numbers: "2% và 9%"; in "tăng 640 người, tương ứng 6,7%, tỷ lệ bao phủ là 87%" nothing is paired
+const NEXT_OF_RUN = /^(?:,|;| và|, và|; và)(?: \p{L}+){0,2} $/u;
 /** How far behind the words that pair them the numbers may stand, in characters. */
 const PAIRED_REACH = 90;
 /**
@@ -30,7 +32,11 @@ function pairedFigure({ lower, numbers, schemes }: Scene, { n, index, clause }: 
   const at = lower.slice(from, n.start).search(PAIRED);
   if (at < 0) return null;
   const first = numbers.findIndex((m) => m.start > from + at);
-  const run = numbers.slice(first).findIndex((m) => m.unit !== n.unit);
+  const run = numbers
+    .slice(first)
+    .findIndex(
+      (m, i) => m.unit !== n.unit || (i > 0 && !NEXT_OF_RUN.test(lower.slice(numbers[first + i - 1]!.end, m.start))),
+    );
   const count = run < 0 ? numbers.length - first : run;
   const named = schemes.filter((g) => !g.soft && g.schemes.length === 1 && g.end <= from + at).slice(-count);
   const alike = new Set(named.map((g) => g.schemes[0])).size;

@@ -100,9 +100,10 @@ const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế đ�
 const AT_A_FAIR =
   /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} thu hút (?:được )?$|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
 
-// "tỷ lệ người dân hài lòng đạt trên 87%": with whatever it is
-const CONTENT = /hài lòng[^,;.()\d]{0,40} $/u;
+// "tỷ lệ người dân hài lòng đạt trên 87%", "chỉ số hài lòng của người tham gia BHXH đạt 85%": with whatever it is
+const CONTENT = /hài lòng(?: (?:của|về|với) [^,;.()\d]{2,40})?[^,;.()\d]{0,40} $/u;
 const INSURANCE = /bhxh|bhyt|bhtn|bảo hiểm/u;
+const WITH_IT = /hài lòng (?:của|về|với) /u;
 
 /** People counted for something else than their insurance. */
 export const OTHER_PEOPLE: readonly Lookalike[] = [
@@ -136,7 +137,7 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
   [
     'how content people are',
     percent,
-    ({ scene, site, left }) => CONTENT.test(left) && !INSURANCE.test(leftOf({ scene, site })),
+    ({ scene, site, left }) => CONTENT.test(left) && (WITH_IT.test(left) || !INSURANCE.test(leftOf({ scene, site }))),
   ],
   ['on strike', people, ({ right }) => ON_STRIKE.test(right)],
   ['out of work, no insurance', people, ({ left, right }) => LOST_WORK.test(right) && !OURS.test(left + right)],

@@ -59,6 +59,18 @@ export function periodOfGoal(draft: Draft, previous: Draft | null): string | nul
   return goesOn ? previous.period : null;
 }
 
+/**
+ * "Năm 2023, ngành phấn đấu bao phủ 92% dân số. Dự kiến thu 2.700 tỷ đồng": a goal without a time of its own is of the year of the
+ * goal before it, and not of the results told earlier.
+ */
+export function periodAhead(draft: Draft, previous: Draft | null): string | null {
+  if (draft.status !== 'target' || draft.period === null || previous?.status !== 'target') return null;
+  if (draft.scene.sentence.start - previous.scene.sentence.end > ADJACENT || isStillToDo(draft.scene, draft.site))
+    return null;
+  const year = previous.period?.slice(0, 4);
+  return year !== undefined && year > draft.period.slice(0, 4) ? ofYear(draft, year) : null;
+}
+
 /** What is demanded is no goal of a year. */
 const DEMANDED: ReadonlySet<Concept> = new Set<Concept>(['recovered', 'violations', 'fines']);
 /** The year by whose end a goal is to be reached; what is still to be done is counted on a day instead. */

@@ -45,6 +45,9 @@ const PLAN_VALUE =
 // "thấp hơn 0,8% so với chỉ tiêu tỉnh giao năm 2024 là 93%"
 const PLAN_IS =
   /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
+// "chưa đạt chỉ tiêu theo Nghị quyết HĐND tỉnh giao là 90% và quyết định của Chính phủ giao là 92%"
+const GIVEN_IS =
+  /(?<!(?:vượt|hơn|quá) )(?:chỉ tiêu|kế hoạch|mục tiêu)(?:(?! (?:thấp|cao|ít|nhiều) hơn| vượt)[^;.]|\.\d){0,160} giao là $/u;
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
 const PLAN_BEHIND =
   /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
@@ -59,6 +62,7 @@ const isValueOfPlan = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '('
     ? PLAN_VALUE.test(textBefore(scene, site, 150))
     : PLAN_IS.test(textBefore(scene, site, 90)) ||
+      GIVEN_IS.test(textBefore(scene, site, 190)) ||
       (site.n.unit !== null && PLAN_BEHIND.test(textBefore(scene, site, 90))) ||
       isGivenBehind(scene, site);
 

@@ -152,3 +152,29 @@ describe('a plan of a year, and the same in people', () => {
     expect(rowsOf(text, ['quote', 'period', 'status'])).toEqual(want);
   });
 });
+
+describe('goals that go on with the year of the goal before them', () => {
+  const lead = 'Năm 2021, toàn tỉnh thu 1.840 tỷ đồng tiền BHXH.';
+  it.each<[string, string]>([
+    [
+      'Năm 2022, ngành phấn đấu bao phủ BHYT 91% dân số. Dự kiến tổng thu BHXH là 2.010 tỷ đồng.',
+      '2022-01-01/2022-12-31',
+    ],
+    ['Mục tiêu năm 2022 là 61.000 người tham gia BHXH. Phấn đấu thu đạt 2.010 tỷ đồng.', '2022-01-01/2022-12-31'],
+    ['Năm 2022, ngành phấn đấu bao phủ BHYT 91% dân số. Số chi lương hưu đã là 640 tỷ đồng.', '2021-01-01/2021-12-31'],
+  ])('%s', (text, period) => {
+    expect(rowsOf(text, ['period'], { lead }).at(-1)).toEqual([period]);
+  });
+});
+
+describe('a plan that was not reached', () => {
+  it.each<[string, (string | undefined)[]]>([
+    [
+      'Tỷ lệ bao phủ BHYT chưa đạt chỉ tiêu theo nghị quyết của HĐND tỉnh giao là 89% và quyết định của Chính phủ giao là 91%.',
+      ['target', 'target'],
+    ],
+    ['Bao phủ BHYT vượt chỉ tiêu tỉnh giao là 1,2%.', ['actual']],
+  ])('%s', (text, want) => {
+    expect(rowsOf(text, ['status']).flat()).toEqual(want);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEMES, type Scheme } from '../../schemas/codes.js';
-import { figureOf, rowsOf } from './read.js';
+import { figureOf, figuresOf, rowsOf } from './read.js';
 
 const CASES: Record<Scheme, readonly string[]> = {
   BHXH: ['Số thu BHXH là 210 tỷ đồng.', 'Toàn tỉnh có 4.120 người tham gia bảo hiểm xã hội.'],
@@ -200,5 +200,21 @@ describe('a coverage of all in an article on pupils', () => {
   ])('%s', (text, scheme) => {
     const given = { title: 'Học sinh tham gia BHYT', lead: 'Năm học 2014-2015, 95% học sinh tham gia BHYT.' };
     expect(rowsOf(text, ['scheme'], given).flat(2)).toEqual([scheme]);
+  });
+});
+
+describe('what "tương ứng" tells', () => {
+  it.each<[string, string]>([
+    [
+      'Có 41.200 người tham gia BHTN, tăng 3%; BHYT có 812.000 người, tăng 31.000 người, tương ứng 4% so với năm 2021, tỷ lệ bao phủ đạt 88% dân số.',
+      '4%',
+    ],
+    ['Có 41.200 người tham gia BHXH bắt buộc; 9.300 người tham gia BHYT, tăng 640 người, tương ứng 7%.', '7%'],
+  ])('is of the figure before it: %s', (text, quote) => {
+    expect(figuresOf(text).find((f) => f.quote === quote)?.scheme).toEqual(['BHYT']);
+  });
+  it('pairs figures that are linked', () => {
+    const text = 'Có 41.200 người đóng BHXH bắt buộc, 9.300 người đóng BHXH tự nguyện, lần lượt tăng 2% và 9%.';
+    expect(rowsOf(text, ['scheme']).slice(2)).toEqual([[['BHXH_BB']], [['BHXH_TN']]]);
   });
 });

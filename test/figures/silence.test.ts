@@ -99,3 +99,13 @@ describe('loans and homes for the poor', () => {
     expect(figuresOf(text, { lead })).toHaveLength(count);
   });
 });
+
+describe('how content people are', () => {
+  it.each<[string, number]>([
+    ['Ngành phấn đấu chỉ số hài lòng của người tham gia BHXH đạt trên 86%.', 0],
+    ['Mức độ hài lòng về khám chữa bệnh BHYT đạt 94%.', 0],
+    ['Người dân hài lòng, tỷ lệ tham gia BHYT đạt 94%.', 1],
+  ])('%s', (text, count) => {
+    expect(figuresOf(text)).toHaveLength(count);
+  });
+});
