@@ -90,7 +90,8 @@ export const isStrivenFor = (said: string): boolean => STRIVEN.test(pastResults(
 
 function pastResults(said: string): string {
   let reach = 0;
-  for (const m of said.matchAll(RESULT)) {
+  RESULT.lastIndex = 0;
+  for (let m = RESULT.exec(said); m; m = RESULT.exec(said)) {
     const aimed = /^(?:\d|hoàn thành)/.test(m[0]) && looksAhead(said.slice(0, m.index));
     if (!aimed) reach = m.index + m[0].length;
   }

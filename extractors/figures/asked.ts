@@ -10,8 +10,9 @@ const ANNOUNCED =
 const OF_RESULTS = /(?<!\p{L})(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá|hoàn thành|về đích|đạt|vượt)(?!\p{L})/u;
 // "hội nghị thông qua 12 chỉ tiêu của năm"
 const COUNTS_GOALS = /^ (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
-/** How far a sentence is read for goals that it announces, in characters. */
+/** How far a sentence is read for goals that it announces, and for those that it asks for, in characters. */
 const REACH = 400;
+const QUESTION_REACH = 160;
 
 /** The goals that a question asks for or a sentence announces; the answer leaves out the word. */
 export interface Asked {
@@ -23,12 +24,13 @@ export interface Asked {
 
 /** What a sentence asks or announces of goals, or null when it does neither. */
 export function askedIn({ lower, sentence, dates, numbers }: Scene): Asked | null {
-  const asked = OF_GOALS.test(lower.slice(Math.max(sentence.start, sentence.end - 160), sentence.end));
+  const end = lower.slice(Math.max(sentence.start, sentence.end - QUESTION_REACH), sentence.end);
+  const asked = end.includes('?') && OF_GOALS.test(end); // few sentences ask anything
   const said =
     asked || !numbers.every((n) => COUNTS_GOALS.test(lower.slice(n.core.end, n.core.end + 16)))
       ? ''
       : lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-  const announced = ANNOUNCED.test(said) && !OF_RESULTS.test(said);
+  const announced = said.includes('tiêu') && ANNOUNCED.test(said) && !OF_RESULTS.test(said);
   if (!asked && !announced) return null;
   for (const d of dates) {
     const governor = governorOf(lower, d, sentence.start);
