@@ -29,6 +29,12 @@ const WAGES_LEFT =
 // "còn nợ lương 120 công nhân", "nợ lương tháng 8 và 9-2024 của 120 công nhân"
 const UNPAID =
   /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: (?:các )?tháng [\d/.,\- và]{1,30}| nhiều tháng)?(?: của| cho)? $/u;
+// "tỉnh tạm ứng 7 tỷ đồng từ ngân sách để trả nửa tháng lương cho công nhân", "để trả 50% tiền lương tháng 1"
+const TO_PAY_WAGES =
+  /^(?: từ (?:ngân sách|quỹ|nguồn)[^,;.()\d]{0,30})? (?:để )?(?:chi )?trả (?:\d[\d,]* ?% |\d[\d,]* tháng |nửa tháng )?(?:tiền )?lương(?! hưu)/u;
+const PAYS_WAGES = /(?<!\p{L})để (?:chi )?trả (?:gần |hơn |khoảng )?$/u;
+// "tiền phép năm trên 300 triệu đồng": what firms pay for leave that was not taken
+const LEAVE_PAY = /tiền (?:nghỉ )?phép(?: năm)?(?: \d{4})?(?: là| còn)? (?:hơn |gần |trên |khoảng )?$/u;
 // "ngoài khoản lương 6,4 tỷ đồng chưa trả"
 const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
 const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
@@ -61,9 +67,9 @@ const wages: Test = (scene, site) => {
   if (isMoney(unit) && PAY_BEHIND.test(behind)) return true;
   if (isMoney(unit) && site.n.value < ONE_PERSON && EARNS.test(before) && !PAID_ON.test(behind)) return true;
   if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
-  if (isMoney(unit)) return WAGES_LEFT.test(before);
+  if (isMoney(unit)) return WAGES_LEFT.test(before) || LEAVE_PAY.test(before) || TO_PAY_WAGES.test(behind);
   if (unit === 'person') return UNPAID.test(before);
-  const owed = unit === 'month' || (unit === 'percent' && OWED_WAGES.test(before));
+  const owed = unit === 'month' || (unit === 'percent' && (OWED_WAGES.test(before) || PAYS_WAGES.test(before)));
   return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
 };
 const unionDues: Test = (scene, site) => site.n.unit === 'percent' && UNION_DUES.test(textAfter(scene, site, 30));

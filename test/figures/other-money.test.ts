@@ -68,3 +68,14 @@ describe('people beside ours', () => {
     expect(figuresOf(text).map((f) => f.quote)).toEqual([quote]);
   });
 });
+
+describe('wages that others pay, and leave', () => {
+  const lead = 'Chủ doanh nghiệp bỏ trốn, nợ BHXH gần 9 tỷ đồng.';
+  it.each<[string, number]>([
+    ['Tỉnh đã tạm ứng 5 tỷ đồng từ ngân sách để trả 50% tiền lương tháng 1 cho công nhân.', 0],
+    ['Công ty còn phải trả tiền phép năm 2017 trên 410 triệu đồng.', 0],
+    ['Tỉnh đã tạm ứng 1,2 tỷ đồng từ ngân sách để đóng BHXH cho công nhân.', 1],
+  ])('%s', (text, count) => {
+    expect(figuresOf(text, { lead })).toHaveLength(count);
+  });
+});
