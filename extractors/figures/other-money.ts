@@ -14,6 +14,10 @@ const EXPENSE_BEFORE = new RegExp(`(?<!hỗ trợ )${EXPENSES}(?!\\p{L})[^,;.()\
 // "mỗi lượt tốn 130.000 đồng tiền xe ôm"
 const EXPENSE_BEHIND = new RegExp(`^ ${EXPENSES}(?!\\p{L})`, 'u');
 
+// "mỗi tháng chị tiết kiệm được khoảng 2 triệu đồng"
+const SAVED =
+  /(?:tiết kiệm|dành dụm|để dành)(?: được)?(?: mỗi tháng| hằng tháng| thêm)* (?:khoảng |gần |hơn |chừng )?$/u;
+
 // "nợ thuế quá 90 ngày với hơn 40 tỷ đồng", "còn thiếu các hãng dược 12 tỷ đồng", "đi vay nóng 60 triệu đồng"
 const OWED_TO_OTHERS =
   /(?:nợ thuế|nợ ngân hàng|(?:nợ|thiếu|trả)(?: tiền)?(?: các| những| một số)? (?:hãng|công ty dược|nhà thuốc|nhà thầu|nhà cung|họ(?!\p{L}))|đi vay|vay nóng|vay mượn|vay ngân hàng|vay lãi)(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;]){0,50}$/u;
@@ -56,7 +60,9 @@ const PAID_ON = /^[^;.]{0,40} (?:để|làm căn cứ|tham gia) (?:đóng|bh)/u;
 type Test = (scene: Scene, site: Site) => boolean;
 const expenses: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month') &&
-  (EXPENSE_BEFORE.test(textBefore(scene, site, 90)) || EXPENSE_BEHIND.test(textAfter(scene, site, 24)));
+  (EXPENSE_BEFORE.test(textBefore(scene, site, 90)) ||
+    EXPENSE_BEHIND.test(textAfter(scene, site, 24)) ||
+    (site.n.value < ONE_PERSON && SAVED.test(textBefore(scene, site, 50))));
 const owedToOthers: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month' || site.n.unit === 'other') &&
   OWED_TO_OTHERS.test(textBefore(scene, site, 90));

@@ -156,3 +156,13 @@ describe('the usual heads and verbs of each concept', () => {
     expect(conceptsOf(list, 'Kết quả phát triển mới BHXH tự nguyện của các huyện')[0]).toBe('new_participants');
   });
 });
+
+describe('how many there are now, behind what was done for them', () => {
+  it.each<[string, string]>([
+    ['Sau nhiều năm phát triển BHXH tự nguyện, hiện chỉ có 214 nghìn người tham gia.', 'participants'],
+    ['Dù ra sức vận động được từng hộ, hiện nay mới có 3.100 người tham gia BHYT.', 'participants'],
+    ['Trong tháng, huyện phát triển mới BHXH tự nguyện được 214 người.', 'new_participants'],
+  ])('%s', (text, concept) => {
+    expect(rowsOf(text, ['concept']).at(-1)).toEqual([concept]);
+  });
+});
