@@ -81,7 +81,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   return site;
 }
 
-// "BHTN 365 triệu đồng, BHXH tự nguyện 232 triệu và BHYT 1,8 tỷ đồng": "đồng" is left out within a list of money
+// "BHTN 412 triệu đồng, BHXH tự nguyện 185 triệu và BHYT 2,3 tỷ đồng": "đồng" is left out within a list of money
 const OF_ITS_SCHEME = /^(?:,|;| và)[^,;.\d]{2,50}$/u;
 const goesOnWithMoney = ({ lower }: Scene, { n }: Site, previous: Draft | null): boolean =>
   n.value >= 1e6 && isMoney(previous?.unit) && OF_ITS_SCHEME.test(lower.slice(previous!.site.n.end, n.start));

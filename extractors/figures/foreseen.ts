@@ -41,7 +41,7 @@ const SUPPOSED_MONEY = new RegExp(
   'u',
 );
 const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['expenditure', 'medical_cost', 'revenue']);
-// "nếu mức đóng tăng lên 5,4%, ngân sách phải chi thêm 8.500 tỷ đồng; doanh nghiệp 5.800 tỷ đồng": what all of them would pay
+// "nếu mức đóng nâng lên 5,2%, ngân sách phải bỏ thêm 7.100 tỷ đồng; doanh nghiệp 4.600 tỷ đồng": what all of them would pay
 const OF_PAYERS: ReadonlySet<Concept> = new Set<Concept>(['contribution', 'subsidy']);
 /** What one of them pays is set; more than this is paid by all together. */
 const ALL_TOGETHER = 1e9;
@@ -51,7 +51,7 @@ const isSupposed = (scene: Scene, site: Site, concept: Concept, measure: Measure
   (isMoney(unit) || measure !== 'level') &&
   SUPPOSED_MONEY.test(textBefore(scene, site, 150));
 
-// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp", "12 triệu lao động và 38.000 đơn vị sẽ được hỗ trợ": foreseen, not set as a goal
+// "khoảng 1,6 triệu người cao tuổi sẽ được nhận trợ cấp", "9 triệu lao động và 31.000 đơn vị sẽ được hỗ trợ": foreseen, not set as a goal
 const WILL_RECEIVE =
   /^(?:[^,;.:]|\.\d){0,70} sẽ (?:được )?(?:nhận|hưởng|hỗ trợ|thụ hưởng|tăng|điều chỉnh|chi trả|giải quyết)(?![\p{L}])/u;
 const RECEIVE: ReadonlySet<Concept> = new Set<Concept>(['beneficiaries', 'claims']);

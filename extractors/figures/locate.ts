@@ -139,7 +139,7 @@ export function ownTime(draft: Draft, memory: Memory, input: FiguresInput): Gove
   return back && { ...back, inferred: true };
 }
 
-// "tăng so với cuối năm 2022 (230.600 người)", "hơn 300 đơn vị so với số liệu hồi tháng 7/2024 (với 16.600 đơn vị)": between the
+// "tăng so với cuối năm 2022 (230.600 người)", "hơn 120 đơn vị so với số liệu hồi tháng 6/2023 (với 2.020 đơn vị)": between the
 // other side of a comparison and its value
 const VALUE_OF_OTHER = /^(?: [\p{L}]+){0,2} ?\((?:với|có|là|đạt|khi đó là)? ?$/u;
 const OTHER_SIDE = /(?:so với|so)(?: (?!cùng)[\p{L}]+){0,6} $/u;

@@ -18,7 +18,7 @@ export const groupIn = (
   return (pick === 'first' ? groups.find(inside) : groups.findLast(inside)) ?? null;
 };
 
-// Between two of the paired numbers: "2% và 9%"; in "tăng 640 người, tương ứng 6,7%, tỷ lệ bao phủ là 87%" nothing is paired
+// Between two of the paired numbers: "2% và 9%"; in "tăng 640 người, tương ứng 4%, tỷ lệ bao phủ là 88%" nothing is paired
 const NEXT_OF_RUN = /^(?:,|;| và|, và|; và)(?: \p{L}+){0,2} $/u;
 /** How far behind the words that pair them the numbers may stand, in characters. */
 const PAIRED_REACH = 90;

@@ -33,11 +33,11 @@ const WAGES_LEFT =
 // "còn nợ lương 120 công nhân", "nợ lương tháng 8 và 9-2024 của 120 công nhân"
 const UNPAID =
   /(?:nợ|chậm trả|không trả|chưa trả) (?:tiền )?lương(?! hưu)(?: (?:các )?tháng [\d/.,\- và]{1,30}| nhiều tháng)?(?: của| cho)? $/u;
-// "tỉnh tạm ứng 7 tỷ đồng từ ngân sách để trả nửa tháng lương cho công nhân", "để trả 50% tiền lương tháng 1"
+// "tỉnh tạm ứng 5 tỷ đồng từ ngân sách để trả nửa tháng lương cho công nhân", "để trả 60% tiền lương tháng 2"
 const TO_PAY_WAGES =
   /^(?: từ (?:ngân sách|quỹ|nguồn)[^,;.()\d]{0,30})? (?:để )?(?:chi )?trả (?:\d[\d,]* ?% |\d[\d,]* tháng |nửa tháng )?(?:tiền )?lương(?! hưu)/u;
 const PAYS_WAGES = /(?<!\p{L})để (?:chi )?trả (?:gần |hơn |khoảng )?$/u;
-// "tiền phép năm trên 300 triệu đồng": what firms pay for leave that was not taken
+// "tiền phép năm trên 410 triệu đồng": what firms pay for leave that was not taken
 const LEAVE_PAY = /tiền (?:nghỉ )?phép(?: năm)?(?: \d{4})?(?: là| còn)? (?:hơn |gần |trên |khoảng )?$/u;
 // "ngoài khoản lương 6,4 tỷ đồng chưa trả"
 const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;

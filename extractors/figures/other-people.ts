@@ -100,7 +100,7 @@ const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế đ�
 const AT_A_FAIR =
   /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} thu hút (?:được )?$|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
 
-// "tỷ lệ người dân hài lòng đạt trên 87%", "chỉ số hài lòng của người tham gia BHXH đạt 85%": with whatever it is
+// "tỷ lệ hộ dân hài lòng đạt trên 82%", "chỉ số hài lòng của người tham gia BHXH đạt 86%": with whatever it is
 const CONTENT = /hài lòng(?: (?:của|về|với) [^,;.()\d]{2,40})?[^,;.()\d]{0,40} $/u;
 const INSURANCE = /bhxh|bhyt|bhtn|bảo hiểm/u;
 const WITH_IT = /hài lòng (?:của|về|với) /u;

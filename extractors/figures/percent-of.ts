@@ -51,7 +51,7 @@ export function rateHead(scene: Scene, site: Site): number {
   return at < 0 ? -1 : site.left.start + at;
 }
 
-// "tỷ lệ hồ sơ trả sớm đạt trên 28%", "tỷ lệ người từ 70 tuổi được chăm sóc đạt 87%": a rate of something else goes not with what
+// "tỷ lệ hồ sơ trả sớm đạt trên 28%", "tỷ lệ trẻ từ 6 tuổi đến trường đạt 99%": a rate of something else goes not with what
 // was told before; "với tỷ lệ tương ứng là 85%" names nothing else
 const RATE_OF_ELSE =
   /(?:tỷ lệ|tỉ lệ|mức độ) (?!bao phủ|này|trên|đạt|là|cao|thấp|khá|bình quân|trung bình|tương ứng|lần lượt|chung|hoàn thành|thực hiện|tăng|giảm|gia tăng)[^,;%]{6,}$/u;

@@ -111,7 +111,7 @@ const isBeside = (lower: string, start: number): boolean =>
     lower.slice(Math.max(0, start - 40), start),
   );
 
-// "BHYT bằng 4,5% mức trợ cấp thất nghiệp", "5,4% lương tháng, trợ cấp thất nghiệp hoặc lương cơ sở": what a rate is of, no scheme
+// "BHYT bằng 4,5% mức trợ cấp thất nghiệp", "5,2% lương tháng, trợ cấp thất nghiệp hoặc lương cơ sở": what a rate is of, no scheme
 const RATE_BEFORE = /\d ?%(?: của)?(?: mức)? (?:(?:tiền |mức )?lương[^;.%\d]{0,50}(?:,| hoặc| hay|\/) ?(?:mức )?)?$/u;
 const BASE_NAME = 'trợ cấp thất nghiệp';
 const isBaseOfRate = (lower: string, { start, end }: Span, from: number): boolean =>

@@ -37,7 +37,7 @@ const PREMIUM_IS =
 const WITH_WAGE =
   /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
 // "được hỗ trợ bằng cách hạ tỷ lệ đóng BHTN từ 2% xuống bằng 0%": both ends of the step are of what is paid in; "nếu mức đóng tăng
-// lên 5,4% thì ngân sách chi thêm 8.500 tỷ đồng": the rate, whoever pays
+// lên 5,2% thì ngân sách bỏ thêm 7.100 tỷ đồng": the rate, whoever pays
 const PREMIUM_MOVES =
   /(?:mức|tỷ lệ|tỉ lệ) đóng(?! hỗ trợ)(?: \p{L}+){0,5} (?:tăng|nâng|giảm|hạ) (?:dần )?(?:lên|xuống|còn|về)(?: còn| mức| thành| tới)* $|(?:tăng|giảm|nâng|hạ) (?:(?:mức|tỷ lệ|tỉ lệ) )?đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
 // "tổng mức đóng BHXH, BHYT, BHTN đối với doanh nghiệp tham gia BHTN là 32,5%", "đã đóng BHXH theo mức 20%": whatever is listed

@@ -22,11 +22,11 @@ const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
 // "suốt 10 tháng, công ty không đóng BHXH"
 const UNPAID_SINCE = /^[^;.]{0,60} (?:(?:không|chưa|chậm|trốn) (?:đóng|nộp)|nợ(?!\p{L}))/u;
 
-// "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng", "đã chậm đóng suốt 87 tháng": how long it is owed
+// "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng", "đã chậm đóng suốt 61 tháng": how long it is owed
 const OWED_FOR =
   /(?:nợ|chậm đóng|chậm nộp|không đóng|trốn đóng)(?: (?:[^;.]|\.\d){1,40}(?:đồng|tỷ|tỉ|bhxh|bảo hiểm xã hội))?,? (?:trong(?: suốt)?|(?:kéo dài )?suốt|liên tục(?: trong)?) $/u;
 
-// "nợ 2 năm", "nợ hơn 16 tỷ đồng, kéo dài trên 3 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
+// "nợ 2 năm", "nợ hơn 14 tỷ đồng, kéo dài trên 3 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
 const YEARS_OWED =
   /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng|\d (?:tỷ|tỉ|triệu) đồng)[^;.]{0,30}, (?:đã )?kéo dài (?:suốt |tới |đến )?$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
 

@@ -13,7 +13,7 @@ export const tellsUse = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' && USE_OF_PLAN.test(textBefore(scene, site, 150));
 
 const USED = /(?<!\p{L})(?:sử dụng|dùng|tiêu|chi)(?: (?:hết|tới|đến|khoảng|gần|hơn|trên|quá|đạt|được|xấp xỉ))* $/u;
-// "99% tổng mức được giao", "72% quỹ khám chữa bệnh"
+// "98% tổng mức được giao", "72% quỹ khám chữa bệnh"
 const OF_BUDGET =
   /^ (?:tổng )?(?:(?:mức|số|nguồn|kinh phí|ngân sách)(?: \p{L}+){0,3} giao|dự toán|quỹ|kinh phí khám|nguồn kinh phí)(?!\p{L})/u;
 const SAYS_NO_MORE = /^(?:[,.;)]|$| (?:và|còn|trong khi|nhưng) )/u;

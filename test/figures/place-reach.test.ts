@@ -173,7 +173,7 @@ describe('other countries', () => {
     ]);
   });
   it('bear the names of firms and banks, too', () => {
-    const text = 'Tại Hà Giang, dự án vay vốn Ngân hàng Thế giới hỗ trợ người cận nghèo 20% mức đóng BHYT.';
+    const text = 'Tại Hà Giang, một dự án của Ngân hàng Thế giới hỗ trợ người cận nghèo 15% mức đóng BHYT.';
     expect(rowsOf(text, ['place'])).toEqual([['Hà Giang']]);
   });
 });
