@@ -47,7 +47,7 @@ const PLAN_IS =
   /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
 // "chưa đạt chỉ tiêu mà nghị quyết của tỉnh giao là 88% và quyết định của Chính phủ giao là 91%"
 const GIVEN_IS =
-  /(?<!(?:vượt|hơn|quá) )(?:chỉ tiêu|kế hoạch|mục tiêu)(?:(?! (?:thấp|cao|ít|nhiều) hơn| vượt)[^;.]|\.\d){0,160} giao là $/u;
+  /(?<!\p{L})đạt (?:được )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?:(?! (?:thấp|cao|ít|nhiều) hơn| vượt)[^;.]|\.\d){0,160} giao là $/u;
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
 const PLAN_BEHIND =
   /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
