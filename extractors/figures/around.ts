@@ -20,6 +20,9 @@ export const textAfter = ({ lower, sentence }: Scene, { n }: Pick<Site, 'n'>, re
 export const leftOf = ({ scene, site }: Pick<Draft, 'scene' | 'site'>): string =>
   scene.lower.slice(site.left.start, site.n.start);
 
+/** Does a text end inside brackets that it opens? "có 41.200 em tham gia (" does; "(2.100 em), đạt " does not. */
+export const endsInBrackets = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** The noun that a figure's number counts, as printed behind it: " lượt người". */
 export const nounOf = ({ scene, site: { n } }: Pick<Draft, 'scene' | 'site'>): string =>
   scene.lower.slice(n.nounStart, n.end);

@@ -70,7 +70,7 @@ const isYetToBe = ({ status, concept, scene, site }: Draft): boolean =>
 
 // "kết dư 13.000 tỷ đồng (bằng 44% số chi trong năm)": the brackets tell no time of what stands before them
 const IN_BRACKETS = /\([^()]{0,60}$/u;
-const isInBrackets = ({ measure, scene, site }: Draft): boolean =>
+const isBracketNote = ({ measure, scene, site }: Draft): boolean =>
   measure !== 'level' && IN_BRACKETS.test(textBefore(scene, site, 64));
 
 /**
@@ -105,7 +105,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       } else {
         figures.push(result);
         hold(memory, result, told !== null);
-        if (!isYetToBe(result) && !(told && (result.aside || isInBrackets(result)))) told = result;
+        if (!isYetToBe(result) && !(told && (result.aside || isBracketNote(result)))) told = result;
         if (stepsFrom(scene, result.site)) memory.stepFrom = result.period;
         sets ||= result.status === 'policy';
       }

@@ -1,6 +1,7 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import type { SchemesOfArticle } from './article-schemes.js';
+import { endsInBrackets } from './around.js';
 import type { Bearer } from './bearer.js';
 import type { Asked } from './asked.js';
 import type { Governor } from './period.js';
@@ -154,10 +155,8 @@ export function hold(memory: Memory, figure: Draft, told: boolean): void {
 }
 
 /** Does a number stand in brackets? */
-function isInBrackets({ lower, sentence }: Scene, { n }: Site): boolean {
-  const before = lower.slice(sentence.start, n.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
+const isInBrackets = ({ lower, sentence }: Scene, { n }: Site): boolean =>
+  endsInBrackets(lower.slice(sentence.start, n.start));
 
 /** "có 41.200 em tham gia (2.100 em thuộc hộ nghèo), đạt 98%": past the bracket the telling goes back to the figure before it. */
 export function leaveBrackets(memory: Memory, scene: Scene, { n }: Site): void {

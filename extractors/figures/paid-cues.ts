@@ -16,9 +16,9 @@ const WAGE_THAT = /(?:mức|tiền) lương(?: (?!hưu|và)\p{L}+| \d{1,2} thán
 const IS = /^ (?:bình quân |tháng )?(?:là |:|bằng )/u;
 export const isPaidOn = ({ lower, sentence }: Scene, { start, end }: Cue): boolean =>
   IS.test(lower.slice(end, end + 12)) && WAGE_THAT.test(lower.slice(Math.max(sentence.start, start - 70), start));
-const ADJUSTED: ReadonlySet<Family> = new Set<Family>(['wage', 'benefit']);
 
 // "lương hưu đã được điều chỉnh tăng 12%": what is adjusted
+const ADJUSTED: ReadonlySet<Family> = new Set<Family>(['wage', 'benefit']);
 /** "lương cơ sở được điều chỉnh từ 1.390.000 đồng": the wage is adjusted; nobody receives it. */
 export const isOfWage = ({ lower, cues }: Scene, { start }: Cue): boolean =>
   lower.startsWith('được điều chỉnh', start) &&

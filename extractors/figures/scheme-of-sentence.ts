@@ -1,4 +1,4 @@
-import { isTitle, textBefore } from './around.js';
+import { endsInBrackets, isTitle, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
 import { ON_LEAVE } from './leave.js';
@@ -68,17 +68,13 @@ const GOES_ON: ReadonlySet<string> = new Set(['carry', 'plan', 'that']);
 
 /** How far before a number its bracket may open, in characters. */
 const BRACKET = 160;
-const inBracket = (scene: Scene, site: Site): boolean => {
-  const before = textBefore(scene, site, BRACKET);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-};
 /** "Mức đóng BHTN, BHYT không đổi: BHTN: 2% (doanh nghiệp đóng 1%, người lao động đóng 1%)": who pays what of the rate before. */
 function isPartInBracket({ scene, site, choice }: Asked, previous: Draft): boolean {
   if (choice.concept !== 'contribution' || previous.concept !== 'contribution' || previous.unit !== site.n.unit)
     return false;
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
   if (/[);]/.test(between)) return false;
-  return /^ ?\(/.test(between) || (!between.includes('(') && inBracket(scene, previous.site));
+  return /^ ?\(/.test(between) || (!between.includes('(') && endsInBrackets(textBefore(scene, previous.site, BRACKET)));
 }
 
 // "ngoài tiền do quỹ chi trả, người sinh con được trợ cấp bằng 2 lần lương cơ sở": an allowance is no care
