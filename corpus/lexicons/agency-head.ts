@@ -16,8 +16,8 @@ export interface Head {
   seat?: 'tỉnh' | 'deepest';
   /** The level word is not printed in the name: `Tỉnh ủy Bắc Ninh`. */
   tierless?: true;
-  /** Without level and place: kept as it is, or no agency at all (the default). */
-  bare?: 'keep';
+  /** Without level and place: kept as it is, kept where the agency behind it lends its own, or no agency at all (the default). */
+  bare?: 'keep' | 'shared';
   /** May begin with a small letter. */
   small?: true;
   /** A part of a larger agency that prints after it: `Phòng Giám định BHYT BHXH tỉnh`. */

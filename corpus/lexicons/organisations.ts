@@ -63,7 +63,7 @@ export const HEADS: readonly Head[] = [
     seat: 'tỉnh',
   },
   {
-    forms: ['ban quản lý các khu công nghiệp'],
+    forms: ['ban quản lý các khu công nghiệp', 'ban quản lý các kcn'],
     name: 'Ban Quản lý các khu công nghiệp',
     kind: 'department',
     shape: 'seat',
@@ -85,10 +85,22 @@ export const HEADS: readonly Head[] = [
   { forms: ['thuế'], name: 'Thuế', kind: 'department', shape: 'seat', inNames: 'always' },
   { forms: ['tòa án nhân dân'], name: 'Tòa án nhân dân', kind: 'court_police', shape: 'seat' },
   { forms: ['tand'], name: 'TAND', kind: 'court_police', shape: 'seat' },
-  { forms: ['viện kiểm sát nhân dân', 'vksnd'], name: 'Viện kiểm sát nhân dân', kind: 'court_police', shape: 'seat' },
+  {
+    forms: ['viện kiểm sát nhân dân', 'viện ksnd', 'vksnd'],
+    name: 'Viện kiểm sát nhân dân',
+    kind: 'court_police',
+    shape: 'seat',
+  },
   { forms: ['bộ chỉ huy quân sự'], name: 'Bộ Chỉ huy Quân sự', kind: 'other', shape: 'seat', seat: 'tỉnh' },
   { forms: ['đảng bộ'], name: 'Đảng bộ', kind: 'party', shape: 'seat' },
-  { forms: ['đảng ủy'], name: 'Đảng ủy', kind: 'party', shape: 'seat' },
+  { forms: ['đảng ủy'], name: 'Đảng ủy', kind: 'party', shape: 'seat', bare: 'shared' },
+  ...['các cơ quan', 'các cơ quan và doanh nghiệp', 'doanh nghiệp'].map((bloc): Head => ({
+    forms: [`đảng ủy khối ${bloc}`],
+    name: `Đảng ủy Khối ${bloc}`,
+    kind: 'party',
+    shape: 'seat',
+    seat: 'tỉnh',
+  })),
   {
     forms: ['tỉnh đoàn'],
     name: 'Tỉnh đoàn',
@@ -120,8 +132,8 @@ export const HEADS: readonly Head[] = [
   { forms: ['vụ'], name: 'Vụ', kind: 'department', shape: 'subject', unit: true, bare: 'keep', level: 'national' },
   { forms: ['đội'], name: 'Đội', kind: 'department', shape: 'subject', unit: true },
   { forms: ['ban'], name: 'Ban', kind: 'department', shape: 'subject', unit: true, bare: 'keep' },
-  { forms: ['ban thường vụ'], name: 'Ban Thường vụ', kind: 'party', shape: 'subject', unit: true },
-  { forms: ['ban chấp hành'], name: 'Ban Chấp hành', kind: 'party', shape: 'subject', unit: true },
+  { forms: ['ban thường vụ', 'btv'], name: 'Ban Thường vụ', kind: 'party', shape: 'subject', unit: true },
+  { forms: ['ban chấp hành', 'bch'], name: 'Ban Chấp hành', kind: 'party', shape: 'subject', unit: true },
   { forms: ['ủy ban kiểm tra', 'ubkt'], name: 'UBKT', kind: 'party', shape: 'subject', unit: true },
   { forms: ['văn phòng'], name: 'Văn phòng', kind: 'other', shape: 'subject', unit: true },
   // bodies with a subject
@@ -175,7 +187,13 @@ export const HEADS: readonly Head[] = [
   { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true, inNames: 'free' },
   { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject', inNames: 'free' },
   { forms: ['hiệp hội'], name: 'Hiệp hội', kind: 'other', shape: 'subject' },
-  { forms: ['liên minh hợp tác xã'], name: 'Liên minh Hợp tác xã', kind: 'other', shape: 'seat', seat: 'tỉnh' },
+  {
+    forms: ['liên minh hợp tác xã', 'liên minh htx'],
+    name: 'Liên minh Hợp tác xã',
+    kind: 'other',
+    shape: 'seat',
+    seat: 'tỉnh',
+  },
   // hospitals
   {
     forms: ['bệnh viện', 'bv'],

@@ -19,16 +19,16 @@ export const FIELDS: readonly (readonly string[])[] = [
   ['Dân tộc và Tôn giáo'],
   ['Nông nghiệp và Môi trường', 'NN&MT', 'NNMT'],
   ['Giao thông Vận tải', 'Giao thông - Vận tải', 'GTVT'],
-  ['Kế hoạch và Đầu tư', 'Kế hoạch - Đầu tư', 'Kế hoạch Đầu tư', 'KH&ĐT', 'KHĐT', 'KH-ĐT'],
+  ['Kế hoạch và Đầu tư', 'Kế hoạch - Đầu tư', 'Kế hoạch Đầu tư', 'KH&ĐT', 'KHĐT', 'KH-ĐT', 'KH và ĐT'],
   ['Khoa học và Công nghệ', 'KH&CN', 'KHCN', 'KH-CN'],
   ['Tài nguyên và Môi trường', 'Tài nguyên - Môi trường', 'TN&MT', 'TNMT', 'TN-MT'],
   ['Thông tin và Truyền thông', 'Thông tin - Truyền thông', 'TT&TT', 'TTTT', 'TT-TT'],
-  ['Giáo dục và Đào tạo', 'Giáo dục - Đào tạo', 'Giáo dục', 'GD&ĐT', 'GDĐT', 'GD-ĐT'],
-  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp - Phát triển nông thôn', 'NN&PTNT', 'NN-PTNT', 'NNPTNT'],
+  ['Giáo dục và Đào tạo', 'Giáo dục - Đào tạo', 'Giáo dục', 'GD&ĐT', 'GDĐT', 'GD-ĐT', 'GD và ĐT'],
+  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp - Phát triển nông thôn', 'NN&PTNT', 'NN-PTNT', 'NNPTNT', 'NN và PTNT', 'Nông nghiệp và PTNT', 'Nông nghiệp & PTNT'],
   ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa và Thể thao', 'VH,TT&DL', 'VHTT&DL', 'VH-TT&DL', 'VHTTDL'],
   [
     'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động Thương binh và Xã hội', 'Lao động-Thương binh và Xã hội', 'Lao động-Thương binh-Xã hội',
-    'LĐ-TB&XH', 'LĐ-TB-XH', 'LĐ-TB và XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ,TB&XH', 'LĐ - TB&XH', 'LĐ-TBXH', 'LĐ-TB &XH', 'LĐ–TB&XH',
+    'LĐ-TB&XH', 'LĐ-TB-XH', 'LĐ-TB và XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ,TB&XH', 'LĐ - TB&XH', 'LĐ-TBXH', 'LĐ-TB &XH', 'LĐ–TB&XH', 'LĐTB-XH', 'LĐTB và XH', 'LĐ - TB và XH', 'LĐ - TB - XH',
   ],
 ]; // prettier-ignore
 

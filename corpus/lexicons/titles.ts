@@ -1,6 +1,6 @@
 /** Titles of office, ranks and forms of address, in lower case. Pure data. */
 
-// Each of these also stands after "phó", "nguyên" or "quyền": "nguyên Phó Giám đốc".
+// Each of these also stands after "phó", "nguyên", "cựu" or "quyền": "nguyên Phó Giám đốc".
 const BASES = [
   'tổng giám đốc', 'giám đốc', 'chủ tịch', 'bí thư', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'trưởng phòng', 'trưởng ban', 'trưởng khoa',
   'trưởng đoàn', 'trưởng nhóm', 'trưởng bộ phận', 'trưởng trạm', 'trạm trưởng', 'trưởng công an', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
@@ -8,12 +8,12 @@ const BASES = [
   'tổng kiểm toán', 'tổng thanh tra', 'thống đốc', 'thủ tướng', 'bộ trưởng', 'chủ tịch nước', 'chủ tịch hội đồng quản trị', 'chủ tịch hội đồng thành viên', 'chủ tịch hđqt', 'chủ tịch hđtv', 'tư lệnh', 'tham mưu trưởng', 'giám đốc điều hành',
 ]; // prettier-ignore
 
-const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'quyền ', 'q. '];
+const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'cựu ', 'cựu phó ', 'quyền ', 'q. '];
 
 /** Titles that can open an office. */
 export const TITLES: readonly string[] = [
   ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)).filter((title) => title !== 'trưởng'),
-  'thứ trưởng', 'nguyên thứ trưởng', 'vụ phó', 'cục phó', 'trạm phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
+  'thứ trưởng', 'nguyên thứ trưởng', 'cựu thứ trưởng', 'cựu kế toán trưởng', 'cựu phó phòng', 'vụ phó', 'cục phó', 'trạm phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
   'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'đb', 'đbqh', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
   'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'gđ', 'pgđ', 'tgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
   'đại diện',
@@ -47,8 +47,6 @@ export const IMPLIED_AGENCY: Readonly<Record<string, string>> = {
   'thủ tướng': 'Chính phủ',
   'phó thủ tướng': 'Chính phủ',
   'phó thủ tướng thường trực': 'Chính phủ',
-  'nguyên thủ tướng': 'Chính phủ',
-  'nguyên phó thủ tướng': 'Chính phủ',
   tuv: 'Tỉnh ủy',
   'tỉnh ủy viên': 'Tỉnh ủy',
   'thành ủy viên': 'Thành ủy',

@@ -98,6 +98,12 @@ const REACHED_BY = /(?:lên|đạt|xuống)[^.;]{0,24}% (?:dân số )?vào $/u;
 // "áp dụng từ 1/10/2021 đến 30/9/2022": while a rule holds, which may be long after it is told
 const HOLDS = /(?:áp dụng|thực hiện|hiệu lực|hỗ trợ|thời gian)[^.;,]{0,12}$/u;
 
+// "tổng kết nhiệm kỳ 2018-2023, phương hướng giai đoạn 2023-2028": told of before, in and after it
+const PHASE = /^(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa) /u;
+
+// "từ năm 2014 đến năm 2017": what went on through them may be told of years later
+const YEARS = /^từ năm \d{4} (?:đến|tới) (?:hết )?(?:năm )?\d{4}$/u;
+
 /**
  * @param event where the telling prints a day of its own, a month may have been told of ahead; where it prints none, the
  * month's own year is the likelier: "trong tháng 1/2023 có 428 người"
@@ -127,6 +133,7 @@ function weigh(lower: string, mentions: readonly Mention[], event: Mention | nul
       (m.anchor === 'end' && REACHED_BY.test(ahead)) ||
       (/cuối năm/u.test(lower.slice(m.start, m.end)) && m.type === 'PERIOD');
     if (aimed && m.grain === 'year') evidence.aimed.push(year);
+    if (PHASE.test(lower.slice(m.start, m.end))) continue;
     if (speaksOfDocument(before(lower, m, 50)) || /^,? [^.]{0,40}ban hành/u.test(lower.slice(m.end, m.end + 60)))
       continue;
     if (m.grain === 'day' && m.anchor === null && /(?:sáng|trưa|chiều|tối)(?: ngày)? $/u.test(ahead))
@@ -146,10 +153,9 @@ function weigh(lower: string, mentions: readonly Mention[], event: Mention | nul
         evidence.done.push(year);
     } else if (plan) {
       (m.anchor === 'end' ? evidence.goals : evidence.running).push(year);
-    } else if (
-      !/(?:từ|sau|trước) (?:ngày )?$/u.test(ahead) &&
-      !/(?:giai đoạn|nhiệm kỳ)/u.test(lower.slice(m.start, m.end))
-    ) {
+    } else if (YEARS.test(lower.slice(m.start, m.end))) {
+      evidence.years.push(year);
+    } else if (!/(?:từ|sau|trước) (?:ngày )?$/u.test(ahead)) {
       // A month may be told of while it runs, and paid ahead: "ngày 12/1 … chi trả lương hưu tháng 3/2026"
       const months =
         m.grain === 'month' || (m.grain === 'interval' && MONTH_TO_MONTH.test(lower.slice(m.start, m.end)));

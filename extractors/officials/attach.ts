@@ -19,16 +19,16 @@ const either = (forms: readonly string[]): string =>
 const STYLE = `(?:(?:${either(HONORIFICS)}):? |(?:${either(DEGREES)})[.,-]? ?){0,4}`;
 // "Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) Trần …"
 const OFFICE_TO_NAME = new RegExp(`^(?: \\([\\p{L}&-]{2,12}\\)|\\))?(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
-// between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " giữ chức vụ "
+// between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " (41 tuổi, ngụ Gò Vấp), " · " giữ chức vụ " · " (đều là "
 const NAME_TO_OFFICE =
-  /^(?:\s*[,(:-]\s?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)\)?[,;]? (?:là )?|\s)$/u;
+  /^(?:\s*[,(:-]\s?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)(?:,[^()]{2,32}\))?\)?[,;]? (?:là )?|\s?\((?:đều|cùng) (?:là )?|\s)$/u;
 const BETWEEN_OFFICES = /^\)?(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên )$/u;
 const LIST_OPENS = /(?:các (?:đồng chí|ông|bà|vị)|hai (?:đồng chí|ông|bà)|2 đồng chí)(?: gồm)?:? $/u;
 const LIST_JOINT = new RegExp(`^(?:,| và|, và) ${STYLE}$`, 'u');
 // "đồng chí| Phó Bí thư Tỉnh ủy, đồng chí B": the office stands for a person of its own
 const ADDRESSED = /(?:ông|bà|đồng chí|đ\/c|anh|chị)\s$/u;
 const ADDRESSED_TO_NAME = /^\s{1,2}$/u;
-const LONGEST_GAP = 40;
+const LONGEST_GAP = 56;
 
 const gap = (view: View, from: Span, to: Span): string | null =>
   to.start < from.end || to.start - from.end > LONGEST_GAP ? null : view.lower.slice(from.end, to.start);
@@ -85,16 +85,18 @@ function shareAgency(view: View, holders: readonly Holder[]): void {
   }
 }
 
-/** "ông A, Phó Giám đốc BHXH tỉnh, bà B": a comma before the next name closes the office of the name before. */
+/** "ông A, Phó Giám đốc BHXH tỉnh, bà B", "A (Giám đốc), B": a comma or bracket before the next name closes the office of the name before. */
 function isSeparate(view: View, last: Office, before: Holder | undefined, first: Office): boolean {
   const joint = view.text[last.end];
   return (
-    (joint === ',' || joint === ':' || view.text.startsWith(' - ', last.end)) &&
+    (joint === ',' || joint === ':' || joint === ')' || view.text.startsWith(' - ', last.end)) &&
     before !== undefined &&
     fits(NAME_TO_OFFICE, gap(view, before.person, first))
   );
 }
 
+// "A, B, C |(đều là |Phó Giám đốc BHXH tỉnh)"
+const FOR_ALL = /(?:đều|cùng) (?:là )?$/u;
 /** "các đồng chí A, B - Phó Giám đốc BHXH tỉnh": one office printed once for all of the names. */
 function shareInLists(view: View, holders: readonly Holder[]): void {
   let first = 0; // where the list of names begins that reaches up to here
@@ -103,7 +105,8 @@ function shareInLists(view: View, holders: readonly Holder[]): void {
     if (!before || before.offices.length > 0 || !fits(LIST_JOINT, gap(view, before.person, person))) first = i;
     if (first === i || offices.length === 0 || offices[0]!.start < person.start) continue;
     const { start } = holders[first]!.person;
-    if (!LIST_OPENS.test(view.lower.slice(Math.max(0, start - 30), start))) continue;
+    const opened = LIST_OPENS.test(view.lower.slice(Math.max(0, start - 30), start));
+    if (!opened && !fits(FOR_ALL, gap(view, person, offices[0]!))) continue;
     for (const sharer of holders.slice(first, i)) sharer.offices.push(...offices);
   }
 }

@@ -20,10 +20,12 @@ export type AgencyIndex = ReadonlyMap<number, { name: string; end: number }>;
 const TITLE = literals(TITLES);
 const TAIL = literals(TITLE_TAILS);
 const PRESS = literals(['báo', 'đài', 'tạp chí', 'tòa soạn', 'thông tấn xã', 'cổng thông tin điện tử']);
+// "Bí thư |Đảng ủy|, Giám đốc Bệnh viện C": of an agency that it does not name
+const PARTY_BODY = /(?:Đảng ủy|Chi bộ|Đảng bộ|Đảng đoàn|Ban Cán sự Đảng)(?=[,;.:)]| -|\n)/iuy;
 const PARENTHESIS = / \([^()]{1,40}\)/uy;
 // "Trưởng phòng Thu| |BHXH …", "|, |Bộ Y tế", "| - |BHXH", "| thuộc |…", "| (|Bộ Y tế)", "|), cùng làm việc ở |…"
 const TO_AGENCY =
-  /\s{1,2}(?:của |thuộc |tại |- |\()?(?:cơ quan |ngành )?|, |-|\)?,? (?:cùng |hiện |đang )*(?:công tác|làm việc) (?:tại|ở) /y;
+  /\s{1,2}(?:của |thuộc |tại |- |\()?(?:cơ quan |ngành |(?:trung ương|tw) (?=hội ))?|, |-|\)?,? (?:cùng |hiện |đang )*(?:công tác|làm việc) (?:tại|ở) /y;
 // "Trưởng Khoa", "Phó Trưởng phòng": heads of parts of an agency
 const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
 const HEADS_PART = /trưởng|(?:vụ|cục) phó|phó (?:phòng|ban)|chuyên viên/;
@@ -47,9 +49,14 @@ function pressAt(view: View, at: number): { name: string; end: number } | null {
   return end > head ? { name: view.text.slice(at, end), end } : null;
 }
 
+function partyBodyAt({ text }: View, at: number): { name: string; end: number } | null {
+  const end = isCapital(text, at) ? endOf(PARTY_BODY, text, at) : -1;
+  return end < 0 ? null : { name: text.slice(at, end), end };
+}
+
 const tidy = (role: string): string =>
   singleSpaced(role.replace(/\([^()]*\)/g, ' '))
-    .replace(/(?:[\s,(-]|(?<= )(?:của|thuộc|tại|cơ quan|ngành))+$/u, '')
+    .replace(/(?:[\s,(-]|(?<= )(?:của|thuộc|tại|cơ quan|ngành|trung ương|tw))+$/iu, '')
     .trim();
 
 /** Reads the agency after a title that ends at `at`: straight behind it or behind a part of it (`phòng Chế độ`). */
@@ -58,7 +65,7 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
   const gapped = (at: number): { name: string; start: number; end: number } | null => {
     const gap = endOf(TO_AGENCY, view.lower, at);
     if (gap < 0) return null;
-    const agency = agencies.get(gap) ?? pressAt(view, gap);
+    const agency = agencies.get(gap) ?? pressAt(view, gap) ?? partyBodyAt(view, gap);
     return agency ? { name: agency.name, start: gap, end: agency.end } : null;
   };
   // "Trưởng |Ban Chỉ đạo …": the last word of the title opens the agency's name
@@ -79,9 +86,10 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
 }
 
 const OF_ASSEMBLY = / (?:của|Thường vụ) Quốc hội$|^Đoàn ĐBQH/u;
+const FORMER = /^(?:nguyên|cựu) /u;
 /** The agency that a title alone implies, under the name the article gives it. */
 function implied(title: string, organisations: readonly OrganisationFound[], place: string | null): string | null {
-  const agency = IMPLIED_AGENCY[title];
+  const agency = IMPLIED_AGENCY[title.replace(FORMER, '')];
   if (!agency) return null;
   const named = organisations.find(({ name }) => name === agency || name.startsWith(`${agency} `));
   if (named) return named.name;
@@ -97,7 +105,7 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
 
 // "Phó Giám đốc |bệnh viện|, nói", "Phó giám đốc |trung tâm| cho biết": the agency of that kind named last
 const OF_ITS_KIND =
-  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng)(?=[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
+  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng|sở|viện|cục)(?=[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
 
 /** The agency behind a title that names it by its kind alone. */
 function ofItsKind({ lower }: View, at: number, organisations: readonly OrganisationFound[]): string | null {

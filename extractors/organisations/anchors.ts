@@ -30,6 +30,11 @@ function isMiddleName(text: string, at: number, end: number): boolean {
   return before < at - 1 && personAt(text, before, 2);
 }
 
+// "Nghị quyết số 9/NQ-|HĐND|", "2187/QĐ-|UBND|": who issued it is a part of the paper's number
+const PAPER_BEFORE = /\d\/(?:\d{4}\/)?[\p{Lu}-]{1,10}-$/u;
+const isOfPaper = (text: string, at: number): boolean =>
+  text[at - 1] === '-' && PAPER_BEFORE.test(text.slice(Math.max(0, at - 18), at));
+
 /** Head words of the article in text order; one pass over each block that belongs to the article. */
 export function findAnchors({ view, article }: Context): Anchor[] {
   const anchors: Anchor[] = [];
@@ -39,7 +44,10 @@ export function findAnchors({ view, article }: Context): Anchor[] {
       const m = ANCHOR.nextIn(view, at, block.end);
       if (!m) break;
       const { start, end, value: head } = m;
-      const other = (!head.small && !isCapital(view.text, start)) || isMiddleName(view.text, start, end);
+      const other =
+        (!head.small && !isCapital(view.text, start)) ||
+        isMiddleName(view.text, start, end) ||
+        isOfPaper(view.text, start);
       if (!other) anchors.push({ head, start, end, limit: block.end });
       at = other ? start + 1 : end;
     }

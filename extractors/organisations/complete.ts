@@ -22,8 +22,9 @@ const plain = (reading: Reading, seat: Seat | null, completed: boolean): Complet
 // Level words that stand for one known agency of an unnamed place: `BHXH tỉnh`
 const KEPT_BARE = new Set(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã']);
 
-// "Tỉnh ủy, HĐND, UBND tỉnh Lai Châu" · "Thành ủy - HĐND - UBND thành phố Mỹ Tho"
-const CHAIN = /^(?:, | - |-| và |, và |\/)$/;
+// "Tỉnh ủy, HĐND, UBND tỉnh Lai Châu" · "Thành ủy - HĐND - UBND thành phố Mỹ Tho" · "Bí thư Đảng ủy, Chủ tịch UBND xã Tân Hội"
+const CHAIN = /^(?:, | - |-| và |, và |\/|(?:,| -| kiêm|, kiêm) (?:phó )?chủ tịch )$/;
+const LONGEST_CHAIN = 22;
 
 /** Letters without accents: scanning loses them (`Quang Ninh`). */
 const plainLetters = (text: string): string =>
@@ -35,7 +36,7 @@ export function shareInChains(view: View, readings: readonly Reading[]): Reading
   for (let i = shared.length - 2; i >= 0; i--) {
     const here = shared[i]!;
     const next = shared[i + 1]!;
-    if (next.start - here.end > 5 || !CHAIN.test(view.text.slice(here.end, next.start))) continue;
+    if (next.start - here.end > LONGEST_CHAIN || !CHAIN.test(view.lower.slice(here.end, next.start))) continue;
     if (here.head.unit && !here.parent && !here.seat && next.head.unit && next.parent) {
       shared[i] = { ...here, parent: next.parent };
     } else if (
@@ -46,7 +47,7 @@ export function shareInChains(view: View, readings: readonly Reading[]): Reading
     ) {
       const { seat } = here;
       if (seat?.place || (seat && seat.tier !== next.seat.tier)) continue;
-      if (!seat && !here.head.seat && here.head.bare !== 'keep') continue;
+      if (!seat && !here.head.seat && !here.head.bare) continue;
       if (here.head.level === 'province' && next.seat.level !== 'province') continue;
       shared[i] = { ...here, seat: { ...next.seat, end: here.end } };
     }

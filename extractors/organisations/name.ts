@@ -36,6 +36,8 @@ export function keyOf(name: string, reading: Reading): string {
     .toLowerCase()
     .replace(/tp[. ]?hcm/u, 'hồ chí minh')
     .replace('trung tâm dvvl', 'trung tâm dịch vụ việc làm')
+    .replace('tòa án nhân dân', 'tand')
+    .replace(/ tw$/u, ' trung ương')
     .replace(/ của quốc hội$/u, '')
     .replace(/(?<!\p{L})(?:tỉnh|thành phố) /gu, '')
     .replace(/[-,.\s]+/g, ' ');

@@ -156,7 +156,7 @@ export class Reader {
     const { head } = anchor;
     const after = this.#afterAbbreviation(anchor.end);
     let seat = this.#seatAfter(after, anchor.limit);
-    if (!seat && !head.seat && head.bare !== 'keep') return null; // "người tham gia BHXH"
+    if (!seat && !head.seat && !head.bare) return null; // "người tham gia BHXH"
     if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
     if (head.tierless && view.lower.startsWith(' viên', after)) return null; // "Tỉnh ủy viên" is a title
     if (this.#isAny(anchor)) return null;

@@ -24,6 +24,14 @@ describe("the article's year", () => {
     expect(datesOf(both).at(-1)).toEqual(['1/7', null]);
   });
 
+  it('is not that of a phase ahead, nor of years long gone through', () => {
+    const value = (text: string) => datesOf(text).find(([quote]) => quote === 'ngày 17/12')?.[1];
+    const phase = 'Xã họp ngày 17/12, tổng kết nhiệm kỳ 2017-2022';
+    expect(value(`${phase}, đề ra nhiệm vụ giai đoạn 2022-2027.`)).toBeNull();
+    expect(value('Vụ án được xét xử ngày 17/12. Từ năm 2014 đến năm 2017, các bị cáo gây thất thoát.')).toBeNull();
+    expect(value('Xã họp ngày 17/12. Kế hoạch năm 2022 đã hoàn thành.')).toBe('2022-12-17');
+  });
+
   it('is that of months that are told of while they run', () => {
     const value = (text: string) => datesOf(text).find(([quote]) => quote.toLowerCase() === 'ngày 18/4')?.[1];
     const paid = 'Trả hai kỳ một lần\n\nĐến ngày 18/4, bưu điện xã đã trả xong lương';

@@ -63,3 +63,78 @@ describe('deputies', () => {
     expect(officesOf(text, given)).toEqual(offices);
   });
 });
+
+describe('the party', () => {
+  it.each([
+    [
+      'Dự có bà Cầm Thị Yêu, Ủy viên dự khuyết Trung ương Đảng, Bí thư Tỉnh ủy; ông Lò Minh Hùng, Bí thư Trung ương Đảng, Phó Thủ tướng Chính phủ',
+      [
+        'Cầm Thị Yêu: Ủy viên dự khuyết @ Ban Chấp hành Trung ương Đảng; Bí thư @ Tỉnh ủy Sơn La',
+        'Lò Minh Hùng: Bí thư @ Ban Chấp hành Trung ương Đảng; Phó Thủ tướng @ Chính phủ',
+      ],
+    ],
+    [
+      'Ông Lò Minh Hùng, Ủy viên BTV Tỉnh ủy, Chủ tịch LĐLĐ tỉnh, nói',
+      ['Lò Minh Hùng: Ủy viên @ Ban Thường vụ Tỉnh ủy Sơn La; Chủ tịch @ LĐLĐ tỉnh Sơn La'],
+    ],
+    // the party's committee sits where the council and the people's committee behind it sit
+    [
+      'Ông Lò Minh Hùng, Phó Bí thư Đảng ủy, Chủ tịch UBND xã Chiềng Sơn, nói',
+      ['Lò Minh Hùng: Phó Bí thư @ Đảng ủy xã Chiềng Sơn; Chủ tịch @ UBND xã Chiềng Sơn'],
+    ],
+    [
+      'Bà Cầm Thị Yêu, Bí thư Đảng ủy, Giám đốc Bệnh viện Đa khoa Mai Sơn, nói',
+      ['Cầm Thị Yêu: Bí thư @ Đảng ủy; Giám đốc @ Bệnh viện Đa khoa Mai Sơn'],
+    ],
+    [
+      'Ông Lò Minh Hùng, Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, nói',
+      ['Lò Minh Hùng: Bí thư @ Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Sơn La'],
+    ],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual(offices);
+  });
+
+  it('is no agency by the name of its committee alone', () => {
+    expect(namesOf('Các cấp, từ Đảng ủy, chính quyền đến thôn bản vào cuộc.', given)).toEqual([]);
+    expect(namesOf('Đảng ủy, HĐND, UBND xã Chiềng Sơn vận động người dân.', given)).toEqual([
+      'Đảng ủy xã Chiềng Sơn',
+      'HĐND xã Chiềng Sơn',
+      'UBND xã Chiềng Sơn',
+    ]);
+  });
+});
+
+describe('former offices', () => {
+  it.each([
+    [
+      'Bị cáo là Lò Minh Hùng (cựu Giám đốc Công ty CP Chè Bản Ôn), Cầm Thị Yêu (cựu Kế toán trưởng Công ty CP Chè Bản Ôn)',
+      ['Lò Minh Hùng: cựu Giám đốc @ Công ty CP Chè Bản Ôn', 'Cầm Thị Yêu: cựu Kế toán trưởng @ Công ty CP Chè Bản Ôn'],
+    ],
+    ['Cựu Phó Thủ tướng Lò Minh Hùng đến dự', ['Lò Minh Hùng: Cựu Phó Thủ tướng @ Chính phủ']],
+    [
+      'Lò Minh Hùng (52 tuổi, ngụ Thuận Châu), Giám đốc Công ty CP Chè Bản Ôn, bị khởi tố',
+      ['Lò Minh Hùng: Giám đốc @ Công ty CP Chè Bản Ôn'],
+    ],
+    [
+      'Ông Lò Minh Hùng, bà Cầm Thị Yêu (đều là nguyên Phó Giám đốc BHXH tỉnh) khai',
+      ['Lò Minh Hùng: nguyên Phó Giám đốc @ BHXH tỉnh Sơn La', 'Cầm Thị Yêu: nguyên Phó Giám đốc @ BHXH tỉnh Sơn La'],
+    ],
+    // without "đều" the second alone holds it
+    ['Ông Lò Minh Hùng, bà Cầm Thị Yêu (Phó Giám đốc BHXH tỉnh) dự', ['Cầm Thị Yêu: Phó Giám đốc @ BHXH tỉnh Sơn La']],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual(offices);
+  });
+});
+
+describe('agencies that a title names in part', () => {
+  it.each([
+    [
+      'Bà Cầm Thị Yêu, Chủ tịch Trung ương Hội Người cao tuổi Việt Nam, nói',
+      'Cầm Thị Yêu: Chủ tịch @ Hội Người cao tuổi Việt Nam',
+    ],
+    ['Sở Y tế họp. Ông Lò Minh Hùng, Phó Giám đốc Sở, cho biết', 'Lò Minh Hùng: Phó Giám đốc @ Sở Y tế tỉnh Sơn La'],
+    ['Bà Cầm Thị Yêu, Chủ tịch Liên minh HTX tỉnh, nói', 'Cầm Thị Yêu: Chủ tịch @ Liên minh Hợp tác xã tỉnh Sơn La'],
+  ])('%s', (text, office) => {
+    expect(officesOf(text, given)).toEqual([office]);
+  });
+});

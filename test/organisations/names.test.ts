@@ -158,3 +158,28 @@ describe('companies', () => {
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+describe('one agency under two printed names', () => {
+  it.each([
+    ['Tòa án nhân dân tỉnh Sơn La xét xử. TAND tỉnh Sơn La tuyên án.', ['Tòa án nhân dân tỉnh Sơn La']],
+    ['Bệnh viện Phổi Trung ương quá tải. Bệnh viện Phổi TW nhận bệnh nhân.', ['Bệnh viện Phổi Trung ương']],
+    [
+      'Viện KSND tỉnh Sơn La phê chuẩn. VKSND tối cao kháng nghị.',
+      ['Viện kiểm sát nhân dân tỉnh Sơn La', 'Viện kiểm sát nhân dân tối cao'],
+    ],
+    ['Ban Quản lý các KCN tỉnh Sơn La hướng dẫn.', ['Ban Quản lý các khu công nghiệp tỉnh Sơn La']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La'] })).toEqual(names);
+  });
+
+  it('is not read out of the number of a paper', () => {
+    expect(
+      namesOf('Theo Nghị quyết số 31/NQ-HĐND và Quyết định 2187/QĐ-UBND, mức hỗ trợ tăng.', { place: 'Sơn La' }),
+    ).toEqual([]);
+    expect(namesOf('Đảng ủy-HĐND-UBND xã Hát Lót họp.', { place: 'Sơn La' })).toEqual([
+      'Đảng ủy xã Hát Lót',
+      'HĐND xã Hát Lót',
+      'UBND xã Hát Lót',
+    ]);
+  });
+});
