@@ -10,7 +10,7 @@ export const NAME_NOUNS: readonly string[] = [
   'đường bộ', 'đường thủy', 'đường sắt', 'đa khoa', 'khu vực', 'xã hội', 'kinh tế', 'lao động', 'việc làm', 'thương binh', 'nông thôn',
   'nông nghiệp', 'nông dân', 'phụ nữ', 'liên hiệp', 'liên hiệp phụ nữ', 'bán trú', 'nội trú', 'người tham gia', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo', 'luật gia', 'luật sư',
   'khoa học', 'công nghệ', 'công nghệ thông tin', 'thông tin', 'môi trường', 'tài nguyên', 'tài chính', 'kế toán', 'ngân sách',
-  'dân tộc', 'tôn giáo', 'tư pháp', 'nội vụ', 'nội chính', 'hình sự', 'dân sự', 'kinh doanh', 'thương mại', 'dịch vụ', 'công thương',
+  'dân tộc', 'tôn giáo', 'tư pháp', 'nội vụ', 'nội chính', 'hình sự', 'dân sự', 'kinh doanh', 'thương mại', 'ngoại thương', 'dịch vụ', 'công thương',
   'công nghiệp', 'khu công nghiệp', 'khu kinh tế', 'xuất nhập khẩu', 'cổ phần', 'trách nhiệm hữu hạn', 'một thành viên', 'hai thành viên',
   'kỹ thuật', 'dân dụng', 'thủy lợi', 'thủy sản', 'lâm nghiệp', 'cao su', 'may mặc', 'dệt may', 'da giày', 'điện lực', 'xổ số', 'kiến thiết',
   'nước sạch', 'cấp thoát nước', 'môi trường đô thị', 'đô thị', 'nhà nước', 'nhân dân', 'nhân lực', 'cán bộ', 'hành chính', 'hành chính công',

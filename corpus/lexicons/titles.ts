@@ -26,6 +26,7 @@ export const TITLE_TAILS: readonly string[] = [
   'phụ trách',
   'điều hành',
   'danh dự',
+  'quốc gia',
   'thứ nhất',
   'nhà nước',
   'công đoàn',

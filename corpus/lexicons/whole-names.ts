@@ -93,16 +93,22 @@ export const WHOLE_NAMES: readonly Head[] = [
     shape: 'whole',
     level: 'national',
   },
-  ...whole(
-    'other',
-    undefined,
-    'Ngân hàng Thế giới',
-    'Tổ chức Y tế Thế giới',
-    'Tổ chức Lao động Quốc tế',
-    'Ngân hàng Phát triển châu Á',
-    'Liên hợp quốc',
-    'Hiệp hội An sinh xã hội ASEAN',
-  ),
+  ...whole('other', undefined, 'Liên hợp quốc', 'Hiệp hội An sinh xã hội ASEAN'),
+  // the press prints the full name once, or the short one alone: "theo ILO"
+  ...[
+    ['Ngân hàng Thế giới', 'WB'],
+    ['Ngân hàng Phát triển châu Á', 'ADB'],
+    ['Tổ chức Y tế Thế giới', 'WHO'],
+    ['Tổ chức Lao động Quốc tế', 'ILO'],
+    ['Quỹ Tiền tệ Quốc tế', 'IMF'],
+    ['Quỹ Dân số Liên hợp quốc', 'UNFPA'],
+    ['Quỹ Nhi đồng Liên hợp quốc', 'UNICEF'],
+  ].map(([name, short]): Head => ({
+    forms: [name!.toLowerCase(), short!.toLowerCase()],
+    name,
+    kind: 'other',
+    shape: 'whole',
+  })),
   {
     forms: ['phòng thương mại và công nghiệp việt nam', 'liên đoàn thương mại và công nghiệp việt nam'],
     kind: 'other',

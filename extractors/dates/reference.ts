@@ -149,7 +149,7 @@ function weigh(lower: string, mentions: readonly Mention[], event: Mention | nul
     } else if (m.grain === 'year') {
       if (speaksOfRunningPlan(ahead)) evidence.running.push(year);
       else if (!plan) evidence.years.push(year);
-      if (!plan && (/(?:trong|cả) $/u.test(ahead) || /tổng kết[^.;]{0,60}$/u.test(before(lower, m, 80))))
+      if (!plan && (/(?:trong|cả) $/u.test(ahead) || /(?:tổng kết|kết quả)[^.;]{0,60}$/u.test(before(lower, m, 80))))
         evidence.done.push(year);
     } else if (plan) {
       (m.anchor === 'end' ? evidence.goals : evidence.running).push(year);

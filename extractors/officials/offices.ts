@@ -121,9 +121,11 @@ function ofItsKind({ lower }: View, at: number, organisations: readonly Organisa
   return last?.name ?? null;
 }
 
+// "Trưởng |phòng Thu|", "Vụ trưởng |Vụ Thanh tra|"
+const OF_PART = /^(?:phó )?(?:trưởng|(?:vụ|cục) trưởng) ((?:phòng|ban|vụ|cục) .+)$/iu;
 /** "Trưởng phòng Giám định BHYT", where the article names "Phòng Giám định BHYT BHXH tỉnh Hà Nam": the agency of the part. */
 function ofItsPart(role: string, organisations: readonly OrganisationFound[]): string | null {
-  const part = /^(?:phó )?trưởng (phòng .+)$/iu.exec(role)?.[1]?.toLowerCase();
+  const part = OF_PART.exec(role)?.[1]?.toLowerCase();
   const whole = part && organisations.find(({ name }) => name.toLowerCase().startsWith(`${part} `));
   return whole ? whole.name.slice(part.length + 1) : null;
 }

@@ -30,6 +30,7 @@ describe("the article's year", () => {
     expect(value(`${phase}, đề ra nhiệm vụ giai đoạn 2022-2027.`)).toBeNull();
     expect(value('Vụ án được xét xử ngày 17/12. Từ năm 2014 đến năm 2017, các bị cáo gây thất thoát.')).toBeNull();
     expect(value('Xã họp ngày 17/12. Kế hoạch năm 2022 đã hoàn thành.')).toBe('2022-12-17');
+    expect(value('Xã họp ngày 17/12, xem xét kết quả phát triển kinh tế năm 2022.')).toBe('2022-12-17');
   });
 
   it('is that of months that are told of while they run', () => {

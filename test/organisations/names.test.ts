@@ -167,6 +167,7 @@ describe('one agency under two printed names', () => {
       'Viện KSND tỉnh Sơn La phê chuẩn. VKSND tối cao kháng nghị.',
       ['Viện kiểm sát nhân dân tỉnh Sơn La', 'Viện kiểm sát nhân dân tối cao'],
     ],
+    ['Tổ chức Y tế Thế giới (WHO) khuyến nghị. Theo WHO, tỷ lệ còn thấp.', ['Tổ chức Y tế Thế giới']],
     ['Ban Quản lý các KCN tỉnh Sơn La hướng dẫn.', ['Ban Quản lý các khu công nghiệp tỉnh Sơn La']],
   ])('%s', (text, names) => {
     expect(namesOf(text, { places: ['Sơn La'] })).toEqual(names);
