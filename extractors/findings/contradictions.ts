@@ -27,7 +27,9 @@ function* headline(group: readonly Printed[], place: Together): Generator<Findin
     return;
   const f = n.figure!;
   const one = COMPARED.has(f.measure === 'change' ? 'change' : f.concept) && comparable(n, only);
-  if (!one || f.period === null || f.period !== only.figure!.period || f.place !== only.figure!.place) return;
+  // "Nợ BHXH, BHYT tăng 9%" and "nợ BHYT tăng 4%": the body tells of a part
+  if (!one || isNarrower(only.figure!, f)) return;
+  if (f.period === null || f.period !== only.figure!.period || f.place !== only.figure!.place) return;
   if (agree(n, only) || meet(reach(n, 'wide'), reach(only, 'wide'))) return;
   if (group.some((m) => m !== n && place.kindOf(m) !== 'title' && agree(n, m))) return; // the lede says it again
   yield finding('contradiction', [n, only], `the headline prints ${n.label}, the body ${only.label}`);

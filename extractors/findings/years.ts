@@ -11,6 +11,9 @@ const shifted = (period: string, year: string): string => {
   return period.split(from).join(year);
 };
 
+// "2.140 người, tăng 7% so với năm 2021 |(2.000 người)|": the old value of its own new one
+const isOldOfAnother = ({ left }: Printed): boolean => left.endsWith('(');
+
 const sameQuantity = (a: FigureView, b: FigureView): boolean =>
   a.concept === b.concept &&
   a.unit === b.unit &&
@@ -42,7 +45,7 @@ export function* years(numbers: readonly Printed[], dates: readonly DateFound[])
     if (!against?.value || against.start - rate.end > 40 || against.end > rate.end + rate.right.length) continue;
     const then = shifted(now.figure.period, against.value.slice(0, 4));
     const old = numbers.slice(Math.max(0, now.index - BACK), now.index).reverse().find(
-      (n) => n.figure !== null && isLevel(n) && now.sentence - n.sentence <= 1 && n.figure.period === then && sameQuantity(n.figure, now.figure!),
+      (n) => n.figure !== null && isLevel(n) && !isOldOfAnother(n) && now.sentence - n.sentence <= 1 && n.figure.period === then && sameQuantity(n.figure, now.figure!),
     ); // prettier-ignore
     if (old && then !== now.figure.period) yield* growth(now, old, rate);
   }

@@ -127,4 +127,17 @@ describe('against a named year', () => {
     expect(kinds(text('45,9%'), figures('45,9%'))).toEqual(['change_ok']);
     expect(kinds(text('54,9%'), figures('54,9%'))).toEqual(['change_mismatch']);
   });
+
+  test('and never with the old value of another quantity', () => {
+    const claims = { concept: 'claims', scheme: ['BHTN'] } as const;
+    const text = body(
+      'Năm 2022 có 1.240 người nộp hồ sơ, tăng 22,5% so với năm 2021 (1.012 người); 1.156 người được hưởng, tăng 27,8% so với năm 2021.',
+    );
+    const all = [
+      { quote: '1.240', ...claims, period: '2022-01-01/2022-12-31' },
+      { quote: '1.012', ...claims, period: '2021-01-01/2021-12-31' },
+      { quote: '1.156', ...claims, period: '2022-01-01/2022-12-31' },
+    ];
+    expect(kinds(text, all)).not.toContain('change_mismatch');
+  });
 });

@@ -66,6 +66,12 @@ describe('the same figure twice', () => {
     ).toEqual([]);
   });
 
+  test('a body that tells of one of the headline’s funds contradicts nothing', () => {
+    const text = 'Thu BHXH, BHYT tăng 14,1% trong 6 tháng\n\nSố thu BHYT tăng 11,4% so với cùng kỳ.\n';
+    const both = { ...growth, scheme: ['BHXH', 'BHYT'] } as const;
+    expect(kinds(text, [{ quote: '14,1%', ...both }, { quote: '11,4%', ...both, scheme: ['BHYT'] }])).toEqual([]); // prettier-ignore
+  });
+
   test('digits in another order, in every other field the same', () => {
     const text =
       'Nợ bảo hiểm kéo dài\n\nToàn tỉnh nợ 286,7 tỷ đồng. Nhiều đơn vị chây ì. Với số nợ 268,7 tỷ đồng, tỉnh đứng thứ ba.\n';
@@ -126,6 +132,17 @@ describe('words that exclude each other', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test('who is to reach a rate and keep it need not have it', () => {
+  const rate = { unit: 'percent', concept: 'coverage', base: 'population', scheme: ['BHYT'] } as const;
+  const text = 'Tin bảo hiểm\n\nTỷ lệ bao phủ BHYT đạt 88,4%. Các xã phải đạt và duy trì tỷ lệ bao phủ BHYT 94%.\n';
+  expect(
+    kinds(text, [
+      { quote: '88,4%', ...rate },
+      { quote: '94%', ...rate, status: 'target' },
+    ]),
+  ).toEqual([]);
 });
 
 test('who keeps on something else keeps no rate', () => {
