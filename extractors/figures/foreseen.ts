@@ -13,12 +13,16 @@ export const opensEstimate = ({ lower, sentence }: Scene): boolean =>
 // "số tiền tạm tính 755 tỷ đồng", "chị nhẩm tính sẽ được 92 triệu đồng"
 const ESTIMATE =
   /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính|dự ước|tạm tính|nhẩm tính)(?![\p{L}])/u;
-/** "tổng thu ước 2.900 tỷ đồng; số nợ đến 31/12 còn 38 tỷ đồng": a clause with a day of its own is told again. */
+// "tổng thu |ước 2.900 tỷ đồng|; số nợ còn 38 tỷ đồng": said of the one number that it stands before
+const OF_ONE_MEMBER = /[\p{L}\d%)] (?:ước(?: tính)?|dự ước) (?:đạt |là |khoảng )*\d[^;]{0,60};/u;
+/** "ước cả năm thu 2.900 tỷ đồng; số nợ đến 31/12 còn 38 tỷ đồng": a clause with a day of its own is told again. */
 export function isEstimated(scene: Scene, site: Site): boolean {
   const before = textBefore(scene, site, 120);
   const cut = before.lastIndexOf(';') + 1;
   const from = site.n.start - before.length + cut;
-  const anew = cut > 0 && scene.dates.some((d) => d.start >= from && d.end <= site.n.start);
+  const anew =
+    cut > 0 &&
+    (OF_ONE_MEMBER.test(before) || scene.dates.some((d) => d.start >= from && d.end <= site.n.start));
   return ESTIMATE.test(anew ? before.slice(cut) : before) || /^ước/u.test(scene.lower.slice(site.n.start, site.n.end));
 }
 

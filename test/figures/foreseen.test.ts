@@ -24,6 +24,14 @@ describe('what is foreseen', () => {
     expect(lastOf(dated).status).toBe('actual');
   });
 
+  it('is of one member of a list, when said inside it', () => {
+    const among =
+      'Xã có 31km đường nhựa; thu nhập bình quân đầu người ước đạt 42 triệu đồng; 91,6% dân số tham gia BHYT.';
+    expect(lastOf(among).status).toBe('actual');
+    const all = 'Ước cả năm thu BHXH, BHYT đạt 840 tỷ đồng; 91,6% dân số tham gia BHYT.';
+    expect(rowsOf(all, ['status'])).toEqual([['estimate'], ['estimate']]);
+  });
+
   it('goes on with another payer', () => {
     const text =
       'Bộ ước tính kinh phí thực hiện khoảng 1.540 tỷ đồng, trong đó quỹ BHXH chi 1.330 tỷ đồng, ngân sách nhà nước 210 tỷ đồng.';
