@@ -58,6 +58,13 @@ export function pairedScheme(scene: Scene, site: Site): readonly Scheme[] | null
 
 // "1% vào quỹ BHTN", "3% quỹ BHYT": the fund that a rate is paid into stands behind it
 const INTO_FUND = /^(?: tiền lương| mức lương| lương)?(?: (?:vào|cho|để đóng))?(?: các)?(?: quỹ)? $/u;
+/** "góp 10,5% (8% BHXH, 1,5% BHYT và 1% BHTN)": the one fund that a part of a rate goes to, named right behind it. */
+function fundRightBehind({ lower, schemes }: Scene, { n, right }: Site): readonly Scheme[] | null {
+  const group = schemes.find((g) => g.start >= n.end && g.end <= right.end);
+  if (group?.schemes.length !== 1 || !INTO_FUND.test(lower.slice(n.end, group.start))) return null;
+  return group.schemes;
+}
+
 // "0,5% quỹ tiền lương làm căn cứ đóng BHXH": the wage's name, not what is paid for
 const WAGE_NAME = /(?:căn cứ|lương|thu nhập|tháng) (?:tính )?đóng (?:quỹ )?$/u;
 
@@ -80,6 +87,8 @@ export function namedScheme(
   // tham gia BHYT hộ gia đình, đưa tỷ lệ tham gia BHYT lên 96%" the second name does not
   const first = groupIn(scene.schemes, left.start, n.start, 'first', false);
   const ofPrevious = !own || (own === first && own.end <= (previous?.site.rightHead.end ?? 0));
+  const fund = previous?.concept === 'contribution' && isPercent(n.unit) ? fundRightBehind(scene, site) : null;
+  if (fund) return fund;
   if (hint.follows && previous?.scene === scene && ofPrevious && !opensHead(scene, site, previous))
     return previous.scheme;
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);

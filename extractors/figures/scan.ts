@@ -51,7 +51,7 @@ const AGENCY_AFTER =
   /^ (?:tỉnh|thành phố|tp|huyện|quận|thị xã|việt nam|vn|các|một số|khu vực|cấp|cơ sở|bộ quốc phòng|bộ công an|địa phương|xã(?! hội)|liên huyện)(?![\p{L}])/u;
 // "tham gia BHXH", "nợ BHXH", "quỹ BHXH": what the scheme follows. Anything else before a lone BHXH makes it the agency.
 const GOVERNED =
-  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|kết dư|số dư|tồn dư|bội chi|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|đồng|tỷ|tỉ|triệu|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|ngoài|riêng|đóng (?:đủ |được |chưa đủ |trên |hơn |dưới )?\d{1,2} (?:năm|tháng)|\d ?%(?: tiền lương| mức lương| lương)? (?:vào|cho)|[;,:(+/-]) ?$|^$/u;
+  /(?:tham gia|thu|nợ|nợ đọng|đóng|nộp|chế độ|sổ|quỹ|chính sách|trợ cấp|hưởng|chi|chi trả|về|tiền|số|pháp luật|phát triển|đối tượng|diện|lĩnh vực|kết dư|số dư|tồn dư|bội chi|khoản|mức|mua|gia nhập|hồ sơ|mã số|trả|các|theo|rút|nhận|trốn|hàng tháng|gồm|trong đó|và|tỷ lệ|lao động|độ phủ|bao phủ|loại hình|loại|người|là|có|đồng|tỷ|tỉ|triệu|trích|đóng góp|lãi|thanh toán|kinh phí|bảo hiểm xã hội \(|ngoài|riêng|đóng (?:đủ |được |chưa đủ |trên |hơn |dưới )?\d{1,2} (?:năm|tháng)|\d ?%(?: tiền lương| mức lương| lương)?(?: vào| cho)?|[;,:(+/-]) ?$|^$/u;
 
 // "giải quyết BHXH một lần cho 36.400 người": a benefit
 const BENEFIT_AFTER = /^ (?:một lần|1 lần)/u;

@@ -35,3 +35,28 @@ describe('which of two schemes that are named a number is of', () => {
     expect(schemesOf(text)).toEqual(want);
   });
 });
+
+describe('the funds of a rate and of its parts in brackets', () => {
+  it.each([
+    [
+      'each part is of the fund behind it, the whole of all',
+      'Doanh nghiệp trích 21% (17% BHXH, 3% BHYT và 1% BHTN), người làm công bị trừ 9,5% (7% bảo hiểm xã hội, 1,5% bảo hiểm y tế, 1% bảo hiểm thất nghiệp).',
+      ['BHXH,BHYT,BHTN', 'BHXH', 'BHYT', 'BHTN', 'BHXH,BHYT,BHTN', 'BHXH', 'BHYT', 'BHTN'],
+    ],
+    [
+      'with "gồm", and the sum behind',
+      'Người lao động đóng 9,5% (gồm 8% vào quỹ BHXH và 1,5% vào quỹ BHYT). Tính chung hai bên phải đóng 30%.',
+      ['BHXH,BHYT', 'BHXH', 'BHYT', 'BHXH,BHYT'],
+    ],
+    ['with "trong đó"', 'Chủ hộ kinh doanh đóng 29,5% (trong đó 25% BHXH, 4,5% BHYT).', ['BHXH,BHYT', 'BHXH', 'BHYT']],
+    [
+      'but who pays what of one fund is of that',
+      'Mức đóng BHTN là 2% (doanh nghiệp đóng 1%, người lao động đóng 1%).',
+      ['BHTN', 'BHTN', 'BHTN'],
+    ],
+    ['a rate of one fund in brackets stays its own', 'Mức đóng BHYT là 4,5% (3% do chủ trả).', ['BHYT', 'BHYT']],
+    ['no part of a coverage', 'Cả xã có 91% dân số tham gia BHYT (96% học sinh đã có thẻ).', ['BHYT', 'BHYT_HSSV']],
+  ])('%s', (_, text, want) => {
+    expect(schemesOf(text)).toEqual(want);
+  });
+});
