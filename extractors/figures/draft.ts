@@ -156,6 +156,7 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
     organisation: null,
     aside: false,
     timeless: false,
+    abroad: false,
     rule: choice.rule,
     score: choice.score,
     inferred: new Set(schemeInferred ? ['scheme'] : []),

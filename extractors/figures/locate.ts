@@ -255,4 +255,6 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   locateInTime(draft, followed, memory, input);
   locateInSpace(draft, followed, memory, input);
+  // "Năm 2022, mức đóng đã cao gấp ba. Trong khi đó, Indonesia chỉ 5%": what other countries do is of no time told of ours
+  if (draft.abroad && draft.inferred.delete('period')) draft.period = null;
 }

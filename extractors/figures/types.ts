@@ -71,6 +71,8 @@ export interface Draft {
   aside: boolean;
   /** How it always is, or a case: of no time that other sentences tell. */
   timeless: boolean;
+  /** Of another country, told to compare with. */
+  abroad: boolean;
   /** How the concept was found: `right:enrol`, `left:debt`, `carry`, `follow`, `topic`. */
   rule: string;
   score: number;

@@ -172,6 +172,50 @@ describe('other countries', () => {
       ['25%', 'VN'],
     ]);
   });
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      'also behind a word of ours that they are set against',
+      'Mức đóng BHXH của chủ lao động ở Việt Nam cao hơn nhiều nước, chẳng hạn Philippines đóng 9%, Bangladesh 0%.',
+      [
+        ['9%', null],
+        ['0%', null],
+      ],
+    ],
+    [
+      'go on to what follows in the clause',
+      'Tại Singapore, mức đóng BHXH là 37% nên người già được hưởng lương hưu bằng 60% tiền lương.',
+      [
+        ['37%', null],
+        ['60%', null],
+      ],
+    ],
+    [
+      'until ours is told of again',
+      'Ở Campuchia mức đóng BHXH là 4%, trong khi doanh nghiệp ta phải đóng 17,5%.',
+      [
+        ['4%', null],
+        ['17,5%', 'VN'],
+      ],
+    ],
+    [
+      'and name no place where ours is only ranked among them',
+      'Việt Nam có mức đóng BHXH cao nhất khu vực ASEAN, doanh nghiệp đóng 21,5%, người lao động đóng 10,5%.',
+      [
+        ['21,5%', 'VN'],
+        ['10,5%', 'VN'],
+      ],
+    ],
+    ['or compared with them', 'Lương hưu tối đa của nước ta là 75%, cao hơn Hàn Quốc.', [['75%', 'VN']]],
+  ])('%s', (_, text, want) => {
+    expect(rowsOf(text, ['quote', 'place'])).toEqual(want);
+  });
+  it('take no time from what was told of ours', () => {
+    const text = 'Năm 2021, mức đóng BHXH của nước ta lên 25,5%. Các nước láng giềng thấp hơn, như Malaysia đóng 23%.';
+    expect(rowsOf(text, ['quote', 'period', 'place'])).toEqual([
+      ['25,5%', '2021-01-01/2021-12-31', 'VN'],
+      ['23%', null, null],
+    ]);
+  });
   it('bear the names of firms and banks, too', () => {
     const text = 'Tại Hà Giang, một dự án của Ngân hàng Thế giới hỗ trợ người cận nghèo 15% mức đóng BHYT.';
     expect(rowsOf(text, ['place'])).toEqual([['Hà Giang']]);
