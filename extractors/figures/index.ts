@@ -16,7 +16,7 @@ import { type Bare, settleFlows, settleRaises, settleRepeats, settleUndated, tol
 import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';
-import { stepsFrom } from './steps.js';
+import { isOldValue, stepsFrom } from './steps.js';
 import { settleTotals, settleWholes } from './wholes.js';
 import type { PlaceFound } from '../places/types.js';
 import type { Draft, FiguresInput, Refusal, Scene, Site } from './types.js';
@@ -70,8 +70,9 @@ const isYetToBe = ({ status, concept, scene, site }: Draft): boolean =>
 
 // "kết dư 13.000 tỷ đồng (bằng 44% số chi trong năm)": the brackets tell no time of what stands before them
 const IN_BRACKETS = /\([^()]{0,60}$/u;
+// "41.000 đồng/tháng (trước 1/7: 36.000 đồng/tháng; 432.000 đồng/năm)": nor does what was before
 const isBracketNote = ({ measure, scene, site }: Draft): boolean =>
-  measure !== 'level' && IN_BRACKETS.test(textBefore(scene, site, 64));
+  (measure !== 'level' || isOldValue(scene, site)) && IN_BRACKETS.test(textBefore(scene, site, 64));
 
 /**
  * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its

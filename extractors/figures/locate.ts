@@ -76,9 +76,12 @@ const ofTheSameTime = ({ measure, concept, unit }: Draft, followed: Draft): bool
 };
 
 const WILL = /(?<!\p{L})sẽ(?!\p{L})/u;
-/** "Lương cơ sở hiện nay là 2,3 triệu đồng. Với mức tăng này, lương sẽ lên 2,5 triệu đồng": what will be set is not of now. */
-const isYetToHold = ({ status, scene: { lower, sentence } }: Draft): boolean =>
-  status === 'policy' && WILL.test(lower.slice(sentence.start, sentence.end));
+/**
+ * "Lương cơ sở hiện nay là 2,3 triệu đồng. Với mức tăng này, lương sẽ lên 2,5 triệu đồng": what will be set is not of now, nor
+ * is by how much it is raised. "Mức tăng cao nhất là 5.400 đồng/tháng"
+ */
+const isYetToHold = ({ status, measure, scene: { lower, sentence } }: Draft): boolean =>
+  status === 'policy' && (measure === 'change' || WILL.test(lower.slice(sentence.start, sentence.end)));
 
 /**
  * The time that earlier sentences leave: to what is, past that of what is set; to what ran up, past "hiện nay"; to a stock

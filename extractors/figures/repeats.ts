@@ -3,8 +3,10 @@ import { SCHOOL_YEAR } from '../dates/calendar.js';
 import { isHead, isTitle } from './around.js';
 import { isStock, periodOf } from './as-of.js';
 import { updates } from './governor-in.js';
+import { isRateOfLaw } from './of-the-law.js';
 import { type Governor, governorOf } from './period.js';
 import { isHeading } from './scheme-memory.js';
+import { isOldValue } from './steps.js';
 import type { Draft, Scene } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
@@ -96,16 +98,26 @@ const isOfVagueTime = ({ lower, sentence }: Scene): boolean =>
   MONTHS_PAST.test(lower.slice(sentence.start, sentence.end));
 
 /**
+ * "nữ được thêm 3%, nam 2% … từ ngày 1/1/2018, nữ cũng chỉ thêm 2%": a rate that is set anew for some held for others before.
+ * What is no longer may be told again with the year in which it held, but not with the day from which another holds.
+ */
+const heldBefore = (late: Draft, { site: { n }, period }: Draft): boolean =>
+  isRateOfLaw(late) &&
+  (n.start > late.site.n.start || (isOldValue(late.scene, late.site) && period?.includes('/') === false));
+
+/**
  * Headlines and ledes leave out what the body prints: a figure that the body repeats takes the body's period and place,
  * and what it is about when the headline did not say.
  */
 export function settleRepeats(figures: Draft[], place: string | null): void {
-  const periods = new Map<string, string>();
-  for (const f of figures) if (f.period !== null && !periods.has(keyOf(f))) periods.set(keyOf(f), f.period);
+  const dated = new Map<string, Draft>();
+  for (const f of figures) if (f.period !== null && !dated.has(keyOf(f))) dated.set(keyOf(f), f);
   for (const late of figures) {
     if (late.period !== null || late.timeless || isHead(late.scene)) continue;
-    late.period = periods.get(keyOf(late)) ?? null;
-    if (late.period !== null) late.inferred.add('period');
+    const twin = dated.get(keyOf(late));
+    if (!twin || heldBefore(late, twin)) continue;
+    late.period = twin.period;
+    late.inferred.add('period');
   }
   const body = figures.filter((d) => !isHead(d.scene));
   settleHeadings(body);

@@ -78,6 +78,26 @@ function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
 const opensList = ({ lower, sentence: { start, end }, numbers }: Scene): boolean =>
   numbers.length === 0 && /:\s*$/u.test(lower.slice(Math.max(start, end - 4), end));
 
+/** What a list sets from a day is of no time that was told of what is set before it. */
+function leaveFirstDay(memory: Memory, day: Governor | null): void {
+  if (!day) return;
+  memory.inForce = day;
+  if (memory.setByPolicy !== null) memory.governor = null;
+}
+
+// "Từ ngày 1/1/2018, cách tính lương hưu sẽ thay đổi. Cụ thể, …"; a law that comes into force tells of more than what changes
+const CHANGES = /(?<!\p{L})(?:thay đổi|điều chỉnh|cách tính mới|quy định mới|tính lại)(?!\p{L})/u;
+const OF_BENEFITS = /(?:lương hưu|hưởng lương|mức hưởng|tỷ lệ hưởng|trợ cấp)(?!\p{L})/u;
+const OF_RATES = /(?:mức|tỷ lệ) đóng(?!\p{L})/u;
+/** What a sentence without figures says will change from a day is set from then by those behind it. */
+function leaveChange(memory: Memory, scene: Scene): void {
+  const said = scene.lower.slice(scene.sentence.start, scene.sentence.end);
+  if (!CHANGES.test(said)) return;
+  const changed = OF_BENEFITS.test(said) ? 'benefit' : OF_RATES.test(said) ? 'contribution' : null;
+  const day = changed ? inForceFrom(scene) : null;
+  if (day) Object.assign(memory, { governor: day, setByPolicy: changed });
+}
+
 /** "giai đoạn 2016-2020": the time that a later "trong 5 năm ấy" looks back on. */
 const yearsIn = ({ dates }: Scene): Governor | null => {
   const last = dates.findLast(({ value }) => {
@@ -115,10 +135,11 @@ export function leaveTimes(
   memory.span = spanIn(scene) ?? memory.span;
   memory.years = yearsIn(scene) ?? memory.years;
   if (isTitle(scene)) memory.inForce = inForceFrom(scene);
-  else if (opensList(scene)) memory.inForce = inForceFrom(scene) ?? memory.inForce;
+  else if (opensList(scene)) leaveFirstDay(memory, inForceFrom(scene));
   const befell = befellPerson(scene);
   if (!told) {
     const announced = announcedIn(scene, memory.previous?.scene === scene);
+    if (!announced && scene.dates.length > 0) leaveChange(memory, scene);
     if (!announced) return;
     const time = befell ? { ...announced, ofPerson: true } : announced;
     memory.governor = memory.ofFacts = memory.beforeNow = time;
