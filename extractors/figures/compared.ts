@@ -1,7 +1,8 @@
 // Changes that no verb right before the number tells: by a sign, or by the other side of the comparison.
 
 // "98 tỷ đồng (+6,1% so với cùng kỳ)": a plus; a minus only right behind its bracket, where it is no dash
-const PLUS = /(?:^|[ (])\+ ?$/u;
+// "+ 41.000 đồng nếu …": a line of a list opens with a plus and a space
+const PLUS = /[ (]\+ ?$|^\+$/u;
 const MINUS = /\([-–−] ?$/u;
 
 // The other side of a comparison: a time

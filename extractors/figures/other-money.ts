@@ -52,9 +52,13 @@ const UNION_DUES = /^ (?:tiền |là )?(?:(?:kinh |đoàn )?phí công đoàn|đ
 // "trong túi có 180.000 đồng tiền công": what a day's work was paid with
 const PAY_BEHIND = /^ (?:là )?tiền công(?! đóng|,? tiền lương)(?!\p{L})/u;
 
-// "chị Hoa làm ở xưởng may, thu nhập 8 triệu đồng", "anh làm bảo vệ, lương tháng chỉ 5 triệu đồng"; a wage that somebody pays on is ours
+// "rửa bát thuê với tiền công 25.000 đồng/giờ": what an hour of work is paid with
+const PAY_LEFT = /tiền công(?: \p{L}+){0,2} $/u;
+const AN_HOUR = /^ ?(?:\/ ?|một |mỗi )giờ(?!\p{L})/u;
+
+// "chị Hoa làm ở xưởng may, thu nhập 8 triệu đồng", "thu nhập bình quân đầu người khoảng 4 triệu đồng", "anh làm bảo vệ, lương tháng chỉ 5 triệu đồng"; a wage that somebody pays on is ours
 const EARNS =
-  /(?:(?<!mức |chọn |tổng |quân )thu nhập|, (?:tiền )?lương(?: tháng)?)(?: (?:bình quân|mỗi tháng|hằng tháng|hàng tháng|của chị|của anh|chỉ|được|khoảng|chừng|tầm|gần|hơn|trên|là))* $/u;
+  /(?:(?<!mức |chọn |tổng |quân )thu nhập|, (?:tiền )?lương(?: tháng)?)(?: (?:bình quân|đầu người|mỗi tháng|hằng tháng|hàng tháng|của chị|của anh|chỉ|được|khoảng|chừng|tầm|gần|hơn|trên|là))* $/u;
 const PAID_ON = /^[^;.]{0,40} (?:để|làm căn cứ|tham gia) (?:đóng|bh)/u;
 
 type Test = (scene: Scene, site: Site) => boolean;
@@ -70,7 +74,7 @@ const wages: Test = (scene, site) => {
   const { unit } = site.n;
   const before = textBefore(scene, site, 60);
   const behind = textAfter(scene, site, 80);
-  if (isMoney(unit) && PAY_BEHIND.test(behind)) return true;
+  if (isMoney(unit) && (PAY_BEHIND.test(behind) || (AN_HOUR.test(behind) && PAY_LEFT.test(before)))) return true;
   if (isMoney(unit) && site.n.value < ONE_PERSON && EARNS.test(before) && !PAID_ON.test(behind)) return true;
   if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
   if (isMoney(unit)) return WAGES_LEFT.test(before) || LEAVE_PAY.test(before) || TO_PAY_WAGES.test(behind);

@@ -48,6 +48,9 @@ const LEADS = /^ (?:đứng|dẫn) đầu(?!\p{L})/u;
 // "Chính phủ đã 21 lần điều chỉnh lương hưu"
 const RAISED = /^ (?:điều chỉnh|nâng|tăng)(?: tăng| mức)? (?:lương|trợ cấp|mức)(?!\p{L})/u;
 
+// "lương hưu đã được điều chỉnh 23 lần"
+const TIMES_RAISED = /(?<!\p{L})điều chỉnh(?: tăng)?(?: được)?(?: tổng cộng)? $/u;
+
 // "một trong 9 nội dung lớn của dự thảo", "có 8 đối tượng được điều chỉnh lương hưu": kinds that a law tells of
 const KINDS = /^ (?:nội dung|nhóm nội dung|vấn đề|đối tượng|nhóm đối tượng|phương án|chính sách|quyền lợi)$/u;
 const OF_A_LAW =
@@ -72,7 +75,7 @@ const REFUSALS: readonly Lookalike[] = [
     ({ scene, site, right }) =>
       site.n.plain && site.n.value < MANY && KINDS.test(nounOf({ scene, site })) && OF_A_LAW.test(right),
   ],
-  ['how often it was raised', (unit) => unit === 'times', ({ right }) => RAISED.test(right)],
+  ['how often it was raised', (unit) => unit === 'times', ({ left, right }) => RAISED.test(right) || TIMES_RAISED.test(left)],
   ['a rank', counts, ({ left }) => RANK.test(left)],
   ['a manner of speaking', any, ({ site: { n } }) => n.form === 'words' && n.value === 1],
   [

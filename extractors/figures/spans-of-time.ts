@@ -37,6 +37,9 @@ const LAST_MONTHS =
 // "trong 3 tháng kể từ ngày nghỉ việc"
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 
+// "đóng 3 tháng/lần, 6 tháng/lần", "theo phương thức 3 tháng, 6 tháng hoặc 12 tháng một lần": how often it is paid
+const HOW_OFTEN = /^(?:(?:,|,? hoặc|,? hay|,? và) \d{1,2} tháng){0,4} ?(?:\/ ?|một |1 )lần(?!\p{L})/u;
+
 /** "cứ suy giảm 5% thì …, cứ thêm 1% thì cộng 0,5 lần": a step of the same scale. */
 const isDegree = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   n.value === 1 &&
@@ -51,7 +54,7 @@ function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
   if (site.n.unit !== 'month') return false;
   const owed = OWED_FOR.test(left);
   if (spans && !owed && !UNPAID_SINCE.test(right)) return true;
-  return LAST_MONTHS.test(right) || (WITHIN.test(left) && !owed && !isMonthsOfPay(scene, site));
+  return HOW_OFTEN.test(right) || LAST_MONTHS.test(right) || (WITHIN.test(left) && !owed && !isMonthsOfPay(scene, site));
 }
 
 /** Lengths of time that are no debt and no benefit, degrees of disability. */

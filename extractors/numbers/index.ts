@@ -96,7 +96,7 @@ const REFERENCE_AFTER =
 
 // "kết luận thanh tra số 02 ngày 16/2": the number of a paper, and its day
 const OF_PAPER =
-  /(?:kết luận|báo cáo|quyết định|công văn|văn bản|thông báo|tờ trình|biên bản|kế hoạch)(?: \p{L}+){0,3} số $/u;
+  /(?:kết luận|báo cáo|quyết định|công văn|văn bản|thông báo|tờ trình|biên bản|kế hoạch|thông tư|nghị quyết|nghị định|chỉ thị|hướng dẫn)(?: \p{L}+){0,3} số $/u;
 const ITS_DAY = /^ ngày \d/u;
 
 const isReference = (lower: string, start: number, end: number, unit: Unit | null): boolean =>
