@@ -16,8 +16,8 @@ export const IS_BENEFIT =
   /(?:trợ cấp|tctn|(?<!\p{L})hưởng|nhận|mai táng|tử tuất|thanh toán|chi trả|hỗ trợ|bồi thường|lĩnh)(?! lương)(?![\p{L}])/u;
 // "mức hưởng một lần cho mỗi năm đóng trước 2014 chỉ bằng 1,5 tháng lương", "rút ra mỗi năm chỉ được 1,5 tháng"
 const DRAWN = /(?<!\p{L})(?:hưởng|rút|nhận)[^;.]{0,90} (?:bằng|được|là|lại)(?: (?:khoảng|hơn|gần))? $/u;
-// "- 1,5 tháng mức bình quân tiền lương cho những năm đóng trước năm 2014;": a line of a list
-const FOR_YEARS = /^[^;.]{0,90} cho (?:những|mỗi|các) năm (?:đã )?(?:đóng|trước|từ)(?!\p{L})/u;
+// "- 1,5 tháng mức bình quân tiền lương cho những năm đóng trước năm 2014;", "và 2 tháng lương cho những năm đóng từ năm 2014"
+const FOR_YEARS = /^[^;.\d]{0,90} cho (?:những|mỗi|các) năm (?:đã )?(?:đóng|trước|từ)(?!\p{L})/u;
 // "một năm góp vào quỹ tương đương 2,5 tháng lương"
 const PAID_IN = /(?<!\p{L})đóng[^;.]{0,70} (?:tương đương|bằng|là)(?: (?:khoảng|hơn|gần))? $/u;
 // "tiền lương đóng BHXH bắt buộc không quá 20 tháng lương tối thiểu"
@@ -43,7 +43,7 @@ function meaningOf(scene: Scene, site: Site): Meaning | null {
   if (OF_PENSION.test(behind) && AS_MUCH.test(near)) return 'benefit';
   if (!MONTHS_OF.test(behind) || /nợ/u.test(near)) return null;
   if (site.n.bound === 'at_most' && WAGE_PAID_ON.test(near)) return 'wage_base';
-  if (OF_MEAN.test(behind) && FOR_YEARS.test(textAfter(scene, site, 130))) return 'benefit';
+  if (FOR_YEARS.test(textAfter(scene, site, 130))) return 'benefit';
   if (GIVES.test(near) || DRAWN.test(clause)) return 'benefit';
   if (PAID_IN.test(clause)) return 'contribution';
   return OF_MEAN.test(behind) && IS_BENEFIT.test(clause) ? 'benefit' : null;
@@ -58,7 +58,7 @@ export const SET_MONTHS = 'months set';
 // "1,5 tháng lương cho những năm trước 2014 và 2 tháng cho …", "…, từ năm 2014 trở đi là 2 tháng"
 const GOES_ON = /^[^;.]{0,70}(?:,| và)[^;.,]{0,50} $/u;
 // "không quá 10 năm (120 tháng)"
-const TOLD_AGAIN = /^ ?\(?(?:tức |tương đương |hay )?$/u;
+const TOLD_AGAIN = /^ ?\(?(?:tức |tương đương (?:với )?|hay )?$/u;
 
 /** What months go on with that the number before told of. */
 function goesOn({ lower }: Scene, { n }: Site, { rule, concept, unit, site }: Draft): Meaning | null {

@@ -34,6 +34,9 @@ const DEADLINE_SETS =
   /^,? (?:đặt(?: ra)?|đề ra|đưa ra|xác định|phấn đấu|nêu|giao|yêu cầu|(?:phải |cần |sẽ )(?:đạt|có)|đạt|là)(?!\p{L})/u;
 // "sinh năm 2018": a birth, "chết tháng 3/2019": a death; "học sinh năm 2018" is none
 const BIRTH = /(?:(?<!(?:học|phát|khai|hộ|bình|dưỡng) )sinh|chết|qua đời|tử vong)(?: từ| hồi| vào)?(?: ngày)? ?$/u;
+// "2 tháng lương cho những năm đóng từ năm 2014 trở đi": for which years, not since when
+const YEARS_PAID =
+  /(?:những|các|mỗi) năm (?:đã )?(?:đóng|tham gia)(?: bhxh| bảo hiểm xã hội)?(?: kể)?(?: từ| trước)?(?: ngày)? ?$/u;
 // "bà Lê Thị B về hưu năm 1991, nay nhận 3,1 triệu đồng": since when one person is retired
 const RETIRED = /(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể)|cô) [^,;.]{0,24}(?:nghỉ|về) hưu(?: từ| hồi| vào)? $/u;
 // "Chị Lê Thị B (41 tuổi, xã C) mất việc ở một xưởng may hồi tháng 3, được trợ cấp 3,2 triệu đồng": when it befell one person
@@ -89,6 +92,7 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
     ofDocument ||
     BIRTH.test(before) ||
     RETIRED.test(before) ||
+    YEARS_PAID.test(before) ||
     BEFELL.test(lower.slice(Math.max(sentenceStart, d.start - 160), d.start)) ||
     META.test(before) ||
     (d.grain === 'month' && OF_WAGE.test(before)) ||

@@ -79,13 +79,14 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
     : rate('benefit', 'benefit', 'multiple');
 }
 
-// "thời gian hỗ trợ không quá 10 năm"
-const SUPPORTED_FOR = /hỗ trợ[^,;()\d]{0,70}$/u;
+// "thời gian hỗ trợ không quá 10 năm", "thời gian hỗ trợ tùy vào thời gian tham gia của mỗi người, nhưng không quá 10 năm"
+const SUPPORTED_FOR = /hỗ trợ(?:[^,;()\d]{0,70}|[^;()\d]{0,110}, (?:nhưng|song) (?:cũng )?)$/u;
+const SUPPORTED_REACH = 150;
 /** Is a number of years how long support lasts? */
 export const isYearsOfSupport = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'year' &&
   (site.n.bound === 'at_most' || / là $/u.test(beforeOf(scene, site, 4))) &&
-  SUPPORTED_FOR.test(beforeOf(scene, site, 90));
+  SUPPORTED_FOR.test(beforeOf(scene, site, SUPPORTED_REACH));
 
 // "được hưởng 45%", "hưởng mức tối đa 75%", "quỹ BHYT thanh toán 40%"; "chi trả 45% dự toán" is none
 const RECEIVES =
