@@ -45,12 +45,14 @@ describe('lines of a list that open with a plus', () => {
   it('tell no change', () => {
     const text = `Mức hưởng dưỡng sức sau ốm đau một ngày bằng 490.000 đồng.
 Mức hưởng dưỡng sức sau khi điều trị thương tật một ngày bằng:
-+ 410.000 đồng nếu nghỉ tại nhà;
-+ 650.000 đồng nếu nghỉ tại cơ sở tập trung.`;
-    expect(rowsOf(text, ['value', 'concept', 'measure'])).toEqual([
++ 410.000 đồng (mức hiện hành là 380.000 đồng) nếu nghỉ tại nhà;
++ 650.000 đồng (mức hiện hành là 610.000 đồng) nếu nghỉ tại cơ sở tập trung.`;
+    expect(rowsOf(text, ['value', 'concept', 'measure'], { title: 'Tăng mức hưởng chế độ BHXH' })).toEqual([
       [490_000, 'benefit', 'level'],
       [410_000, 'benefit', 'level'],
+      [380_000, 'benefit', 'level'],
       [650_000, 'benefit', 'level'],
+      [610_000, 'benefit', 'level'],
     ]);
   });
   it('but a plus right before its number does', () => {
