@@ -11,7 +11,7 @@ import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
 import { ofYearlyPlan, periodAhead, periodOfGoal } from './plan-time.js';
 import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
-import { isOldValue, periodOfOld } from './steps.js';
+import { isOldValue, isUnchanged, periodOfOld } from './steps.js';
 import { isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import { holds, isDrawnNow, isOfMeeting, isTimeless } from './stands-alone.js';
@@ -220,7 +220,9 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   // "hiện có 41.200 người", told on a day that nobody knows
   if (governor?.role === 'now' && governor.value === null && status !== 'target') draft.timeless = true;
   const asTotal = isTotal(draft, own, governor);
-  const oldRate = status === 'policy' && (governor?.ended === true || isOldValue(scene, site));
+  // "Trong năm 2026, mức đóng vẫn là 4,5%": of that year, unlike what is no longer
+  const stillIn = own?.role === 'in' && isUnchanged(scene, site);
+  const oldRate = status === 'policy' && (governor?.ended === true || (!stillIn && isOldValue(scene, site)));
   if (status === 'policy' && governor?.ended) draft.timeless = true;
   draft.period = oldRate
     ? null

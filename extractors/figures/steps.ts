@@ -16,8 +16,13 @@ export const stepsFrom = (scene: Scene, site: Site): boolean =>
 const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 67.050 đồng/tháng; 804.600 đồng/năm)"
 // "luật trước đây tính cho nam 2%, nữ 3%"; in "3% như trước đây, tối đa 75%" and "trước đây 30%, nay 40%" the last is of now
 const FORMERLY = /(?<!(?:như|hơn|với) )trước đây(?:(?! (?:nay|hiện|giờ|mới|lên|còn|sẽ)(?!\p{L}))[^;.()]){0,50}$/u;
-const GONE =
-  /(?:trước kia|trước đó (?:là|chỉ|mức)|mức cũ|thay vì|thay cho|thay thế|giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
+const GONE = /(?:trước kia|trước đó (?:là|chỉ|mức)|mức cũ|thay vì|thay cho|thay thế)[^,;.()]{0,20}$/u;
+// "tăng 6,9% so với mức hiện nay (2,6 triệu đồng)"
+const THAN_NOW = /(?:so với|hơn|thay cho) mức (?:hiện nay|hiện hành|hiện tại|cũ) \((?:là )?$/u;
+// "mức đóng giữ nguyên 4,5%": of no new day
+const STILL = /(?:giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
+/** Is the number one that stays as it was? */
+export const isUnchanged = (scene: Scene, site: Site): boolean => STILL.test(textBefore(scene, site, 34));
 
 // "(So với) trước năm 2018, chỉ cần 25 năm là hưởng tối đa 75%": what opens its sentence, where no later time is told
 const OPENS_BEFORE = /^["“]?(?:so với |nếu )?trước (?:năm|tháng) \d/u;
@@ -28,6 +33,8 @@ const wasBefore = ({ lower, sentence, dates }: Scene, { n }: Site): boolean =>
 export const isOldValue = (scene: Scene, site: Site): boolean =>
   wasBefore(scene, site) ||
   GONE.test(textBefore(scene, site, 30)) ||
+  isUnchanged(scene, site) ||
+  THAN_NOW.test(textBefore(scene, site, 40)) ||
   FORMERLY.test(textBefore(scene, site, 64)) ||
   BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
   stepsFrom(scene, site);

@@ -87,3 +87,31 @@ Từ ngày 1/7/2021, mức đóng mới được áp dụng như sau:
     expect(timesOf(text)).toEqual(want);
   });
 });
+
+describe('what stays as it was', () => {
+  it.each<[string, string, (string | null)[][]]>([
+    [
+      'holds in the year that is printed',
+      'Trong năm 2023, mức đóng BHXH vẫn là 25%.',
+      [['25%', '2023-01-01/2023-12-31']],
+    ],
+    [
+      'but is of no day from which another holds',
+      'Từ ngày 1/7/2023, mức đóng BHXH tự nguyện là 22%, thay cho mức 20%.',
+      [
+        ['22%', '2023-07-01'],
+        ['20%', null],
+      ],
+    ],
+    [
+      'nor is what the new is compared with in brackets',
+      'Từ 1/7/2023, trợ cấp thai sản sẽ là 3,4 triệu đồng, cao hơn mức hiện nay (3 triệu đồng).',
+      [
+        ['3,4 triệu đồng', '2023-07-01'],
+        ['3 triệu đồng', null],
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(timesOf(text)).toEqual(want);
+  });
+});
