@@ -32,7 +32,7 @@ const IS_WAGE = /(?:lương|thu nhập|đóng)(?![\p{L}])/u;
 const OF_SET_WAGE =
   /^ (?:mức |của )?(?:bình quân )?(?:lương|tiền lương|thu nhập|tham chiếu|mức tham chiếu|chuẩn)(?![\p{L}])/u;
 const PREMIUM_IS =
-  /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])(?:[^,;()]|, sinh viên){0,80}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
+  /(?:mức|tỷ lệ|tỉ lệ|tiền|phí) đóng(?![\p{L}])(?:[^,;()%]|, sinh viên){0,80}(?:bằng|là|tối đa|ở mức)(?: [\p{L}]+)? $/u;
 // "với lương cơ sở 1,49 triệu đồng và mức đóng bằng 4,5%, mỗi người đóng …": of the wage named before
 const WITH_WAGE =
   /(?:lương cơ sở|lương tối thiểu|mức tham chiếu)[^;]{0,60} và (?:mức|tỷ lệ|tỉ lệ) đóng[^,;()\d]{0,20} (?:bằng|là) $/u;
@@ -90,12 +90,15 @@ export const isYearsOfSupport = (scene: Scene, site: Site): boolean =>
 
 // "được hưởng 45%", "hưởng mức tối đa 75%", "quỹ BHYT thanh toán 40%"; "chi trả 45% dự toán" is none
 const RECEIVES =
-  /(?:hưởng(?: tiếp)?(?:,? nhưng| với mức| ở mức)? (?:thấp|cao) hơn:|hưởng|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|tới|đến|từ|tỷ lệ|tỉ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
+  /(?:hưởng(?: tiếp)?(?:,? nhưng| với mức| ở mức)? (?:thấp|cao) hơn:|hưởng(?: (?:bhyt|bảo hiểm y tế))?|nhận(?: được)?|(?:được|quỹ|bhyt|y tế|bảo hiểm)(?: (?:bhyt|quỹ|xã hội|y tế|bảo hiểm))* (?:thanh toán|chi trả|trả|chi))(?: (?:mức|bằng|tối đa|là|lên|tới|đến|từ|tỷ lệ|tỉ lệ|thêm|lương hưu|chế độ|trợ cấp|lại))* $/u;
 const OF_OTHERS =
   /^ (?:số |tổng (?:số )?)?(?:người|đối tượng|lao động|kế hoạch|dự toán|lượt|hồ sơ|dân số|trong tổng|tổng)(?![\p{L}])/u;
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
 const PER_YEAR_OF =
   /(?:mỗi năm|từ năm thứ|(?:đủ|đóng) \d{1,2} năm|năm đóng)[^;()%]{0,80}(?:được|tính|thêm|trừ|giảm|cộng)(?: (?:là|bằng|đi|thêm|hưởng|tính))* $/u;
+// "để đạt tỷ lệ 75% phải có đủ 30 năm đóng": the rate of a pension and the years that it asks for
+const RATE_REACHED = /(?:đạt|lĩnh)(?: được)?(?: mức)? (?:tỷ|tỉ) lệ(?: hưởng| lương hưu| tối đa| cao nhất| là)* $/u;
+const YEARS_ASKED = /^[^;.%\d]{0,40} \d{1,2} năm(?: đóng| tham gia| công tác)/u;
 // "được cấp thẻ BHYT, chi trả 100% khi đi khám"
 const PAID_WHEN_TREATED = /(?:chi trả|thanh toán)(?: tới| đến| tối đa)? $/u;
 const WHEN_TREATED = /^ khi (?:đi )?(?:khám|kcb|chữa bệnh|điều trị|nằm viện)(?!\p{L})/u;
@@ -123,6 +126,8 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', OUT_OF_POCKET);
   if (WHO_RECEIVES.test(before)) return null;
   if (PAID_WHEN_TREATED.test(before) && WHEN_TREATED.test(behind(scene, site)))
+    return rate('benefit', 'benefit', 'received');
+  if (RATE_REACHED.test(before) && YEARS_ASKED.test(textAfter(scene, site, 70)))
     return rate('benefit', 'benefit', 'received');
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
   if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
