@@ -51,12 +51,25 @@ const detailsNation = ({ scene: { lower, sentence } }: Draft, { previous }: Memo
   previous.status !== 'policy' &&
   IN_DETAIL.test(lower.slice(sentence.start, sentence.start + 16));
 
+// "Theo BHXH An Giang, có 21.400 người hưởng lương hưu. Trong đó, 3.200 người …", in an article on another province
+const OF_THEM = /^["“]?trong (?:đó|số (?:này|đó))(?!\p{L})/u;
+const ADJACENT = 2;
+const partOfLast = ({ scene: { lower, sentence } }: Draft, { previous }: Memory): string | null =>
+  previous !== null &&
+  previous.status !== 'policy' &&
+  sentence.start - previous.scene.sentence.end <= ADJACENT &&
+  OF_THEM.test(lower.slice(sentence.start, sentence.start + 16))
+    ? previous.place
+    : null;
+
 /** The place that the sentence before leaves to this one. */
 function placeBefore(draft: Draft, memory: Memory): string | null {
   const { scene, site } = draft;
   const { place, named, previous } = memory;
   const before = textBefore(scene, site, 400);
   if (detailsNation(draft, memory) && !LOCAL.test(before)) return 'VN';
+  const part = LOCAL.test(before) ? null : partOfLast(draft, memory);
+  if (part !== null) return part;
   if (named !== null && SAME_BODY.test(before)) return named;
   if (named !== null && SAME_PROVINCE.test(before)) return provinceOf(named);
   if (named?.includes('/') && (DISTRICT_ACTS.test(before) || WHOLE_DISTRICT.test(before) || SCHOOL_ACTS.test(before)))

@@ -11,9 +11,9 @@ const REACH = 60;
 const BRACKETS = / ?\([^()]{1,60}\)/gu;
 // "2 lần lương cơ sở, tương đương 3,6 triệu đồng"
 const EQUALS = /(?:(?:tương đương|tức|tức là|tương ứng|bằng)(?: với)? )(?:khoảng )?$/u;
-// "hỗ trợ 30% (265.356 đồng)", "mức đóng bằng 22% chuẩn nghèo là 154.000 đồng"
+// "hỗ trợ 30% (265.356 đồng)", "mức đóng bằng 22% chuẩn nghèo là 154.000 đồng", "22% hằng tháng trên chuẩn nghèo là …"
 const RIGHT_BEHIND =
-  /^ ?\((?:là |tức )?$|^(?: (?:mức |của )?(?:lương|chuẩn|thu nhập|mức tham chiếu)[^,;.()\d]{0,30})? (?:là|tức|bằng) $/u;
+  /^ ?\((?:là |tức )?$|^(?: h[ằà]ng tháng)?(?: (?:mức |của |trên )?(?:mức )?(?:lương|chuẩn|thu nhập|mức tham chiếu)[^,;.()\d]{0,30})? (?:là|tức|bằng) $/u;
 
 /** A rate of a wage or of a contribution told again, in money: the amount is what the rate was. */
 export function rateInMoney(scene: Scene, site: Site, previous: Draft | null, percentage: Draft | null): Choice | null {

@@ -75,7 +75,11 @@ const REFUSALS: readonly Lookalike[] = [
     ({ scene, site, right }) =>
       site.n.plain && site.n.value < MANY && KINDS.test(nounOf({ scene, site })) && OF_A_LAW.test(right),
   ],
-  ['how often it was raised', (unit) => unit === 'times', ({ left, right }) => RAISED.test(right) || TIMES_RAISED.test(left)],
+  [
+    'how often it was raised',
+    (unit) => unit === 'times',
+    ({ left, right }) => RAISED.test(right) || TIMES_RAISED.test(left),
+  ],
   ['a rank', counts, ({ left }) => RANK.test(left)],
   ['a manner of speaking', any, ({ site: { n } }) => n.form === 'words' && n.value === 1],
   [

@@ -3,6 +3,7 @@ import type { Concept, Scheme } from '../../schemas/codes.js';
 import { textBefore } from './around.js';
 import { type Asked, OF_ALL, type SchemeMemory, generalOf, isOfHealth, wider } from './scheme-memory.js';
 import { OWN_PART_RULE } from './set-rates.js';
+import { POVERTY_LINE } from './wages.js';
 
 // What the article says of the scheme of a number whose sentence names none.
 
@@ -73,14 +74,24 @@ const REFERENCE = /tham chiếu(?!\p{L})[^;.]{0,60}$/u;
 const ofReference = ({ scene, site }: Asked): readonly Scheme[] =>
   REFERENCE.test(textBefore(scene, site, 80)) ? ['BHXH'] : [];
 
+// "Quỹ BHXH, BHYT, BHTN đem đầu tư 410.000 tỷ đồng. Trong số này, 59.000 tỷ đồng …": parts of what was told of several funds
+const OF_THOSE = /^["“]?trong (?:đó|số (?:này|đó)|tổng số)(?!\p{L})/u;
+const isPartOfLast = ({ scene: { lower, sentence }, choice, previous }: Asked): boolean =>
+  previous !== null &&
+  previous.concept === choice.concept &&
+  previous.scheme.length > 1 &&
+  OF_THOSE.test(lower.slice(sentence.start, sentence.start + 18));
+
 /** The scheme that the article gives a number. */
 export function schemeOfArticle(asked: Asked): readonly Scheme[] {
   const { choice, previous, memory } = asked;
   // "lương cơ sở 2,34 triệu đồng": of no scheme, unless the headline is about one
   if (choice.concept === 'wage_base' && choice.rule === 'carry' && previous?.concept === 'wage_base')
     return previous.scheme;
+  if (choice.rule === POVERTY_LINE && memory.voluntary) return ['BHXH_TN'];
   if (choice.concept === 'wage_base')
     return isOfHealth(memory.title ?? memory.matter ?? []) ? ['BHYT'] : (memory.title ?? ofReference(asked));
+  if (previous && isPartOfLast(asked)) return previous.scheme;
   const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
   // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since
   // "… BHXH tự nguyện được hỗ trợ 80%, chỉ phải tự đóng 20%. Hộ cận nghèo được hỗ trợ 65%": of the same support

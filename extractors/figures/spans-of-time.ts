@@ -54,7 +54,9 @@ function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
   if (site.n.unit !== 'month') return false;
   const owed = OWED_FOR.test(left);
   if (spans && !owed && !UNPAID_SINCE.test(right)) return true;
-  return HOW_OFTEN.test(right) || LAST_MONTHS.test(right) || (WITHIN.test(left) && !owed && !isMonthsOfPay(scene, site));
+  return (
+    HOW_OFTEN.test(right) || LAST_MONTHS.test(right) || (WITHIN.test(left) && !owed && !isMonthsOfPay(scene, site))
+  );
 }
 
 /** Lengths of time that are no debt and no benefit, degrees of disability. */

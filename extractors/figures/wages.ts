@@ -30,6 +30,16 @@ const wageOfZone = (scene: Scene, site: Site): Choice | null => {
   return LEAST_WAGE.test(lower.slice(Math.max(0, n.start - NAMED_WITHIN), n.start)) ? wage('zone', 7) : null;
 };
 
+/** Rule of the income of a poor household, which the least voluntary contribution is reckoned from. */
+export const POVERTY_LINE = 'poverty line';
+// "chuẩn hộ nghèo khu vực nông thôn hiện là 1,5 triệu đồng/tháng"; "22% chuẩn nghèo là 154.000 đồng" is paid
+const POOR =
+  /(?<!(?:% |% của |% mức |(?:%|tháng|tính) trên ))(?:mức )?chuẩn (?:hộ )?nghèo(?: đa chiều)?(?: quốc gia)?(?:(?: của)?(?: ở)? khu vực)?(?: nông thôn)?(?: (?:hiện|nay|vẫn|còn|áp|dụng|ở|mức|lên|được|nâng|là|bằng|giữ|từ))* $/u;
+const ofThePoor = (scene: Scene, site: Site): Choice | null =>
+  POOR.test(textBefore(scene, site, 100)) ? wage(POVERTY_LINE, 7) : null;
+
 /** A wage or income of which something is a rate. */
 export const wageFor = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
-  isMoney(site.n.unit) ? (wageOfRate(scene, site, previous) ?? meanWage(scene, site) ?? wageOfZone(scene, site)) : null;
+  isMoney(site.n.unit)
+    ? (wageOfRate(scene, site, previous) ?? meanWage(scene, site) ?? wageOfZone(scene, site) ?? ofThePoor(scene, site))
+    : null;
