@@ -60,6 +60,9 @@ function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): b
 // "giá khám bệnh hạng I là 42.100 đồng": a price is set, unlike what a case cost
 const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|tiền giường|một lần khám)(?![^;]{0,120}bình quân)/u;
 
+// "- Bệnh viện hạng II: 31.000 đồng (tăng 1.400 đồng)": a line of a list of prices
+const PRICE_OF_CLASS = /hạng (?:đặc biệt|iv|i{1,3}|[1-4])(?!\p{L})[^:;.\d]{0,30}: (?:\d[\d.]* (?:đồng|đ) \( ?tăng )?$/u;
+
 /** "giảm đóng cho 82.000 đơn vị, số tiền 1.900 tỷ đồng": what many pay together is told, no rate; in đồng. */
 const OF_MANY = 1e9;
 
@@ -72,7 +75,8 @@ export function isSetByPolicy(
 ): boolean {
   if (concept === 'contribution' && unit === 'VND' && site.n.value >= OF_MANY) return false;
   if (POLICY_CONCEPTS.has(concept) && !isToldOf(scene, site, concept, before)) return true;
-  if (concept === 'medical_cost') return measure === 'level' && PRICE.test(before.slice(-120));
+  if (concept === 'medical_cost')
+    return (measure === 'level' && PRICE.test(before.slice(-120))) || PRICE_OF_CLASS.test(before.slice(-90));
   if (concept !== 'subsidy' || measure === 'completion' || measure === 'share') return false;
   return unit === 'year' || site.n.unit === 'percent' || unit.startsWith('VND_');
 }

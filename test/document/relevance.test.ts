@@ -10,6 +10,7 @@ describe('is relevant', () => {
     'Kinh tế quý I\nToàn tỉnh có 90,5% dân số tham gia BHYT.',
     'Đời sống\nNgười cao tuổi nhận lương hưu đúng hạn. Nhiều người đã có thẻ BH YT.',
     'Thị trường việc làm\nTháng 5, có 3.420 lao động đăng ký thất nghiệp tại trung tâm.',
+    'Viện phí mới\nTừ ngày 5/9, giá khám bệnh Bảo hiểm y tế tăng. Dịch vụ ngoài phạm vi chi trả của BHYT cũng tăng.',
     'Tin ngắn\nTrung tâm đã ký 860 quyết định cho hưởng trợ cấp thất nghiệp.',
     'Budget news\nSocial insurance funds paid 2 million people; health insurance covered 93 per cent.',
   ])('%s', (text) => expect(relevant(text)).toBe(true));
@@ -31,6 +32,7 @@ describe('is not relevant', () => {
   it.each([
     'Khai mạc giải bóng đá\nDự lễ có lãnh đạo Sở Y tế, BHXH tỉnh, Bưu điện tỉnh.',
     'Tuyển lao động\nLương 9 triệu đồng/tháng, được đóng BHXH đầy đủ.',
+    'Khởi công bệnh viện\nNơi đây sẽ khám chữa bệnh cho người có bảo hiểm y tế.',
     'Giá vàng tăng\nVàng lên 80 triệu đồng một lượng.',
   ])('%s', (text) => expect(relevant(text)).toBe(false));
 });
