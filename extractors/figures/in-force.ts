@@ -25,12 +25,12 @@ const REACH = 200;
 const CURRENT = /(?:đang áp dụng|hiện nay|hiện hành|hiện đang|hiện tại)/u;
 
 // "Từ ngày 1/1/2018, người mua BHXH tự nguyện được hỗ trợ": the first day of what the whole article is on
-const FROM_DAY = /(?:^|[^\p{L}])từ(?: ngày)? ?$/u;
+const FROM_DAY = /(?:^|[^\p{L}])từ(?: ngày)?(?: hôm nay,? ?\(?)? ?$/u;
 const NEW_RULE = /(?:được|tăng|giảm|áp dụng|hỗ trợ|điều chỉnh|thay đổi|mức mới|chính sách mới)(?![\p{L}])/u;
 /** How many sentences open an article. */
 const OPENING = 3;
 const isFirstDay = (lower: string, s: Span, d: Span): boolean =>
-  FROM_DAY.test(lower.slice(Math.max(s.start, d.start - 10), d.start)) &&
+  FROM_DAY.test(lower.slice(Math.max(s.start, d.start - 20), d.start)) &&
   !/^ (?:đến|tới)/u.test(lower.slice(d.end, d.end + 5)) &&
   NEW_RULE.test(lower.slice(d.end, Math.min(s.end, d.end + 200)));
 

@@ -60,7 +60,8 @@ export const FROM_NOW = /từ (?:nay|đây|giờ) (?:đến|tới|cho đến)(?:
 // "người nghỉ hưu trước ngày 1/1/1995", "đang hưởng trợ cấp mất sức, tiền tuất trước 1/10/1993": whom, not when
 const WHO =
   /(?:(?:nghỉ hưu|hưởng|tham gia)[^,;.]{0,30}|đang hưởng (?:lương hưu|trợ cấp|chế độ)[^;.\d]{0,70}) trước (?:ngày )?$/u;
-const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)? ?$/u;
+// "từ hôm nay (1/7), lương cơ sở tăng"
+const FROM = /(?:từ|kể từ|bắt đầu từ|từ sau)(?: sau)?(?:(?: ngày)? hôm nay,? ?\(?)? ?$/u;
 const UP_TO = /^(?: cho)? (?:đến|tới) /u;
 const OWES_SINCE = /(?:nợ|chậm đóng|không đóng|chưa đóng|trốn đóng)[^,;.()]{0,24} (?:kể )?từ(?: ngày)? ?$/u;
 // A day without one of these is the day of the event, not of the figures: "Ngày 05/3, UBND tổ chức Hội nghị"

@@ -20,3 +20,14 @@ describe('prices by the class of the hospital', () => {
     expect(rowsOf(text, ['concept', 'status'])).toEqual([['medical_cost', 'actual']]);
   });
 });
+
+describe('today, with its day', () => {
+  it('is the first day of what is set', () => {
+    const text = 'Từ hôm nay (1/7/2019), lương cơ sở là 1,5 triệu đồng/tháng, mức đóng BHXH cũng tăng theo.';
+    expect(rowsOf(text, ['concept', 'period'])).toEqual([['wage_base', '2019-07-01']]);
+  });
+  it('but not of what is told of it alone', () => {
+    const text = 'Hôm nay (1/7/2019), cả nước có 14,5 triệu người tham gia BHXH.';
+    expect(rowsOf(text, ['concept', 'period'])).toEqual([['participants', '2019-07-01']]);
+  });
+});
