@@ -34,3 +34,6 @@ export const lastOf = (pattern: RegExp, text: string): number => [...text.matchA
 export const isTitle = ({ sentence }: Pick<Scene, 'sentence'>): boolean => sentence.kind === 'title';
 /** Does a sentence stand in the headline or in the first paragraph? */
 export const isHead = (scene: Pick<Scene, 'sentence'>): boolean => isTitle(scene) || scene.sentence.kind === 'lede';
+/** Does a sentence end its paragraph? */
+export const endsParagraph = ({ lower, sentence }: Pick<Scene, 'lower' | 'sentence'>): boolean =>
+  lower.slice(sentence.end - 1, sentence.end + 2).includes('\n');

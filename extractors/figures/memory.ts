@@ -55,6 +55,8 @@ export interface Memory extends SchemeMemory {
   /** The goals that the sentence before asked for. */
   asked: Asked | null;
   place: { path: string; sentences: number } | null;
+  /** The province that the paragraph tells of since its first words. */
+  province: string | null;
   /** The last place that the sentence before named. */
   named: string | null;
   /** Where the one lives of whom the sentence before told. */
@@ -103,6 +105,7 @@ export const newMemory = (
   inForce: null,
   setByPolicy: null,
   place: null,
+  province: null,
   named: null,
   home: null,
   body: null,

@@ -51,16 +51,27 @@ const detailsNation = ({ scene: { lower, sentence } }: Draft, { previous }: Memo
   previous.status !== 'policy' &&
   IN_DETAIL.test(lower.slice(sentence.start, sentence.start + 16));
 
+const ADJACENT = 2;
+/** Does the sentence go on with what the one right before told, in these words? */
+const goesOn = ({ scene: { lower, sentence } }: Draft, previous: Draft | null, opening: RegExp): previous is Draft =>
+  previous !== null &&
+  sentence.start - previous.scene.sentence.end <= ADJACENT &&
+  opening.test(lower.slice(sentence.start, sentence.start + 16));
+
 // "Theo BHXH An Giang, có 21.400 người hưởng lương hưu. Trong đó, 3.200 người …", in an article on another province
 const OF_THEM = /^["“]?trong (?:đó|số (?:này|đó))(?!\p{L})/u;
-const ADJACENT = 2;
-const partOfLast = ({ scene: { lower, sentence } }: Draft, { previous }: Memory): string | null =>
-  previous !== null &&
-  previous.status !== 'policy' &&
-  sentence.start - previous.scene.sentence.end <= ADJACENT &&
-  OF_THEM.test(lower.slice(sentence.start, sentence.start + 16))
-    ? previous.place
-    : null;
+const partOfLast = (draft: Draft, { previous }: Memory): string | null =>
+  goesOn(draft, previous, OF_THEM) && previous.status !== 'policy' ? previous.place : null;
+
+/**
+ * In an article on the country: the province that its paragraph is on, or of which the sentence before told: "Nam Định còn 310
+ * đơn vị nợ 96 tỷ đồng. Cụ thể, 21 tỷ đồng là nợ khó thu".
+ */
+function ofProvince(draft: Draft, memory: Memory): string | null {
+  const { scene, site } = draft;
+  if (OF_SEVERAL.test(textBefore(scene, site, 400))) return null;
+  return memory.province ?? (goesOn(draft, memory.previous, IN_DETAIL) ? ofTheLast(draft, memory) : null);
+}
 
 /** The place that the sentence before leaves to this one. */
 function placeBefore(draft: Draft, memory: Memory): string | null {
@@ -99,5 +110,6 @@ export function placeLeft(draft: Draft, memory: Memory, article: string | null):
   if (tellsOfNation(draft))
     return memory.previous?.place === 'VN' && !LOCAL.test(textBefore(draft.scene, draft.site, 400)) ? 'VN' : article;
   const body = article?.includes('/') ? null : ofOneBody(draft, memory.body);
-  return body ?? placeBefore(draft, memory) ?? article ?? ofTheLast(draft, memory);
+  const province = article === 'VN' ? ofProvince(draft, memory) : null;
+  return body ?? province ?? placeBefore(draft, memory) ?? article ?? ofTheLast(draft, memory);
 }

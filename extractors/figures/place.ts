@@ -80,6 +80,22 @@ export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 
+// "Còn tại Nam Định, …", "Đến hết tháng 2/2023, Nam Định có …"; "Nam Định: 41 tỷ đồng" is a member of a list
+const OPENS_WITH =
+  /^"?(?:(?:còn|riêng|cụ thể,?) )?(?:(?:tại|ở|với|địa bàn) )?$|^"?(?:tính )?(?:đến|tới) [^,;.]{4,40}, (?:tại )?$/u;
+const opensParagraph = ({ lower, sentence }: Scene): boolean =>
+  sentence.start === 0 || lower[sentence.start - 1] === '\n';
+/** "Nam Định là một trong những nơi nợ nhiều. Đến nay còn …": the one province with which a paragraph opens. */
+export function provinceOfParagraph(scene: Scene): string | null {
+  const { lower, sentence, places } = scene;
+  const [first] = places;
+  if (first?.level !== 'province' || !opensParagraph(scene) || lower[first.end] === ':') return null;
+  if (!OPENS_WITH.test(lower.slice(sentence.start, first.start))) return null;
+  return places.every((p) => isWithin(p, first.path)) ? first.path : null;
+}
+/** Is a place a province, or one of its parts? */
+export const isWithin = ({ path }: PlaceFound, province: string): boolean => provinceOf(path) === province;
+
 /** Distinct places of a coordination that ends at `last`: "Hà Nội, TP HCM" → both. */
 function coordinated(lower: string, places: readonly PlaceFound[], last: number): PlaceFound[] {
   const run = [places[last]!];

@@ -1,13 +1,13 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Scheme } from '../../schemas/codes.js';
-import { isHead, isTitle } from './around.js';
+import { endsParagraph, isHead, isTitle } from './around.js';
 import { askedIn } from './asked.js';
 import { homeAfter } from './home.js';
 import type { Memory } from './memory.js';
 import { isOfPupils } from './narrow-scheme.js';
 import { bodyAfter } from './one-body.js';
 import type { Governor } from './period.js';
-import { opensWithPlace } from './place.js';
+import { isWithin, opensWithPlace, provinceOfParagraph } from './place.js';
 import { reportsNation } from './place-before.js';
 import { schemeOfLaw, sectionOf } from './scheme-memory.js';
 import { tableHead } from './table-rows.js';
@@ -66,12 +66,17 @@ function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
     const lasts = memory.place.path === 'VN' ? NATION_LASTS : 0;
     if (memory.place.sentences > lasts || scene.places.length > 0) memory.place = null;
   }
+  memory.province = endsParagraph(scene) ? null : (provinceOfParagraph(scene) ?? stillThere(scene, memory));
   // "toàn huyện có 3.100 người": still of the district named before
   const within = told?.place?.includes('/') ? told.place : null;
   memory.named = lastNamed(scene) ?? (told ? within : memory.named);
   memory.home = homeAfter(scene, memory.home);
   memory.body = bodyAfter(scene, memory);
 }
+
+/** The province of the paragraph, as long as nothing else is named in it. */
+const stillThere = ({ places }: Scene, { province }: Memory): string | null =>
+  province !== null && places.every((p) => isWithin(p, province)) ? province : null;
 
 /** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */
 const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>

@@ -1,6 +1,6 @@
 import { interval } from '../../schemas/period.js';
 import { announcedIn } from './announced.js';
-import { isTitle } from './around.js';
+import { endsParagraph, isTitle } from './around.js';
 import type { Memory } from './memory.js';
 import { type Governor, governorOf } from './period.js';
 import type { Draft, Scene } from './types.js';
@@ -180,8 +180,8 @@ const OPENS = 24;
  * person. The next paragraph goes on with the day that the article counts up to.
  * "Đến 30/9, huyện có 96.000 người … Hiện còn 7.100 người chưa có thẻ.\n\nRiêng học sinh, …"
  */
-export function endParagraph(memory: Memory, { lower, sentence }: Scene): void {
-  if (!lower.slice(sentence.end - 1, sentence.end + 2).includes('\n')) return;
+export function endParagraph(memory: Memory, scene: Scene): void {
+  if (!endsParagraph(scene)) return;
   const { governor, beforeNow } = memory;
   if (governor?.ofPerson) memory.governor = memory.ofFacts = memory.beforeNow = memory.asOf;
   else if (governor?.role === 'now' && governor.value === null && beforeNow?.role === 'until')
