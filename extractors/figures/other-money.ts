@@ -42,6 +42,18 @@ const LEAVE_PAY = /tiền (?:nghỉ )?phép(?: năm)?(?: \d{4})?(?: là| còn)? 
 // "ngoài khoản lương 6,4 tỷ đồng chưa trả"
 const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
 const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
+// "còn nợ 12 tỷ đồng tiền lương; 4 tỷ đồng tiền bảo hiểm", "khiến 4 tỷ đồng lương của 1.300 công nhân bị nợ"
+const OWES = /(?:nợ|thiếu|chưa trả|chậm trả)(?: (?:khoảng|gần|hơn|trên|tới|đến|tổng cộng))* $/u;
+const WAGES_ALONE =
+  /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| đóng| tháng đóng| làm căn cứ)(?!(?:,| và) (?:tiền |các khoản )*(?:bh|bảo hiểm))(?: của(?:(?![;.])[\s\S]|\.\d){1,40} (bị nợ|chưa được trả))?/u;
+const areOwed = (before: string, behind: string): boolean => {
+  const m = WAGES_ALONE.exec(behind);
+  return m !== null && (m[1] !== undefined || OWES.test(before));
+};
+const WAGES_OF = /lương(?! hưu) của $/u;
+const IS_OWED = /^ (?:đang |còn |vẫn )?(?:bị nợ|chưa được trả)(?! (?:bh|bảo hiểm))(?!\p{L})/u;
+// "nợ lương 3,1 tỷ đồng và 2,2 tỷ đồng nợ BHXH"
+const OURS_BEHIND = /^ (?:là )?(?:nợ )?(?:tiền )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})/u;
 // "chịu án phí hơn 113 triệu đồng"
 const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
 // "nợ 40% lương tháng 8 và 100% lương tháng 9"
@@ -77,8 +89,10 @@ const wages: Test = (scene, site) => {
   if (isMoney(unit) && (PAY_BEHIND.test(behind) || (AN_HOUR.test(behind) && PAY_LEFT.test(before)))) return true;
   if (isMoney(unit) && site.n.value < ONE_PERSON && EARNS.test(before) && !PAID_ON.test(behind)) return true;
   if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
-  if (isMoney(unit)) return WAGES_LEFT.test(before) || LEAVE_PAY.test(before) || TO_PAY_WAGES.test(behind);
-  if (unit === 'person') return UNPAID.test(before);
+  if (isMoney(unit) && OURS_BEHIND.test(behind)) return false;
+  if (isMoney(unit))
+    return WAGES_LEFT.test(before) || LEAVE_PAY.test(before) || TO_PAY_WAGES.test(behind) || areOwed(before, behind);
+  if (unit === 'person') return UNPAID.test(before) || (WAGES_OF.test(before) && IS_OWED.test(behind));
   const owed = unit === 'month' || (unit === 'percent' && (OWED_WAGES.test(before) || PAYS_WAGES.test(before)));
   return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
 };
