@@ -27,8 +27,9 @@ export interface NumberFound extends Span {
   plain: boolean;
 }
 
-// Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7", "trên 1 tháng đến dưới 6 tháng"
-const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) (?:dưới )?/;
+// Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7", "trên 1 tháng đến dưới 6 tháng", "từ 300 triệu
+// đồng đến hơn 2 tỷ đồng"
+const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) (?:(?:dưới|hơn|trên|gần) )?/;
 // Between part and whole: "25/63 cơ sở", "52 trong số 63 cơ quan", "35 trên tổng số 76 đơn vị"
 const PART_LINK = /^(?:\/| (?:trong|trên) (?:tổng )?số )$/;
 // Between numbers that share the unit of the last: "0,3 hay 0,5%", "70, 60 và 50%", "4,5 lên 4,8%"

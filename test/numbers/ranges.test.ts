@@ -16,6 +16,9 @@ describe('ranges', () => {
     ['Mức phạt từ 5,6 đến 7 triệu đồng.', 'từ 5,6 đến 7 triệu đồng', 5.6e6, 7e6],
     ['Cả vùng có 12 - 15 nghìn người.', '12 - 15 nghìn người', 12_000, 15_000],
     ['Đạt 5 đến 10 phần trăm.', '5 đến 10 phần trăm', 5, 10],
+    ['Nợ từ 300 triệu đồng đến hơn 2 tỷ đồng.', 'từ 300 triệu đồng đến hơn 2 tỷ đồng', 3e8, 2e9],
+    ['Phạt từ 20 triệu đồng đến gần 75 triệu đồng.', 'từ 20 triệu đồng đến gần 75 triệu đồng', 2e7, 7.5e7],
+    ['Nợ từ 12 tháng đến trên 60 tháng.', 'từ 12 tháng đến trên 60 tháng', 12, 60],
   ])('%s', (text, quote, value, upper) => {
     expect(valuesOf(text)).toMatchObject([{ quote, value, upper }]);
   });
@@ -25,6 +28,8 @@ describe('ranges', () => {
     ['Giảm từ 3,2% xuống 2,9%.', [3.2, 2.9]],
     ['Tăng từ 1.204 người lên 1.850 người.', [1204, 1850]],
     ['Tăng từ 30% đến 50%.', [30, 50]],
+    ['Tăng từ 30% đến hơn 50%.', [30, 50]],
+    ['Tăng từ 12 tỷ đồng lên hơn 20 tỷ đồng.', [12e9, 20e9]],
     ['Mức 0,3 hay 0,5%.', [0.3, 0.5]],
     ['Mức 70%, 60%, 50%.', [70, 60, 50]],
     ['Mức 70, 60 và 50%.', [70, 60, 50]],
