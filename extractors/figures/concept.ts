@@ -43,6 +43,8 @@ import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';
 import { type Memory, countedLast, headFor } from './memory.js';
 import {
+  atDebtors,
+  finedInAll,
   madeGood,
   stillOwe,
   owedTo,
@@ -172,8 +174,10 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     paidByAccount(scene, site),
     wageFor(scene, site, previous),
     workersOf(scene, site),
+    atDebtors(scene, site),
     owedTo(scene, site, previous),
     madeGood(scene, site),
+    finedInAll(scene, site),
     payUp(scene, site),
     stillOwe(scene, site),
     sufferers(scene, site, previous),

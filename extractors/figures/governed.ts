@@ -174,7 +174,7 @@ function verbOfObject(scene: Scene, site: Site, cue: Cue): Family | undefined {
     !/^[^,;:.()]{0,90}$/.test(gapText(scene, verb.end, site.n.start))
   )
     return undefined;
-  return /(?:còn|tổng số|số nợ)/.test(scene.lower.slice(verb.end, site.n.start)) ? undefined : verb.family;
+  return /(?:còn|(?<!^ )tổng số|số nợ)/.test(scene.lower.slice(verb.end, site.n.start)) ? undefined : verb.family;
 }
 
 // "nhờ vận động, số người tham gia BHXH tự nguyện là 2,3 triệu": a number of its own, whatever verb stands before;

@@ -4,7 +4,7 @@ import { DEMANDED_BEHIND } from './status.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
-// What is owed, unpaid, or paid in vain, where the words stand apart from the number.
+// What is owed, unpaid, fined or paid in vain, where the words stand apart from the number.
 
 // "Công ty CP May An Hòa - 214 lao động, nợ 18 tháng", "Công ty B, sử dụng 86 lao động, nợ 2 tỷ đồng": whose insurance is owed
 const DEBTOR =
@@ -34,6 +34,14 @@ export function withWorkers(scene: Scene, site: Site): Choice | null {
     ? { family: 'debt', concept: 'arrears_units', rule: 'with workers', score: 3.4 }
     : { family: 'employer', concept: 'employers', rule: 'with workers', score: 3.4 };
 }
+
+// "31.000 lao động tại 1.240 đơn vị nợ BHXH", "210 công nhân của 3 công ty đang chậm đóng": who works where it is owed
+const AT_DEBTORS =
+  /^ (?:(?:đang )?làm việc )?(?:tại|ở|của|thuộc|trong) (?:hơn |gần |trên |khoảng )?\d[\d.]* (?:đơn vị|doanh nghiệp|dn|công ty|cơ sở)(?:(?! tham gia| không| chưa)[^,;.()\d]){0,50} (?:nợ|nợ đọng|chậm đóng|trốn đóng)(?! (?:tiền )?(?:lương|thuế|ngân hàng))(?!\p{L})/u;
+export const atDebtors = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'person' && AT_DEBTORS.test(textAfter(scene, site, 150))
+    ? { family: 'debt', concept: 'arrears_workers', rule: 'at debtors', score: 8 }
+    : null;
 
 // "suốt 10 tháng, từ tháng 1 đến tháng 10, công ty không đóng BHXH": how long nothing was paid
 const UNPAID = /^[^;.]{0,90} (?:không|chưa|chậm|trốn) (?:đóng|nộp)(?: tiền)? (?:bhxh|bhyt|bhtn|bảo hiểm)/u;
@@ -111,6 +119,14 @@ const MADE_GOOD =
 export const madeGood = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'person' && MADE_GOOD.test(textBefore(scene, site, 120)) && DEMANDS.test(textBefore(scene, site, 240))
     ? { family: 'violate', concept: 'violations', rule: 'made good', score: 8 }
+    : null;
+
+// "ra quyết định xử phạt các đơn vị vi phạm về BHXH với tổng số tiền 3 tỷ đồng": no word of another deed between
+const FINE_IN_ALL =
+  /xử phạt (?:vi phạm )?(?:hành chính )?(?:đối với )?(?:các |những |một số |nhiều )?(?:doanh nghiệp|dn|đơn vị|công ty|cơ sở|chủ sử dụng)(?:(?!nợ|chậm đóng|trốn đóng|thu hồi|truy|khắc phục)[^;.\d]){0,110} (?:với )?(?:tổng )?(?:cộng )?số tiền(?: phạt)?(?: là)? $/u;
+export const finedInAll = (scene: Scene, site: Site): Choice | null =>
+  isMoney(site.n.unit) && FINE_IN_ALL.test(textBefore(scene, site, 200))
+    ? { family: 'fine', concept: 'fines', rule: 'fined', score: 9.5 }
     : null;
 
 // "nợ 3,1 tỷ đồng của 420 lao động", "chậm đóng 3,1 tỷ đồng tiền BHXH, ảnh hưởng đến 420 người": whose insurance the sum is

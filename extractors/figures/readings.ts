@@ -216,6 +216,8 @@ const isLawFile = (scene: Scene, site: Site): boolean =>
 function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
   if (JOINING.has(cue.family) && isOut(scene, cue)) return 'uninsured';
   if (cue.family === 'settle' && (isLawCase(scene, site) || isLawFile(scene, site))) return 'violate';
+  // "khởi kiện 61 vụ nợ BHXH, hòa giải thành 14 vụ"
+  if (cue.family === 'debt' && isLawCase(scene, site)) return 'violate';
   const joins = cue.family === 'enrol' && side === 'right';
   const won = joins && (isMore(scene, site) || isFirst(scene, site, cue) || isWonAtLaunch(scene, site, cue));
   return won ? 'new' : governed(scene, site, cue);
