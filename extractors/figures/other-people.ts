@@ -96,6 +96,10 @@ const ON_STRIKE = /^(?: [\p{L}\d]+){0,8} (?:đình công|lãn công|ngừng vi�
 const LOST_WORK = /^(?: [\p{L}\d]+){0,6} (?:phải|bị|bất ngờ|đột ngột) (?:nghỉ|mất|ngừng) việc(?!\p{L})/u;
 const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế độ|hưởng)(?!\p{L})/u;
 
+// "2.140 người đăng ký tìm việc làm tại trung tâm", "kết quả, 640 người có việc làm": insured or not
+const SEEKS_WORK =
+  /^(?: (?:đã|đến|có nhu cầu|đăng ký|được|mới))* (?:tìm(?: được| kiếm)?|có|nhận được|bố trí) (?:được )?việc(?: làm)?(?!\p{L})/u;
+
 // "sàn giao dịch việc làm thu hút 4.200 lượt lao động, các doanh nghiệp sơ tuyển được 900 người": a fair of jobs
 const AT_A_FAIR =
   /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} thu hút (?:được )?$|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
@@ -141,6 +145,7 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
   ],
   ['on strike', people, ({ right }) => ON_STRIKE.test(right)],
   ['out of work, no insurance', people, ({ left, right }) => LOST_WORK.test(right) && !OURS.test(left + right)],
+  ['work, no insurance', people, ({ left, right }) => SEEKS_WORK.test(right) && !OURS.test(left + right)],
   ['a fair of jobs', counts, ({ left }) => AT_A_FAIR.test(left)],
   [
     'who joins a union',
