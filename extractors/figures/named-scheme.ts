@@ -1,5 +1,5 @@
 import type { Scheme } from '../../schemas/codes.js';
-import { leftOf } from './around.js';
+import { endsInBrackets, leftOf } from './around.js';
 import { opensHead } from './follow.js';
 import type { MeasureHint } from './measure.js';
 import { PAIRED } from './place.js';
@@ -74,6 +74,10 @@ const MEAN_WAGE = /bình quân (?:tiền )?lương(?:, tiền công)?(?: [\p{L}]
 // Between a count and the scheme of the next: " và ", ", số người tham gia "
 const NEXT_NAME = /^(?:,? và|,|,? còn|,? cùng)(?: (?:số |người |lao động )*(?:tham gia )?)?$/u;
 
+/** "nợ BHXH 61 tỷ đồng (chưa gồm phần do BHYT quản lý), tăng 5%": what brackets name is of nothing behind them. */
+const isInClosedBracket = ({ lower, sentence }: Scene, { n }: Site, { start, end }: SchemeGroup): boolean =>
+  lower.slice(end, n.start).includes(')') && endsInBrackets(lower.slice(sentence.start, start));
+
 /** The schemes printed in the phrase of the number; [] for a name of several that says no more, null where none is printed. */
 export function namedScheme(
   scene: Scene,
@@ -86,9 +90,10 @@ export function namedScheme(
   // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows; in "1.200 người
   // tham gia BHYT hộ gia đình, đưa tỷ lệ tham gia BHYT lên 96%" the second name does not
   const first = groupIn(scene.schemes, left.start, n.start, 'first', false);
-  const ofPrevious = !own || (own === first && own.end <= (previous?.site.rightHead.end ?? 0));
-  const fund = previous?.concept === 'contribution' && isPercent(n.unit) ? fundRightBehind(scene, site) : null;
-  if (fund) return fund;
+    const ofPrevious =
+      !own || isInClosedBracket(scene, site, own) || (own === first && own.end <= (previous?.site.rightHead.end ?? 0));
+    const fund = previous?.concept === 'contribution' && isPercent(n.unit) ? fundRightBehind(scene, site) : null;
+    if (fund) return fund;
   if (hint.follows && previous?.scene === scene && ofPrevious && !opensHead(scene, site, previous))
     return previous.scheme;
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
