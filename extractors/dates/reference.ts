@@ -90,6 +90,16 @@ const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
 const endsBefore = (m: Mention, year: number): boolean =>
   SPANS.has(m.grain) || (m.grain !== 'year' && lastDay(m, year) === `${year}-12-31`);
 
+const OTHER_SIDE = /(?:so với|so)(?: cùng kỳ| thời điểm)?(?: của)? $/u;
+const LAST_YEAR = /năm (?:ngoái|trước)(?!\p{L})/u;
+/** The month that is compared with the same one of another year. */
+const sameMonthBefore = (m: Mention, year: number, mentions: readonly Mention[]): Mention | undefined =>
+  m.grain === 'month'
+    ? mentions.find(
+        (o) => o.start < m.start && o.grain === 'month' && o.yearOf.kind === 'open' && o.at(year) === m.at(year),
+      )
+    : undefined;
+
 // "Năm 2022, tỉnh phấn đấu …", "hết năm 2025, tỉnh phải đạt 95%"
 const AIMED_BEHIND =
   /^,?(?: [\p{L}]+){0,8},? (?:phấn đấu|đặt mục tiêu|sẽ|dự kiến|phải (?:đạt|có|phát triển)|cần (?:đạt|phát triển))(?!\p{L})/u;
@@ -142,8 +152,12 @@ function weigh(lower: string, mentions: readonly Mention[], event: Mention | nul
       evidence.years.push(year); // told of before, in and after it
     } else if (m.grain === 'year' && m.anchor === 'start' && !plan) {
       evidence.facts.push(`${year}-01-01`); // "đến đầu năm 2025, toàn vùng có …"
-    } else if (/(?:so với|so)(?: cùng kỳ| thời điểm)?(?: của)? $/u.test(ahead) && endsBefore(m, year)) {
+    } else if (OTHER_SIDE.test(ahead) && endsBefore(m, year)) {
       evidence.running.push(year + 1); // "tăng so với 10 tháng đầu năm 2016", "so với cuối năm 2022"
+    } else if (OTHER_SIDE.test(ahead) && sameMonthBefore(m, year, mentions)) {
+      // "tháng 5 có 310 người, tăng so với tháng 5/2018"; "tăng so với năm ngoái, và so với tháng 5/2018" is of any later year
+      const since = sameMonthBefore(m, year, mentions)!.start;
+      if (!LAST_YEAR.test(lower.slice(since, m.start))) evidence.running.push(year + 1);
     } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {
       evidence.running.push(year + 1);
     } else if (m.grain === 'year') {

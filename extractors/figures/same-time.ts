@@ -1,6 +1,7 @@
 import { textAfter, textBefore } from './around.js';
 import { isStock } from './as-of.js';
 import { interval } from '../../schemas/period.js';
+import type { DateFound } from '../dates/types.js';
 import type { Memory } from './memory.js';
 import { type Governor, isCelebrated } from './period.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
@@ -86,6 +87,11 @@ export function atThatTime({ scene, site, concept, unit }: Draft, { governor, as
   return { ...told, inferred: true };
 }
 
+// "tăng 41 tỷ đồng so với thời điểm 31/12/2022": the other side of a comparison
+const VERSUS = /so (?:với )?(?:thời điểm |cuối )?(?:ngày )?$/u;
+const isOtherSide = (lower: string, { start }: DateFound): boolean =>
+  VERSUS.test(lower.slice(Math.max(0, start - 24), start));
+
 /** The first day that lede or body print; else the day of the telling. */
 export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): string | null {
   const { sentences } = ctx.article;
@@ -94,7 +100,8 @@ export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): 
     if (d.grain !== 'day' || d.anchor !== null || d.value === null) continue;
     while (s < sentences.length && sentences[s]!.end <= d.start) s++;
     const kind = sentences[s]?.kind;
-    if ((kind === 'lede' || kind === 'body') && !isCelebrated(ctx.view.lower, d, sentences[s]!.start)) return d.value;
+    if (kind !== 'lede' && kind !== 'body') continue;
+    if (!isCelebrated(ctx.view.lower, d, sentences[s]!.start) && !isOtherSide(ctx.view.lower, d)) return d.value;
   }
   return reference;
 }

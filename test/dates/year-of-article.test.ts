@@ -6,6 +6,16 @@ describe("the article's year", () => {
     expect(read('Ngày 5/3, xã họp.', { published: '2021-03-06' }).year).toBe(2021);
   });
 
+  it('is the one after that of the same month which it is compared with', () => {
+    const values = (text: string) => datesOf(text).map(([, value]) => value);
+    expect(values('Trong tháng 9, có 310 người, tăng 4% so với tháng 9/2018.')).toEqual(['2019-09', '2018-09']);
+    expect(values('Tháng 4 nhận 85 hồ sơ, giảm so với cùng kỳ tháng 4.2021.')).toEqual(['2022-04', '2021-04']);
+    // another month may be of the same year
+    expect(values('Trong tháng 9, có 310 người, tăng 4% so với tháng 8/2018.')).toEqual(['2018-09', '2018-08']);
+    // of any later year
+    expect(values('Tháng 9 có 310 người, tăng so với năm ngoái và tăng so với tháng 9/2018.')[0]).toBeNull();
+  });
+
   it('comes from a date line', () => {
     const { published, publishedInferred, year } = read('Xã ra quân\n\n07:30 06/03/2021\nNgày 5/3, xã họp.');
     expect([published, publishedInferred, year]).toEqual(['2021-03-06', false, 2021]);
