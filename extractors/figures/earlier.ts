@@ -178,7 +178,7 @@ const AMOUNT_SCORES: Partial<Record<Family, number>> = {
 // "từ chối 8% hồ sơ với số tiền gần 90 tỷ đồng", "…, tương ứng số tiền hơn 37 tỷ đồng", "12 trường hợp hưởng sai, số tiền
 // 240 triệu đồng": the money of what was counted
 const AMOUNT =
-  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền| kinh phí| giá trị| trị giá)|với tổng (?:cộng|số)|, tổng cộng|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng| lên (?:tới|đến)| (?:tới|đến))? ?$/u;
+  /(?:(?:với|tương ứng|tương đương|trị giá|gây|,)(?: với)?(?: tổng)?(?: số tiền(?: hưởng)?| kinh phí| giá trị| trị giá)|với tổng (?:cộng|số)|, tổng cộng|thành tiền|, trị giá|, (?:tương ứng|tương đương)(?: với)?)(?: là| khoảng| lên (?:tới|đến)| (?:tới|đến))? ?$/u;
 
 // "bội chi 1,2 tỷ đồng. Bệnh viện Kim Bảng vượt 0,7 tỷ đồng", "vượt hơn 0,7 tỷ đồng"
 const OVER = /(?:vượt|âm) (?:(?:hơn|gần|trên|khoảng) )?$/u;

@@ -88,9 +88,15 @@ export const stillOut = ({ lower }: Scene, { n, left }: Site): Choice | null =>
 // "46 người đã có việc làm vẫn nhận trợ cấp thất nghiệp", "12 trường hợp đã nghỉ hưu mà vẫn bị thu BHXH": paid or collected in vain
 const IN_VAIN =
   /^[^;.,()]{0,40} (?:đã|không|hết|chưa) [^;.,()]{0,50}vẫn (?:bị |được )?(?:hưởng|nhận|thu|lĩnh|lãnh|chi trả)(?![\p{L}])/u;
-export function paidInVain({ lower, sentence }: Scene, { n }: Site): Choice | null {
-  if (n.unit !== 'person' && n.unit !== 'case') return null;
-  if (!IN_VAIN.test(lower.slice(n.end, Math.min(sentence.end, n.end + 130)))) return null;
+// "kiểm toán phát hiện 640 trường hợp hưởng BHXH một lần nhưng vẫn đi làm, đóng BHXH": drawn without a right to it
+const DRAWN_THOUGH =
+  /^ (?:đã |đang |được )*(?:hưởng|nhận|rút|lĩnh|lãnh)(?!\p{L})[^;.\d]{2,90} (?:nhưng|mà|song)(?: lại| thực tế)? (?:vẫn|đã|chưa|không) (?:tham gia|đóng|làm việc|đi làm|có việc|đủ|thuộc)(?!\p{L})/u;
+const FOUND_OUT = /(?:phát hiện|kiểm toán|thanh tra|kiểm tra|rà soát)(?!\p{L})/u;
+export function paidInVain(scene: Scene, site: Site): Choice | null {
+  if (site.n.unit !== 'person' && site.n.unit !== 'case') return null;
+  const behind = textAfter(scene, site, 150);
+  const drawn = DRAWN_THOUGH.test(behind) && FOUND_OUT.test(textBefore(scene, site, 200));
+  if (!drawn && !IN_VAIN.test(behind)) return null;
   return { family: 'violate', concept: 'violations', rule: 'vain', score: 8 };
 }
 
