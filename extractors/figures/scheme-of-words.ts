@@ -34,6 +34,11 @@ function fundsOfPremium({ scene, site, choice }: Asked): readonly Scheme[] | nul
   return last && scene.lower.startsWith('tham gia ', last.start - 'tham gia '.length) ? first!.schemes : null;
 }
 
+// "BHXH tỉnh ký hợp đồng với 64 cơ sở khám chữa bệnh": places of treatment, whoever names them
+const TREATS = /^ (?:cơ sở (?:y tế|khám|kcb|điều trị)|bệnh viện|bv|trạm y tế|phòng khám|trung tâm y tế|ttyt)(?!\p{L})/u;
+const isOfTreatment = ({ scene: { lower }, site: { n } }: Asked): boolean =>
+  TREATS.test(lower.slice(n.nounStart, n.end + 24));
+
 /** The scheme that a number's own words name or mean; null when they say nothing. */
 export function schemeOfWords(asked: Asked): SchemeFound | null {
   const { scene, site, choice, hint, previous, memory } = asked;
@@ -49,6 +54,7 @@ export function schemeOfWords(asked: Asked): SchemeFound | null {
     return { scheme: ['BHXH'], inferred: true };
   const meant = meantScheme(scene, site, choice.concept, memory);
   if (meant) return { scheme: meant, inferred: true };
+  if (choice.concept === 'network' && isOfTreatment(asked)) return { scheme: ['BHYT'], inferred: !named?.length };
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
   if (!named?.length && memory.voluntary && isForOwnPension(scene, site, choice.concept))
