@@ -18,6 +18,10 @@ export const bearersOf = (organisations: readonly OrganisationFound[]): Bearer[]
 
 // "Công ty May Hòa An (Khu công nghiệp Tam Phước, huyện Long Thành)", "Bệnh viện A ở huyện Long Thành"
 const ADDRESS = /^(?: \((?:[^()]{0,50}[,;] ?)?|,? (?:ở|tại|đóng tại|có trụ sở tại|trụ sở tại) )$/u;
+// "Công ty Hòa An có vốn đầu tư nước ngoài, thành lập năm 2011, có trụ sở tại KCN Tam Phước, huyện Long Thành"
+const SEAT = /^[^.;()]{0,90}(?:trụ sở(?: chính)?|đóng)(?: đặt)? (?:tại|ở) (?:[^.;,()]{2,40}, )?$/u;
+const NEAR_BY = 60;
+const SEAT_REACH = 160;
 
 /** Where the companies and hospitals are whose address is printed once: name → path of the district. */
 export function addressesOf(
@@ -27,13 +31,19 @@ export function addressesOf(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let at = 0;
-  for (const { name, end } of bearers) {
+  for (const [i, { name, end }] of bearers.entries()) {
+    const next = bearers[i + 1]?.start ?? Infinity;
     while (at < places.length && places[at]!.start < end) at++;
     if (found.has(name)) continue;
     // "(Khu công nghiệp Tam Phước, huyện Long Thành)": the industrial park bears a name, too
     const place = places
       .slice(at, at + 3)
-      .find((p) => p.path.includes('/') && p.start - end <= 60 && ADDRESS.test(lower.slice(end, p.start)));
+      .find(
+        (p) =>
+          p.path.includes('/') &&
+          ((p.start - end <= NEAR_BY && ADDRESS.test(lower.slice(end, p.start))) ||
+            (p.start - end <= SEAT_REACH && p.start < next && SEAT.test(lower.slice(end, p.start)))),
+      );
     if (place) found.set(name, place.path);
   }
   return found;
