@@ -59,7 +59,7 @@ import {
 } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { apposed, byReason, byYears, costApart, inBrackets, nextKind, overrunParts, shareOf } from './parts.js';
-import { copaid, costly, insuredOf, patients, perCase } from './patients.js';
+import { copaid, costly, insuredOf, nextItem, patients, perCase } from './patients.js';
 import { productOf } from './products.js';
 import { partOfSupported, relieved } from './supported.js';
 import { rateInMoney } from './rate-in-money.js';
@@ -141,6 +141,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     insuredOf(scene, site, previous),
     copaid(scene, site),
     perCase(scene, site),
+    nextItem(scene, site, previous),
     paidTo(scene, site),
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),

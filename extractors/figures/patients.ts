@@ -53,6 +53,23 @@ export const perCase = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cost', concept: 'medical_cost', rule: 'per case', score: 9 }
     : null;
 
+// "tiền thuốc 358 triệu đồng (thuốc kháng sinh 71 triệu đồng; dịch truyền …), vật tư y tế 379 triệu đồng": items of one bill
+const NEXT_ITEM =
+  /^(?:(?!lượt|bệnh nhân|người|toàn|cả năm)[^.]|\.(?! )){0,80}(?:thuốc|vật tư|thủ thuật|xét nghiệm|giường|phẫu thuật|dịch truyền|chế phẩm|hóa chất)(?!\p{L})[^;.()]{0,60}$/u;
+/** Least of a bill that is told by its items, in đồng, and most of an item. */
+const BILL = 1e7;
+const ITEM = 2e9;
+export const nextItem = (scene: Scene, { n }: Site, previous: Draft | null): Choice | null =>
+  n.unit === 'VND' &&
+  n.value < ITEM &&
+  previous?.scene === scene &&
+  previous.concept === 'medical_cost' &&
+  previous.unit === 'VND' &&
+  previous.value >= BILL &&
+  NEXT_ITEM.test(scene.lower.slice(previous.site.n.end, n.start))
+    ? { family: 'cost', concept: 'medical_cost', rule: 'item', score: 8 }
+    : null;
+
 // "tiếp nhận 620 lượt bệnh nhân": the noun itself says what they come for
 const PATIENT_NOUN = /(?:lượt bệnh nhân|lượt người bệnh|bệnh nhân|người bệnh)/u;
 const AT_HOSPITAL = /(?:bệnh viện|khám|điều trị|trạm y tế|phòng khám|trung tâm y tế|nội trú|ngoại trú|cấp cứu)/u;
