@@ -30,6 +30,8 @@ export interface NumberFound extends Span {
 // Between the ends of a range: "2-3%", "20 - 30", "từ 3 đến 6 tháng", "từ 5 tới 7", "trên 1 tháng đến dưới 6 tháng", "từ 300 triệu
 // đồng đến hơn 2 tỷ đồng"
 const RANGE_LINK = /^ ?- ?|^ (?:đến|tới) (?:(?:dưới|hơn|trên|gần) )?/;
+// "mỗi đợt hết khoảng từ 4 - 5 triệu đồng"
+const ABOUT = /(?<!\p{L})((?:khoảng|chừng|tầm) )$/u;
 // Between part and whole: "25/63 cơ sở", "52 trong số 63 cơ quan", "35 trên tổng số 76 đơn vị"
 const PART_LINK = /^(?:\/| (?:trong|trên) (?:tổng )?số )$/;
 // Between numbers that share the unit of the last: "0,3 hay 0,5%", "70, 60 và 50%", "4,5 lên 4,8%"
@@ -134,13 +136,14 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
             !/(?:^|[^\p{L}])(?:tăng|giảm)(?: \p{L}+)? từ $/u.test(lower.slice(Math.max(0, n.start - 16), n.start)))
         ) {
           const from = lower.startsWith('từ ', n.start - 3) ? n.start - 3 : n.start;
+          const about = from < n.start ? ABOUT.exec(lower.slice(Math.max(0, from - 8), from)) : null;
           out[out.length - 1] = {
             ...next,
-            start: from,
+            start: from - (about?.[1]!.length ?? 0),
             core: n.core,
             value: low.value,
             upper: next.value,
-            bound: n.bound,
+            bound: about ? 'about' : n.bound,
           };
           continue;
         }

@@ -76,3 +76,14 @@ it('takes the time behind the last for both ends', () => {
   ]);
   expect(numbersIn('Từ 2,4 triệu đồng/tháng đến 2,7 triệu đồng.')).toHaveLength(2);
 });
+
+describe('a range told roughly', () => {
+  it.each([
+    ['Mỗi đợt hết khoảng từ 4 - 5 triệu đồng.', 'khoảng từ 4 - 5 triệu đồng', 'about'],
+    ['Có chừng từ 20 đến 30 người.', 'chừng từ 20 đến 30 người', 'about'],
+    ['Mỗi đợt hết từ 4 - 5 triệu đồng.', 'từ 4 - 5 triệu đồng', 'exact'],
+    ['Trong khoảng thời gian từ 3 đến 6 tháng.', 'từ 3 đến 6 tháng', 'exact'],
+  ])('%s', (text, quote, bound) => {
+    expect(valuesOf(text)).toMatchObject([{ quote, bound }]);
+  });
+});
