@@ -6,7 +6,7 @@ import type { Governor } from './period.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
-const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\($/u;
+const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\( ?$/u;
 // "chỉ 41 người học nghề, còn cùng kỳ năm trước là 73 người"
 const YEAR_AGO_WAS =
   /(?<!so )(?<!với )(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)(?: (?:chỉ|mới))? (?:có|là|đạt)(?: (?:gần|hơn|khoảng|trên))? $/u;

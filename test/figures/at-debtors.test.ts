@@ -96,3 +96,10 @@ describe('lawsuits over debts', () => {
     expect(conceptsIn('Toàn tỉnh có 14 trường hợp nợ BHXH kéo dài.')).toEqual([['14 trường hợp', 'arrears_units']]);
   });
 });
+
+describe('what should be collected', () => {
+  it.each(['số tiền cần thu', 'tổng số tiền cần thu', 'số cần thu', 'số phải thu'])('%s', (noun) => {
+    const text = `Số nợ BHXH là 61 tỷ đồng, bằng 2,9% ${noun}.`;
+    expect(rowsOf(text, ['measure', 'base']).at(-1)).toEqual(['share', 'receivable']);
+  });
+});

@@ -12,6 +12,15 @@ describe('the time of what was before', () => {
       ],
     ],
     [
+      'the same term, in brackets that open with a space',
+      'Quý I/2021, trung tâm tiếp nhận 1.240 hồ sơ hưởng trợ cấp thất nghiệp, tăng 33% so với cùng kỳ năm 2020 ( 930 hồ sơ).',
+      [
+        ['1.240 hồ sơ', '2021-01-01/2021-03-31'],
+        ['33%', '2021-01-01/2021-03-31'],
+        ['930 hồ sơ', '2020-01-01/2020-03-31'],
+      ],
+    ],
+    [
       'the same term, behind its value',
       'Quý I/2021, có 71,2% hồ sơ BHXH nộp trực tuyến, tăng từ mức 44,6% của cùng kỳ.',
       [
