@@ -155,7 +155,7 @@ function weigh(lower: string, mentions: readonly Mention[], event: Mention | nul
     } else if (OTHER_SIDE.test(ahead) && endsBefore(m, year)) {
       evidence.running.push(year + 1); // "tăng so với 10 tháng đầu năm 2016", "so với cuối năm 2022"
     } else if (OTHER_SIDE.test(ahead) && sameMonthBefore(m, year, mentions)) {
-      // "tháng 5 có 310 người, tăng so với tháng 5/2018"; "tăng so với năm ngoái, và so với tháng 5/2018" is of any later year
+      // "tháng 9 có 310 người, tăng so với tháng 9/2016"; "tăng so với năm ngoái, và so với tháng 9/2016" is of any later year
       const since = sameMonthBefore(m, year, mentions)!.start;
       if (!LAST_YEAR.test(lower.slice(since, m.start))) evidence.running.push(year + 1);
     } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {

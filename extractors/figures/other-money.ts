@@ -42,7 +42,7 @@ const LEAVE_PAY = /tiền (?:nghỉ )?phép(?: năm)?(?: \d{4})?(?: là| còn)? 
 // "ngoài khoản lương 6,4 tỷ đồng chưa trả"
 const WAGES_BEFORE = /(?:khoản|tiền) lương $/u;
 const NOT_PAID = /^ (?:chưa|không|chậm) (?:được )?trả/u;
-// "còn nợ 12 tỷ đồng tiền lương; 4 tỷ đồng tiền bảo hiểm", "khiến 4 tỷ đồng lương của 1.300 công nhân bị nợ"
+// "còn nợ 12 tỷ đồng tiền lương; 4 tỷ đồng tiền bảo hiểm", "khiến 4 tỷ đồng lương của 870 công nhân bị nợ"
 const OWES = /(?:nợ|thiếu|chưa trả|chậm trả)(?: (?:khoảng|gần|hơn|trên|tới|đến|tổng cộng))* $/u;
 const WAGES_ALONE =
   /^ (?:tiền )?lương(?! hưu| cơ sở| tối thiểu| đóng| tháng đóng| làm căn cứ)(?!(?:,| và) (?:tiền |các khoản )*(?:bh|bảo hiểm))(?: của(?:(?![;.])[\s\S]|\.\d){1,40} (bị nợ|chưa được trả))?/u;

@@ -96,7 +96,7 @@ const ON_STRIKE = /^(?: [\p{L}\d]+){0,8} (?:đình công|lãn công|ngừng vi�
 const LOST_WORK = /^(?: [\p{L}\d]+){0,6} (?:phải|bị|bất ngờ|đột ngột) (?:nghỉ|mất|ngừng) việc(?!\p{L})/u;
 const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế độ|hưởng)(?!\p{L})/u;
 
-// "2.140 người đăng ký tìm việc làm tại trung tâm", "kết quả, 640 người có việc làm": insured or not
+// "2.140 người đăng ký tìm việc làm tại trung tâm", "sau đó, 640 người có việc làm": insured or not
 const SEEKS_WORK =
   /^(?: (?:đã|đến|có nhu cầu|đăng ký|được|mới))* (?:tìm(?: được| kiếm)?|có|nhận được|bố trí) (?:được )?việc(?: làm)?(?!\p{L})/u;
 

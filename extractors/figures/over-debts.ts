@@ -143,7 +143,7 @@ export const isPartOfDebt = ({ lower, cues }: Scene, { n }: Site, { start, end }
   const ofBudget = lower.startsWith('ngân sách', start) && /phần (?:do |của )?$/u.test(lower.slice(start - 9, start));
   return ofBudget || OWED_FOR.test(lower.slice(debt.end, Math.min(start, debt.end + 120)));
 };
-// "riêng số nợ chậm chuyển từ nguồn ngân sách nhà nước là 31 tỷ đồng": by whom it is owed
+// "số tiền nợ chưa chuyển từ nguồn ngân sách nhà nước còn 31 tỷ đồng": by whom it is owed
 const OWED_BY_BUDGET =
   /(?:nợ|chậm (?:chuyển|đóng|nộp)|chưa chuyển)(?:(?!hỗ trợ|được)[^;.,()\d]){0,40} (?:từ |do |thuộc )?(?:nguồn )?ngân sách[^;.,()\d]{0,40}$/u;
 export const isOwedByBudget = (scene: Scene, site: Site): boolean =>

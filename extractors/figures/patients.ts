@@ -53,7 +53,7 @@ export const perCase = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cost', concept: 'medical_cost', rule: 'per case', score: 9 }
     : null;
 
-// "tiền thuốc 358 triệu đồng (thuốc kháng sinh 71 triệu đồng; dịch truyền …), vật tư y tế 379 triệu đồng": items of one bill
+// "tiền thuốc 310 triệu đồng (thuốc kháng sinh 62 triệu đồng; dịch truyền …), vật tư 280 triệu đồng": items of one bill
 const NEXT_ITEM =
   /^(?:(?!lượt|bệnh nhân|người|toàn|cả năm)[^.]|\.(?! )){0,80}(?:thuốc|vật tư|thủ thuật|xét nghiệm|giường|phẫu thuật|dịch truyền|chế phẩm|hóa chất)(?!\p{L})[^;.()]{0,60}$/u;
 /** Least of a bill that is told by its items, in đồng, and most of an item. */

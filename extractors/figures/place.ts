@@ -80,7 +80,7 @@ export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 
-// "Còn tại Nam Định, …", "Đến hết tháng 2/2023, Nam Định có …"; "Nam Định: 41 tỷ đồng" is a member of a list
+// "Còn tại Nam Định, …", "Đến hết tháng 9/2019, Nam Định có …"; "Nam Định: 41 tỷ đồng" is a member of a list
 const OPENS_WITH =
   /^"?(?:(?:còn|riêng|cụ thể,?) )?(?:(?:tại|ở|với|địa bàn) )?$|^"?(?:tính )?(?:đến|tới) [^,;.]{4,40}, (?:tại )?$/u;
 const opensParagraph = ({ lower, sentence }: Scene): boolean =>

@@ -87,7 +87,7 @@ export function atThatTime({ scene, site, concept, unit }: Draft, { governor, as
   return { ...told, inferred: true };
 }
 
-// "tăng 41 tỷ đồng so với thời điểm 31/12/2022": the other side of a comparison
+// "tăng 41 tỷ đồng so với thời điểm 31/12/2018": the other side of a comparison
 const VERSUS = /so (?:với )?(?:thời điểm |cuối )?(?:ngày )?$/u;
 const isOtherSide = (lower: string, { start }: DateFound): boolean =>
   VERSUS.test(lower.slice(Math.max(0, start - 24), start));

@@ -5,12 +5,12 @@ describe('a fund named in brackets that have closed', () => {
   it.each([
     [
       'with sums of its own',
-      'Nợ BHXH là 610 tỷ đồng (trong đó nợ BHTN là 31 tỷ đồng, phần ngân sách nợ 12 tỷ đồng, chiếm 38% số nợ BHTN), tăng 52 tỷ đồng so với tháng 8/2013.',
+      'Nợ BHXH là 610 tỷ đồng (trong đó nợ BHTN là 31 tỷ đồng, phần ngân sách nợ 12 tỷ đồng, chiếm 38% số nợ BHTN), tăng 52 tỷ đồng so với tháng 3/2016.',
       ['BHXH'],
     ],
     [
       'as what is left out',
-      'Chi khám chữa bệnh BHYT là 940 tỷ đồng (chưa gồm phần do BHXH Bộ Quốc phòng quản lý), tăng 13% so với năm 2017.',
+      'Chi khám chữa bệnh BHYT là 940 tỷ đồng (chưa gồm phần do BHXH ngành đường sắt quản lý), tăng 13% so với năm 2014.',
       ['BHYT'],
     ],
     ['as what is reckoned in', 'Thu BHYT đạt 410 tỷ đồng (không tính phần BHXH tự nguyện thu hộ), tăng 8%.', ['BHYT']],

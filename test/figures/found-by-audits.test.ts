@@ -38,7 +38,7 @@ describe('drawn without a right to it, as audits find', () => {
 
 describe('what the budget owes, told by where it should come from', () => {
   it.each([
-    'Nợ BHXH đã tăng. Riêng số nợ chậm chuyển từ nguồn ngân sách nhà nước là 31 tỷ đồng.',
+    'Nợ BHXH đã tăng. Số tiền nợ chưa chuyển từ nguồn ngân sách nhà nước còn 31 tỷ đồng.',
     'Nợ BHYT do nguồn ngân sách nhà nước chưa chuyển; số tiền nợ từ nguồn ngân sách nhà nước còn 31 tỷ đồng.',
   ])('%s', (text) => {
     expect(conceptsIn(text)).toEqual([['31 tỷ đồng', 'arrears']]);

@@ -7,7 +7,7 @@ const quotesIn = (text: string): string[] => figuresOf(`${CLAIMS} ${text}`).map(
 describe('work that an agency finds, beside the claims that it settles', () => {
   it.each([
     'Cũng trong quý, 2.140 người đăng ký tìm việc làm tại trung tâm.',
-    'Kết quả, 640 người có việc làm.',
+    'Sau đó, 640 người có việc làm.',
     'Qua sàn giao dịch, 910 lao động đã tìm được việc.',
     'Trung tâm cho biết 720 lao động được bố trí việc làm mới.',
   ])('%s', (text) => {
