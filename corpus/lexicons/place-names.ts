@@ -79,6 +79,7 @@ export const NOT_PLACE_HEADS: readonly string[] = [
   'đường', 'phố', 'ngõ', 'ngách', 'hẻm', 'đại lộ', 'xa lộ', 'quốc lộ', 'cao tốc', 'cầu', 'sông', 'hồ', 'núi', 'đèo', 'chợ', 'ga', 'bến xe',
   'nobel', 'giải', 'công viên', 'cung', 'nhà hát', 'khách sạn', 'tòa nhà', 'trường thpt', 'trường thcs', 'trường tiểu học', 'trường', 'thpt', 'thcs',
   'thủy điện', 'tàu', 'nhạc sĩ', 'liệt sĩ',
+  'tư tưởng', 'đạo đức', 'phong cách', 'cộng sản', 'tncs', '(tncs)', 'thiếu niên tiền phong', 'tntp',
 ]; // prettier-ignore
 
 /** Newspapers and broadcasters: the name after it is an outlet's, often only a guest of the article. */

@@ -16,6 +16,8 @@ const OTHERS_BEFORE = anyOf([...HONORIFICS, ...NOT_PLACE_HEADS]);
 const OUTLET = anyOf(OUTLET_HEADS);
 // "tỉnh ", "BHXH ": what lets an ordinary word in capitals count as a name
 const ANCHOR = /(?:tỉnh|tp\.?|thành phố|bhxh|ubnd|hđnd|sở y tế|tỉnh ủy) ?$/u;
+// "lời dạy của Chủ tịch Hồ Chí Minh": the man; "Chủ tịch Hà Nội" is of a place
+const PRESIDENT = 'chủ tịch hồ chí minh';
 const REACH = 30;
 const SEPARATORS = ' \n.-';
 
@@ -41,6 +43,7 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   const name = lower.slice(start, end);
   if (NOT_PLACES.some((longer) => longer.startsWith(name) && lower.startsWith(longer, start))) return true;
   if (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 || isOutlet(view, start)) return true;
+  if (PRESIDENT.endsWith(` ${name}`) && lower.endsWith(PRESIDENT, end)) return true;
   const shouted = text.slice(start, end) === text.slice(start, end).toUpperCase();
   if (shouted && name.includes(' ')) return ORDINARY_NAMES.has(name) && !ANCHOR.test(left);
   return followsFamilyName(view, start) || runsIntoName(view, end);

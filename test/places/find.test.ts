@@ -116,6 +116,12 @@ describe('eras', () => {
   });
 });
 
+describe('a city that bears a name of a man', () => {
+  it.each(['Tại Hồ Chí Minh, 40 thẻ đã đến tay người dân', 'ba nơi là Hà Nội, Hồ Chí Minh và Đà Nẵng'])('%s', (text) =>
+    expect(find(text)).toContainEqual(expect.stringContaining('→Hồ Chí Minh')),
+  );
+});
+
 describe('no places', () => {
   it.each([
     'Ông Nguyễn Thái Bình và bà Trần Hà Nam phát biểu',
@@ -128,5 +134,8 @@ describe('no places', () => {
     'Báo Nhân Dân đưa tin về bảo hiểm xã hội',
     'Chị Hoàng Mai và anh Tân Bình',
     'Quận ủy, huyện ủy và xã hội',
+    'học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    'Đoàn Thanh niên Cộng sản (TNCS) Hồ Chí Minh và Đội TNTP Hồ Chí Minh',
+    'làm theo lời dạy của Chủ tịch Hồ Chí Minh',
   ])('%s', (text) => expect(find(text)).toEqual([]));
 });
