@@ -10,11 +10,15 @@ const changesOf = ({ lower }: Scene, { n }: Site, site: Site): boolean =>
   site.n.unit === 'percent' &&
   /^(?: [\p{L}]+){0,6},? \(?(?:tăng|giảm)(?: [\p{L}]+){0,2} $/u.test(lower.slice(n.end, site.n.start));
 
-/** "91 chi đoàn xếp loại khá trở lên, đạt 88%": a rate of things of another domain, with no word of ours between */
+const ITS_RATE = /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u;
+const RATE_IN_BRACKETS = /^(?: [\p{L}]+){0,3} \(đạt(?: tỷ lệ| tỉ lệ)? $/u;
+/**
+ * "91 chi đoàn xếp loại khá trở lên, đạt 88%": a rate of things of another domain, with no word of ours between; "điều dưỡng
+ * cho 1.200 người (đạt 64% kế hoạch)": in brackets, of whatever stands before them
+ */
 const isRateOfOther = ({ lower, cues, schemes, elsewhere }: Scene, { n }: Site, site: Site): boolean =>
-  (n.foreign || elsewhere) &&
   site.n.unit === 'percent' &&
-  /^(?: [\p{L}]+){0,6},? \(?đạt(?: tỷ lệ| tỉ lệ)? $/u.test(lower.slice(n.end, site.n.start)) &&
+  (n.foreign || elsewhere ? ITS_RATE : RATE_IN_BRACKETS).test(lower.slice(n.end, site.n.start)) &&
   ![...cues, ...schemes].some((c) => c.start >= n.end && c.end <= site.n.start);
 
 /** "tỷ lệ lao động qua đào tạo là 74%, đạt 101% kế hoạch (tăng 2%)": told of a rate of something else */

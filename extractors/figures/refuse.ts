@@ -1,5 +1,6 @@
 import { nounOf } from './around.js';
 import { type Asked, type Lookalike, MANY, any, counts, percent } from './lookalike.js';
+import { OTHER_FIELDS } from './other-fields.js';
 import { OTHER_MONEY } from './other-money.js';
 import { OTHER_PEOPLE } from './other-people.js';
 import { SPANS } from './spans-of-time.js';
@@ -66,6 +67,7 @@ const REFUSALS: readonly Lookalike[] = [
     ([reason, holds]) => [reason, any, ({ scene, site }: Asked): boolean => holds(scene, site)] as const,
   ),
   ...OTHER_PEOPLE,
+  ...OTHER_FIELDS,
   // "mỗi người chỉ được cấp 1 thẻ", "gộp về một sổ BHXH"
   ['one of a thing that each has', (unit) => unit === 'card' || unit === 'book', ({ site: { n } }) => n.value === 1],
   ['a share of capital', percent, ({ right }) => /^ vốn(?![\p{L}])/u.test(right)],

@@ -180,6 +180,9 @@ const isName = (n: NumberFound): boolean =>
 // "vì dịch bệnh, số người nhận trợ cấp lên 8.300": why, not what is counted
 const CAUSE = /(?:do|vì|bởi|trước|ảnh hưởng của|tác động của|bối cảnh) $/u;
 
+// "91% dân số có thẻ BHYT, thêm 2 trường đạt chuẩn quốc gia": a card names its insurance
+const CARD = /(?:thẻ|sổ) (?:bh|bảo hiểm)/u;
+
 /** Does a sentence name another field, outside of the companies' names? "Công ty Lâm nghiệp An Phú nợ 3 tỷ đồng" does not. */
 function speaksOfOthers(lower: string, { start, end }: Span, companies: readonly Span[]): boolean {
   for (let at = start, m; (m = otherDomains.firstWithin(lower, at, end)); at = m.end) {
@@ -223,6 +226,7 @@ export function scan(
   }
   if (numbers.length === 0) return { ...bare, cues, schemes };
   const names = [...schemes, ...ownDates, ...ownPlaces].sort((a, b) => a.start - b.start);
-  const elsewhere = !schemes.some((s) => !s.soft) && speaksOfOthers(view.lower, sentence, companies);
+  const named = schemes.some((s) => !s.soft || CARD.test(view.lower.slice(s.start, s.end)));
+  const elsewhere = !named && speaksOfOthers(view.lower, sentence, companies);
   return { ...bare, cues, schemes, names, elsewhere, nows: nowsOf(view, sentence) };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, rowsOf } from './read.js';
+
+describe('what a report on the whole life of a place tells beside ours', () => {
+  it.each([
+    [
+      '93,4% dân số tham gia BHYT; toàn huyện có 88,2% hộ đạt gia đình văn hóa, 71% thôn, bản văn hóa, có 7/11 xã đạt chuẩn văn hóa nông thôn mới.',
+      [['93,4%', 'coverage']],
+    ],
+    [
+      'Tỷ lệ người dân tham gia BHYT đạt 95,1%, chi bộ trong sạch, vững mạnh đạt 90%, 97% hộ dùng nước sạch.',
+      [['95,1%', 'coverage']],
+    ],
+    [
+      'Huyện đã cấp 8.300 thẻ BHYT cho người nghèo, điều dưỡng tập trung cho 640 người (đạt 71% kế hoạch), nuôi dưỡng 95 đối tượng bảo trợ xã hội.',
+      [['8.300 thẻ', 'cards']],
+    ],
+    [
+      'Năm qua, 91% dân số có thẻ BHYT, có thêm 2 trường (Tiểu học An Phú, THCS Tân Hòa) đạt chuẩn quốc gia, tạo việc làm mới cho 1.450 lao động.',
+      [['91%', 'coverage']],
+    ],
+  ])('%s', (text, rows) => expect(rowsOf(text, ['quote', 'concept'])).toEqual(rows));
+
+  it.each([
+    ['Có 12.400 người dân ở các xã đạt chuẩn nông thôn mới chưa có thẻ BHYT.', '12.400 người', 'uninsured'],
+    ['Khi đạt chuẩn nông thôn mới, xã còn 64% dân số tham gia BHYT.', '64%', 'coverage'],
+    ['Trung tâm đã giới thiệu việc làm cho 2.150 người hưởng trợ cấp thất nghiệp.', '2.150 người', 'claims'],
+    ['Tại gia đình văn hóa này, chị Lụa đóng BHXH tự nguyện 297.000 đồng/tháng.', '297.000 đồng/tháng', 'contribution'],
+  ])('ours all the same: %s', (text, quote, concept) =>
+    expect(rowsOf(text, ['quote', 'concept'])).toContainEqual([quote, concept]),
+  );
+
+  it('takes no income of the state for support', () => {
+    const text =
+      'Tổng thu ngân sách Nhà nước đạt gần 41,2 tỷ đồng. Tỷ lệ hộ nghèo giảm 1,9%. Tỷ lệ bảo hiểm y tế toàn dân đạt 92%.';
+    expect(rowsOf(text, ['quote', 'concept'])).toEqual([['92%', 'coverage']]);
+  });
+});
+
+describe('a report on a place that tells of health insurance in one sentence', () => {
+  it('speaks of us', () => {
+    const title = 'Huyện Quảng Hòa họp tổng kết năm 2019';
+    const lead = 'Sản lượng lúa đạt 21.000 tấn, bằng 102% kế hoạch.';
+    const article = articleOf('Tỷ lệ bảo hiểm y tế toàn dân đạt 93,5%.', { title, lead });
+    expect(article.relevant).toBe(true);
+    expect(article.figures.map((f) => f.quote)).toEqual(['93,5%']);
+  });
+
+  it('speaks of us no more than others do that name it', () => {
+    const title = 'Huyện Quảng Hòa họp tổng kết năm 2019';
+    const article = articleOf('Dự họp có lãnh đạo bảo hiểm xã hội huyện.', { title, lead: 'Có 21.000 tấn lúa.' });
+    expect(article.relevant).toBe(false);
+  });
+});
