@@ -40,10 +40,15 @@ const isHousehold = ({ scene, site, left, right }: Asked): boolean =>
   nounOf({ scene, site }).endsWith('khẩu') ||
   HOUSEHOLD_OF.test(left) ||
   HOUSEHOLD_OF_ONE.test(left) ||
-  /^ (?:con|cháu)(?!\p{L})/u.test(right); // "sống cùng 5 người con"
+  /^ (?:con|cháu|trong (?:gia đình|nhà))(?!\p{L})/u.test(right); // "sống cùng 5 người con", "cả 4 thành viên trong gia đình"
 
 // "tổ chức buổi đối thoại với 60 chủ hộ", "hội nghị tuyên truyền cho gần 120 người"
 const GATHERED = /(?:hội nghị|lớp tập huấn|buổi)[^,;.]{0,24}(?:cho|với|thu hút) (?:gần |hơn |khoảng |trên )?$/u;
+
+// "tổ chức 34 hội nghị tuyên truyền về BHXH tự nguyện, với 1.210 người tham gia": who came; "…, với 46 người tham gia BHXH" are won
+const MEETING =
+  /(?:hội nghị|hội thảo|tọa đàm|lớp tập huấn|buổi)(?!\p{L})[^;.()\d]{0,50} (?:với|thu hút)(?: \p{L}+){0,3} $/u;
+const CAME = /^(?: (?:tham gia|theo dõi|nghe))?(?:[.,;:)…]|$| và )/u;
 
 // "tuyên truyền, đối thoại về chính sách BHXH cho 16.000 hội viên": who was told; who is won over is counted
 const TOLD_TO =
@@ -71,8 +76,9 @@ const EACH_GROUP = /(?:từng|mỗi) (?:nhóm|lớp|đoàn|tổ) (?:khoảng |g�
 const OF_A_UNION = /(?:hội viên|đoàn viên|đảng viên)$/u;
 const ADMITS = /kết nạp(?: (?:mới|thêm|được|gần|hơn|trên))* $/u;
 
-// "700 hợp tác xã, 300 tổ hợp tác với hơn 31 nghìn thành viên"
-const MEMBERS_OF = /(?:hợp tác xã|htx|tổ hợp tác|câu lạc bộ)(?!\p{L})/u;
+// "700 hợp tác xã, 300 tổ hợp tác với hơn 31 nghìn thành viên", "lập 12 tổ tiết kiệm mua BHYT có 180 thành viên"
+const MEMBERS_OF =
+  /(?:hợp tác xã|htx|tổ hợp tác|câu lạc bộ)(?!\p{L})|(?<!\p{L})(?:tổ|nhóm|mô hình)(?!\p{L})[^;.]{0,50} (?:với|có|gồm) (?:hơn |gần |trên )?$/u;
 
 // "doanh nghiệp có quy mô dưới 10 lao động"
 const SIZE = /quy mô (?:từ |dưới |trên |khoảng )?$/u;
@@ -162,6 +168,7 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
   ],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
   ['attendance', people, ({ left }) => GATHERED.test(left) || TOLD_TO.test(left)],
+  ['attendance', people, ({ left, right }) => CAME.test(right) && MEETING.test(left)],
   ['attendance', people, ({ scene, left }) => WITH_THEM.test(left) && ATTENDS.test(openingOf(scene))],
   [
     'out of work, no insurance',
