@@ -143,9 +143,13 @@ const gives = ({ lower }: Scene, { n }: Site, { family, start, end }: Cue): bool
   family === 'subsidy' && n.unit === 'organisation' && start >= n.end && !/được/u.test(lower.slice(n.end, end));
 const isOfOtherPeople = (scene: Scene, site: Site, cue: Cue): boolean =>
   gives(scene, site, cue) || isOfOthers(scene, site, cue);
-const isOfOthers = (scene: Scene, site: Site, { family }: Cue): boolean =>
-  (family === 'network' && EMPLOYED.test(nounOf({ scene, site }))) ||
-  (family === 'debt' && CHARGED.test(nounOf({ scene, site })));
+// "số người tham gia qua hệ thống đại lý là 9.100 người", "2.300 người đóng tại các điểm thu": where they pay, no part of the network
+const CHANNEL = /(?:qua|tại|ở)(?: (?:các|hệ thống|mạng lưới|kênh|tổ chức))* $/u;
+const isChannel = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean =>
+  n.unit === 'person' && CHANNEL.test(lower.slice(Math.max(0, start - 32), start));
+const isOfOthers = (scene: Scene, site: Site, cue: Cue): boolean =>
+  (cue.family === 'network' && (EMPLOYED.test(nounOf({ scene, site })) || isChannel(scene, site, cue))) ||
+  (cue.family === 'debt' && CHARGED.test(nounOf({ scene, site })));
 
 type Side = 'left' | 'right' | 'unit';
 /** On which side of a number a cue stands; null when it is out of reach. */
