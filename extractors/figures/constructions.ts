@@ -43,6 +43,11 @@ export function paidTo(scene: Scene, site: Site): Choice | null {
     : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 3.8 };
 }
 
+// "đối tượng BHXH tự nguyện toàn huyện là 5.300 người"
+const WHERE =
+  /(?<=^| )(?:(?:trên )?địa bàn|(?:của )?(?:toàn|cả)) (?:tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|ngành)(?= )/u;
+/** How far before a count of people the name of its scheme may stand, in characters. */
+const NAME_REACH = 40;
 /** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
 export function participantsOf(scene: Scene, site: Site): Choice | null {
   if (site.n.unit !== 'person') return null;
@@ -51,8 +56,8 @@ export function participantsOf(scene: Scene, site: Site): Choice | null {
       !s.soft &&
       !scene.lower.startsWith('trợ cấp', s.start) && // a benefit is drawn
       s.end <= site.n.start &&
-      site.n.start - s.end < 14 &&
-      LINK.test(scene.lower.slice(s.end, site.n.start)),
+      site.n.start - s.end < NAME_REACH &&
+      LINK.test(scene.lower.slice(s.end, site.n.start).replace(WHERE, '')),
   );
   return named ? { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 } : null;
 }

@@ -30,7 +30,7 @@ const OF_SUBJECT: ReadonlySet<Concept> = new Set<Concept>([
 ]); // prettier-ignore
 
 /** Told of what was named last, before what the headline is on. */
-const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover']);
+const OF_LAST: ReadonlySet<Family> = new Set<Family>(['enrol', 'cover', 'new']);
 
 const OVER_DEBTS: ReadonlySet<Family> = new Set<Family>(['inspect', 'fine', 'violate', 'recover']);
 
