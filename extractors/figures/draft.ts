@@ -62,7 +62,7 @@ const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'sp
 function unitOf(scene: Scene, site: Site, family: Family, previous: Draft | null): Unit {
   // "khám 31 lần, có hôm ghé 4 nơi": facilities; "4 nơi nợ trên 9%" are places
   if (family === 'visit' && nounOf({ scene, site }) === ' nơi') return 'organisation';
-  // "gần 1,27 triệu, tỷ lệ 84,3%", behind a percentage: no percentage is so high
+  // "gần 1,27 triệu, tỷ lệ 84,3%", "đạt 35% kế hoạch, tăng 1.260 so với năm trước", behind a percentage: none is so high
   const rate = isPercent(previous?.unit) && site.n.value >= 1000;
   return site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
 }

@@ -46,6 +46,22 @@ const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boole
 // "trong 610.000 người thuộc lực lượng lao động, chỉ có 58.000 người tham gia, chiếm 9,5%": how many of those who could
 const OUT_OF =
   /(?:^|[^\p{L}])trong (?:tổng số |khoảng |hơn |gần |số )*\d[\d.,]* (?:triệu |nghìn )?(?:người|lao động|em|học sinh|hộ)[^;()]{0,90} (?:mới|chỉ)(?: mới)? có [^;]{0,110}$/u;
+// "… 41.200 em có thẻ, chiếm tỷ lệ 93%.": nothing is printed that it is a part of
+const ENDS = /^(?:[,.;)/]|$)/u;
+const A_PART =
+  /(?:trong (?:đó|số)|gồm|riêng|phần lớn|chủ yếu|đa số|còn lại|hộ gia đình|nghèo)(?!\p{L})(?:[^.]|\.\d)*$/u;
+const MOST = 50;
+/** Is it the rate of all who are insured for their health, told right behind their count? Most of them are no part of themselves. */
+const isOfAll = (d: Draft, followed: Draft | null): boolean =>
+  followed?.scene === d.scene &&
+  followed.concept === 'participants' &&
+  followed.unit === 'person' &&
+  followed.measure === 'level' &&
+  d.site.n.value >= MOST &&
+  (d.scheme.join() === 'BHYT' || d.scheme.join() === 'BHYT_HSSV') &&
+  ENDS.test(d.scene.lower.slice(d.site.n.end, Math.min(d.scene.sentence.end, d.site.n.end + 1))) &&
+  !A_PART.test(textBefore(d.scene, d.site, 140));
+
 /** "có 41.200 người tham gia, chiếm 63% dân số, đạt 94% kế hoạch": the rate of a count that is told first. */
 const isOfCount = ({ concept, measure, rule }: Draft): boolean =>
   concept === 'coverage' && measure === 'level' && rule === 'follow';
@@ -105,6 +121,8 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
   }
   // "xã có tỷ lệ dân số tham gia BHYT chiếm 85%": the rate itself, whatever its verb
   if (hint.measure === 'share' && base === null && d.family === 'cover' && (!followed || isPercent(followed.unit)))
+    return Object.assign(d, { concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) });
+  if (hint.measure === 'share' && base === null && isOfAll(d, followed))
     return Object.assign(d, { concept: 'coverage', measure: 'level', base: coverageBase(d.scheme) });
   if (hint.measure === 'share') return Object.assign(d, { base: base ?? 'total' });
   // "phát triển BHXH tự nguyện đạt 112%" is of the plan; "kết quả tham gia BHYT đạt 93,4%" covers people

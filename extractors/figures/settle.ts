@@ -46,8 +46,10 @@ export function settle(d: Draft, hint: MeasureHint, followed: Draft | null, list
   // "6.800 người được hưởng trợ cấp thất nghiệp": a benefit of some months is granted, not drawn for good
   if (d.concept === 'beneficiaries' && d.scheme.join() === 'BHTN' && !ON_GOING.test(aroundOf(d)))
     return settle(Object.assign(d, { concept: 'claims', family: 'settle' }), hint, followed, listed);
+  // "nợ 12 tỷ đồng, tăng 2,4"; "đạt 35% kế hoạch, tăng 1.260 so với năm trước" is no percentage
+  const ofFollowed = followed !== null && !(isPercent(followed.unit) && d.site.n.value >= 1000);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d.unit))
-    d.unit = d.site.n.unit ?? followed.unit;
+    d.unit = d.site.n.unit ?? (ofFollowed ? followed.unit : d.unit);
   // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người", "tôi nhận mỗi tháng 3,4 triệu đồng": what one of them gets
   const ofOne = d.unit === 'VND_per_month' || /\/ ?(?:người|lao động|trường hợp)/u.test(nounOf(d));
   if (d.concept === 'expenditure' && d.site.n.value < ONE_PERSON && ofOne)
