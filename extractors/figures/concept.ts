@@ -146,7 +146,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),
     condemned(scene, site),
-    gift(scene, site, headFor(memory, site.n.unit)?.draft),
+    gift(scene, site, headFor(memory, site.n.unit)?.draft, previous),
     rest(scene, site, percentage),
     shareOf(scene, site, hint, previous, countedLast(memory)),
     apposed(scene, site),

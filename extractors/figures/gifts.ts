@@ -53,14 +53,31 @@ const ITS_COST = /(?:kinh phí|số tiền)(?: là| hơn| gần| trên| khoảng
 const goesOn = (scene: Scene, site: Site, last: Draft | undefined): boolean =>
   last?.scene === scene && last.rule === GIFT && ITS_COST.test(textBefore(scene, site, 24));
 
+/** Rule of what books and cards are worth that the sentence before gave away. */
+export const WORTH = 'worth of gifts';
+// "… tặng 640 thẻ BHYT cho người nghèo. Tổng trị giá chương trình hơn 410 triệu đồng": what was just given is worth so much
+const TOTAL_WORTH =
+  /^"?(?:với )?tổng (?:trị giá|giá trị|kinh phí|số tiền)(?: (?:trao|tặng|hỗ trợ|chương trình|của|các|thẻ|sổ|phần|số|đợt|này|bhyt|bhxh|trên|là|lên|tới|đến|hơn|gần|khoảng))* $/u;
+const GAVE = /(?:tặng|trao|ủng hộ)(?!\p{L})/u;
+/** How far before its sum a gift may be told, in characters. */
+const GIFT_REACH = 300;
+const isWorthOfGift = (scene: Scene, site: Site, previous: Draft | null): boolean =>
+  previous !== null &&
+  (previous.concept === 'cards' || previous.concept === 'books') &&
+  site.n.start - previous.site.n.end < GIFT_REACH &&
+  TOTAL_WORTH.test(scene.lower.slice(Math.max(scene.sentence.start, site.n.start - 90), site.n.start)) &&
+  GAVE.test(scene.lower.slice(previous.scene.sentence.start, previous.scene.sentence.end));
+
 /**
  * What is given away, in money, people or households.
  * @param last the last figure of its unit
+ * @param previous the last figure of any unit
  */
-export function gift(scene: Scene, site: Site, last: Draft | undefined): Choice | null {
+export function gift(scene: Scene, site: Site, last: Draft | undefined, previous: Draft | null): Choice | null {
   switch (site.n.unit) {
     case 'VND':
-      return goesOn(scene, site, last) || isMoneyGiven(scene, site) ? subsidy(GIFT) : null;
+      if (goesOn(scene, site, last) || isMoneyGiven(scene, site)) return subsidy(GIFT);
+      return isWorthOfGift(scene, site, previous) ? subsidy(WORTH) : null;
     case 'person':
     case 'household':
       return GIVEN_TO.test(textBefore(scene, site, 120)) || WERE_GIVEN.test(textAfter(scene, site, 90))

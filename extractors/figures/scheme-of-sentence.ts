@@ -1,10 +1,20 @@
 import { endsInBrackets, isTitle, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept, Scheme } from '../../schemas/codes.js';
+import { WORTH } from './gifts.js';
 import { ON_LEAVE } from './leave.js';
 import { groupIn } from './named-scheme.js';
 import type { Choice } from './readings.js';
-import { type Asked, DEBTS, OF_ALL, type SchemeFound, fundsOf, grandTotal, wider } from './scheme-memory.js';
+import {
+  type Asked,
+  DEBTS,
+  OF_ALL,
+  type SchemeFound,
+  type SchemeMemory,
+  fundsOf,
+  grandTotal,
+  wider,
+} from './scheme-memory.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 
@@ -116,10 +126,20 @@ function moneyOfAll({ scene, choice, memory }: Asked, named: SchemeGroup | null)
   return { scheme: wider(told ?? undefined, memory.last) ?? listed ?? fundsOf(memory), inferred: true };
 }
 
+const BOOKS = /(?<!\p{L})sổ (?:bh|bảo hiểm)/u;
+const CARDS = /(?<!\p{L})thẻ (?:bh|bảo hiểm)/u;
+/** "… tặng 30 sổ BHXH, 52 thẻ BHYT. Tổng trị giá 90 triệu đồng": of whatever was given. */
+function ofGifts({ scheme, scene: { lower, sentence } }: Draft, { byConcept }: SchemeMemory): readonly Scheme[] {
+  const told = lower.slice(sentence.start, sentence.end);
+  if (!BOOKS.test(told) || !CARDS.test(told)) return scheme;
+  return [...new Set([...(byConcept.get('books') ?? []), ...(byConcept.get('cards') ?? [])])];
+}
+
 /** The scheme that a number's sentence tells; null when it says nothing. */
 export function schemeOfSentence(asked: Asked): SchemeFound | null {
   const { scene, site, choice, previous, memory } = asked;
   const { lower, sentence } = scene;
+  if (choice.rule === WORTH && previous) return { scheme: ofGifts(previous, memory), inferred: true };
   const before = ofFigureBefore(asked);
   if (before) return before;
   if (isOfCare(asked)) return { scheme: ['BHYT'], inferred: true };

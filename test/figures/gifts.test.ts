@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { figuresOf, rowsOf } from './read.js';
 
 describe('books and cards that are given away', () => {
   it.each<[string, (string | null)[][]]>([
@@ -40,7 +40,31 @@ describe('books and cards that are given away', () => {
     ['Tỉnh chi 21 tỷ đồng để trả trợ cấp BHXH.', [['expenditure', 'VND']]],
     ['Toàn tỉnh có 2.900 người được cấp thẻ BHYT.', [['cards', 'person']]],
     ['BHXH tỉnh chi trả trợ cấp một lần cho 412 trường hợp.', [['claims', 'case']]],
+    [
+      'BHXH tỉnh đã trao tặng 640 thẻ BHYT cho hộ khó khăn. Tổng trị giá chương trình hơn 410 triệu đồng.',
+      [
+        ['cards', 'card'],
+        ['subsidy', 'VND'],
+      ],
+    ],
+    [
+      'Quý I, BHXH tỉnh cấp 640 thẻ BHYT. Tổng kinh phí chi khám chữa bệnh là 41 tỷ đồng.',
+      [
+        ['cards', 'card'],
+        ['expenditure', 'VND'],
+      ],
+    ],
   ])('%s', (text, want) => {
     expect(rowsOf(text, ['concept', 'unit'])).toEqual(want);
   });
+});
+
+describe('what gifts are worth that were told before', () => {
+  it.each([
+    ['Huyện trao tặng 45 thẻ BHYT hộ gia đình. Tổng số tiền là 38 triệu đồng.', ['BHYT_HGD']],
+    ['Ngành tặng 30 sổ BHXH tự nguyện và 52 thẻ BHYT. Tổng trị giá 90 triệu đồng.', ['BHXH_TN', 'BHYT']],
+    ['Ngành tặng 610 thẻ BHYT. Tổng trị giá 320 triệu đồng, trong đó 250 thẻ cho học sinh.', ['BHYT']],
+  ])('is of their schemes: %s', (text, scheme) =>
+    expect(figuresOf(text).find((f) => f.unit === 'VND')).toMatchObject({ concept: 'subsidy', scheme }),
+  );
 });
