@@ -125,7 +125,7 @@ export const DISTRICT_PARTY: readonly string[] = [
 export const AGENCY_HEADS: readonly string[] = [
   'bhxh', 'bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)', 'bhxh cơ sở', 'bảo hiểm xã hội cơ sở', 'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'tỉnh ủy', 'thành ủy', 'đảng bộ', 'công an', 'bưu điện',
   'mttq', 'lđlđ', 'liên đoàn lao động', 'cục thuế', 'đoàn đbqh', 'sở y tế', 'sở nội vụ', 'sở tài chính', 'sở lao động - thương binh và xã hội', 'sở lđ-tb&xh',
-  'sở lđtb&xh', 'sở giáo dục và đào tạo', 'sở gd&đt', 'trung tâm dịch vụ việc làm', 'kho bạc nhà nước', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội đồng thi đua - khen thưởng', 'ban chỉ đạo',
+  'sở lđtb&xh', 'sở giáo dục và đào tạo', 'sở gd&đt', 'trung tâm dịch vụ việc làm', 'kho bạc nhà nước', 'hội nông dân', 'hội liên hiệp phụ nữ', 'hội lhpn', 'hội phụ nữ', 'hội cựu chiến binh', 'hội chữ thập đỏ', 'hội người cao tuổi', 'hội đồng thi đua - khen thưởng', 'ban chỉ đạo',
 ]; // prettier-ignore
 
 /** The same without a name: what an article of a province's own paper says. `BHXH tỉnh`, `toàn tỉnh`, `trên địa bàn huyện`. */

@@ -39,7 +39,7 @@ const isOfProvince = (view: View, from: number, to: number): boolean =>
       !RANKED.test(view.lower.slice(Math.max(from, start - 20), start)),
   );
 // "trên địa bàn huyện" with no name behind: the district named before
-const WHOLE_DISTRICT = /(?:toàn|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
+const WHOLE_DISTRICT = /(?:toàn|cả|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
 const NAMED_DISTRICT = /(?:^|\P{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn) \p{Lu}\p{Ll}/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
   path,
@@ -96,11 +96,7 @@ function placeTold(
     (national.all > 0 || speaksOfPolicy(view, article));
   const local = localProvince(provinces, talksLocally, national, base, asExample);
   if (local) {
-    const { path, evidence } = narrowed(
-      ctx,
-      local,
-      standings(ctx, places, eraOf(published) === 'new' ? 'commune' : 'district'),
-    );
+    const { path, evidence } = narrowed(ctx, local, partsOf(ctx, places, published));
     return answer(path, evidence, !local.printed);
   }
   if (talksLocally) {
@@ -113,7 +109,7 @@ function placeTold(
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && (provinces[0]!.mentions > 1 || provinces[0]!.agencies > 0))
-    return answer(provinces[0]!.path, 'the only province named', true);
+    return answer(narrowed(ctx, provinces[0]!, partsOf(ctx, places, published)).path, 'the only province named', true);
   if (base) return answer(base, 'the paper or the page', true);
   if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(view, article))
     return answer('VN', 'law and money of the country', true);
@@ -123,6 +119,10 @@ function placeTold(
   if (provinces.length === 0 && bare === 0) return answer('VN', 'no part of the country named', true);
   return answer(null, 'nothing tells');
 }
+
+/** Districts, after the merger communes, as they stand in an article. */
+const partsOf = (ctx: Context, places: readonly PlaceFound[], published: string | null): Standing[] =>
+  standings(ctx, places, eraOf(published) === 'new' ? 'commune' : 'district');
 
 /** The province that the article is about, if it stands out; a mere guest or venue does not. */
 function localProvince(
@@ -162,7 +162,10 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
     return { path: office.path, evidence: 'agencies' };
   const [opening, other] = own.filter((s) => s.lede);
   const only = opening && !other && opening === own[0] && !ofProvince;
-  const stays = only && (opening.mentions > 1 || WHOLE_DISTRICT.test(view.text.slice(article.start, article.end)));
+  // a province that is never named itself is only known by its one district: that is where the article plays
+  const stays =
+    only &&
+    (opening.mentions > 1 || !local.printed || WHOLE_DISTRICT.test(view.text.slice(article.start, article.end)));
   return stays && opening.mentions >= local.mentions / 2
     ? { path: opening.path, evidence: 'first paragraph' }
     : province;

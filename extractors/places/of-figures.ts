@@ -1,6 +1,6 @@
 import type { DateFound, DatesOfArticle } from '../dates/types.js';
 import type { View } from '../document/view.js';
-import { MERGER_DAY, eraOf } from './gazetteer.js';
+import { MERGER_DAY, communesNamed, eraOf } from './gazetteer.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
 /** Does an article of unknown day tell of a time after the merger? The end of a year is mostly that of a goal. */
@@ -30,6 +30,10 @@ const isDeputys = ({ lower }: View, { start, end }: PlaceFound): boolean =>
 export const withoutDeputies = (view: View, places: readonly PlaceFound[]): PlaceFound[] =>
   places.filter((place) => !isDeputys(view, place));
 
+/** "phường Hoài Nhơn Đông": a name that no commune had before the merger, whatever day the article is known by. */
+const isOnlyNew = ({ path }: PlaceFound): boolean =>
+  communesNamed(path.slice(path.lastIndexOf('/') + 1), 'old').length === 0;
+
 /**
  * The places where figures may be at home: until the merger districts, since then communes. A commune of the old provinces
  * stands for its district: the only one that has it, or the one that the article is about; else for its province.
@@ -38,7 +42,7 @@ export const withoutDeputies = (view: View, places: readonly PlaceFound[]): Plac
 export function placesOfFigures(places: readonly PlaceFound[], home: string | null, day: string | null): PlaceFound[] {
   if (eraOf(day) === 'new') return [...places];
   return places.map((place) => {
-    if (place.level !== 'commune') return place;
+    if (place.level !== 'commune' || isOnlyNew(place)) return place;
     const province = provinceOf(place.path)!;
     const within = home !== null && provinceOf(home) === province ? home : province;
     return { ...place, path: place.district ?? within };

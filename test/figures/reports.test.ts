@@ -104,6 +104,11 @@ describe('places of reports', () => {
     expect(rowsOf(later.replace('2025', '2024'), ['place'], { place })).toEqual([['Khánh Hòa/Diên Khánh']]);
   });
 
+  it('a commune that only the time since the merger has stands for itself, whatever day is known', () => {
+    const text = 'Phường Bắc Gia Nghĩa đặt mục tiêu đến năm 2027 tỷ lệ bao phủ BHYT đạt 98%.';
+    expect(rowsOf(text, ['place'])).toEqual([['Lâm Đồng/Bắc Gia Nghĩa']]);
+  });
+
   it('an agency of some communes is named after one', () => {
     const text = 'Đến hết tháng 10/2025, BHXH cơ sở Diên Lạc có 40.300 người tham gia BHXH.';
     expect(rowsOf(text, ['place'], { place: 'Khánh Hòa' })).toEqual([['Khánh Hòa/Diên Lạc']]);

@@ -28,6 +28,21 @@ describe('an article plays', () => {
       'Tiền Giang/Mỹ Tho',
     ],
     [
+      'in its one district where the province is never named',
+      'Gom từng đồng mua thẻ\n\nHội Liên hiệp phụ nữ huyện Kim Bôi vận động hội viên. Nay cả huyện có 14 tổ.\n\nKết quả tốt.',
+      'Hòa Bình/Kim Bôi?',
+    ],
+    [
+      'in its one district whose name only the second paragraph tells',
+      'Gom từng đồng mua thẻ\n\nChị Hương làm ruộng, mỗi tháng để dành một ít.\n\nCách làm này do Hội LHPN huyện Tam Đường phát động.',
+      'Lai Châu/Tam Đường?',
+    ],
+    [
+      "in the city that bears its province's name",
+      'Trả lương hưu tận nhà\n\nToàn thành phố có nhiều cụ nhận lương hưu.\n\nBưu điện TP Yên Bái cử người đến từng nhà.',
+      'Yên Bái/Yên Bái?',
+    ],
+    [
       'in the part whose office alone speaks',
       'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc cho biết kết quả tốt. BHXH huyện Xuân Lộc có 12 viên chức.',
       'Đồng Nai/Xuân Lộc',
