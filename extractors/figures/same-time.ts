@@ -87,10 +87,11 @@ export function atThatTime({ scene, site, concept, unit }: Draft, { governor, as
   return { ...told, inferred: true };
 }
 
-// "tăng 41 tỷ đồng so với thời điểm 31/12/2018": the other side of a comparison
-const VERSUS = /so (?:với )?(?:thời điểm |cuối )?(?:ngày )?$/u;
-const isOtherSide = (lower: string, { start }: DateFound): boolean =>
-  VERSUS.test(lower.slice(Math.max(0, start - 24), start));
+// "tăng 41 tỷ đồng so với thời điểm 31/12/2018": the other side of a comparison; "Từ ngày 1/1/2022, mức đóng mới được áp
+// dụng": since when something holds
+const NO_EVENT = /(?:so (?:với )?(?:thời điểm |cuối )?|(?<!\p{L})từ )(?:ngày )?$/u;
+const isNoEvent = (lower: string, { start }: DateFound): boolean =>
+  NO_EVENT.test(lower.slice(Math.max(0, start - 24), start));
 
 /** The first day that lede or body print; else the day of the telling. */
 export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): string | null {
@@ -101,7 +102,7 @@ export function eventDayOf({ dates: { dates, reference }, ctx }: FiguresInput): 
     while (s < sentences.length && sentences[s]!.end <= d.start) s++;
     const kind = sentences[s]?.kind;
     if (kind !== 'lede' && kind !== 'body') continue;
-    if (!isCelebrated(ctx.view.lower, d, sentences[s]!.start) && !isOtherSide(ctx.view.lower, d)) return d.value;
+    if (!isCelebrated(ctx.view.lower, d, sentences[s]!.start) && !isNoEvent(ctx.view.lower, d)) return d.value;
   }
   return reference;
 }

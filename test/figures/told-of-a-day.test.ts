@@ -15,6 +15,13 @@ describe('"đến thời điểm này"', () => {
     ]);
   });
 
+  it('is no day since when something holds', () => {
+    const since = 'Từ ngày 1/1/2022, mức đóng BHXH tự nguyện được điều chỉnh.';
+    expect(times(`${since} Tính đến thời điểm này, cả tỉnh còn 64.100 người chưa tham gia BHYT.`)).toEqual([
+      ['64.100 người', null],
+    ]);
+  });
+
   it('is that of the publication, where it is known', () => {
     const text = `${MEETING} Tính đến thời điểm này, cả tỉnh còn 64.100 người chưa tham gia BHYT.`;
     expect(times(text, { published: '2018-08-16' })).toEqual([['64.100 người', '2018-08-16']]);
