@@ -8,6 +8,7 @@ import { wonAgain } from './campaigns.js';
 import { byHowMuch, completed } from './completed.js';
 import { TOLD_TO_PAY } from './constructions.js';
 import { chooseConcept } from './concept.js';
+import { RANKED } from './earlier.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
 import { locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';
@@ -169,6 +170,9 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
   if (goesOnWithShare(settled, hint, previous))
     Object.assign(settled, { measure: previous.measure, base: previous.base });
+  // "…, đạt 105% kế hoạch. Một số huyện thực hiện tốt như: Kim Bảng đạt 112%": of the same plan
+  if (choice.rule === RANKED && memory.percentage?.measure === 'completion')
+    Object.assign(settled, { concept: memory.percentage.concept, measure: 'completion', base: 'plan' });
   settled.status = statusOf(settled, previous, memory);
   if (tellsByHowMuch(settled)) settled.site = byHowMuch(site, scene);
   if (isThreatUpTo(settled)) settled.site = { ...site, n: { ...site.n, bound: 'at_most' } };

@@ -242,16 +242,16 @@ const RANKS =
 const RANKED_REACH = 300;
 /** "Tỷ lệ nhận qua tài khoản đạt 56%. Cao nhất là huyện Kim Bảng 81%, Duy Tiên 66%": places ranked by the rate told last */
 function isRanked(scene: Scene, site: Site, { scene: told, site: { n }, measure, rule }: Draft): boolean {
-  if (measure !== 'level' && measure !== 'share') return false;
+  if (measure !== 'level' && measure !== 'share' && measure !== 'completion') return false;
   const named = scene.places.some((p) => p.end <= site.n.start && RANK.test(scene.lower.slice(p.end, site.n.start)));
   if (!named || site.n.start - n.end > RANKED_REACH) return false;
   if (told === scene) return rule === RANKED;
   const opening = scene.lower.slice(scene.sentence.start, scene.sentence.start + 70);
   return RANKS.test(opening.slice(0, 20)) || PLACES_RANKED.test(opening);
 }
-// "Các địa phương có tỷ lệ cao là Kim Bảng (94,6%), …"
+// "Các địa phương có tỷ lệ cao là Kim Bảng (94,6%), …", "Một số huyện thực hiện tốt như: Kim Bảng đạt 112%, …"
 const PLACES_RANKED =
-  /^"?(?:các |một số |nhiều |những )?(?:địa phương|huyện|xã|phường|nơi|đơn vị)(?: [\p{L}]+){0,2} (?:có |đạt )?(?:tỷ lệ|tỉ lệ|độ)(?: [\p{L}]+){0,4} (?:cao|thấp|khá|tốt)(?!\p{L})/u;
+  /^"?(?:các |một số |nhiều |những )?(?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:(?: [\p{L}]+){0,2} (?:có |đạt )?(?:tỷ lệ|tỉ lệ|độ)(?: [\p{L}]+){0,4} (?:cao|thấp|khá|tốt)(?!\p{L})|(?: [\p{L}]+){0,4} (?:cao|thấp|khá|tốt),? (?:như|gồm|là)(?!\p{L}))/u;
 const RANK = /^(?: (?:mới|chỉ|cũng|đạt|là|có|với|còn))* \(?$/u;
 
 /** "91,6% học sinh tham gia; 8,4% còn lại …": those who are not in. */
