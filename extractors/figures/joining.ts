@@ -1,5 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { textBefore } from './around.js';
+import { gapText } from './gap.js';
 import type { Cue, Scene, Site } from './types.js';
 
 // Words of joining that count others than those who take part: who is won, and who is out.
@@ -24,6 +25,13 @@ export const isOut = ({ lower }: Scene, { start }: Cue): boolean =>
 const FIRST = /lần đầu/u;
 export const isFirst = ({ lower }: Scene, { n, rightHead }: Site, { end }: Cue): boolean =>
   FIRST.test(lower.slice(n.end, Math.min(rightHead.end, end + 40)));
+
+// "giao phát triển đối tượng tham gia BHXH tự nguyện 690 người": the object of the verb; "…: toàn huyện có 4.300 người" is a head
+const DEVELOPED = /phát triển (?:mới |thêm |tăng )*(?:được )?(?:số )?(?:(?:đối tượng|người|lao động|thành viên) )?$/u;
+export const isDeveloped = (scene: Scene, { n }: Site, { start, end }: Cue): boolean =>
+  n.unit === 'person' &&
+  DEVELOPED.test(scene.lower.slice(Math.max(scene.sentence.start, start - 40), start)) &&
+  /^(?: mới| thêm)* ?$/u.test(gapText(scene, end, n.start));
 
 // "Hơn 2.300 người tham gia BHXH tự nguyện trong ngày ra quân", "… sau 10 ngày": those whom the launch won
 const AT_LAUNCH =

@@ -4,7 +4,7 @@ import type { Concept } from '../../schemas/codes.js';
 import type { NumberFound } from '../numbers/index.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
-import { JOINING, isFirst, isMore, isOut, isWonAtLaunch } from './joining.js';
+import { JOINING, isDeveloped, isFirst, isMore, isOut, isWonAtLaunch } from './joining.js';
 import { isOneCase } from './one-case.js';
 import { isOfWage, isPaidOn, isPayment, isPremium } from './paid-cues.js';
 import { isOfSumBehind } from './over-debts.js';
@@ -224,7 +224,8 @@ function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
   if (cue.family === 'debt' && isLawCase(scene, site)) return 'violate';
   const joins = cue.family === 'enrol' && side === 'right';
   const won = joins && (isMore(scene, site) || isFirst(scene, site, cue) || isWonAtLaunch(scene, site, cue));
-  return won ? 'new' : governed(scene, site, cue);
+  const developed = cue.family === 'enrol' && side === 'left' && isDeveloped(scene, site, cue);
+  return won || developed ? 'new' : governed(scene, site, cue);
 }
 
 /** All readings of a number by the cues in its windows, best first. Money looks to its left, counted things to both sides. */
