@@ -18,6 +18,10 @@ const EXPENSE_BEHIND = new RegExp(`^ ${EXPENSES}(?!\\p{L})`, 'u');
 const SAVED =
   /(?:tiết kiệm|dành dụm|để dành)(?: được)?(?: mỗi tháng| hằng tháng| thêm)* (?:khoảng |gần |hơn |chừng )?$/u;
 
+// "mỗi tháng anh gửi về cho vợ 4 triệu đồng": what one of a family sends the others
+const SENT_HOME =
+  /(?:gửi|chu cấp|biếu|chuyển)(?: về)?(?: (?:cho|nuôi|quê|nhà|vợ|chồng|con|các con|mẹ|bố|cha|ba|má|ông bà|cha mẹ|bố mẹ|gia đình|thêm|được|khoảng|hơn|gần|chừng|tôi|bà|ông))+ $/u;
+
 // "nợ thuế quá 90 ngày với hơn 40 tỷ đồng", "còn thiếu các hãng dược 12 tỷ đồng", "đi vay nóng 60 triệu đồng"
 const OWED_TO_OTHERS =
   /(?:nợ thuế|nợ ngân hàng|(?:nợ|thiếu|trả)(?: tiền)?(?: các| những| một số)? (?:hãng|công ty dược|nhà thuốc|nhà thầu|nhà cung|họ(?!\p{L}))|đi vay|vay nóng|vay mượn|vay ngân hàng|vay lãi)(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;]){0,50}$/u;
@@ -78,7 +82,8 @@ const expenses: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month') &&
   (EXPENSE_BEFORE.test(textBefore(scene, site, 90)) ||
     EXPENSE_BEHIND.test(textAfter(scene, site, 24)) ||
-    (site.n.value < ONE_PERSON && SAVED.test(textBefore(scene, site, 50))));
+    (site.n.value < ONE_PERSON &&
+      (SAVED.test(textBefore(scene, site, 50)) || SENT_HOME.test(textBefore(scene, site, 50)))));
 const owedToOthers: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month' || site.n.unit === 'other') &&
   OWED_TO_OTHERS.test(textBefore(scene, site, 90));

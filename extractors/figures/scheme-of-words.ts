@@ -57,7 +57,7 @@ export function schemeOfWords(asked: Asked): SchemeFound | null {
   if (choice.concept === 'network' && isOfTreatment(asked)) return { scheme: ['BHYT'], inferred: !named?.length };
   const fixed = FIXED_SCHEME[choice.concept];
   if (fixed) return { scheme: fixed(named ?? []), inferred: false };
-  if (!named?.length && memory.voluntary && isForOwnPension(scene, site, choice.concept))
+  if (!named?.length && memory.voluntary && isForOwnPension(scene, site, choice.concept, memory))
     return { scheme: ['BHXH_TN'], inferred: true };
   if (named && !(DEBTS.has(choice.concept) && isNameOfCount(scene, site)))
     return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
