@@ -41,6 +41,9 @@ const isOfProvince = (view: View, from: number, to: number): boolean =>
 // "trên địa bàn huyện" with no name behind: the district named before
 const WHOLE_DISTRICT = /(?:toàn|cả|địa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
 const NAMED_DISTRICT = /(?:^|\P{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn) \p{Lu}\p{Ll}/u;
+// "Ngoài ra, tỉnh còn hỗ trợ 210 hộ", "Huyện hiện có 14 xã": one place does or has it, though no name is printed
+const LOCAL_SUBJECT =
+  /(?:^|[.,;:"“\n] ?)(?:tỉnh|huyện|thị xã|xã|phường|quận)(?: (?:đã|còn|đang|sẽ|vừa|cũng|hiện|có))+(?!\p{L})/u;
 const answer = (path: string | null, evidence: string, inferred = false): DefaultPlace => ({
   path,
   inferred,
@@ -106,6 +109,8 @@ function placeTold(
   }
   if (article.title && REGION.isWithin(view, article.title.start, article.title.end))
     return answer(null, 'a region of several provinces');
+  if (provinces.length === 0 && national.sure === 0 && LOCAL_SUBJECT.test(view.lower.slice(article.start, article.end)))
+    return answer(null, 'a place that is not named');
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && (provinces[0]!.mentions > 1 || provinces[0]!.agencies > 0))

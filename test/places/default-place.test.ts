@@ -43,6 +43,16 @@ describe('an article plays', () => {
       'Yên Bái/Yên Bái?',
     ],
     [
+      'in a place that it never names',
+      'Chăm lo người có công\n\nCác địa phương đã cấp thẻ BHYT cho người nghèo.\n\nNgoài ra, tỉnh còn hỗ trợ các hộ vay vốn.',
+      'null',
+    ],
+    [
+      'in the country that many provinces make up',
+      'Chăm lo người có công\n\nCác địa phương đã cấp thẻ BHYT cho người nghèo. Nhiều tỉnh còn hỗ trợ các hộ vay vốn.',
+      'VN',
+    ],
+    [
       'in the part whose office alone speaks',
       'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc cho biết kết quả tốt. BHXH huyện Xuân Lộc có 12 viên chức.',
       'Đồng Nai/Xuân Lộc',
