@@ -49,7 +49,7 @@ const OUT_OF =
 // "… 41.200 em có thẻ, chiếm tỷ lệ 93%.": nothing is printed that it is a part of
 const ENDS = /^(?:[,.;)/]|$)/u;
 const A_PART =
-  /(?:trong (?:đó|số)|gồm|riêng|phần lớn|chủ yếu|đa số|còn lại|hộ gia đình|nghèo)(?!\p{L})(?:[^.]|\.\d)*$/u;
+  /(?:trong (?:đó|số)|gồm|riêng|phần lớn|chủ yếu|đa số|còn lại|hộ gia đình|nghèo|ngân sách|nhóm|khối|diện)(?!\p{L})(?:[^.]|\.\d)*$/u;
 const MOST = 50;
 /** Is it the rate of all who are insured for their health, told right behind their count? Most of them are no part of themselves. */
 const isOfAll = (d: Draft, followed: Draft | null): boolean =>

@@ -7,6 +7,7 @@ describe('what stands behind a count of those who take part', () => {
     ['Số người tham gia BHYT là 88.400 người, chiếm 90,1%.', 'coverage', 'level', 'population'],
     ['Có 21.300 em tham gia BHYT, trong đó 16.200 em bậc tiểu học, chiếm 76%.', 'participants', 'share', 'total'],
     ['Số người tham gia BHYT là 88.400 người, chiếm 61% tổng số người của ba nhóm.', 'participants', 'share', 'total'],
+    ['Nhóm tự đóng có 52.300 người tham gia BHYT, chiếm 58%.', 'participants', 'share', 'total'],
     ['Có 9.100 người nghèo tham gia BHYT, chiếm 12%.', 'participants', 'share', 'total'],
   ])('what they are of all: %s', (text, concept, measure, base) =>
     expect(figuresOf(text).at(-1)).toMatchObject({ concept, measure, base }),
