@@ -83,7 +83,8 @@ const expenses: Test = (scene, site) =>
   (EXPENSE_BEFORE.test(textBefore(scene, site, 90)) ||
     EXPENSE_BEHIND.test(textAfter(scene, site, 24)) ||
     (site.n.value < ONE_PERSON &&
-      (SAVED.test(textBefore(scene, site, 50)) || SENT_HOME.test(textBefore(scene, site, 50)))));
+      (SAVED.test(textBefore(scene, site, 50)) ||
+        (SENT_HOME.test(textBefore(scene, site, 50)) && !PAID_ON.test(textAfter(scene, site, 50))))));
 const owedToOthers: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month' || site.n.unit === 'other') &&
   OWED_TO_OTHERS.test(textBefore(scene, site, 90));

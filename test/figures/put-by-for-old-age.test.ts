@@ -10,6 +10,11 @@ describe('money of a family that saves for a pension', () => {
     'Các con biếu ông bà 2 triệu đồng mỗi dịp Tết.',
   ])('is no figure when it is sent home: %s', (text) => expect(figuresOf(text, { title, lead })).toEqual([]));
 
+  it('is a figure when it is sent to be paid in', () => {
+    const text = 'Mỗi tháng anh gửi về cho mẹ 500.000 đồng để đóng BHXH tự nguyện.';
+    expect(rowsOf(text, ['concept'], { title, lead })).toEqual([['contribution']]);
+  });
+
   it('is of voluntary insurance when it is paid in', () => {
     expect(rowsOf('Chị đã trích 900.000 đồng đóng bảo hiểm.', ['concept', 'scheme'], { title, lead })).toEqual([
       ['contribution', ['BHXH_TN']],
