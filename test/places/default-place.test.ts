@@ -43,6 +43,11 @@ describe('an article plays', () => {
       'Yên Bái/Yên Bái?',
     ],
     [
+      'in the district that it goes back to as a whole',
+      'Gom từng đồng mua thẻ\n\nNăm nay, huyện Hải Hậu (Nam Định) ra quân sớm.\n\nToàn huyện vận động tốt.',
+      'Nam Định/Hải Hậu',
+    ],
+    [
       'in a place that it never names',
       'Chăm lo người có công\n\nCác địa phương đã cấp thẻ BHYT cho người nghèo.\n\nNgoài ra, tỉnh còn hỗ trợ các hộ vay vốn.',
       'null',
