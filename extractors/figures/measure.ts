@@ -114,9 +114,15 @@ const OTHERS_BRACKET = /^[^()]{0,60}(?=\([^()]*\d)/u;
 const RISES_BY =
   /(?<!(?:hưởng|tỷ lệ|tỉ lệ|nhận) )(?:lương hưu|lương cơ sở|lương tối thiểu|lương tối thiểu vùng)(?: (?!người|số)\p{L}+){0,4} tăng (?:lên|lên tới|lên đến)(?: khoảng| gần| hơn)? $/u;
 
+// "tham gia BHXH đạt 36% và tỷ lệ người dân tham gia BHYT đạt 93%": the noun and the fund behind a rate are those of the next
+const NEXT_RATE = /^ (?:và|còn|cùng|cùng với) (?:tỷ lệ|tỉ lệ|độ bao phủ|diện bao phủ|mức (?:độ )?bao phủ)(?!\p{L})/u;
+/** Does what stands behind a percentage open the next one? */
+export const opensNextRate = (lower: string, end: number): boolean => NEXT_RATE.test(lower.slice(end, end + 30));
+
 /** The base noun right after a percentage: within a few words, before any comma. */
 function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
+  if (opensNextRate(lower, start)) return null;
   const bracket = OTHERS_BRACKET.exec(lower.slice(start, Math.min(end, start + 120)))?.[0].length ?? 60;
   const limit = Math.min(end, start + bracket);
   const m = bases.firstWithin(lower, start, limit);

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../schemas/codes.js';
 import { endsInBrackets, leftOf } from './around.js';
 import { opensHead } from './follow.js';
-import type { MeasureHint } from './measure.js';
+import { type MeasureHint, opensNextRate } from './measure.js';
 import { PAIRED } from './place.js';
 import type { Draft, Scene, SchemeGroup, Site } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
@@ -99,7 +99,8 @@ export function namedScheme(
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
   const upTo = named ? scene.lower.slice(Math.max(n.end, named.start - 50), named.start) : '';
   const ofMean = named?.schemes.length === 1 && MEAN_WAGE.test(upTo);
-  const right = WAGE_NAME.test(upTo) && !ofMean ? null : named;
+  const ofNext = isPercent(n.unit) && opensNextRate(scene.lower, n.end);
+  const right = ofNext || (WAGE_NAME.test(upTo) && !ofMean) ? null : named;
   const money = isMoney(n.unit);
   const percent = isPercent(n.unit);
   // "13% lao động tham gia BHXH": the rate stands before its noun
