@@ -105,12 +105,13 @@ const isReference = (lower: string, start: number, end: number, unit: Unit | nul
   ((unit === null || unit === 'year' || unit === 'month') &&
     REFERENCE_BEFORE.test(lower.slice(Math.max(0, start - 22), start)));
 
-/** What comes whole, and so many at once that thousands are told. */
-const WHOLE: ReadonlySet<Unit | null> = new Set<Unit>(['person', 'organisation', 'household', 'card', 'book', 'file']);
-// "vận động được 3,450 người": no part of a person, but thousands as English parts them
-const THOUSANDS_EN = /^[1-9]\d{0,2},\d{3}$/;
-const isOfThousands = (lower: string, { start, end }: Span, { unit, factor }: Tail): boolean =>
-  factor === 1 && end - start <= '999,999'.length && WHOLE.has(unit) && THOUSANDS_EN.test(lower.slice(start, end));
+// "41,280 người", "1,490 đồng": a comma with three digits behind it groups what has no thousandths
+const ONE_GROUP = /^[1-9]\d{0,2},\d{3}$/;
+const WHOLE: ReadonlySet<Unit> = new Set<Unit>([
+  'person', 'turn', 'VND', 'organisation', 'household', 'card', 'book', 'file', 'case', 'point', 'agent',
+]); // prettier-ignore
+const isGrouped = (lower: string, { start, end }: Numeral, { factor, unit }: Tail): boolean =>
+  factor === 1 && unit !== null && WHOLE.has(unit) && ONE_GROUP.test(lower.slice(start, end));
 
 function make(
   lower: string,
@@ -121,12 +122,12 @@ function make(
 ): NumberFound {
   const half = lower.startsWith('rưỡi', tail.magnitudeEnd - 4) ? tail.factor / 2 : 0;
   const { bound, start, end } = boundAround(lower, n.start, tail.end, floor);
-  const repaired = isOfThousands(lower, n, tail);
+  const grouped = form === 'digits' && isGrouped(lower, n, tail);
   return {
     start,
     end,
     core: { start: n.start, end: n.end },
-    value: round(n.value * (repaired ? 1000 : tail.factor) + half),
+    value: round(n.value * (grouped ? 1000 : tail.factor) + half),
     upper: null,
     unit: tail.unit,
     nounStart: tail.magnitudeEnd,
@@ -134,7 +135,7 @@ function make(
     form,
     foreign: tail.foreign,
     shared: false,
-    doubtful: n.doubtful || repaired,
+    doubtful: n.doubtful || grouped,
     slash: null,
     plain: n.plain && tail.factor === 1,
   };

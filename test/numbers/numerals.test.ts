@@ -21,9 +21,10 @@ describe('numerals in digits', () => {
     ['English groups with decimals', 'Số chi là 1,234.5 tỷ đồng.', '1,234.5 tỷ đồng', 1_234_500_000_000],
     ['English decimals', 'Tỷ lệ là 12.5%.', '12.5%', 12.5],
     ['English decimals of money', 'Số thu là 3.2 tỷ đồng.', '3.2 tỷ đồng', 3_200_000_000],
+    ['an English group of people', 'Toàn tỉnh có 41,280 người.', '41,280 người', 41_280],
+    ['an English group of money', 'Mỗi em đóng 680,400 đồng.', '680,400 đồng', 680_400],
+    ['an English group of cards', 'Xã đã cấp 3,120 thẻ.', '3,120 thẻ', 3120],
     ['a group broken by a space', 'Số thu là 1. 309,4 tỷ đồng.', '1. 309,4 tỷ đồng', 1_309_400_000_000],
-    ['English groups of people', 'Vận động được 3,450 người.', '3,450 người', 3450],
-    ['English groups of cards', 'Trao 12,800 thẻ.', '12,800 thẻ', 12_800],
     ['a broken group of people', 'Xã có 4. 120 người.', '4. 120 người', 4120],
   ])('repairs and doubts: %s', (_, text, quote, value) => {
     expect(valuesIn(text)).toEqual([[quote, value]]);
@@ -31,11 +32,15 @@ describe('numerals in digits', () => {
   });
 
   it.each([
-    ['Có 3,450 triệu người.', '3,450 triệu người', 3_450_000],
-    ['Số thu là 3,450 tỷ đồng.', '3,450 tỷ đồng', 3_450_000_000],
-    ['Bình quân 2,125 lần.', '2,125 lần', 2.125],
-    ['Tỷ lệ là 8,125%.', '8,125%', 8.125],
-  ])('a comma of decimals: %s', (text, quote, value) => expect(valuesIn(text)).toEqual([[quote, value]]));
+    ['millions of people', 'Cả nước có 14,551 triệu người.', '14,551 triệu người', 14_551_000],
+    ['billions of money', 'Số nợ là 178,300 tỷ đồng.', '178,300 tỷ đồng', 178_300_000_000],
+    ['a percentage', 'Tỷ lệ đạt 93,125%.', '93,125%', 93.125],
+    ['times', 'Bình quân 2,125 lần.', '2,125 lần', 2.125],
+    ['a mean', 'Mỗi hộ có 4,25 người.', '4,25 người', 4.25],
+  ])('takes the comma of %s for decimals', (_, text, quote, value) => {
+    expect(valuesIn(text)).toEqual([[quote, value]]);
+    expect(numbersIn(text)[0]!.doubtful).toBe(false);
+  });
 
   it('takes no full stop for a group mark', () => {
     expect(valuesIn('Cả xã vượt mức 98. 105 đơn vị đã nộp đủ.')).toEqual([['105 đơn vị', 105]]);
