@@ -24,6 +24,9 @@ const OPENINGS = 4;
 
 // "PV Báo Lạng Sơn có cuộc phỏng vấn bà …": the paper names itself
 const ITS_REPORTER = /(?:phóng viên|pv) (?:của )?$/u;
+// a line that only says whose the text is: "Theo Báo Hà Nam", "(Nguồn: Báo Bắc Kạn)"
+const CREDIT = /\n\s*\(?(?:theo|nguồn:?|nguồn tin:?) $/u;
+const ENDS_LINE = /^(?: (?:online|điện tử))?[.)]{0,2}\s*(?:\n|$)/u;
 
 /** "Thái Bình" → "thaibinh": how hosts write provinces. */
 const slug = (name: string): string => withoutMarks(name).replace(/[^a-z]/g, '');
@@ -65,9 +68,10 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
     const opened = site && (site[1] ? (BY_SLUG.get(site[1]) ?? null) : provinceOfHost(site[2]!));
     if (opened) return opened;
   }
-  const itself = NAMED.within(view, article.start, article.end).find(({ start }) =>
-    ITS_REPORTER.test(view.lower.slice(Math.max(article.start, start - 16), start)),
-  );
+  const itself = NAMED.within(view, article.start, article.end).find(({ start, end }) => {
+    const before = view.lower.slice(Math.max(article.start, start - 16), start);
+    return ITS_REPORTER.test(before) || (CREDIT.test(before) && ENDS_LINE.test(view.lower.slice(end, end + 14)));
+  });
   if (itself) return BY_NAME.get(itself.value)!;
   for (const block of article.blocks) {
     if (block.kind !== 'furniture' && block.kind !== 'dateline') continue;

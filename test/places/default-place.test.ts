@@ -73,6 +73,16 @@ describe('an article plays', () => {
       'Hà Nam',
     ],
     [
+      'in the province of the paper that a line credits',
+      'Thu bảo hiểm đạt kế hoạch\n\nTheo BHXH tỉnh, toàn tỉnh thu tốt. BHXH tỉnh sẽ tiếp tục đôn đốc.\n\nTheo Báo Hà Nam',
+      'Hà Nam?',
+    ],
+    [
+      'in none that a sentence only quotes',
+      'Thu bảo hiểm đạt kế hoạch\n\nTheo BHXH tỉnh, toàn tỉnh thu tốt. BHXH tỉnh sẽ tiếp tục đôn đốc.\n\nTheo Báo Hà Nam đưa tin, nhiều nơi cũng vậy.',
+      'null',
+    ],
+    [
       'in the province when its own office speaks too',
       'Kiên trì vận động\n\nTỉnh Đồng Nai có nhiều khu công nghiệp.\n\nGiám đốc BHXH huyện Xuân Lộc cùng đại diện BHXH tỉnh Đồng Nai dự. BHXH huyện Xuân Lộc có 12 viên chức.',
       'Đồng Nai',
