@@ -1,3 +1,4 @@
+import type { DateFound } from '../dates/types.js';
 import { joined } from './joined-times.js';
 import { type Governor, governorOf } from './period.js';
 import type { Scene } from './types.js';
@@ -12,7 +13,20 @@ const OPENS = 60;
 const FIRST_WORDS = 24;
 /** How far before a date the words stand that tell what it is of, in characters: a long sentence costs no more. */
 const REACH = 240;
+// "Năm 2024, công tác BHXH trên địa bàn huyện đã đạt kết quả tốt", "Năm 2019, BHXH tỉnh đã hoàn thành các chỉ tiêu": how the
+// work of a year went; "Năm 2014, Chính phủ đã ban hành …" tells of no work
+const WORK_WENT =
+  /^(?:,| vừa qua,)? (?:dù [^;.]{0,80}, |mặc dù [^;.]{0,80}, )?(?:công tác|nhiệm vụ|tình hình|kết quả|việc (?:thực hiện|phát triển|thu)|(?:toàn )?ngành|hoạt động|(?:cơ quan )?(?:bhxh|bảo hiểm xã hội))(?!\p{L})[^;.]{0,160} (?:đã|đạt(?: được)?|gặp|có (?:nhiều )?(?:chuyển biến|bước|kết quả))(?!\p{L})/u;
 const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
+
+/** Does a year open a sentence that tells how its work went, and asks for nothing? */
+function isOfWork({ lower, sentence }: Scene, d: DateFound, before: string): boolean {
+  if (d.grain !== 'year' || !OPENING.test(before)) return false;
+  const behind = lower.slice(d.end, sentence.end);
+  return WORK_WENT.test(behind) && !AHEAD.test(behind.replaceAll(TOLD_OF_PLANS, ''));
+}
+// "đã hoàn thành các chỉ tiêu, kế hoạch giao": of what was done
+const TOLD_OF_PLANS = /(?:hoàn thành|đạt|vượt|thực hiện)[^;.]{0,60}(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.]{0,30}/gu;
 
 /**
  * The time that a sentence without figures leaves to the next ones: "(Số liệu đến 31/10/2020)" tells up to when they run,
@@ -28,7 +42,7 @@ export function announcedIn(scene: Scene, plans: boolean): Governor | null {
     if (!governor || d.grain === 'day' || AHEAD.test(before)) continue;
     if (governor.role === 'until' && d.grain === 'month' && !plans) return governor;
     const opens = !plans && d.grain !== 'year' && d.start - sentence.start < OPENS && OPENING.test(before);
-    if (governor.role === 'in' && (opens || REPORTS.test(before)))
+    if (governor.role === 'in' && (opens || REPORTS.test(before) || isOfWork(scene, d, before)))
       return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
   }
   if (plans) return null;
