@@ -6,7 +6,9 @@ const OF_GOALS = /(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|nhiệm 
 
 // "UBND tỉnh vừa giao chỉ tiêu phát triển BHXH năm 2025 cho các xã. Cụ thể, …"
 const ANNOUNCED =
-  /(?<!\p{L})(?:giao|đặt ra|đề ra|ban hành|phê duyệt|thông qua|xây dựng|quyết định|công bố)(?!\p{L})[^.;?]{0,90}(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
+  /(?<!\p{L})(?:giao|đặt(?: ra)?|đề ra|ban hành|phê duyệt|thông qua|xây dựng|quyết định|công bố)(?!\p{L})[^.;?]{0,90}(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
+// "Phát huy kết quả đạt được, năm 2023 huyện đặt mục tiêu …": what the goals go on from
+const GOES_ON_FROM = /^["“]?(?:phát huy|tiếp nối|từ)(?: \p{L}+){0,3} (?:kết quả|thành tích|thành công)[^,;.]{0,60}, /u;
 const OF_RESULTS = /(?<!\p{L})(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá|hoàn thành|về đích|đạt|vượt)(?!\p{L})/u;
 // "hội nghị thông qua 12 chỉ tiêu của năm"
 const COUNTS_GOALS = /^ (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
@@ -30,7 +32,7 @@ export function askedIn({ lower, sentence, dates, numbers }: Scene): Asked | nul
     asked || !numbers.every((n) => COUNTS_GOALS.test(lower.slice(n.core.end, n.core.end + 16)))
       ? ''
       : lower.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
-  const announced = said.includes('tiêu') && ANNOUNCED.test(said) && !OF_RESULTS.test(said);
+  const announced = said.includes('tiêu') && ANNOUNCED.test(said) && !OF_RESULTS.test(said.replace(GOES_ON_FROM, ''));
   if (!asked && !announced) return null;
   for (const d of dates) {
     const governor = governorOf(lower, d, sentence.start);
@@ -39,7 +41,7 @@ export function askedIn({ lower, sentence, dates, numbers }: Scene): Asked | nul
   return { governor: null, announced };
 }
 
-const GOES_INTO = /^["“]?(?:cụ thể|theo đó|trong đó|chi tiết)(?!\p{L})/u;
+const GOES_INTO = /^["“]?(?:phấn đấu|cụ thể|theo đó|trong đó|chi tiết)(?!\p{L})/u;
 /** Does a number of this sentence tell a goal that the sentence before asked for or announced? */
 export const answersGoals = (scene: Scene, before: number, asked: Asked | null): boolean =>
   asked !== null &&

@@ -26,8 +26,10 @@ const COMPARED =
 const OTHER_DAY = /(?:so với|so) (?:cùng |cả )?(?:thời điểm|cuối|hết|ngày)(?: cuối| hết| ngày)? ?$/u;
 // "thu 82.000 tỷ đồng, hơn năm 2016 9.300 tỷ đồng"
 const MORE_THAN = /(?:^|[ ,])(?:hơn|kém)(?: so với)? ?$/u;
-// "Nghị quyết đặt mục tiêu đến năm 2025": the time of the goal, not of the document
-const SETS = /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$/u;
+// "Nghị quyết đặt mục tiêu đến năm 2025", "Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội năm 2023": the time of the goal, not
+// of the document
+const SETS =
+  /(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định)[^,;.()]{0,16}$|nhiệm vụ(?: phát triển)?(?: kinh tế ?[-–,] ?xã hội)? $/u;
 // "Chiến lược phát triển ngành đến năm 2030 đặt mục tiêu 60%", "chỉ tiêu tại Nghị quyết 28 đến hết năm 2021 đạt 1%": by when
 const DEADLINE = /(?:đến|tới)(?: hết| cuối)? ?$/u;
 const DEADLINE_SETS =
