@@ -43,6 +43,11 @@ const isPartOfCoverage = ({ scheme, value }: Draft, listed: Draft | null): boole
   value < listed.value &&
   (scheme.join() === 'BHXH_BB' || scheme.join() === 'BHXH_TN');
 
+// "có 41.200 người tham gia, bằng 112% so với cùng kỳ": so much of what there was
+const AS_MUCH = /(?:^|[^\p{L}])bằng(?: khoảng| gần| hơn| trên)? $/u;
+const isAsMuchAsBefore = (d: Draft): boolean =>
+  d.measure === 'level' && (d.site.n.value > 100 || AS_MUCH.test(leftOf(d)));
+
 // "trong 610.000 người thuộc lực lượng lao động, chỉ có 58.000 người tham gia, chiếm 9,5%": how many of those who could
 const OUT_OF =
   /(?:^|[^\p{L}])trong (?:tổng số |khoảng |hơn |gần |số )*\d[\d.,]* (?:triệu |nghìn )?(?:người|lao động|em|học sinh|hộ)[^;()]{0,90} (?:mới|chỉ)(?: mới)? có [^;]{0,110}$/u;
@@ -102,6 +107,8 @@ export function settleCoverage(d: Draft, hint: MeasureHint, followed: Draft | nu
   ) {
     return Object.assign(d, { concept: 'coverage', measure: 'level', base });
   }
+  if (base === 'previous_period' && isAsMuchAsBefore(d))
+    return Object.assign(d, { concept: uncovered(d.concept), measure: 'share', base });
   if (isBeyondCoverage(d, base))
     return Object.assign(d, { concept: uncovered(d.concept), measure: 'completion', base: 'plan' });
   if (hint.measure === 'completion')
