@@ -91,6 +91,9 @@ const PARTED =
 const DONE_BY =
   /(?:hoàn thành(?: chỉ tiêu| kế hoạch)?|(?:đạt|vượt) (?:chỉ tiêu|kế hoạch))[^.;:()%]{0,60}(?: là| gồm| như|:) [^.;]{1,30}(?:\(\d[\d,]*%\),? (?:và )?[^.;]{1,30}){0,3}\($/u;
 
+// "hoàn thành chỉ tiêu tỉnh giao (100%)"
+const DONE_TO = /(?:hoàn thành|đạt|vượt) (?:chỉ tiêu|kế hoạch)[^,;.()\d]{0,60} \($/u;
+
 // "tăng so với cùng kỳ năm trước là 12%": the verb stands some words before its number
 const VERB_APART = /(?:^|[^\p{L}])(?:tăng|giảm)[^,;.()\d]{0,40}$/u;
 // "tăng so với năm 2021 là 5%", "cao hơn so với năm học 2021-2022 là 3%", "tăng so với 9 tháng đầu năm 2020 là 240 hồ sơ"
@@ -233,6 +236,7 @@ function rateOf({ scene, site, raw, before, after, base }: Around): MeasureHint 
   // "chiếm 2,56% so với kế hoạch" is a share for debts; the concept decides between share and completion
   if (base?.base === 'plan') return COMPLETED;
   if (DONE_BY.test(lower.slice(Math.max(sentence.start, start - 180), start))) return COMPLETED;
+  if (DONE_TO.test(before) && !isPlanValue(scene, site)) return COMPLETED;
   if (OF_WHICH.test(raw) && /^ là /u.test(after)) return { measure: 'share', base: 'total', sign: 1, follows: true };
   if (raw.endsWith('hoàn thành')) return COMPLETED;
   if (SHARE_VERB.test(raw)) return { measure: 'share', base: base?.base ?? null, sign: 1, follows: true };

@@ -42,13 +42,16 @@ const opensWithParts = (scene: Scene): boolean =>
 
 // "… đề nghị thu hồi 9 tỷ đồng. Trong đó, đã xuất toán 4 tỷ đồng"
 const WAS_DONE = /(?<!\p{L})đã (?:[\p{L}]+ ){1,4}(?:được )?$/u;
+// "Trong đó, huyện A đã vượt kế hoạch giao với 4.120 người tham gia, đạt 104%": told against the plan
+const PAST_ITS_PLAN = /(?<!\p{L})(?:vượt|hoàn thành)(?: mức)? (?:kế hoạch|chỉ tiêu)(?:[^;.]|\.(?=\d)){0,100}$/u;
 /** "cả năm phải thu 290.000 tỷ đồng. Trong đó, thu BHXH là 180.000 tỷ đồng": the parts of a plan are planned. */
 export const isPartOfPlan = (draft: Draft, previous: Draft | null): boolean =>
   previous?.status === 'target' &&
   previous.concept === draft.concept &&
   draft.rule !== RANKED &&
   opensWithParts(draft.scene) &&
-  !WAS_DONE.test(leftOf(draft));
+  !WAS_DONE.test(leftOf(draft)) &&
+  !PAST_ITS_PLAN.test(textBefore(draft.scene, draft.site, 120));
 
 // "kế hoạch của huyện là 81,3%, tương đương 94.100 người có thẻ": the goal again, in people
 const IN_NUMBERS = /^,? \(?(?:tương đương|tương ứng|tức)(?: với| là| khoảng| gần| hơn| trên)* $/u;

@@ -42,6 +42,19 @@ const SET_BEHIND =
 // "so với chỉ tiêu cả năm (36,6%)": the plan's own value in brackets; in "cao so với dự toán, như: Hà Nam (71%)" examples
 const PLAN_VALUE =
   /(?<!(?:hoàn thành|đạt|vượt) )(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)(?:(?!hoàn thành|,? như:? )[^;.]){0,110}\($/u;
+// "bao phủ 94,1% dân số, vượt chỉ tiêu huyện và tỉnh giao (93,5%)": what was reached or passed, told behind the result; "hoàn
+// thành chỉ tiêu giao (102%)" tells how far
+const PLAN_REACHED =
+  /(?:hoàn thành|đạt|vượt) (?:chỉ tiêu|kế hoạch|mục tiêu)(?: [\p{L}]+){0,8} (?:giao|đề ra|đặt ra)(?: (?:cho |trong )?năm \d{4})? \($/u;
+const isPlanReached = (scene: Scene, site: Site): boolean => {
+  const told = scene.numbers[site.index - 1];
+  return (
+    told?.unit === site.n.unit &&
+    site.n.value <= told.value &&
+    site.n.value * 2 > told.value &&
+    PLAN_REACHED.test(textBefore(scene, site, 110))
+  );
+};
 // "thấp hơn 0,8% so với chỉ tiêu tỉnh giao năm 2024 là 93%"
 const PLAN_IS =
   /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|mức(?= [^,;.]{0,30}giao))(?: [\p{L}]+| \d{4}){1,9} là $/u;
@@ -56,11 +69,15 @@ const POLICY_WORDS = /(?:đề xuất|phương án|theo quy định|quy định|
 const PLAN_OF = /(?:hơn|so|so với|xa) (?:chỉ tiêu|kế hoạch|mục tiêu|mức) $/u;
 const GIVEN_BEHIND = /^ (?:mà )?(?:[\p{L}]+ ){0,6}(?:giao|đặt ra|đề ra)(?![\p{L}])/u;
 
-/** "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? */
-export const isPlanValue = (scene: Scene, site: Site): boolean => isValueOfPlan(scene, site) && !tellsUse(scene, site);
+/**
+ * "thấp hơn 1,6% so với chỉ tiêu cả năm (36,6%)": is the number the plan's own value? "số người cần phát triển để đạt kế hoạch tỉnh
+ * giao là 4.100 người" is what the plan still lacks.
+ */
+export const isPlanValue = (scene: Scene, site: Site): boolean =>
+  isValueOfPlan(scene, site) && !tellsUse(scene, site) && !(site.n.unit !== 'percent' && isStillToDo(scene, site));
 const isValueOfPlan = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '('
-    ? PLAN_VALUE.test(textBefore(scene, site, 150))
+    ? PLAN_VALUE.test(textBefore(scene, site, 150)) || isPlanReached(scene, site)
     : PLAN_IS.test(textBefore(scene, site, 90)) ||
       GIVEN_IS.test(textBefore(scene, site, 190)) ||
       (site.n.unit !== null && PLAN_BEHIND.test(textBefore(scene, site, 90))) ||
