@@ -30,7 +30,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
     words: ['vượt dự toán', 'chi vượt dự toán', 'vượt dự toán chi', 'vượt dự toán giao', 'vượt dự toán được giao', 'vượt trần', 'vượt tổng mức thanh toán'],
   },
   // "tiền lãi phạt hơn 31 tỷ đồng"
-  { family: 'debt', weight: 3, words: ['tiền lãi phạt', 'số tiền lãi phạt', 'lãi chậm nộp', 'tiền lãi chậm nộp'] },
+  { family: 'debt', weight: 3, words: ['tiền lãi phạt', 'số tiền lãi phạt', 'lãi chậm nộp', 'tiền lãi chậm nộp', 'tiền lãi chậm đóng', 'lãi phạt chậm đóng', 'lãi phạt chậm nộp', 'tiền lãi phạt chậm đóng', 'tiền lãi phạt chậm nộp'] },
   // "phủ BHYT 94,15% dân số" · "độ che phủ BHYT"
   { family: 'cover', weight: 3, words: ['độ che phủ', 'che phủ', 'phủ bhyt', 'phủ bhxh', 'phủ bhtn', 'phủ sóng bhyt', 'phủ kín bhyt', 'tỷ lệ phủ', 'diện phủ', 'phủ sóng'] },
   // "thuyết phục được 485 bà con" · "922 người mua mới BHYT hộ gia đình"

@@ -8,11 +8,14 @@ import type { Scene, Site } from './types.js';
 
 // "thu BHXH 410 tỷ đồng, BHYT 380 tỷ đồng, còn lại 6 tỷ đồng là tiền lãi": what is left is of all the funds told of
 const REST = /(?:còn lại|cuối cùng)(?: là)?[^,;.\d]{0,30}$/u;
+// "thu BHXH 410 tỷ đồng, BHYT 380 tỷ đồng và lãi phạt chậm đóng 6 tỷ đồng": so is the interest
+const INTEREST_MEMBER = /(?:[,;]| và)(?: thu| tiền| số tiền)* lãi(?: phạt)?(?: chậm (?:đóng|nộp))?[^,;.\d]{0,20}$/u;
 const INTEREST = /lãi|sinh lời|đầu tư/u;
 
 /** The funds of a rest that is of none of them alone; null when it is no such rest. */
 function restOfFunds(scene: Scene, site: Site): readonly Scheme[] | null {
-  const rest = REST.exec(textBefore(scene, site, 60))?.[0];
+  const before = textBefore(scene, site, 60);
+  const rest = (REST.exec(before) ?? INTEREST_MEMBER.exec(before))?.[0];
   if (rest === undefined) return null;
   if (!INTEREST.test(rest) && !INTEREST.test(scene.lower.slice(site.n.end, site.n.end + 40))) return null;
   const told = scene.schemes.filter((g) => !g.soft && g.end <= site.n.start && g.schemes.length === 1);
