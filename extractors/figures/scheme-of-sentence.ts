@@ -68,6 +68,7 @@ function ofFigureBefore(asked: Asked): SchemeFound | null {
     GOES_ON.has(choice.rule) ||
     isPartInBracket(asked, previous) ||
     (previous.family === 'inspect' && matter === 'violate') ||
+    isPaidTo(asked, previous) ||
     (previous.family === choice.family && PART_OF_IT.test(scene.lower.slice(previous.site.n.end, site.n.start))) ||
     (matterOf(previous.family) === matter && previous.unit !== site.n.unit);
   if (!goesOn) return null;
@@ -75,6 +76,11 @@ function ofFigureBefore(asked: Asked): SchemeFound | null {
   return all ? { scheme: all, inferred: true } : { scheme: previous.scheme, inferred: false };
 }
 const GOES_ON: ReadonlySet<string> = new Set(['carry', 'plan', 'that']);
+/** "quản lý, chi trả cho 1.640 người, bình quân chi 5,2 tỷ đồng mỗi tháng": paid to those told right before. */
+const isPaidTo = ({ scene, site, choice }: Asked, previous: Draft): boolean =>
+  choice.concept === 'expenditure' &&
+  previous.concept === 'beneficiaries' &&
+  !scene.schemes.some((g) => g.start >= previous.site.n.end && g.end <= site.n.start);
 
 /** How far before a number its bracket may open, in characters. */
 const BRACKET = 160;
