@@ -7,6 +7,7 @@ import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
 import { ownTime } from './locate.js';
 import { hold, leaveBrackets, newMemory } from './memory.js';
+import { NAME_OF_A_MODEL } from './refuse.js';
 import { remember } from './remember.js';
 import { NO_FIGURE, tellsOfNoFigure } from './of-no-figure.js';
 import { settleInForce } from './in-force.js';
@@ -102,7 +103,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       refused = typeof result === 'string' ? site : null;
       if (typeof result === 'string') {
         refusals.push({ start: site.n.start, end: site.n.end, reason: result });
-        if (isHead(scene)) bare.push({ scene, site });
+        if (isHead(scene) && result !== NAME_OF_A_MODEL) bare.push({ scene, site });
       } else {
         figures.push(result);
         hold(memory, result, told !== null);

@@ -57,6 +57,15 @@ const KINDS = /^ (?:nội dung|nhóm nội dung|vấn đề|đối tượng|nhó
 const OF_A_LAW =
   /^ (?:lớn|mới|chính|cơ bản|quan trọng|sửa đổi|(?:sẽ )?được (?:điều chỉnh|tăng|hưởng|áp dụng)|của (?:dự thảo|luật|dự án))/u;
 
+// "ra mắt mô hình “Thôn 100% hộ dân tham gia BHYT”", "khu phố kiểu mẫu 100% bao phủ BHYT": a name
+export const NAME_OF_A_MODEL = 'the name of a model';
+const OF_A_MODEL =
+  /(?:mô hình|phong trào|khẩu hiệu|chủ đề|phương châm|danh hiệu|cuộc vận động)(?: \p{L}+){0,4}:? ["“][^"“”]{0,50}$|(?:mô hình (?:(?:thôn|ấp|bản|xóm|khu phố|tổ dân phố|chi hội|xã|phường) )?|kiểu mẫu )$/u;
+
+// "cả 63 tỉnh, thành phố đều được giao chỉ tiêu": the whole country
+const ALL_PROVINCES = /^ tỉnh/u;
+const ALL_OF = /(?:tất cả|toàn bộ|cả|khắp)(?: các)? $/u;
+
 // "lọt top 10 đơn vị nợ BHXH lớn nhất"
 const RANK = /(?:^|[ "“(])(?:top|tốp) $/u;
 
@@ -70,6 +79,13 @@ const REFUSALS: readonly Lookalike[] = [
   ...OTHER_FIELDS,
   // "mỗi người chỉ được cấp 1 thẻ", "gộp về một sổ BHXH"
   ['one of a thing that each has', (unit) => unit === 'card' || unit === 'book', ({ site: { n } }) => n.value === 1],
+  [NAME_OF_A_MODEL, percent, ({ left }) => OF_A_MODEL.test(left)],
+  [
+    'all provinces',
+    (unit) => unit === 'other',
+    ({ scene, site, left }) =>
+      site.n.slash === null && ALL_PROVINCES.test(nounOf({ scene, site })) && ALL_OF.test(left),
+  ],
   ['a share of capital', percent, ({ right }) => /^ vốn(?![\p{L}])/u.test(right)],
   [
     'a kind that a law tells of',
