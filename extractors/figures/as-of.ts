@@ -6,10 +6,13 @@ import type { Governor } from './period.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // "tăng 115% so với cùng kỳ năm 2021 (560 người)": the value of that year
-const YEAR_AGO = /(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\( ?$/u;
-// "chỉ 41 người học nghề, còn cùng kỳ năm trước là 73 người"
+const YEAR_AGO = /(?:cùng kỳ|cùng kì|cùng thời điểm)(?: năm)? (\d{4}|ngoái|trước)[^()\d]{0,12}\( ?$/u;
+// "chỉ 41 người học nghề, còn cùng kỳ năm trước là 73 người", "(cùng kỳ năm ngoái 73 người)"
 const YEAR_AGO_WAS =
-  /(?<!so )(?<!với )(?:cùng kỳ|cùng kì)(?: năm)? (\d{4}|ngoái|trước)(?: (?:chỉ|mới))? (?:có|là|đạt)(?: (?:gần|hơn|khoảng|trên))? $/u;
+  /(?<!so )(?<!với )(?:cùng kỳ|cùng kì|cùng thời điểm)(?: năm)? (\d{4}|ngoái|trước)(?:(?: (?:chỉ|mới))? (?:có|là|đạt)|:|(?<=\([^()]{1,30}))(?: (?:gần|hơn|khoảng|trên))? $/u;
+// "Cùng kỳ năm 2022, toàn tỉnh thu 287 tỷ đồng, chi 301 tỷ đồng": all of a sentence that it opens, until it comes back
+const YEAR_AGO_OPENS =
+  /^["“]?(?:cùng kỳ|cùng kì|cùng thời điểm)(?: năm)? (\d{4}|ngoái|trước),? (?:(?!(?:nay|hiện|thì|tăng|giảm|song|nhưng)(?!\p{L}))(?:[^;.()]|\.(?=\d))){0,140}$/u;
 
 // "812 người, tăng 31% (cùng kỳ 616 người)", "cao hơn mức 47,2% của cùng kỳ": of the year before, which is not printed
 const SAME_TERM = /\((?:cùng kỳ|cùng kì)(?: là| chỉ| có)? $/u;
@@ -19,7 +22,12 @@ const FROM_OR_THAN = /(?:từ|hơn|so với)(?: hẳn)?(?: mức)? $/u;
 /** The period of a previous value printed in brackets behind a comparison, or undefined when it is none. */
 export function periodBefore(scene: Scene, site: Site, period: string | null): string | null | undefined {
   const before = textBefore(scene, site, 50);
-  const m = YEAR_AGO.exec(before) ?? YEAR_AGO_WAS.exec(before);
+  const { lower, sentence } = scene;
+  const opening = lower.slice(sentence.start, Math.min(site.n.start, sentence.start + 180));
+  const m =
+    YEAR_AGO.exec(before) ??
+    YEAR_AGO_WAS.exec(before) ??
+    (/^["“]?cùng /u.test(opening) && site.n.start - sentence.start < 180 ? YEAR_AGO_OPENS.exec(opening) : null);
   const unprinted =
     SAME_TERM.test(before) || (FROM_OR_THAN.test(before) && SAME_TERM_BEHIND.test(textAfter(scene, site, 40)));
   if (!m && !unprinted) return undefined;

@@ -72,8 +72,12 @@ const isYetToBe = ({ status, concept, scene, site }: Draft): boolean =>
 // "kết dư 13.000 tỷ đồng (bằng 44% số chi trong năm)": the brackets tell no time of what stands before them
 const IN_BRACKETS = /\([^()]{0,60}$/u;
 // "41.000 đồng/tháng (trước 1/7: 36.000 đồng/tháng; 432.000 đồng/năm)": nor does what was before
-const isBracketNote = ({ measure, scene, site }: Draft): boolean =>
-  (measure !== 'level' || isOldValue(scene, site)) && IN_BRACKETS.test(textBefore(scene, site, 64));
+const isBracketNote = ({ measure, period, scene, site }: Draft, told: Draft): boolean =>
+  (measure !== 'level' || isBefore(period, told.period) || isOldValue(scene, site)) &&
+  IN_BRACKETS.test(textBefore(scene, site, 64));
+// "thu đạt 312 tỷ đồng (6 tháng đầu năm 2022 là 287 tỷ đồng)": what was, told to compare with
+const isBefore = (period: string | null, told: string | null): boolean =>
+  period !== null && told !== null && period.slice(-'YYYY-MM-DD'.length) < told.slice(-'YYYY-MM-DD'.length);
 
 /**
  * Turns the numbers of an article into figures. One walk over its sentences; each number is judged by the words of its
@@ -107,7 +111,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
       } else {
         figures.push(result);
         hold(memory, result, told !== null);
-        if (!isYetToBe(result) && !(told && (result.aside || isBracketNote(result)))) told = result;
+        if (!isYetToBe(result) && !(told && (result.aside || isBracketNote(result, told)))) told = result;
         if (stepsFrom(scene, result.site)) memory.stepFrom = result.period;
         sets ||= result.status === 'policy';
       }

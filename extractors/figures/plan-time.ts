@@ -3,7 +3,7 @@ import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import { isStock } from './as-of.js';
 import { isGoalInNumbers } from './same-status.js';
-import { isGivenBehind, isStillToDo } from './status.js';
+import { isGivenBehind, isPlanInBrackets, isStillToDo } from './status.js';
 import type { Draft } from './types.js';
 
 // The times of plans and goals that print none of their own.
@@ -31,7 +31,7 @@ export function ofYearlyPlan(draft: Draft, previous: Draft | null): string | nul
   if (until) return ofYear(draft, until);
   // "tỷ lệ mới được 88,2%. So với mức huyện giao là 90%, còn hụt 1,8%": of the result told right before
   const told = previous && scene.sentence.start - previous.scene.sentence.end <= ADJACENT ? previous.period : null;
-  const given = GIVEN.test(before) || isGivenBehind(scene, site);
+  const given = GIVEN.test(before) || isPlanInBrackets(scene, site) || isGivenBehind(scene, site);
   if (!told || !given) return null;
   // "trong ngày ra quân, vận động được 86 người, đạt 123% chỉ tiêu (70 người)": of that day, as what ran up on it
   return ONE_DAY.test(told) && !isStock(draft.concept, draft.unit) ? told : ofYear(draft, told.slice(0, 4));

@@ -1,3 +1,4 @@
+import { interval } from '../../schemas/period.js';
 import type { Unit } from '../../schemas/codes.js';
 import { SCHOOL_YEAR } from '../dates/calendar.js';
 import { isHead, isTitle } from './around.js';
@@ -97,6 +98,11 @@ const MONTHS_PAST = /\d tháng (?:qua|vừa qua|gần đây)(?!\p{L})/u;
 const isOfVagueTime = ({ lower, sentence }: Scene): boolean =>
   MONTHS_PAST.test(lower.slice(sentence.start, sentence.end));
 
+/** The one told of the latest day, the first of several: no headline tells how it was before. */
+const latest = (told: readonly Draft[]): Draft | undefined =>
+  told.reduce<Draft | undefined>((last, b) => (!last || dayOf(b) > dayOf(last) ? b : last), undefined);
+const dayOf = ({ period }: Draft): string => interval(period)?.[1] ?? '';
+
 /**
  * "nữ được thêm 3%, nam 2% … từ ngày 1/1/2018, nữ cũng chỉ thêm 2%": a rate that is set anew for some held for others before.
  * What is no longer may be told again with the year in which it held, but not with the day from which another holds.
@@ -148,7 +154,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     } else if (head.period === null && !head.timeless && !isOfVagueTime(head.scene)) {
       const dated = body.filter((b) => b.period !== null && b.status !== 'target' && b.status !== 'policy');
       const same =
-        dated.find((b) => b.concept === head.concept) ??
+        latest(dated.filter((b) => b.concept === head.concept)) ??
         (isStock(head.concept, head.unit)
           ? dated.find((b) => isStock(b.concept, b.unit) && b.period?.length === DAY)
           : undefined);

@@ -61,6 +61,9 @@ const PLAN_IS =
 // "chưa đạt chỉ tiêu mà nghị quyết của tỉnh giao là 88% và quyết định của Chính phủ giao là 91%"
 const GIVEN_IS =
   /(?<!\p{L})đạt (?:được )?(?:chỉ tiêu|kế hoạch|mục tiêu)(?:(?! (?:thấp|cao|ít|nhiều) hơn| vượt)[^;.]|\.\d){0,160} giao là $/u;
+// "có 19.800 người (kế hoạch năm 21.300 người)", "93,4% (chỉ tiêu tỉnh giao: 93%)"
+const PLAN_IN_BRACKETS =
+  /\((?:kế hoạch|chỉ tiêu|kh|mục tiêu)(?: (?:năm|cả|\d{4}|được|tỉnh|huyện|thành phố|ubnd|hđnd|bhxh|việt nam|giao|đề ra|đặt ra|là)(?!\p{L}))*:? $/u;
 // "vượt 7% so với chỉ tiêu 2.000 người", "so với kế hoạch tỉnh giao năm 2024 1.850 người"
 const PLAN_BEHIND =
   /so (?:với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu)(?: (?:được|đã|tỉnh|huyện|thành phố|ubnd|hđnd|chính phủ|thủ tướng|trung ương|bhxh|việt nam|giao|đề ra|đặt ra|cả|năm|nghị quyết|\d{4}))* $/u;
@@ -78,10 +81,14 @@ export const isPlanValue = (scene: Scene, site: Site): boolean =>
 const isValueOfPlan = (scene: Scene, site: Site): boolean =>
   scene.lower[site.n.start - 1] === '('
     ? PLAN_VALUE.test(textBefore(scene, site, 150)) || isPlanReached(scene, site)
-    : PLAN_IS.test(textBefore(scene, site, 90)) ||
+    : isPlanInBrackets(scene, site) ||
+      PLAN_IS.test(textBefore(scene, site, 90)) ||
       GIVEN_IS.test(textBefore(scene, site, 190)) ||
       (site.n.unit !== null && PLAN_BEHIND.test(textBefore(scene, site, 90))) ||
       isGivenBehind(scene, site);
+
+export const isPlanInBrackets = (scene: Scene, site: Site): boolean =>
+  PLAN_IN_BRACKETS.test(textBefore(scene, site, 60));
 
 /** "thấp hơn chỉ tiêu 89% được UBND tỉnh giao" */
 export const isGivenBehind = (scene: Scene, site: Site): boolean =>

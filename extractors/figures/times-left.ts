@@ -21,9 +21,21 @@ function endsBefore(time: string | null, day: string | null): boolean {
   return first.endsWith('-01-01') && last.startsWith(year) && day === `${Number(year) - 1}-12-31`;
 }
 
+// "Đến 30/9 còn nợ 61 tỷ đồng. Đầu năm 2024, số nợ là 73 tỷ đồng": what the year began with, told behind
+function isWithinYear(year: string | null, day: string | null): boolean {
+  const [first, last] = interval(year) ?? ['', ''];
+  const [, until] = interval(day) ?? ['', ''];
+  return first.endsWith('-01-01') && first < until && until <= last;
+}
+
 // "Ở kỳ trước, danh sách chốt đến 30/11 chỉ có 17.700 đơn vị": an earlier count, which the article does not go on with
 const BEFORE_THIS = /^"?(?:ở |trong |tại )?(?:kỳ|lần|đợt|những lần|các lần) (?:công bố |thống kê )?trước(?!\p{L})/u;
-const looksBack = ({ lower, sentence }: Scene, { role, value }: Governor, { asOf, governor }: Memory): boolean =>
+const looksBack = (
+  { lower, sentence }: Scene,
+  { role, value, atStart }: Governor,
+  { asOf, governor }: Memory,
+): boolean =>
+  (role === 'in' && atStart && asOf !== null && isWithinYear(value, asOf.value)) ||
   (role === 'until' && governor?.role === 'in' && endsBefore(governor.value, value)) ||
   (asOf !== null &&
     asOf.value !== null &&
