@@ -8,7 +8,7 @@ const OF_GOALS = /(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|nhiệm 
 const ANNOUNCED =
   /(?<!\p{L})(?:giao|đặt(?: ra)?|đề ra|ban hành|phê duyệt|thông qua|xây dựng|quyết định|công bố)(?!\p{L})[^.;?]{0,90}(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;
 // "Phát huy kết quả đạt được, năm 2023 huyện đặt mục tiêu …": what the goals go on from
-const GOES_ON_FROM = /^["“]?(?:phát huy|tiếp nối|từ)(?: \p{L}+){0,3} (?:kết quả|thành tích|thành công)[^,;.]{0,60}, /u;
+const GOES_ON_FROM = /^["“]?(?:phát huy|tiếp nối|từ (?:những |các )?kết quả)(?!\p{L})[^,;.]{0,70}, /u;
 const OF_RESULTS = /(?<!\p{L})(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá|hoàn thành|về đích|đạt|vượt)(?!\p{L})/u;
 // "hội nghị thông qua 12 chỉ tiêu của năm"
 const COUNTS_GOALS = /^ (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?!\p{L})/u;

@@ -263,7 +263,8 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const apart = TO_LEVEL.test(a.tail) || level ? null : (gapOf(a) ?? changeOf(a));
   if (apart) return apart;
   // "gấp 1,4 lần tháng 4": a change told as a multiple
-  if (n.unit === 'times' && /(?:gấp|tăng)$/u.test(a.raw) && !OF_SET_WAGE.test(a.after)) return changed(false, 1);
+  if (n.unit === 'times' && /(?:gấp|tăng(?: lên| thêm| tới| đến)*)$/u.test(a.raw) && !OF_SET_WAGE.test(a.after))
+    return changed(false, 1);
   return a.percent ? rateOf(a) : { measure: null, base: null, sign: 1, follows: false };
 }
 

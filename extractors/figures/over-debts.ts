@@ -64,7 +64,7 @@ export const isFinePaid = ({ lower, cues }: Scene, cue: Cue): boolean => {
 };
 
 // "doanh nghiệp có số nợ lớn mà chưa đòi được như: Công ty An Phú gần 500 triệu đồng": the list is of debtors
-const SUCH_AS = /(?:như|gồm|điển hình|cụ thể|:)(?: là)?:? /u;
+const SUCH_AS = /(?:như|gồm|điển hình|cụ thể|:)(?: là)?(?::| |: )/u;
 export const isOfDebtors = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
   cue.family === 'recover' &&
   lower.startsWith('chưa', cue.start) &&
