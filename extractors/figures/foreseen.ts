@@ -21,8 +21,7 @@ export function isEstimated(scene: Scene, site: Site): boolean {
   const cut = before.lastIndexOf(';') + 1;
   const from = site.n.start - before.length + cut;
   const anew =
-    cut > 0 &&
-    (OF_ONE_MEMBER.test(before) || scene.dates.some((d) => d.start >= from && d.end <= site.n.start));
+    cut > 0 && (OF_ONE_MEMBER.test(before) || scene.dates.some((d) => d.start >= from && d.end <= site.n.start));
   return ESTIMATE.test(anew ? before.slice(cut) : before) || /^ước/u.test(scene.lower.slice(site.n.start, site.n.end));
 }
 

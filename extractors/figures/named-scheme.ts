@@ -90,10 +90,10 @@ export function namedScheme(
   // "1.200 học sinh tham gia BHYT, đạt 99%": the name stands in the phrase of the figure that it follows; in "1.200 người
   // tham gia BHYT hộ gia đình, đưa tỷ lệ tham gia BHYT lên 96%" the second name does not
   const first = groupIn(scene.schemes, left.start, n.start, 'first', false);
-    const ofPrevious =
-      !own || isInClosedBracket(scene, site, own) || (own === first && own.end <= (previous?.site.rightHead.end ?? 0));
-    const fund = previous?.concept === 'contribution' && isPercent(n.unit) ? fundRightBehind(scene, site) : null;
-    if (fund) return fund;
+  const ofPrevious =
+    !own || isInClosedBracket(scene, site, own) || (own === first && own.end <= (previous?.site.rightHead.end ?? 0));
+  const fund = previous?.concept === 'contribution' && isPercent(n.unit) ? fundRightBehind(scene, site) : null;
+  if (fund) return fund;
   if (hint.follows && previous?.scene === scene && ofPrevious && !opensHead(scene, site, previous))
     return previous.scheme;
   const named = groupIn(scene.schemes, rightHead.start, rightHead.end, 'first', false);
