@@ -51,9 +51,10 @@ export type SchemesOfArticle = Pick<SchemeMemory, 'widest' | 'listed' | 'main' |
 export function schemesOfArticle(scenes: readonly Scene[]): SchemesOfArticle {
   const widest = widestGroup(scenes);
   const funds = fundsNamed(scenes);
-  const open = speaksOfFunds(scenes) || funds.length < 2;
+  // "thanh tra 5.100 đơn vị, phạt 2 tỷ đồng", where nothing but BHXH is named: of no more than that
+  const told = speaksOfFunds(scenes) ? ALL_FUNDS : funds.length > 0 ? funds : ALL_FUNDS.slice(0, 1);
   return {
-    widest: widest && widest.length >= ALL_FUNDS.length ? widest : open ? ALL_FUNDS : funds,
+    widest: widest && widest.length >= ALL_FUNDS.length ? widest : told,
     listed: widest?.some((s) => s.startsWith('BHXH')) ?? false,
     main: mainScheme(scenes),
     funds,

@@ -99,7 +99,7 @@ export function ofSection(
   return own.startsWith('BHYT_') && scheme.join() === 'BHYT' ? section : null;
 }
 
-/** The three funds that employers owe, where an article speaks of "bảo hiểm" without ever listing them. */
+/** The three funds that employers owe, where an article speaks of "các loại bảo hiểm" without ever listing them. */
 export const ALL_FUNDS: readonly Scheme[] = ['BHXH', 'BHYT', 'BHTN'];
 
 /** All funds where the article lists several; else what it is about. */

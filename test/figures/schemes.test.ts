@@ -54,10 +54,15 @@ describe('schemes', () => {
     expect(figure.scheme).toEqual(['BHYT']);
   });
 
-  it('takes all funds, inferred, for insurance in general', () => {
+  it('takes the funds that the article names, inferred, for insurance in general', () => {
     const figure = figureOf('Toàn tỉnh có 318 đơn vị nợ tiền bảo hiểm.');
-    expect(figure.scheme).toEqual(['BHXH', 'BHYT', 'BHTN']);
+    expect(figure.scheme).toEqual(['BHXH']);
     expect(figure.inferred).toContain('scheme');
+    const inspected = 'Ngành đã thanh tra 412 đơn vị, phạt 96 triệu đồng.';
+    const rows = (lead: string) => figuresOf(inspected, { lead }).map(({ scheme }) => scheme.join());
+    expect(rows('Nhiều đơn vị chậm đóng BHXH cho người lao động.')).toEqual(['BHXH', 'BHXH']);
+    expect(rows('Nhiều đơn vị chậm đóng BHXH, BHYT, BHTN.')).toEqual(['BHXH,BHYT,BHTN', 'BHXH,BHYT,BHTN']);
+    expect(figureOf('Toàn tỉnh có 318 đơn vị nợ các loại bảo hiểm.').scheme).toEqual(['BHXH', 'BHYT', 'BHTN']);
   });
 
   it('says so when the scheme was taken from the headline', () => {
