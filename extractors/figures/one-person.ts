@@ -1,7 +1,8 @@
+import type { DateFound } from '../dates/types.js';
 import { textAfter, textBefore } from './around.js';
 import type { Scene, Site } from './types.js';
 
-// What one person pays in or is paid, told by name or by himself.
+// What one person pays in, is paid or costs, told by name or by himself.
 
 // "Chị Lê Thị B, bán tạp hóa, chọn mức đóng 297.000 đồng/tháng", "tôi được 3,2 triệu đồng/tháng"
 const A_PERSON = /(?:^|[^\p{L}])(?:(?:ông|bà|anh|chị|cô) (?!nào|em|ấy|con|chủ|cho )(?:\p{L}|$)|tôi(?!\p{L}))/u;
@@ -21,3 +22,12 @@ export const tellsOfMyself = (scene: Scene, site: Site): boolean => {
   const before = textBefore(scene, site, 160);
   return !SUPPOSED.test(before) && (MYSELF.test(before) || MYSELF.test(textAfter(scene, site, 80)));
 };
+
+// "Bệnh nhân Lò Văn A điều trị |từ ngày 12/3 đến 20/5/2019|": how long one of them was treated
+const STAY = /(?:điều trị|nằm viện|nhập viện|vào viện|chữa trị)(?:[^.;,\d]{0,50}|[^.;\d]{0,50}, )$/u;
+const ONE_PATIENT =
+  /(?<!(?:các|những|nhiều|số|\d|lượt) )(?<!\p{L})(?:bệnh nh(?:ân|i) (?!bhyt|có|được|bị|đến|tại|là|nội|ngoại|từ)|ông |bà |anh |chị |cháu |em )\p{L}/u;
+/** Is a time how long one patient was treated? */
+export const isStay = ({ lower, sentence }: Scene, { start }: DateFound): boolean =>
+  STAY.test(lower.slice(Math.max(sentence.start, start - 64), start)) &&
+  ONE_PATIENT.test(lower.slice(sentence.start, start));

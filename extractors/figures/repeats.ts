@@ -5,6 +5,7 @@ import { isHead, isTitle } from './around.js';
 import { isStock, periodOf } from './as-of.js';
 import { updates } from './governor-in.js';
 import { isRateOfLaw } from './of-the-law.js';
+import { isStay } from './one-person.js';
 import { type Governor, governorOf } from './period.js';
 import { isHeading } from './scheme-memory.js';
 import { isOldValue } from './steps.js';
@@ -198,11 +199,13 @@ const MONTHS_OF_YEAR: ReadonlySet<string> = new Set(['interval', 'half', 'quarte
 /** The one time that headline and first paragraph name: "17.500 cơ hội việc làm trong nửa đầu năm 2024". */
 function timeOfHead(scenes: readonly Scene[]): Governor | null {
   let found: Governor | null = null;
-  for (const { sentence, lower, dates } of scenes) {
+  for (const scene of scenes) {
+    const { sentence, lower, dates } = scene;
     if (sentence.kind !== 'title' && sentence.kind !== 'lede') continue;
     for (const d of dates) {
       // A year alone may be that of a law or of a beginning
-      const governor = MONTHS_OF_YEAR.has(d.grain) ? governorOf(lower, d, sentence.start) : null;
+      const counts = MONTHS_OF_YEAR.has(d.grain) && !isStay(scene, d);
+      const governor = counts ? governorOf(lower, d, sentence.start) : null;
       if (governor?.role !== 'in') continue;
       if (found && found.value !== governor.value) return null;
       found = governor;

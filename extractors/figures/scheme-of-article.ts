@@ -66,7 +66,7 @@ function ofWrongs({ choice, memory }: Asked): readonly Scheme[] {
   if (OF_ALL.has(choice.family)) return memory.byConcept.get(choice.concept) ?? owed ?? wronged ?? generalOf(memory);
   if (choice.concept === 'expenditure' && memory.matter) return memory.matter;
   const inspected = choice.family === 'violate' ? memory.byConcept.get('inspections') : null;
-  return owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? memory.matter ?? [];
+  return owed ?? inspected ?? memory.title ?? memory.main ?? memory.last ?? memory.matter ?? generalOf(memory);
 }
 
 // "mức tham chiếu hiện là 2,34 triệu đồng": what the law on social insurance reckons with

@@ -2,6 +2,7 @@ import { interval } from '../../schemas/period.js';
 import { announcedIn } from './announced.js';
 import { endsParagraph, isTitle } from './around.js';
 import type { Memory } from './memory.js';
+import { isStay } from './one-person.js';
 import { type Governor, governorOf } from './period.js';
 import type { Draft, Scene } from './types.js';
 
@@ -179,10 +180,11 @@ const isExample = ({ lower, sentence }: Scene): boolean =>
 // "Tháng 8 vừa rồi, con trai chị phải nằm viện", "Giữa tháng 3, chị nộp đơn thôi việc": when it befell one person
 const OF_PERSON =
   /^(?: vừa rồi| vừa qua| năm ngoái)?, (?:con (?:trai|gái) |vợ chồng |mẹ |chồng |vợ )?(?:ông|bà|anh|chị|cô|tôi)(?!\p{L})(?!(?:[^.;]){0,60}(?:giám đốc|trưởng|chủ tịch|cho biết|cho hay))/u;
-const befellPerson = ({ lower, sentence, dates }: Scene): boolean =>
-  dates.some(
-    (d) =>
-      d.grain !== 'interval' && d.start - sentence.start < OPENS && OF_PERSON.test(lower.slice(d.end, d.end + 110)),
+const befellPerson = (scene: Scene): boolean =>
+  scene.dates.some((d) =>
+    d.grain === 'interval'
+      ? isStay(scene, d)
+      : d.start - scene.sentence.start < OPENS && OF_PERSON.test(scene.lower.slice(d.end, d.end + 110)),
   );
 /** How far into its sentence a time opens it, in characters. */
 const OPENS = 24;

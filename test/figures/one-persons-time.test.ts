@@ -54,3 +54,19 @@ describe('what is now, on a day that nobody knows', () => {
     ]);
   });
 });
+
+describe('how long one patient was treated', () => {
+  const STAY = 'Bệnh nhân Lò Thị Mận (Mai Châu) điều trị từ ngày 12/3/2019 đến ngày 20/5/2019, chi phí 1,4 tỷ đồng.';
+
+  it('dates what that took, and nothing in the paragraphs behind', () => {
+    const text = `${STAY} Riêng tiền thuốc là 900 triệu đồng.\n\nBHXH Việt Nam cũng ghi nhận 640 lượt khám chữa bệnh BHYT có chi phí trên 200 triệu đồng.`;
+    const stay = '2019-03-12/2019-05-20';
+    expect(times(text).map(([, period]) => period)).toEqual([stay, stay, null, null]);
+  });
+
+  it('a time in which many were treated goes on', () => {
+    const text =
+      'Bệnh viện điều trị từ ngày 12/3/2019 đến ngày 20/5/2019 cho 310 lượt bệnh nhân BHYT.\n\nChi phí KCB BHYT là 12 tỷ đồng.';
+    expect(times(text).at(-1)![1]).toBe('2019-03-12/2019-05-20');
+  });
+});

@@ -16,6 +16,7 @@ describe('money that comes back', () => {
     ],
     ['Các bệnh viện phải nộp bù quỹ BHYT 2,6 tỷ đồng.', [['recovered', 'target']]],
     ['Buộc công ty truy nộp BHXH 560 triệu đồng.', [['recovered', 'target']]],
+    ['Số tiền BHXH phải thoái thu, hoàn trả là 410 triệu đồng.', [['recovered', 'target']]],
     ['Kết luận nêu 640 triệu đồng tiền BHXH phải truy thu.', [['recovered', 'target']]],
     ['Khoản trợ cấp thất nghiệp chi sai chưa đòi được còn 1,2 tỷ đồng.', [['recovered', 'target']]],
     ['Kiểm toán kiến nghị giảm quyết toán chi KCB BHYT 24 tỷ đồng.', [['recovered', 'target']]],
