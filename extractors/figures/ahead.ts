@@ -14,6 +14,8 @@ const GOALS = [
   'mục tiêu|chỉ tiêu|nhiệm vụ|yêu cầu|được giao|đặt ra|đề ra|(?<!bàn |chuyển |trao )giao (?:cho|chỉ tiêu)|kế hoạch (?:giao|đề ra|đặt ra)|nghị quyết giao',
   // "dự kiến thu 500 tỷ", "sẽ thanh tra 40 đơn vị", "lên kế hoạch kiểm tra 12 cơ sở"
   '(?<!dân số )dự kiến|lên kế hoạch|(?:lập|xây dựng|ban hành) kế hoạch (?:thanh|kiểm) tra|sẽ (?:đạt|có|thu)(?!\\p{L})|sẽ (?:tiếp tục )?(?:phát triển|vận động|khai thác|bao phủ|nâng|kéo)(?!\\p{L})|sẽ (?:\\p{L}+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)',
+  // "chương trình sẽ tặng 900 thẻ BHYT", "sẽ phối hợp tổ chức trao 300 sổ BHXH"
+  'sẽ (?:\\p{L}+ ){0,8}(?:tặng|trao(?! đổi))(?!\\p{L})',
   // "phải đạt 75%", "cần bảo đảm 95%", "cả năm phải thu 290.000 tỷ đồng"
   '(?:cần|phải) (?:đạt|phát triển|bảo đảm|đảm bảo|duy trì|vận động|khai thác|bao phủ)|(?<!số |tiền )phải thu(?! hồi)|duy trì tỷ lệ',
   // "xin cấp 12 tỷ đồng", "kiến nghị không chấp nhận thanh toán 3 tỷ đồng"
@@ -99,8 +101,9 @@ function pastResults(said: string): string {
 }
 
 // "mỗi xã có ít nhất 100 người tham gia là mục tiêu của huyện"
+// "410 thẻ BHYT sẽ được trao cho hộ nghèo": to be given yet
 const GOAL_BEHIND =
-  /^(?:(?! đã )[^.;]){0,160}(?<!,) (?:chính |cũng |vẫn )?là (?:mục tiêu|chỉ tiêu (?:mà|do|được|của))(?!\p{L})/u;
+  /^(?:(?! đã )[^.;]){0,160}(?<!,) (?:chính |cũng |vẫn )?là (?:mục tiêu|chỉ tiêu (?:mà|do|được|của))(?!\p{L})|^(?: \p{L}+){0,6} sẽ (?:\p{L}+ ){0,2}(?:tặng|trao(?! đổi))(?!\p{L})/u;
 export const isGoalBehind = (scene: Scene, site: Site): boolean => GOAL_BEHIND.test(textAfter(scene, site, 190));
 
 // "tiếp tục đôn đốc, kéo số nợ xuống dưới 3%": a ceiling to which something is to be brought down

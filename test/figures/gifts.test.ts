@@ -68,3 +68,18 @@ describe('what gifts are worth that were told before', () => {
     expect(figuresOf(text).find((f) => f.unit === 'VND')).toMatchObject({ concept: 'subsidy', scheme }),
   );
 });
+
+describe('what is to be given yet', () => {
+  it.each([
+    ['Dự kiến, chương trình sẽ tặng 940 sổ BHXH, 2.310 thẻ BHYT cho hộ nghèo.', ['target', 'target']],
+    ['Trong đợt này, có 481 thẻ BHYT sẽ được trao cho hộ nghèo.', ['target']],
+    [
+      '1.200 thẻ BHYT sẽ dành tặng cho hộ nghèo ở Mường Khến (700 thẻ), Cao Phong (500 thẻ).',
+      ['target', 'target', 'target'],
+    ],
+    ['Ngân hàng đã trao tặng 210 thẻ BHYT, và sẽ tiếp tục đồng hành.', ['actual']],
+    ['Hội đã trao 90 thẻ BHYT cho người nghèo; hai bên sẽ trao đổi thêm.', ['actual']],
+  ])('is a goal: %s', (text, statuses) => {
+    expect(figuresOf(text).map(({ status }) => status)).toEqual(statuses);
+  });
+});
