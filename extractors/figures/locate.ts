@@ -11,7 +11,7 @@ import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
 import { ofYearlyPlan, periodAhead, periodOfGoal } from './plan-time.js';
 import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
-import { isOldValue, isUnchanged, periodOfOld } from './steps.js';
+import { isOfNow, isOldValue, isUnchanged, periodOfOld } from './steps.js';
 import { isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
 import { holds, isDrawnNow, isOfMeeting, isTimeless } from './stands-alone.js';
@@ -203,6 +203,10 @@ function isTotal({ scene, site, concept, unit }: Draft, own: Governor | null, go
   return issued && (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80)));
 }
 
+/** The day of publication, where more than its month is known. */
+const dayKnown = (published: string | null): string | null =>
+  published?.length === 'YYYY-MM-DD'.length ? published : null;
+
 /** Fills the period: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site, concept, status, unit } = draft;
@@ -225,7 +229,9 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   const oldRate = status === 'policy' && (governor?.ended === true || (!stillIn && isOldValue(scene, site)));
   if (status === 'policy' && governor?.ended) draft.timeless = true;
   draft.period = oldRate
-    ? null
+    ? isOfNow(scene, site)
+      ? dayKnown(input.dates.published)
+      : null
     : periodOf(governor, {
         concept,
         status,

@@ -17,8 +17,14 @@ const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ
 // "luật trước đây tính cho nam 2%, nữ 3%"; in "3% như trước đây, tối đa 75%" and "trước đây 30%, nay 40%" the last is of now
 const FORMERLY = /(?<!(?:như|hơn|với) )trước đây(?:(?! (?:nay|hiện|giờ|mới|lên|còn|sẽ)(?!\p{L}))[^;.()]){0,50}$/u;
 const GONE = /(?:trước kia|trước đó (?:là|chỉ|mức)|mức cũ|thay vì|thay cho|thay thế)[^,;.()]{0,20}$/u;
-// "tăng 6,9% so với mức hiện nay (2,6 triệu đồng)"
-const THAN_NOW = /(?:so với|hơn|thay cho) mức (?:hiện nay|hiện hành|hiện tại|cũ) \((?:là )?$/u;
+// "tăng 6,9% so với mức cũ (2,6 triệu đồng)"
+const THAN_OLD = /(?:so với|hơn|thay cho) mức cũ \((?:là )?$/u;
+// "so với mức hiện nay (2,6 triệu đồng)", "(mức hiện hành là 417.000 đồng)": in force until what is told before; "cao hơn mức hiện
+// nay 2%" is the difference
+const OF_NOW =
+  /(?<!\p{L})(?:(?<!hơn )mức(?: \p{L}+){0,2} (?:hiện nay|hiện hành|hiện tại) \(?|hơn mức (?:hiện nay|hiện hành|hiện tại) \()(?:là |chỉ |chỉ là )?$/u;
+/** Is the number what is in force now, told beside what will be? */
+export const isOfNow = (scene: Scene, site: Site): boolean => OF_NOW.test(textBefore(scene, site, 48));
 // "mức đóng giữ nguyên 4,5%": of no new day
 const STILL = /(?:giữ nguyên|vẫn là|không đổi)[^,;.()]{0,20}$/u;
 /** Is the number one that stays as it was? */
@@ -34,7 +40,8 @@ export const isOldValue = (scene: Scene, site: Site): boolean =>
   wasBefore(scene, site) ||
   GONE.test(textBefore(scene, site, 30)) ||
   isUnchanged(scene, site) ||
-  THAN_NOW.test(textBefore(scene, site, 40)) ||
+  THAN_OLD.test(textBefore(scene, site, 40)) ||
+  isOfNow(scene, site) ||
   FORMERLY.test(textBefore(scene, site, 64)) ||
   BEFORE_IN_BRACKETS.test(textBefore(scene, site, 70)) ||
   stepsFrom(scene, site);
