@@ -20,6 +20,13 @@ export const isOfPupils = (said: string): boolean => PUPILS.test(said) && !WITH_
 const OF_ALL_PEOPLE = /(?:dân số|toàn dân|người dân|hộ gia đình|hộ nghèo|hộ cận nghèo|trẻ em)/u;
 // "phấn đấu bao phủ 92% dân số"
 const OF_POPULATION = /^ (?:tổng )?(?:dân số|số dân)(?!\p{L})/u;
+// "bao phủ 38% dân số trong độ tuổi lao động"
+const OF_WORKING_AGE = /^ (?:tổng )?(?:dân số|số dân) (?:trong |đang |từ )*(?:độ tuổi|tuổi|lao động)/u;
+/** Is a coverage one of the whole population, which health insurance alone aims at? */
+export const isOfPopulation = (scene: Scene, site: Site, concept: Concept): boolean =>
+  concept === 'coverage' &&
+  OF_POPULATION.test(textAfter(scene, site, 20)) &&
+  !OF_WORKING_AGE.test(textAfter(scene, site, 40));
 // "… 96% học sinh, qua đó đưa độ bao phủ BHYT toàn tỉnh lên 85%"
 const COVERS_ALL =
   /(?:bao phủ|độ phủ)(?: tham gia)? (?:bhyt|bảo hiểm y tế) (?:toàn dân|(?:chung )?(?:của |trên )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|xã|phường|địa bàn|quốc))[^;.()\d]{0,40}$/u;

@@ -255,7 +255,8 @@ export function settleUndated(figures: Draft[], scenes: readonly Scene[], public
     if (f.period !== null || f.timeless || f.status === 'policy' || f.status === 'target' || f.aside) continue;
     const { lower, sentence } = f.scene;
     const before = lower.slice(Math.max(sentence.start, f.site.n.start - 400), f.site.n.start);
-    if (!isStock(f.concept, f.unit) || VAGUE_PAST.test(before) || AHEAD.test(before)) continue;
+    const apart = VAGUE_PAST.test(before) || AHEAD.test(before) || isOldValue(f.scene, f.site);
+    if (!isStock(f.concept, f.unit) || apart) continue;
     f.period = published;
     f.inferred.add('period');
   }

@@ -1,6 +1,7 @@
 import { leftOf } from './around.js';
 import type { Concept, Scheme, Unit } from '../../schemas/codes.js';
 import { meantScheme } from './meant-scheme.js';
+import { isOfPopulation } from './narrow-scheme.js';
 import { isForOwnPension } from './own-pension.js';
 import { isNameOfCount, namedScheme, pairedScheme } from './named-scheme.js';
 import type { Choice } from './readings.js';
@@ -61,5 +62,7 @@ export function schemeOfWords(asked: Asked): SchemeFound | null {
     return { scheme: ['BHXH_TN'], inferred: true };
   if (named && !(DEBTS.has(choice.concept) && isNameOfCount(scene, site)))
     return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
-  return ofPatients(choice, site.n.unit) ? { scheme: ['BHYT'], inferred: true } : null;
+  const unnamed = !scene.schemes.some((g) => !g.soft && g.end <= site.rightHead.end);
+  const ofHealth = ofPatients(choice, site.n.unit) || (unnamed && isOfPopulation(scene, site, choice.concept));
+  return ofHealth ? { scheme: ['BHYT'], inferred: true } : null;
 }

@@ -65,6 +65,17 @@ describe('schemes', () => {
     expect(figureOf('Toàn tỉnh có 318 đơn vị nợ các loại bảo hiểm.').scheme).toEqual(['BHXH', 'BHYT', 'BHTN']);
   });
 
+  it('takes a coverage of the population for that of health insurance, inferred', () => {
+    const lead = 'Toàn tỉnh có 14.200 người tham gia BHXH tự nguyện.';
+    const figure = figureOf('Năm tới, ngành phấn đấu bao phủ 96% dân số.', { lead });
+    expect(figure).toMatchObject({ concept: 'coverage', scheme: ['BHYT'] });
+    expect(figure.inferred).toContain('scheme');
+    expect(figureOf('Năm tới, ngành phấn đấu bao phủ 4% dân số trong độ tuổi lao động.', { lead }).scheme).toEqual([
+      'BHXH_TN',
+    ]);
+    expect(figureOf('BHXH tự nguyện mới bao phủ 2% dân số.', { lead }).scheme).toEqual(['BHXH_TN']);
+  });
+
   it('says so when the scheme was taken from the headline', () => {
     const figure = figureOf('Toàn tỉnh đã phát triển mới 1.240 người tham gia.', {
       title: 'Phát triển người tham gia BHXH tự nguyện',
