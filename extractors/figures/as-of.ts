@@ -63,6 +63,9 @@ export interface PeriodOf {
   overspent?: boolean;
 }
 
+/** A time that is one day; null for any other, a month as well. */
+export const dayKnown = (time: string | null): string | null => (time?.length === 'YYYY-MM-DD'.length ? time : null);
+
 /** Is it a quantity that stands on a day, and not one that runs up over a time? */
 export const isStock = (concept: Concept, unit: Unit): boolean =>
   (concept === 'other' && unit !== 'other' && unit !== 'times') || // "1.140 đơn vị được tạm dừng đóng"

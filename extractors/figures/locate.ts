@@ -3,7 +3,7 @@ import type { Concept } from '../../schemas/codes.js';
 import { interval } from '../../schemas/period.js';
 import { SCHOOL_YEAR } from '../dates/calendar.js';
 import type { DatesOfArticle } from '../dates/types.js';
-import { isFlow, isOverspent, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
+import { dayKnown, isFlow, isOverspent, isRunUp, isStock, isTotalTurns, periodBefore, periodOf } from './as-of.js';
 import { locateInSpace } from './locate-in-space.js';
 import { type Memory, headFor } from './memory.js';
 import { governorIn } from './governor-in.js';
@@ -202,10 +202,6 @@ function isTotal({ scene, site, concept, unit }: Draft, own: Governor | null, go
   const issued = concept === 'cards' || concept === 'books';
   return issued && (AS_TOTAL.test(textBefore(scene, site, 80)) || IS_TOTAL.test(textAfter(scene, site, 80)));
 }
-
-/** The day of publication, where more than its month is known. */
-const dayKnown = (published: string | null): string | null =>
-  published?.length === 'YYYY-MM-DD'.length ? published : null;
 
 /** Fills the period: printed near the number, taken from the figure it follows, or left by earlier sentences. */
 function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {

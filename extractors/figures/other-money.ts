@@ -68,7 +68,7 @@ const UNION_DUES = /^ (?:tiền |là )?(?:(?:kinh |đoàn )?phí công đoàn|đ
 // "trong túi có 180.000 đồng tiền công": what a day's work was paid with
 const PAY_BEHIND = /^ (?:là )?tiền công(?! đóng|,? tiền lương)(?!\p{L})/u;
 
-// "rửa bát thuê với tiền công 25.000 đồng/giờ": what an hour of work is paid with
+// "giữ trẻ với tiền công 31.000 đồng/giờ": what an hour of work is paid with
 const PAY_LEFT = /tiền công(?: \p{L}+){0,2} $/u;
 const AN_HOUR = /^ ?(?:\/ ?|một |mỗi )giờ(?!\p{L})/u;
 

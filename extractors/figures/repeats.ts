@@ -2,7 +2,7 @@ import { interval } from '../../schemas/period.js';
 import type { Unit } from '../../schemas/codes.js';
 import { SCHOOL_YEAR } from '../dates/calendar.js';
 import { isHead, isTitle } from './around.js';
-import { isStock, periodOf } from './as-of.js';
+import { dayKnown, isStock, periodOf } from './as-of.js';
 import { updates } from './governor-in.js';
 import { isRateOfLaw } from './of-the-law.js';
 import { isStay } from './one-person.js';
@@ -157,7 +157,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
       const same =
         latest(dated.filter((b) => b.concept === head.concept)) ??
         (isStock(head.concept, head.unit)
-          ? dated.find((b) => isStock(b.concept, b.unit) && b.period?.length === DAY)
+          ? dated.find((b) => isStock(b.concept, b.unit) && dayKnown(b.period))
           : undefined);
       if (same && head.status !== 'policy' && head.status !== 'target') {
         head.period = same.period;
@@ -249,8 +249,8 @@ function dayOfAll(scenes: readonly Scene[]): string | null {
 
 /** A stock that nothing dates is told as of the one day that the article counts up to, else of the day of publication. */
 export function settleUndated(figures: Draft[], scenes: readonly Scene[], publication: string | null): void {
-  const published = dayOfAll(scenes) ?? publication;
-  if (published?.length !== DAY) return;
+  const published = dayOfAll(scenes) ?? dayKnown(publication);
+  if (published === null) return;
   for (const f of figures) {
     if (f.period !== null || f.timeless || f.status === 'policy' || f.status === 'target' || f.aside) continue;
     const { lower, sentence } = f.scene;
@@ -261,4 +261,3 @@ export function settleUndated(figures: Draft[], scenes: readonly Scene[], public
     f.inferred.add('period');
   }
 }
-const DAY = 'YYYY-MM-DD'.length;

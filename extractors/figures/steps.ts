@@ -13,13 +13,13 @@ const TO_NEW = /^[^,;.]{0,40} (?:lên|xuống|thành)(?![\p{L}])/u;
 export const stepsFrom = (scene: Scene, site: Site): boolean =>
   FROM.test(textBefore(scene, site, 20)) && TO_NEW.test(textAfter(scene, site, 60));
 
-const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 67.050 đồng/tháng; 804.600 đồng/năm)"
+const BEFORE_IN_BRACKETS = /\((?:trước|trước đây|trước đó|mức cũ|quy định cũ)[^()]{0,60}$/u; // "(trước 1/7: 36.000 đồng/tháng; 432.000 đồng/năm)"
 // "luật trước đây tính cho nam 2%, nữ 3%"; in "3% như trước đây, tối đa 75%" and "trước đây 30%, nay 40%" the last is of now
 const FORMERLY = /(?<!(?:như|hơn|với) )trước đây(?:(?! (?:nay|hiện|giờ|mới|lên|còn|sẽ)(?!\p{L}))[^;.()]){0,50}$/u;
 const GONE = /(?:trước kia|trước đó (?:là|chỉ|mức)|mức cũ|thay vì|thay cho|thay thế)[^,;.()]{0,20}$/u;
-// "tăng 6,9% so với mức cũ (2,6 triệu đồng)"
+// "tăng 8% so với mức cũ (2,5 triệu đồng)"
 const THAN_OLD = /(?:so với|hơn|thay cho) mức cũ \((?:là )?$/u;
-// "so với mức hiện nay (2,6 triệu đồng)", "(mức hiện hành là 417.000 đồng)": in force until what is told before; "cao hơn mức hiện
+// "so với mức hiện nay (2,5 triệu đồng)", "(mức hiện hành là 390.000 đồng)": in force until what is told before; "cao hơn mức hiện
 // nay 2%" is the difference
 const OF_NOW =
   /(?<!\p{L})(?:(?<!hơn )mức(?: \p{L}+){0,2} (?:hiện nay|hiện hành|hiện tại) \(?|hơn mức (?:hiện nay|hiện hành|hiện tại) \()(?:là |chỉ |chỉ là )?$/u;

@@ -30,7 +30,7 @@ const isDeputys = ({ lower }: View, { start, end }: PlaceFound): boolean =>
 export const withoutDeputies = (view: View, places: readonly PlaceFound[]): PlaceFound[] =>
   places.filter((place) => !isDeputys(view, place));
 
-/** "phường Hoài Nhơn Đông": a name that no commune had before the merger, whatever day the article is known by. */
+/** "phường An Nhơn Bắc": a name that no commune had before the merger, whatever day the article is known by. */
 const isOnlyNew = ({ path }: PlaceFound): boolean =>
   communesNamed(path.slice(path.lastIndexOf('/') + 1), 'old').length === 0;
 

@@ -48,8 +48,8 @@ describe('what holds now as the other side of a comparison', () => {
     expect(rowsOf(text, ['period'], { published: '2011-11-03' })).toEqual([['2012-01-01']]);
   });
   it.each([
-    'Từ 1/7/2019, mức hưởng là 447.000 đồng/ngày (mức hiện hành là 417.000 đồng/ngày).',
-    'Từ 1/7/2019, trợ cấp thai sản là 2,98 triệu đồng, so với mức hiện nay 2,78 triệu đồng.',
+    'Từ 1/7/2019, mức hưởng là 420.000 đồng/ngày (mức hiện hành là 390.000 đồng/ngày).',
+    'Từ 1/7/2019, trợ cấp thai sản là 2,7 triệu đồng, so với mức hiện nay 2,5 triệu đồng.',
   ])('its value is of the day of publication: %s', (text) => {
     const periods = (published?: string) => rowsOf(text, ['period'], published ? { published } : {}).flat();
     expect(periods('2019-01-23')).toEqual(['2019-07-01', '2019-01-23']);

@@ -32,8 +32,8 @@ describe('numerals in digits', () => {
   });
 
   it.each([
-    ['millions of people', 'Cả nước có 14,551 triệu người.', '14,551 triệu người', 14_551_000],
-    ['billions of money', 'Số nợ là 178,300 tỷ đồng.', '178,300 tỷ đồng', 178_300_000_000],
+    ['millions of people', 'Cả nước có 13,247 triệu người.', '13,247 triệu người', 13_247_000],
+    ['billions of money', 'Số nợ là 164,700 tỷ đồng.', '164,700 tỷ đồng', 164_700_000_000],
     ['a percentage', 'Tỷ lệ đạt 93,125%.', '93,125%', 93.125],
     ['times', 'Bình quân 2,125 lần.', '2,125 lần', 2.125],
     ['a mean', 'Mỗi hộ có 4,25 người.', '4,25 người', 4.25],
