@@ -5,7 +5,7 @@ import { figureOf } from './figures/figure.js';
 import { findFigures } from './figures/index.js';
 import { findOfficials } from './officials/index.js';
 import { findOrganisations } from './organisations/index.js';
-import { dayOfNames, defaultPlace, findPlaces, placesOfFigures, withoutDeputies } from './places/index.js';
+import { dayOfNames, defaultPlace, findPlaces, placesOfFigures, placesTold } from './places/index.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -17,7 +17,7 @@ export function readVietnamese(ctx: Context, dates: DatesOfArticle, page: string
   const { view, article } = ctx;
   const day = dayOfNames(dates);
   const places = findPlaces(ctx, day, page);
-  const told = withoutDeputies(view, places);
+  const told = placesTold(view, places);
   const place = defaultPlace(ctx, told, day, page);
   const organisations = findOrganisations(ctx, place.path, place.inferred, places);
   const officials = findOfficials(ctx, organisations, place.path);

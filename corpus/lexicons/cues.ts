@@ -235,6 +235,10 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'settle', weight: 3, words: ['hưởng bhtn', 'nhận bhtn', 'lĩnh bhtn', 'lãnh bhtn', 'đăng ký bhtn', 'đăng ký hưởng bhtn', 'đăng ký hưởng trợ cấp thất nghiệp', 'hưởng chế độ bhxh'] },
   { family: 'wage', weight: 2, words: ['làm căn cứ đóng bhyt', 'làm căn cứ đóng bhtn', 'lương đóng bhyt', 'lương đóng bhtn', 'mức lương đóng bhyt', 'mức lương đóng bhtn', 'lương để đóng bhtn'] },
   { family: 'benefit', weight: 2, words: ['mức hưởng bhxh', 'mức hưởng bhtn', 'quỹ bhtn chi trả', 'quỹ bhtn thanh toán'] },
+  // "chi hỗ trợ cho 52.000 lao động mất việc", "64 tỷ đồng từ quỹ BHTN cho 21.000 người": paid once, in hard times
+  { family: 'settle', weight: 3, words: ['chi hỗ trợ cho', 'được chi hỗ trợ', 'chi trả hỗ trợ cho', 'được chi trả hỗ trợ', 'được chi trả số tiền', 'chi trả gói hỗ trợ', 'nhận gói hỗ trợ', 'hưởng gói hỗ trợ', 'từ quỹ bhtn cho', 'từ quỹ bảo hiểm thất nghiệp cho'] },
+  // "nhận trợ cấp hưu trí xã hội 500.000 đồng/tháng", "người thân được hỗ trợ chi phí mai táng 10 triệu đồng"
+  { family: 'benefit', weight: 3, words: ['trợ cấp hưu trí', 'trợ cấp hưu trí xã hội', 'hỗ trợ chi phí mai táng', 'được hỗ trợ chi phí mai táng', 'hỗ trợ mai táng phí', 'được hỗ trợ mai táng phí', 'mai táng phí', 'nhận được khoản hỗ trợ', 'nhận khoản hỗ trợ'] },
   // "hai ngày đầu tuần, trung tâm đã tiếp hơn 900 lượt người" · "phải đóng đủ 3 tỷ đồng theo bản án"
   { family: 'settle', weight: 2, words: ['đã tiếp'] },
   { family: 'recover', weight: 3, words: ['phải đóng đủ', 'buộc đóng đủ'] },

@@ -65,10 +65,10 @@ const RESULT = new RegExp(
     'chỉ tiêu kế hoạch giao;',
     // "chỉ tiêu bao phủ BHYT tiếp tục tăng, với 1,2 triệu người", "các chỉ tiêu đều tăng trưởng: …": what is measured rose
     'chỉ tiêu(?! giao)[^,;.:\\d]{0,60} (?:tiếp tục (?:có |được |tăng|đạt)|có (?:bước|mức|sự)|đều (?:tăng|đạt|vượt|hoàn thành)|tăng (?:trưởng|khá|mạnh|cao|nhanh|đều|dần))',
-    // "thực hiện chỉ tiêu được giao, …", "với mục tiêu bao phủ toàn dân, …": what was done for it
-    `(?:thực hiện|với) (?:${PLANS})[^,;.\\d]{0,80}, `,
-    // "đạt 64% kế hoạch"
-    '\\d ?% (?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?: [\\p{L}]+){0,6}',
+    // "thực hiện chỉ tiêu được giao, …", "tiệm cận mục tiêu bao phủ toàn dân, …": what was done for it
+    `(?:thực hiện|với|tiệm cận|tiến sát|tiến gần (?:đến|tới)) (?:${PLANS})[^,;.\\d]{0,80}, `,
+    // "đạt 64% kế hoạch", "(vượt 1,3% mục tiêu đến năm 2025)"
+    '\\d ?% (?:so (?:với )?)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?: [\\p{L}]+){0,6}',
     // "…; tuy nhiên, độ bao phủ mới đạt 81%"
     'mới (?:chỉ )?đạt|chỉ (?:mới )?đạt',
     '(?:nhưng|song|thực tế)(?: thực tế| giờ| nay| hiện| hiện nay| đến nay)? (?:đã|mới) |(?:nhưng|song) (?:đến|qua|sau|hết)[^,;.]{0,30} (?:đã|mới|chỉ) ',

@@ -48,9 +48,15 @@ const WHERE =
   /(?<=^| )(?:(?:trên )?địa bàn|(?:của )?(?:toàn|cả)) (?:tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|ngành)(?= )/u;
 /** How far before a count of people the name of its scheme may stand, in characters. */
 const NAME_REACH = 40;
-/** A scheme name right before a count of people, with no other head: those who take part in it. "BHXH tự nguyện: 7.300 người" */
+// "BHYT đạt 92% dân số", "BHTN mới đạt 31% lực lượng lao động"
+const OF_ALL = /^ (?:so với |trên |của )?(?:tổng )?(?:số )?(?:dân số|dân|lực lượng lao động|lllđ)(?!\p{L})/u;
+/**
+ * A scheme name right before a count of people, or a share of all people, with no other head: those who take part in it.
+ * "BHXH tự nguyện: 7.300 người"
+ */
 export function participantsOf(scene: Scene, site: Site): Choice | null {
-  if (site.n.unit !== 'person') return null;
+  const share = site.n.unit === 'percent' && OF_ALL.test(textAfter(scene, site, 50));
+  if (site.n.unit !== 'person' && !share) return null;
   const named = scene.schemes.some(
     (s) =>
       !s.soft &&
@@ -59,7 +65,10 @@ export function participantsOf(scene: Scene, site: Site): Choice | null {
       site.n.start - s.end < NAME_REACH &&
       LINK.test(scene.lower.slice(s.end, site.n.start).replace(WHERE, '')),
   );
-  return named ? { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 } : null;
+  if (!named) return null;
+  return share
+    ? { family: 'cover', concept: 'coverage', rule: 'scheme', score: 2.6 }
+    : { family: 'enrol', concept: 'participants', rule: 'scheme', score: 2.6 };
 }
 
 // "đóng dưới 12 tháng được 1,6 triệu đồng/người": what each of them gets

@@ -48,15 +48,16 @@ const BEFELL =
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
 // "vượt 8% chỉ tiêu cả năm 2017": the year of the plan
-const PLAN_REACHED = /\d ?% (?:so với )?(?:chỉ tiêu|dự toán|nghị quyết)[^,;.()\d]{0,40}$/u;
+const PLAN_REACHED = /\d ?% (?:so với )?(?:chỉ tiêu|mục tiêu|dự toán|nghị quyết)[^,;.()\d]{0,40}$/u;
 // "60% lương tháng 12/2024": of what month a wage is owed; "lương hưu tháng 12" is paid in it
 const OF_WAGE = /(?:^|[^\p{L}])lương $/u;
 // " date 2023-06 Theo báo cáo …": what an archive printed before the text
 const META = /(?:^|\s)date $/u;
 // "ai về hưu năm 2031 là 21 năm, năm 2033 là 22 năm, từ 2035 trở đi là 23 năm": for whom so many years are asked
 const YEARS_TO_PAY = /^(?: trở đi)?(?: thì)? là \d{1,2} năm(?!\p{L})/u;
+// "tính đến ngày 31/8", "tính đến 17 giờ ngày 31/8"
 const UNTIL =
-  /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?$/u;
+  /(?:tính đến|tính tới|tính hết|đến|tới|đến hết|tới hết|hết|trước|lũy kế đến|đến thời điểm|thời điểm|đến cuối|cuối|chốt|chốt số liệu|chốt sổ)(?: hết| cuối| thời điểm| ngày| nay)? ?\(?(?:\d{1,2} ?(?:h|giờ)(?: ?\d{2}(?:['’]| phút)?)?,? )?$/u;
 // "Từ nay đến cuối năm, chúng tôi tập trung …; toàn tỉnh có …": a time to come governs nothing that is told
 export const FROM_NOW = /từ (?:nay|đây|giờ) (?:đến|tới|cho đến)(?: hết| cuối)? ?$/u;
 // "người nghỉ hưu trước ngày 1/1/1995", "đang hưởng trợ cấp mất sức, tiền tuất trước 1/10/1993": whom, not when

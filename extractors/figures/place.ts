@@ -80,9 +80,10 @@ export const opensWithPlace = (scene: Scene): PlaceFound | null => {
   return /^"?(?:tại|ở|còn|trong đó|cụ thể,)(?: tại| ở)? $/u.test(lead) ? first : null;
 };
 
-// "Còn tại Nam Định, …", "Đến hết tháng 9/2019, Nam Định có …"; "Nam Định: 41 tỷ đồng" is a member of a list
+// "Còn tại Nam Định, …", "Đến hết tháng 9/2019, Nam Định có …", "Cũng trong quý này, tại Nam Định, …"; "Nam Định: 41 tỷ
+// đồng" is a member of a list
 const OPENS_WITH =
-  /^"?(?:(?:còn|riêng|cụ thể,?) )?(?:(?:tại|ở|với|địa bàn) )?$|^"?(?:tính )?(?:đến|tới) [^,;.]{4,40}, (?:tại )?$/u;
+  /^"?(?:(?:còn|riêng|cụ thể,?) )?(?:(?:tại|ở|với|địa bàn) )?$|^"?(?:tính )?(?:đến|tới) [^,;.]{4,40}, (?:tại )?$|^"?[^,;.()]{2,40}, (?:tại|ở) $/u;
 const opensParagraph = ({ lower, sentence }: Scene): boolean =>
   sentence.start === 0 || lower[sentence.start - 1] === '\n';
 /** "Nam Định là một trong những nơi nợ nhiều. Đến nay còn …": the one province with which a paragraph opens. */

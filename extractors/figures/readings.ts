@@ -178,12 +178,15 @@ function nearness(scene: Scene, site: Site, cue: Cue, side: Side, rateAt: number
 // "thanh tra đột xuất tại 12 đơn vị có dấu hiệu vi phạm": why they were
 const SUSPECTED = /^(?:, dn)? có dấu hiệu/u;
 const SUED = /(?:tòa|kiện|khởi tố|truy tố|công an|điều tra)(?!\p{L})/u;
+// "nhận trợ cấp 500.000 đồng/tháng và được ngân sách đóng BHYT": a second thing that the same people are given
+const ALSO_GIVEN = /^[^,;.()]{0,20} (?:và|đồng thời)(?: còn| cũng| sẽ)* được/u;
 /** What speaks for or against a cue besides how near it is. */
 function favour(scene: Scene, site: Site, cue: Cue, side: Side): number {
   const { n } = site;
   const { lower } = scene;
   let score = 0;
   if (side === 'right' && isMoney(n.unit)) score += isDoneTo(scene, site, cue) ? 3 : -1.2;
+  if (side === 'right' && isMoney(n.unit) && ALSO_GIVEN.test(lower.slice(n.end, cue.start + 'được'.length))) score -= 3;
   // "nợ tổng cộng 5 tỷ đồng sắp bị đưa ra tòa": firms are sued, no sums
   if (side === 'right' && isMoney(n.unit) && cue.family === 'violate' && SUED.test(lower.slice(cue.start, cue.end)))
     score -= 2;

@@ -62,9 +62,9 @@ export const NAME_OF_A_MODEL = 'the name of a model';
 const OF_A_MODEL =
   /(?:mô hình|phong trào|khẩu hiệu|chủ đề|phương châm|danh hiệu|cuộc vận động)(?: \p{L}+){0,4}:? ["“][^"“”]{0,50}$|(?:mô hình (?:(?:thôn|ấp|bản|xóm|khu phố|tổ dân phố|chi hội|xã|phường) )?|kiểu mẫu )$/u;
 
-// "cả 63 tỉnh, thành phố đều được giao chỉ tiêu": the whole country
+// "cả 63 tỉnh, thành phố đều được giao chỉ tiêu", "BHXH các cấp tại 63 tỉnh": the whole country
 const ALL_PROVINCES = /^ tỉnh/u;
-const ALL_OF = /(?:tất cả|toàn bộ|cả|khắp)(?: các)? $/u;
+const ALL_OF = /(?:tất cả|toàn bộ|cả|khắp|tại|của)(?: các)? $/u;
 
 // "lọt top 10 đơn vị nợ BHXH lớn nhất"
 const RANK = /(?:^|[ "“(])(?:top|tốp) $/u;

@@ -33,6 +33,10 @@ function telling(n: Printed, m: Printed, head: boolean): boolean {
   return (head && (significant >= 2 || n.value >= 10)) || (isTwin(n.figure!, m.figure!) && (significant >= 2 || head));
 }
 
+// "đạt gần 90%", "mục tiêu là trên 88%": what is reached does not repeat the goal
+const isOneAGoal = ({ figure: a }: Printed, { figure: b }: Printed): boolean =>
+  (a!.status === 'target') !== (b!.status === 'target');
+
 interface Repetition {
   all: Printed[];
 }
@@ -42,7 +46,7 @@ function* repetitions(group: readonly Printed[], place: Together): Generator<Rep
   for (const [i, n] of group.slice(0, MOST).entries()) {
     if (met.has(n)) continue;
     const again = group.slice(i + 1, i + AHEAD).filter(
-      (m) => m.sentence !== n.sentence && !met.has(m) && comparable(n, m) && agree(n, m) && telling(n, m, isHeadline(place, n)),
+      (m) => m.sentence !== n.sentence && !met.has(m) && comparable(n, m) && !isOneAGoal(n, m) && agree(n, m) && telling(n, m, isHeadline(place, n)),
     ); // prettier-ignore
     if (again.length === 0) continue;
     for (const m of again) met.add(m);

@@ -26,9 +26,15 @@ const SAID = 180;
 const isDeputys = ({ lower }: View, { start, end }: PlaceFound): boolean =>
   DEPUTY.test(lower.slice(Math.max(0, start - REACH), start)) && !AT_HOME.test(lower.slice(end, end + SAID));
 
-/** The places that an article tells of: not those for which deputies sit. */
-export const withoutDeputies = (view: View, places: readonly PlaceFound[]): PlaceFound[] =>
-  places.filter((place) => !isDeputys(view, place));
+// "Hà Nội (TTXVN 18/3) - Cả nước có …": where the country's news agency has its seat
+const AGENCY_BEHIND = /^ \((?:ttxvn|vietnam\+|vna)(?!\p{L})[^()\n]{0,20}\)/u;
+const opensLine = ({ lower }: View, at: number): boolean => at === 0 || lower[at - 1] === '\n';
+const isSeatOfAgency = (view: View, { path, start, end }: PlaceFound): boolean =>
+  path === 'Hà Nội' && opensLine(view, start) && AGENCY_BEHIND.test(view.lower.slice(end, end + 40));
+
+/** The places that an article tells of: not those for which deputies sit, nor the one from where it is sent. */
+export const placesTold = (view: View, places: readonly PlaceFound[]): PlaceFound[] =>
+  places.filter((place) => !isDeputys(view, place) && !isSeatOfAgency(view, place));
 
 /** "phường An Nhơn Bắc": a name that no commune had before the merger, whatever day the article is known by. */
 const isOnlyNew = ({ path }: PlaceFound): boolean =>

@@ -26,6 +26,8 @@ export interface Standing {
   lede: boolean;
   /** The province's own name is printed, not only a district of it. */
   printed: boolean;
+  /** How often it is named only as an example. */
+  examples: number;
 }
 
 const WEIGHT = { title: 6, lede: 3, agency: 3, typed: 2, plain: 1, listed: 0.3, viaDistrict: 0.5 } as const;
@@ -36,6 +38,10 @@ const OPENS_LEDE = /^ ?[,(-]/;
 // "LÊ AN - TRẦN BÌNH |": names above the text
 const SHOUTED = /^[^\p{Ll}]*$/u;
 const VENUE = /(?<!\p{L})(?:tại|ở) $/u;
+// "diễn ra ở nhiều nơi, điển hình như tại quận 9, huyện Củ Chi (TP HCM)": one of many places, and those told with it
+const EXAMPLE = /(?:điển hình|tiêu biểu|nhiều (?:nơi|địa phương|tỉnh)|ví dụ|chẳng hạn)(?: là| như)?(?: tại| ở)? $/u;
+const WITH_EXAMPLE = /^(?:,| và| \() ?$/u;
+const EXAMPLE_REACH = 30;
 const NATIONAL = anyOf(NATIONAL_CUES);
 // "BHXH tỉnh,", "toàn huyện", "Tỉnh ủy," with no name after
 const BARE_LEVELS = ['tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận'];
@@ -108,9 +114,14 @@ export function standings(
   const nationalLede = lede ? nationalCues(view, lede).all > 0 : false;
   const byPath = new Map<string, Standing>();
   let examples = 0; // "Hà Giang, Bắc Kạn, Hà Nam hỗ trợ 10%; Bến Tre hỗ trợ 20%": behind a list of provinces one more is an example
+  let example: PlaceFound | null = null; // the last place that was named only as one
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));
   places.forEach((place, i) => {
     const within = level === 'district' && place.district !== undefined && districtPaths.has(place.district);
+    const asExample =
+      EXAMPLE.test(view.lower.slice(Math.max(0, place.start - EXAMPLE_REACH), place.start)) ||
+      (example !== null && WITH_EXAMPLE.test(view.lower.slice(example.end, place.start)));
+    example = asExample ? place : null;
     if (place.level === 'nation' || (level !== 'province' && place.level !== level && !within)) return;
     const path = level === 'province' ? provinceOf(place.path)! : within ? place.district! : place.path;
     const own = place.level === level;
@@ -145,6 +156,7 @@ export function standings(
       title: null,
       lede: false,
       printed: false,
+      examples: 0,
     };
     s.mentions++;
     s.score += own ? weight : weight * WEIGHT.viaDistrict;
@@ -153,6 +165,7 @@ export function standings(
     if (title && s.title === null) s.title = place.start;
     s.lede ||= opening && !listed;
     s.printed ||= own;
+    s.examples += asExample ? 1 : 0;
     byPath.set(path, s);
   });
   return [...byPath.values()].sort((a, b) => b.score - a.score);

@@ -23,6 +23,11 @@ describe('a province that a paragraph of a national report is on', () => {
       ['Cần Thơ', 'Cần Thơ', 'Cần Thơ'],
     ],
     [
+      'after "tại", where a few words lead over to it',
+      'Cũng trong quý này, tại Nam Định, có 412 đơn vị nợ BHXH. Trong đó, 61 đơn vị nợ trên 6 tháng. BHXH đã kiện 9 đơn vị.',
+      ['Nam Định', 'Nam Định', 'Nam Định', 'Nam Định'],
+    ],
+    [
       'told in detail by the next sentence alone',
       'Nhiều nơi nợ BHXH. Riêng nợ BHXH ở Nam Định là 96 tỷ đồng. Trong đó, 21 tỷ đồng là nợ khó thu.',
       ['Nam Định', 'Nam Định'],

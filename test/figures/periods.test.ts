@@ -16,6 +16,7 @@ describe('periods', () => {
     ['Đến nay, toàn tỉnh có 318 điểm thu BHXH.', '2023-11-20'],
     ['Ngày 14/11, BHXH huyện cho biết có 320 người tham gia BHXH tự nguyện.', '2023-11-14'],
     ['Tính đến hết tháng 10/2023, cơ quan BHXH đã cấp 294.587 sổ BHXH.', '2023-10-31'],
+    ['Đến 16 giờ ngày 12/10, toàn tỉnh có 61.482 người tham gia BHYT.', '2023-10-12'],
   ])('a stock has its day: %s', (text, period) => {
     expect(figureOf(text, { published }).period).toBe(period);
   });
@@ -24,6 +25,8 @@ describe('periods', () => {
     ['Trong quý I/2023, toàn tỉnh thu 640 tỷ đồng tiền BHXH.', '2023-01-01/2023-03-31'],
     ['6 tháng đầu năm 2023, toàn tỉnh thu 1.204 tỷ đồng tiền BHXH.', '2023-01-01/2023-06-30'],
     ['Lũy kế đến hết tháng 9/2023, toàn tỉnh thu 1.846 tỷ đồng tiền BHXH.', '2023-01-01/2023-09-30'],
+    ['Tính đến 9h30 ngày 21/9/2023, toàn tỉnh đã chi 215 tỷ đồng trợ cấp thất nghiệp.', '2023-01-01/2023-09-21'],
+    ['Tính đến 17 giờ ngày 21/9/2023, toàn tỉnh đã chi 215 tỷ đồng trợ cấp thất nghiệp.', '2023-01-01/2023-09-21'],
     ['Từ đầu năm đến nay, cơ quan BHXH đã thu hồi 21 tỷ đồng tiền nợ.', '2023-01-01/2023-11-20'],
     ['Năm 2022, có 4.310 lượt người được giải quyết chế độ ốm đau.', '2022-01-01/2022-12-31'],
     ['Trong tháng 10, toàn tỉnh có 98.000 lượt khám, chữa bệnh BHYT.', '2023-10-01/2023-10-31'],

@@ -45,6 +45,12 @@ describe('plans, results and what is still to be done', () => {
       ['actual', 'actual', 'actual'],
     ],
     ['Kế hoạch giao số người tham gia BHYT là 41.000 người.', ['target']],
+    [
+      'BHXH tự nguyện đạt 3,4% lực lượng lao động (vượt 1,2% mục tiêu đến năm 2025 tại nghị quyết); 13.500 người tham gia BHTN.',
+      ['actual', 'actual', 'actual'],
+    ],
+    ['Tỷ lệ bao phủ BHYT tiệm cận mục tiêu BHYT toàn dân, đạt 92,6% dân số.', ['actual']],
+    ['Mục tiêu đến năm 2025 là 41.000 người tham gia BHYT.', ['target']],
     ['Các xã hoàn thành chỉ tiêu tham gia BHYT là An Hòa (100,2%), An Phú (100,7%).', ['actual', 'actual']],
     ['Tỷ lệ bao phủ BHYT đạt 91%, thấp hơn chỉ tiêu giao (92%).', ['actual', 'target']],
     ['Đoàn kiến nghị chưa chấp nhận thanh toán 310 triệu đồng chi phí KCB BHYT.', ['target']],

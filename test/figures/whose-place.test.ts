@@ -155,6 +155,16 @@ describe('a district that goes on speaking', () => {
   });
 });
 
+describe('from where a news agency sends', () => {
+  it.each([
+    ['Hà Nội (TTXVN 18/3) Năm 2023, BHXH Việt Nam đã cấp 91.400 sổ BHXH.', 'VN'],
+    ['Hà Nội (TTXVN) - BHXH thành phố Hà Nội có 412 đơn vị nợ BHXH.', 'Hà Nội'],
+    ['Hà Nội (Đống Đa) có 412 đơn vị nợ BHXH.', 'Hà Nội/Đống Đa'],
+  ])('%s', (text, place) => {
+    expect(figuresOf(text, { title: 'BHXH Việt Nam nói về nợ' }).map((f) => f.place)).toEqual([place]);
+  });
+});
+
 describe('for whom a deputy sits, and of what he or she speaks', () => {
   const national = { title: 'Quốc hội thảo luận về nợ BHXH' };
   it.each([

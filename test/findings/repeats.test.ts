@@ -21,6 +21,23 @@ describe('the same figure twice', () => {
     ).toEqual(['repeat_ok']);
   });
 
+  test('a goal is not repeated by what is reached', () => {
+    const text = 'BHYT đạt gần 90%\n\nTỷ lệ bao phủ đạt 89,4%. Mục tiêu là trên 88,2%.\n';
+    const rate = { unit: 'percent', concept: 'coverage', scheme: ['BHYT'], base: 'population' } as const;
+    const figures = (status: 'actual' | 'target') => [
+      { quote: 'gần 90%', ...rate, bound: 'almost' as const },
+      { quote: 'trên 88,2%', ...rate, bound: 'more_than' as const, status },
+    ];
+    expect(kinds(text, figures('target'))).toEqual([]);
+    expect(kinds(text, figures('actual'))).toEqual(['repeat_ok']);
+    expect(
+      kinds(text, [
+        { quote: 'gần 90%', ...rate },
+        { quote: '89,4%', ...rate },
+      ]),
+    ).toEqual(['repeat_ok']);
+  });
+
   test('an amount of the headline that the body prints again, of whatever it is there', () => {
     const text = 'Đòi lại 47,3 tỷ đồng chi sai\n\nHội nghị diễn ra sáng qua.\n\nCác đơn vị chi sai 47,3 tỷ đồng.\n';
     const figures = (body: string) => [

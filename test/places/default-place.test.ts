@@ -28,6 +28,16 @@ describe('an article plays', () => {
       'Tiền Giang/Mỹ Tho',
     ],
     [
+      'in no place that it names as an example',
+      'Nhiều người rút bảo hiểm\n\nQuý I/2023, hơn 91.000 người rút bảo hiểm xã hội một lần.\n\nCảnh xếp hàng diễn ra nhiều nơi, điển hình như tại huyện Củ Chi, quận 12 (TP HCM).',
+      'VN?',
+    ],
+    [
+      'in the place that it names as an example and then by itself',
+      'Nhiều người rút bảo hiểm\n\nQuý I/2023, hơn 91.000 người rút bảo hiểm xã hội một lần.\n\nCảnh xếp hàng điển hình như tại huyện Củ Chi. BHXH TP HCM cho biết TP HCM có 9.100 người.',
+      'Hồ Chí Minh',
+    ],
+    [
       'in its one district where the province is never named',
       'Gom từng đồng mua thẻ\n\nHội Liên hiệp phụ nữ huyện Kim Bôi vận động hội viên. Nay cả huyện có 14 tổ.\n\nKết quả tốt.',
       'Hòa Bình/Kim Bôi?',
