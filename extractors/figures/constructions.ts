@@ -28,6 +28,15 @@ export function condemned(scene: Scene, site: Site): Choice | null {
   return { family: 'violate', concept: 'violations', rule: 'condemned', score: 5.5 };
 }
 
+// "19 trường hợp hưởng trợ cấp một lần sai quy định", "41 hồ sơ được giải quyết không đúng chế độ": what is paid wrongly
+const WRONGLY =
+  /^ (?:[^,;.()\d]{0,50} )?(?:hưởng|giải quyết|thanh toán|nhận|lĩnh)(?!\p{L})[^,;.()\d]{0,50} (?:sai|trái|không đúng|chưa đúng)(?: với)? (?:quy định|chế độ|đối tượng|chính sách)/u;
+const PAID_FOR: ReadonlySet<string | null> = new Set(['person', 'case', 'file', 'turn']);
+export const paidWrongly = (scene: Scene, site: Site): Choice | null =>
+  PAID_FOR.has(site.n.unit) && WRONGLY.test(textAfter(scene, site, 150))
+    ? { family: 'violate', concept: 'violations', rule: 'paid wrongly', score: 9 }
+    : null;
+
 // "chi trả trợ cấp cho 6.800 người", "lương hưu của 6.800 người được trả qua bưu điện": those to whom it is paid
 const PAID_TO =
   /(?:(?:chi trả|thanh toán|(?:chi|trả) (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho|(?:lương hưu|trợ cấp(?: bhxh)? h[àằ]ng tháng)[^;,.()\d]{0,40} (?:của|cho)) $/u;

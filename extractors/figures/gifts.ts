@@ -33,6 +33,13 @@ const GIVEN_TO =
 const WERE_GIVEN =
   /^[^,;.()\d]{0,40} được (?:trao tặng|tặng|hỗ trợ mua|hỗ trợ tiền mua)(?: [\p{L}]+)? (?:thẻ|sổ)(?: (?:bhyt|bhxh|bảo hiểm))/u;
 
+// "quyên góp 31 triệu đồng mua 40 thẻ BHYT"
+const BUYS =
+  /^ (?:để |nhằm )?(?:mua|tặng|trao|đóng)(?: tặng)?(?: [\p{L}\d.]+){0,3} (?:thẻ|sổ|bhyt|bhxh|bảo hiểm)(?!\p{L})/u;
+const COLLECTED = /(?:quyên góp|gây quỹ|góp quỹ|ủng hộ)(?!\p{L})[^;.\d]{0,30}$/u;
+/** Is money spent on cards or books right behind? */
+export const buysCards = (scene: Scene, site: Site): boolean => BUYS.test(textAfter(scene, site, 60));
+
 /** Rule of money that is given. */
 const GIFT = 'gift';
 const isMoneyGiven = (scene: Scene, site: Site): boolean => {
@@ -40,6 +47,7 @@ const isMoneyGiven = (scene: Scene, site: Site): boolean => {
   const after = textAfter(scene, site, 110);
   return (
     GIVEN.test(before) ||
+    (COLLECTED.test(before) && buysCards(scene, site)) ||
     IN_ORDER_TO.test(after) ||
     FOR_THE_POOR.test(after) ||
     BOUGHT_FOR.test(before) ||

@@ -1,4 +1,6 @@
 import { textAfter, textBefore } from './around.js';
+import type { Unit } from '../../schemas/codes.js';
+import { buysCards } from './gifts.js';
 import { isMonthsOfPay } from './months-of-pay.js';
 import { ONE_PERSON } from './readings.js';
 import type { Scene, Site } from './types.js';
@@ -25,6 +27,15 @@ const SENT_HOME =
 // "nợ thuế quá 90 ngày với hơn 40 tỷ đồng", "còn thiếu các hãng dược 12 tỷ đồng", "đi vay nóng 60 triệu đồng"
 const OWED_TO_OTHERS =
   /(?:nợ thuế|nợ ngân hàng|(?:nợ|thiếu|trả)(?: tiền)?(?: các| những| một số)? (?:hãng|công ty dược|nhà thuốc|nhà thầu|nhà cung|họ(?!\p{L}))|đi vay|vay nóng|vay mượn|vay ngân hàng|vay lãi)(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;]){0,50}$/u;
+
+// "Bệnh viện huyện còn nợ tiền thuốc, vật tư 12 tỷ đồng", "công nợ của bệnh viện lên tới 31 tỷ đồng": owed to who supplies or
+// works for it, unless insurance is named
+const NO_INSURANCE = '(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;.])';
+const HOSPITAL_OWES = new RegExp(
+  `(?:bệnh viện|trung tâm y tế|ttyt|(?<!\\p{L})bv)(?!\\p{L})${NO_INSURANCE}{0,60} (?:công )?nợ(?!\\p{L})${NO_INSURANCE}{0,80}$`,
+  'u',
+);
+const INSURANCE_BEHIND = /^ (?:là )?(?:tiền |nợ )*(?:đóng )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})/u;
 
 // "phụ cấp ưu đãi nghề 70% cho nhân viên y tế"
 const ALLOWANCE =
@@ -77,6 +88,9 @@ const EARNS =
   /(?:(?<!mức |chọn |tổng |quân )thu nhập|, (?:tiền )?lương(?: tháng)?)(?: (?:bình quân|đầu người|mỗi tháng|hằng tháng|hàng tháng|của chị|của anh|chỉ|được|khoảng|chừng|tầm|gần|hơn|trên|là))* $/u;
 const PAID_ON = /^[^;.]{0,40} (?:để|làm căn cứ|tham gia) (?:đóng|bh)/u;
 
+// "chị em quyên góp được 31 triệu đồng": what is given for all that is good
+const COLLECTED = /(?:quyên góp|gây quỹ|góp quỹ)(?: được| tổng cộng| số tiền)* $/u;
+
 type Test = (scene: Scene, site: Site) => boolean;
 const expenses: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'month') &&
@@ -85,9 +99,11 @@ const expenses: Test = (scene, site) =>
     (site.n.value < ONE_PERSON &&
       (SAVED.test(textBefore(scene, site, 50)) ||
         (SENT_HOME.test(textBefore(scene, site, 50)) && !PAID_ON.test(textAfter(scene, site, 50))))));
+const OWED: ReadonlySet<Unit | null> = new Set<Unit | null>(['month', 'other', 'organisation']);
 const owedToOthers: Test = (scene, site) =>
-  (isMoney(site.n.unit) || site.n.unit === 'month' || site.n.unit === 'other') &&
-  OWED_TO_OTHERS.test(textBefore(scene, site, 90));
+  (isMoney(site.n.unit) || OWED.has(site.n.unit)) &&
+  (OWED_TO_OTHERS.test(textBefore(scene, site, 90)) ||
+    (HOSPITAL_OWES.test(textBefore(scene, site, 170)) && !INSURANCE_BEHIND.test(textAfter(scene, site, 30))));
 const wages: Test = (scene, site) => {
   const { unit } = site.n;
   const before = textBefore(scene, site, 60);
@@ -102,6 +118,8 @@ const wages: Test = (scene, site) => {
   const owed = unit === 'month' || (unit === 'percent' && (OWED_WAGES.test(before) || PAYS_WAGES.test(before)));
   return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
 };
+const collected: Test = (scene, site) =>
+  isMoney(site.n.unit) && COLLECTED.test(textBefore(scene, site, 40)) && !buysCards(scene, site);
 const unionDues: Test = (scene, site) => site.n.unit === 'percent' && UNION_DUES.test(textAfter(scene, site, 30));
 const allowances: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'percent') && ALLOWANCE.test(textBefore(scene, site, 90));
@@ -112,6 +130,7 @@ export const OTHER_MONEY: ReadonlyArray<readonly [reason: string, holds: Test]> 
   ['a debt to others', owedToOthers],
   ['wages, no insurance', allowances],
   ['wages, no insurance', wages],
+  ['a collection', collected],
   ['dues of the union', unionDues],
   ['a fee of the court', (scene, site) => isMoney(site.n.unit) && COURT_FEE.test(textBefore(scene, site, 60))],
 ];

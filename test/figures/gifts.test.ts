@@ -38,6 +38,14 @@ describe('books and cards that are given away', () => {
     ['Người dân bỏ ra 14 tỷ đồng mua thẻ BHYT cho cả nhà.', [['revenue', 'VND']]],
     ['Có 2.900 người khó khăn được tặng sổ BHXH, thẻ BHYT.', [['subsidy', 'person']]],
     ['Tỉnh chi 21 tỷ đồng để trả trợ cấp BHXH.', [['expenditure', 'VND']]],
+    [
+      'Chị em quyên góp được 21 triệu đồng mua 42 thẻ BHYT.',
+      [
+        ['subsidy', 'VND'],
+        ['cards', 'card'],
+      ],
+    ],
+    ['Chị em quyên góp được 21 triệu đồng, trao 12 thẻ BHYT và 30 suất quà.', [['cards', 'card']]],
     ['Toàn tỉnh có 2.900 người được cấp thẻ BHYT.', [['cards', 'person']]],
     ['BHXH tỉnh chi trả trợ cấp một lần cho 412 trường hợp.', [['claims', 'case']]],
     [

@@ -19,6 +19,12 @@ describe('what was done wrong, and the money of it', () => {
       'Thanh tra nêu ba sai lệch trong KCB BHYT, gồm: 1.240 lượt khám không có tên (310 triệu đồng), 560 lượt khám trùng ngày.',
       ['violations', 'violations', 'violations'],
     ],
+    [
+      'Có 23 trường hợp giải quyết hưởng chế độ tử tuất sai quy định, số tiền bị chiếm hưởng 1,2 tỷ đồng.',
+      ['violations', 'violations'],
+    ],
+    ['Có 23 hồ sơ được giải quyết chế độ không đúng đối tượng.', ['violations']],
+    ['Có 23 trường hợp được giải quyết chế độ tử tuất đúng quy định.', ['claims']],
     ['Quý I có 1.240 lượt khám BHYT và 560 lượt nội trú.', ['medical_visits', 'medical_visits']],
     ['Qua thanh tra, phát hiện 41 lao động thuộc diện tham gia BHXH nhưng chưa tham gia.', ['violations']],
     ['Qua đối chiếu, trung tâm phát hiện 52 người đi làm mà vẫn khai thất nghiệp để lấy tiền BHTN.', ['violations']],
