@@ -219,9 +219,18 @@ const WHO_SUES = /(?:công đoàn|lđlđ|liên đoàn lao động|tòa án|công
 const isLawFile = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'file' && (OF_DEBTORS.test(textAfter(scene, site, 60)) || WHO_SUES.test(textBefore(scene, site, 90)));
 
+// "năm 2022, tỉnh có 18.000 lượt người hưởng chế độ ốm đau" are settled one by one; "đang quản lý 25.000 lượt người hưởng" draw on
+const ONGOING = /(?:quản lý|đang|hiện|thường xuyên|h[àằ]ng tháng)(?!\p{L})/u;
+const isTurnSettled = (scene: Scene, site: Site, { family }: Cue): boolean =>
+  family === 'receive' &&
+  site.n.unit === 'turn' &&
+  !ONGOING.test(textBefore(scene, site, 80)) &&
+  !ONGOING.test(textAfter(scene, site, 60));
+
 /** The family that a cue means beside a number, where verbs around it are looked at. */
 function familyOf(scene: Scene, site: Site, cue: Cue, side: Side): Family {
   if (JOINING.has(cue.family) && isOut(scene, cue)) return 'uninsured';
+  if (isTurnSettled(scene, site, cue)) return 'settle';
   if (cue.family === 'settle' && (isLawCase(scene, site) || isLawFile(scene, site))) return 'violate';
   // "khởi kiện 61 vụ nợ BHXH, hòa giải thành 14 vụ"
   if (cue.family === 'debt' && isLawCase(scene, site)) return 'violate';

@@ -18,6 +18,23 @@ describe('days in ranges and lists', () => {
     expect(dates[0]!.type).toBe('PERIOD');
   });
 
+  it.each([
+    ['Từ năm 2021 đến 24/6/2022, quỹ đã chi.', 'Từ năm 2021 đến 24/6/2022', '2021-01-01/2022-06-24'],
+    ['Chi từ năm 2022 đến hết quý I/2023 tăng.', 'từ năm 2022 đến hết quý I/2023', '2022-01-01/2023-03-31'],
+    ['Từ tháng 3/2017- 21/10/2017, ông đi khám.', 'Từ tháng 3/2017- 21/10/2017', '2017-03-01/2017-10-21'],
+    ['Từ tháng 3 đến ngày 21/10/2017, ông đi khám.', 'Từ tháng 3 đến ngày 21/10/2017', '2017-03-01/2017-10-21'],
+    ['Giai đoạn tháng 3/2007 đến 5/2015, bà đóng đủ.', 'Giai đoạn tháng 3/2007 đến 5/2015', '2007-03-01/2015-05-31'],
+  ])('between ends of different grains: %s', (text, quote, value) => {
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
+  it('makes no span that ends before it begins', () => {
+    expect(datesOf('So với năm 2022 đến 5/2021, thu tăng.', in2023)).toEqual([
+      ['năm 2022', '2022'],
+      ['5/2021', '2021-05'],
+    ]);
+  });
+
   it('keeps days apart that do not follow each other', () => {
     expect(datesOf('Ngày 4 và 18/5, đoàn kiểm tra.', in2023)).toEqual([
       ['Ngày 4', '2023-05-04'],

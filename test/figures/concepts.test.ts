@@ -164,6 +164,8 @@ describe('concepts', () => {
   it('turns are of what they are turns of, whatever verb received them', () => {
     expect(figureOf('Các bệnh viện tiếp nhận 61.200 lượt người khám, chữa bệnh BHYT.').concept).toBe('medical_visits');
     expect(figureOf('Cơ quan BHXH giải quyết cho 6.120 lượt người hưởng chế độ ốm đau.').concept).toBe('claims');
+    expect(figureOf('Năm 2022, toàn tỉnh có 6.120 lượt người hưởng BHXH.').concept).toBe('claims');
+    expect(figureOf('BHXH tỉnh đang quản lý 6.120 lượt người hưởng BHXH hằng tháng.').concept).toBe('beneficiaries');
   });
 
   it('a rate before those who it is of is a coverage, also in an article on debts', () => {

@@ -1,0 +1,42 @@
+import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
+import { between, dayOf, isYear, lastDayOfMonth } from './calendar.js';
+import { anyOf } from './cues.js';
+import type { DateRule } from './types.js';
+import { RIGHT, YEAR_TAIL, mention, printed } from './words.js';
+
+const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
+
+/** A year or a month to start with: "năm 2021", "đầu năm 2021", "tháng 3/2021", "tháng 3". */
+const FROM = '(?:(?:đầu )?năm (\\d{4})|tháng (\\d{1,2})(?:[/.-](\\d{4}))?)';
+/** A quarter, a day or a month of a printed year to end with: "hết quý I/2023", "ngày 24/6/2022", "3/2015". */
+const TO = `(?:hết |cuối |ngày )*(?:quý (${QUARTER}|\\d)(?:${YEAR_TAIL})|(?:(\\d{1,2})[/.-])?(?:tháng )?(\\d{1,2})[/.-](\\d{4}))`;
+
+/**
+ * Spans whose ends are of different grains. "từ năm 2021 đến hết quý I/2023", "từ tháng 3/2017 - 21/10/2017", "giai đoạn tháng
+ * 3/2007 đến 5/2015"
+ */
+const mixedSpan: DateRule = {
+  name: 'mixed-span',
+  opens: ['từ', 'giai đoạn', 'năm', 'tháng'],
+  pattern: new RegExp(`(?:từ |giai đoạn )?${FROM}(?: (?:đến|tới) | ?[-–] ?)${TO}${RIGHT}(?![./-]\\d)`, 'uy'),
+  read(m) {
+    const [, year, month, yearOfMonth, quarter, yearOfQuarter, day, monthTo, yearTo] = m;
+    const last = Number(yearOfQuarter ?? yearTo);
+    const first = Number(year ?? yearOfMonth ?? last);
+    if (!isYear(first) || !isYear(last)) return null;
+    const from = dayOf(first, Number(month ?? 1), 1);
+    const to = quarter
+      ? lastDayOfMonth(last, 3 * (QUARTER_NAMES[quarter] ?? Number(quarter)))
+      : day
+        ? dayOf(last, Number(monthTo), Number(day))
+        : lastDayOfMonth(last, Number(monthTo));
+    const value = between(from, to);
+    if (value === null) return null;
+    const end = m.index + m[0].length;
+    return [
+      mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: printed(last), at: () => value }),
+    ];
+  },
+};
+
+export const SPAN_RULES: readonly DateRule[] = [mixedSpan];
