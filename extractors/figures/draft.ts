@@ -37,7 +37,7 @@ import { chooseStatus } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
 import { USED_UP } from './used-budget.js';
 import type { Status, Unit } from '../../schemas/codes.js';
-import { isPercent } from '../../schemas/unit-kinds.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 /** A sentence that speaks of another field and never names ours has no figures of ours. */
 const ELSEWHERE = -9;
@@ -63,9 +63,10 @@ const MULTIPLIED: ReadonlySet<Family> = new Set<Family>(['enrol', 'collect', 'sp
 function unitOf(scene: Scene, site: Site, family: Family, previous: Draft | null): Unit {
   // "khám 31 lần, có hôm ghé 4 nơi": facilities; "4 nơi nợ trên 9%" are places
   if (family === 'visit' && nounOf({ scene, site }) === ' nơi') return 'organisation';
-  // "gần 1,27 triệu, tỷ lệ 84,3%", "đạt 35% kế hoạch, tăng 1.260 so với năm trước", behind a percentage: none is so high
-  const rate = isPercent(previous?.unit) && site.n.value >= 1000;
-  return site.n.unit ?? (previous?.scene === scene && !rate ? previous.unit : 'person');
+  // "gần 1,27 triệu, tỷ lệ 84,3%", "đạt 35% kế hoạch, tăng 1.260 so với năm trước", behind a percentage: none is so high;
+  // "4.100 người lĩnh 2 triệu đồng/tháng, 31.000 lương hưu trên 3 triệu đồng": nor do people become money
+  const other = (isPercent(previous?.unit) || isMoney(previous?.unit)) && site.n.value >= 1000;
+  return site.n.unit ?? (previous?.scene === scene && !other ? previous.unit : 'person');
 }
 
 // "năm 2010 số chi bằng 58% số thu, năm 2012 là 71%", "thuốc chiếm 33%, xét nghiệm 11%": the list goes on with what its

@@ -25,7 +25,8 @@ export const isOfPlan = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean
     /^(?:kế hoạch|dự toán) /u.test(lower.slice(start, Math.max(start, n.end + 14))));
 
 // "muốn hưởng đủ 75%", "được hưởng tối đa 45%": a percentage right behind is a rate of what is drawn
-const RATE_DRAWN = /^ (?:đủ |trọn |tối đa |mức |tỷ lệ |đến |tới |bằng )*$/u;
+// "hưởng lương hưu với tỷ lệ 45%"
+const RATE_DRAWN = /^ (?:đủ |trọn |tối đa |(?:mức )?lương hưu |mức |với |ở |tỷ lệ |tỉ lệ |đến |tới |bằng )*$/u;
 export const isRateDrawn = ({ lower }: Scene, { n }: Site, { family, end }: Cue): boolean =>
   family === 'receive' && n.unit === 'percent' && end <= n.start && RATE_DRAWN.test(lower.slice(end, n.start));
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from './read.js';
 
+describe('the rate of a pension', () => {
+  it.each([
+    ['Lao động nam chỉ hưởng mức lương hưu với tỷ lệ 33,75%.', 'benefit'],
+    ['Người lao động hưởng lương hưu với tỷ lệ 45%.', 'benefit'],
+    ['Chừng 41% người già được hưởng lương hưu.', 'beneficiaries'],
+  ])('%s', (text, concept) => expect(rowsOf(text, ['concept'])).toEqual([[concept]]));
+});
+
 describe('the income of a poor household', () => {
   const given = { lead: 'Nhiều người dân tham gia BHXH tự nguyện.' };
   it.each<[string, string, (string | string[])[][]]>([
