@@ -34,7 +34,7 @@ const isOfEachDay = ({ scene, site, status, unit, measure }: Draft): boolean =>
 const EACH_YEAR =
   /(?:(?<!\p{L})mỗi năm|(?:^|[,;:“"] ?)h[ằà]ng năm|(?:bình quân|trung bình)(?: \p{L}+){0,2} (?:một|1|h[ằà]ng) năm)(?!\p{L})(?! (?:đóng|nghỉ)(?!\p{L}))[^;.()\d]{0,80}$/u;
 const YEARS =
-  '(?:[2-9]|[1-9]\\d|hai|ba|bốn|sáu|bảy|tám|chín|mười) năm(?! (?:đóng|tham gia|công tác|làm|học)(?!\\p{L}))';
+  '(?:[1-9],\\d|[2-9]|[1-9]\\d|hai|ba|bốn|sáu|bảy|tám|chín|mười) năm(?! (?:đóng|tham gia|công tác|làm|học)(?!\\p{L}))';
 // "trong 6 năm thi hành luật", "sau gần 10 năm", "hơn mười năm nay": years of which no first is told
 const SOME_YEARS = new RegExp(
   `(?<!\\p{L})(?:trong|sau|qua|suốt|gần|hơn)(?: vòng| hơn| gần| khoảng)* ${YEARS}(?!\\p{L})(?:[^;.\\d]|(?:\\/|năm )\\d{4}){0,110}$`,
