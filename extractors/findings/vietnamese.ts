@@ -20,6 +20,7 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
     ' được ghi cho một quỹ, nhưng $1 là của tất cả các quỹ và $2 mới là của quỹ đó',
   ],
   [/ a visit: a magnitude is wrong$/, ' một lượt: sai hàng nghìn, triệu hay tỷ'],
+  [/ a head: a magnitude is wrong$/, ' mỗi người hay hồ sơ: sai hàng nghìn, triệu hay tỷ'],
   [/ is more than the whole$/, ' lớn hơn toàn bộ'],
   // 3 → 4 → 5: each step is 1
   [/: each step is /, ': mỗi bước là '],
