@@ -4,6 +4,7 @@ import { changes } from './changes.js';
 import { complements, headlineSums } from './complements.js';
 import { classes, nestedClasses } from './classes.js';
 import { contradictions } from './contradictions.js';
+import { equations } from './equations.js';
 import { hundreds, insured } from './hundred.js';
 import { implied } from './implied.js';
 import { partLists } from './lists.js';
@@ -62,6 +63,7 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...changes(numbers),
     ...steps(numbers),
     ...tied(numbers),
+    ...equations(input.ctx.view, numbers),
     ...years(numbers, input.dates),
     ...points(numbers),
     ...schedules(numbers, input.dates, input.ctx.view.lower),
