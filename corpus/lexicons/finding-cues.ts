@@ -42,3 +42,15 @@ export const TOTAL_NOUNS: readonly string[] = [
   'tổng', 'trên tổng', 'trong tổng', 'tổng số', 'dư nợ', 'toàn bộ', 'số nợ', 'số tiền nợ', 'người hưởng', 'số người', 'tổng nợ', 'trong số',
   'số đơn vị', 'số doanh nghiệp', 'số hồ sơ', 'số thu', 'số chi', 'người tham gia',
 ]; // prettier-ignore
+
+/** Two kinds that leave no third: parts told by both make the whole. "qua tài khoản 2.310 người, bằng tiền mặt 8.450 người" */
+export const BOTH_KINDS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['tiền mặt'], ['tài khoản', 'atm', 'chuyển khoản', 'thẻ ngân hàng', 'không dùng tiền mặt']],
+  [['nội trú'], ['ngoại trú']],
+  [['nội tỉnh', 'trong tỉnh'], ['ngoại tỉnh', 'ngoài tỉnh']],
+  [['trực tiếp'], ['trực tuyến', 'qua mạng', 'qua bưu điện', 'dịch vụ công', 'điện tử']],
+  [['nam', 'nam giới', 'lao động nam'], ['nữ', 'nữ giới', 'lao động nữ']],
+  [['thành thị'], ['nông thôn']],
+  [['trong nước'], ['nước ngoài']],
+  [['công lập'], ['ngoài công lập', 'tư nhân', 'tư thục']],
+]; // prettier-ignore

@@ -23,13 +23,14 @@ const SUM_OF_ALL = /^[^;.()\d]{0,160}(?:với|,) (?:tổng )?(?:số tiền|chi 
 function* costs(n: Printed, before: Printed | undefined): Generator<FindingFound> {
   if (!before?.figure || before.sentence !== n.sentence || !isMoney(n.unit) || !isLevel(n) || !isLevel(before)) return;
   const cost = n.value / before.value;
-  const told = (what: string): FindingFound =>
-    finding('other', [before, n], `${n.label} / ${before.label} = ${vi(cost, 0)} đồng a ${what}: a magnitude is wrong`);
+  const mean = `${n.label} / ${before.label} = ${vi(cost, 0)} đồng`;
   const visits = before.figure.concept === 'medical_visits' && before.value >= MANY.visits;
   if (visits && n.unit === 'VND' && n.figure!.concept === 'expenditure' && SUM_SAID.test(n.left)) {
-    if (cost < VISIT_COST.least || cost > VISIT_COST.most) yield told('visit');
+    if (cost < VISIT_COST.least || cost > VISIT_COST.most)
+      yield finding('other', [before, n], `${mean} a visit: a magnitude is wrong`);
   } else if (before.value >= MANY.each && EACH.has(before.unit!) && n.unit === 'VND' && SUM_OF_ALL.test(n.left)) {
-    if (cost < EACH_COST.least || cost > EACH_COST.most) yield told('head');
+    if (cost < EACH_COST.least || cost > EACH_COST.most)
+      yield finding('other', [before, n], `${mean} a head: a magnitude is wrong`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { areBothKinds } from './both-kinds.js';
 import { distance, meet, sum } from './interval.js';
 import type { PartList } from './lists.js';
 import { finding, likePrinted } from './notes.js';
@@ -72,14 +73,27 @@ function overfull({ parts }: PartList, whole: Printed): Printed[] | null {
   return before.length >= 2 && inside && closes && fits(before, whole) ? parts : null;
 }
 
+/** A rounded total reaches to the next round number: "hơn 15 nghìn" is not 16.450. */
+const PAST_ROUND = 1.25;
+const isPastRound = (parts: readonly Printed[], whole: Printed): boolean =>
+  (whole.bound === 'more_than' || whole.bound === 'almost') &&
+  whole.significant >= 2 &&
+  distance(tight(parts), { lo: whole.value, hi: whole.value }) > PAST_ROUND * whole.round &&
+  distance(tight(parts), reach(whole, 'tight')) > 0;
+
+const TWO_KINDS = 'the two kinds make the whole';
+
 function mismatch(list: PartList): string | null {
   const { total: whole, parts } = list;
+  const bothKinds = parts.length === 2 && areBothKinds(parts[0]!, parts[1]!) && parts.every((n) => n.bound === 'exact');
+  const apart = Math.abs(total(parts) / whole.value - 1);
+  if (bothKinds && !list.open && apart < 0.3 && isPastRound(parts, whole)) return TWO_KINDS;
   const off = distance(wide(parts), reach(whole, 'wide'));
   if (parts.length < 2 || list.open || off === 0 || parts.some((n) => n.bound !== 'exact') || whole.bound !== 'exact')
     return null;
   const near = off / whole.value < 0.3;
   const same = parts.every((n) => n.figure === null || n.figure.concept === whole.figure!.concept);
-  if (halves(parts, whole)) return 'the two kinds make the whole';
+  if (halves(parts, whole) || (bothKinds && near)) return TWO_KINDS;
   if (list.whole && near && same && off > 0.001 * whole.value) return 'the list is said to be the whole';
   return near && slip(parts, whole) ? 'one wrong digit or two transposed' : null;
 }

@@ -46,6 +46,22 @@ describe('totals and their parts', () => {
     expect(kinds(body(sentence))).not.toContain('sum_mismatch');
   });
 
+  test.each([
+    'Toàn huyện có 11.760 người hưởng, trong đó qua tài khoản là 2.310 người và bằng tiền mặt là 8.450 người.',
+    'Thành phố có hơn 9.500 người hưởng, trong đó lĩnh qua thẻ ATM 2.310 người, lĩnh bằng tiền mặt 8.450 người.',
+    'Bệnh viện đón gần 64.000 lượt người khám, trong đó ngoại trú 58.210 lượt, nội trú 9.340 lượt.',
+  ])('two kinds leave no third: %s', (sentence) => {
+    expect(kinds(body(sentence))).toEqual(['sum_mismatch']);
+  });
+
+  test.each([
+    'Thành phố có hơn 10.000 người hưởng, trong đó lĩnh qua thẻ ATM 2.310 người, lĩnh bằng tiền mặt 8.450 người.',
+    'Toàn huyện có hơn 10.000 người hưởng, trong đó lĩnh qua thẻ ATM 2.310 người, ở vùng xa 7.230 người.',
+    'Toàn huyện có 13.990 người hưởng, trong đó qua tài khoản 2.310 người, qua bưu điện 8.450 người.',
+  ])('two parts that may leave a third: %s', (sentence) => {
+    expect(kinds(body(sentence))).not.toContain('sum_mismatch');
+  });
+
   test('the whole list is promised: gồm', () => {
     const sentence = 'Tổng chi 1.204,6 tỷ đồng, bao gồm 802,3 tỷ đồng lương hưu và 352,2 tỷ đồng chế độ khác.';
     expect(kinds(body(sentence))).toEqual(['sum_mismatch']);
