@@ -9,6 +9,7 @@ import { hundreds, insured } from './hundred.js';
 import { implied } from './implied.js';
 import { partLists } from './lists.js';
 import { members } from './members.js';
+import { oneBase } from './one-base.js';
 import { oddities } from './oddities.js';
 import { partitions } from './partitions.js';
 import { points } from './points.js';
@@ -64,6 +65,7 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...steps(numbers),
     ...tied(numbers),
     ...equations(input.ctx.view, numbers),
+    ...oneBase(numbers),
     ...years(numbers, input.dates),
     ...points(numbers),
     ...schedules(numbers, input.dates, input.ctx.view.lower),

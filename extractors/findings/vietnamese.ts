@@ -10,6 +10,7 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/, more than /g, ', lớn hơn '],
   // 1.250 / 1.000 = 125%, a change of 25%
   [/, a change of /g, ', tức thay đổi '],
+  [/, not the same base$/, ': khác mẫu số'],
   [/^one base: /, 'cùng một mẫu số: '],
   [/^two bases: /, 'hai mẫu số khác nhau: '],
   [/^the headline prints (.+), the body (.+)$/, 'tít in $1, bài in $2'],
