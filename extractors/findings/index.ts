@@ -25,6 +25,7 @@ import { sums } from './sums.js';
 import { keeping, thresholds } from './thresholds.js';
 import { tied } from './tied.js';
 import type { FindingFound, FindingsInput } from './types.js';
+import { weighted } from './weighted.js';
 import { years } from './years.js';
 
 export type { FigureView, FindingFound, FindingsInput } from './types.js';
@@ -50,6 +51,7 @@ export function findFindings(given: FindingsInput): FindingFound[] {
   const all = [
     ...calendar(input),
     ...sums(lists),
+    ...weighted(numbers, lists),
     ...members(numbers),
     ...complements(numbers),
     ...headlineSums(input, numbers),

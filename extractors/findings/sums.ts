@@ -98,6 +98,15 @@ function mismatch(list: PartList): string | null {
   return near && slip(parts, whole) ? 'one wrong digit or two transposed' : null;
 }
 
+/** The total and the parts that make it, if they do. */
+export function explained(list: PartList): { whole: Printed; parts: Printed[] } | null {
+  for (const whole of [list.total, ...list.rivals]) {
+    const parts = explanation(list, whole);
+    if (parts) return { whole, parts };
+  }
+  return null;
+}
+
 /** Totals against the parts listed after them. */
 export function* sums(lists: readonly PartList[]): Generator<FindingFound> {
   for (const list of lists) {
@@ -109,9 +118,9 @@ export function* sums(lists: readonly PartList[]): Generator<FindingFound> {
         [list.total, ...over],
         `${written(over, list.total)}, more than ${list.total.label}`,
       );
-    const whole = [list.total, ...list.rivals].find((n) => explanation(list, n));
-    if (whole) {
-      const parts = explanation(list, whole)!;
+    const made = explained(list);
+    if (made) {
+      const { whole, parts } = made;
       if (parts.length > 0 && telling(parts, whole)) yield finding('sum_ok', [whole, ...parts], written(parts, whole));
       continue;
     }
