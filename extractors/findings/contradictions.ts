@@ -81,9 +81,48 @@ function* wrongFund(group: readonly Printed[], place: Together): Generator<Findi
   }
 }
 
-export function* contradictions(groups: Together): Generator<FindingFound> {
+/** A rate that is proposed stands alone or as one of two; a list of rates is history. */
+const MOST_RATES = 2;
+
+/** "Đề xuất tăng lương hưu 9,4%" above a text that proposes 11% and 14,2%, and nowhere 9,4%. */
+function* proposal(group: readonly Printed[], place: Together, numbers: readonly Printed[]): Generator<FindingFound> {
+  const title = group.filter((n) => place.kindOf(n) === 'title');
+  const [n] = title;
+  if (!n || title.length > 1 || n.bound !== 'exact' || !isShare(n)) return;
+  const f = n.figure!;
+  if (f.measure !== 'change' || f.status !== 'policy') return;
+  const others = group.filter((m) => m !== n);
+  const told = others.every(
+    (m) => m.figure!.status === 'policy' && m.figure!.scheme.join() === f.scheme.join() && comparable(n, m),
+  );
+  if (!told || others.length === 0 || others.length > MOST_RATES) return;
+  if (others.some((m) => meet(reach(n, 'wide'), reach(m, 'wide')))) return;
+  if (numbers.some((m) => m !== n && isShare(m) && Math.abs(m.value - n.value) < n.place)) return;
+  const rates = others.map((m) => m.label).join(', ');
+  yield finding('contradiction', [n, ...others], `the headline prints ${n.label}, the body ${rates}`);
+}
+
+/** The headline tells as a fall what the body, with the same number, tells as a rise. */
+function* opposite(numbers: readonly Printed[], place: Together): Generator<FindingFound> {
+  const grown = numbers.filter((n) => n.figure?.measure === 'change' && n.direction !== 0 && n.significant >= 2);
+  const same = (a: Printed, b: Printed): boolean =>
+    a.value === b.value && a.unit === b.unit && a.figure!.concept === b.figure!.concept && comparable(a, b);
+  for (const n of grown.filter((x) => place.kindOf(x) === 'title').slice(0, 2)) {
+    const again = grown.filter((m) => m !== n && same(n, m));
+    if (again.length === 0 || again.some((m) => m.direction === n.direction)) continue;
+    const note =
+      n.direction > 0
+        ? `the headline tells ${n.label} as a rise, the body as a fall`
+        : `the headline tells ${n.label} as a fall, the body as a rise`;
+    yield finding('contradiction', [n, again[0]!], note);
+  }
+}
+
+export function* contradictions(groups: Together, numbers: readonly Printed[]): Generator<FindingFound> {
+  yield* opposite(numbers, groups);
   for (const group of groups.byQuantity.values()) {
     yield* headline(group, groups);
+    yield* proposal(group, groups, numbers);
     yield* transposed(group, groups);
     yield* wrongFund(group, groups);
   }

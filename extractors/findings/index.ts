@@ -74,7 +74,7 @@ export function findFindings(given: FindingsInput): FindingFound[] {
     ...implied(numbers),
     ...premiums(numbers),
     ...repeats(groups),
-    ...contradictions(groups),
+    ...contradictions(groups, numbers),
     ...thresholds(input, numbers),
     ...keeping(numbers),
     ...oddities(numbers),

@@ -14,6 +14,8 @@ const PHRASES: readonly (readonly [english: RegExp, vietnamese: string])[] = [
   [/^one base: /, 'cùng một mẫu số: '],
   [/^two bases: /, 'hai mẫu số khác nhau: '],
   [/^the headline prints (.+), the body (.+)$/, 'tít in $1, bài in $2'],
+  [/^the headline tells (.+) as a rise, the body as a fall$/, 'tít ghi $1 là tăng, bài ghi là giảm'],
+  [/^the headline tells (.+) as a fall, the body as a rise$/, 'tít ghi $1 là giảm, bài ghi là tăng'],
   [/^the headline excludes (.+), the body includes it$/, 'tít loại trừ $1, bài lại tính cả'],
   [/ and (.+): the same digits in another order$/, ' và $1: cùng các chữ số, khác thứ tự'],
   [

@@ -52,6 +52,10 @@ export function* weighted(numbers: readonly Printed[], lists: readonly PartList[
     const unit = rate.place / 100;
     if (distance(growth, { lo: told - unit, hi: told + unit }) <= SURELY) continue;
     const note = `${grown.slice(1).map((x) => `${x.n.label} (${signed(x.growth)})`).join(' + ')} = ${whole!.n.label} (${percent((growth.lo + growth.hi) / 2)}), not the printed ${rate.label}`; // prettier-ignore
-    yield finding('change_mismatch', grown.flatMap((x) => [x.n, x.growth]), note);
+    yield finding(
+      'change_mismatch',
+      grown.flatMap((x) => [x.n, x.growth]),
+      note,
+    );
   }
 }

@@ -89,6 +89,31 @@ describe('the same figure twice', () => {
     expect(kinds(text, [{ quote: '14,1%', ...both }, { quote: '11,4%', ...both, scheme: ['BHYT'] }])).toEqual([]); // prettier-ignore
   });
 
+  describe('a headline that proposes another rate', () => {
+    const rise = { unit: 'percent', concept: 'benefit', measure: 'change', base: 'previous_period', status: 'policy', period: null } as const; // prettier-ignore
+    const text = (lede: string) =>
+      `Đề xuất tăng lương hưu 9,4%\n\n${lede}\n\nDự thảo nêu mức tăng 11%, riêng người nghỉ trước đó tăng 14,2%.\n`;
+    const figures = [{ quote: '9,4%', ...rise }, { quote: '11%', ...rise, period: '2031-07-01' }, { quote: '14,2%', ...rise }]; // prettier-ignore
+    test('than all those of the text', () => {
+      expect(kinds(text('Bộ vừa trình dự thảo.'), figures)).toEqual(['contradiction']);
+    });
+    test('that the text names elsewhere', () => {
+      expect(kinds(text('Hiệp hội kiến nghị 9,4%.'), figures)).not.toContain('contradiction');
+    });
+    test('of another fund', () => {
+      const other = figures.map((f, i) => (i === 0 ? { ...f, scheme: ['BHTN'] as const } : f));
+      expect(kinds(text('Bộ vừa trình dự thảo.'), other)).not.toContain('contradiction');
+    });
+  });
+
+  test('a rise in the headline, a fall in the body', () => {
+    const text = (verb: string) =>
+      `Số thu bảo hiểm tăng 14,1%\n\nHội nghị diễn ra sáng qua.\n\nSố thu ${verb} 14,1% so với cùng kỳ.\n`;
+    const figures = (value: number) => [{ quote: '14,1%', ...growth }, { quote: '14,1%', nth: 2, ...growth, value }]; // prettier-ignore
+    expect(kinds(text('giảm'), figures(-14.1))).toEqual(['contradiction']);
+    expect(kinds(text('tăng'), figures(14.1))).toEqual(['repeat_ok']);
+  });
+
   test('digits in another order, in every other field the same', () => {
     const text =
       'Nợ bảo hiểm kéo dài\n\nToàn tỉnh nợ 286,7 tỷ đồng. Nhiều đơn vị chây ì. Với số nợ 268,7 tỷ đồng, tỉnh đứng thứ ba.\n';
