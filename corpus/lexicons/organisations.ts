@@ -23,6 +23,8 @@ const party = (name: string, level: Level): Head => ({
   seat: level === 'province' ? 'tỉnh' : 'deepest',
 });
 
+const youth = (name: string, level: Level): Head => ({ ...party(name, level), kind: 'other' });
+
 export const HEADS: readonly Head[] = [
   // seats
   { forms: ['bảo hiểm xã hội', 'bhxh'], name: 'BHXH', kind: 'social_security', shape: 'seat', small: true },
@@ -44,6 +46,14 @@ export const HEADS: readonly Head[] = [
     shape: 'seat',
     bare: 'keep',
   },
+  {
+    forms: ['ủy ban trung ương mặt trận tổ quốc', 'ủy ban trung ương mttq', 'ủy ban tw mttq', 'ubtw mttq', 'ubtư mttq'],
+    name: 'Ủy ban Trung ương MTTQ',
+    kind: 'other',
+    shape: 'seat',
+    bare: 'keep',
+    level: 'national',
+  },
   { forms: ['liên đoàn lao động', 'lđlđ'], name: 'LĐLĐ', kind: 'union', shape: 'seat', seat: 'tỉnh' },
   {
     forms: ['tổng liên đoàn lao động', 'tổng lđlđ'],
@@ -63,7 +73,7 @@ export const HEADS: readonly Head[] = [
     seat: 'tỉnh',
   },
   {
-    forms: ['ban quản lý các khu công nghiệp', 'ban quản lý các kcn'],
+    forms: ['ban quản lý các khu công nghiệp', 'ban quản lý các kcn', 'bql các khu công nghiệp', 'bql các kcn'],
     name: 'Ban Quản lý các khu công nghiệp',
     kind: 'department',
     shape: 'seat',
@@ -101,15 +111,11 @@ export const HEADS: readonly Head[] = [
     shape: 'seat',
     seat: 'tỉnh',
   })),
-  {
-    forms: ['tỉnh đoàn'],
-    name: 'Tỉnh đoàn',
-    kind: 'other',
-    shape: 'seat',
-    tierless: true,
-    level: 'province',
-    seat: 'tỉnh',
-  },
+  youth('Tỉnh đoàn', 'province'),
+  youth('Thành đoàn', 'district'),
+  youth('Huyện đoàn', 'district'),
+  youth('Quận đoàn', 'district'),
+  youth('Thị đoàn', 'district'),
   party('Tỉnh ủy', 'province'),
   party('Thành ủy', 'district'),
   party('Huyện ủy', 'district'),
@@ -131,6 +137,7 @@ export const HEADS: readonly Head[] = [
   { forms: ['phòng'], name: 'Phòng', kind: 'department', shape: 'subject', unit: true },
   { forms: ['vụ'], name: 'Vụ', kind: 'department', shape: 'subject', unit: true, bare: 'keep', level: 'national' },
   { forms: ['đội'], name: 'Đội', kind: 'department', shape: 'subject', unit: true },
+  { forms: ['bql'], name: 'Ban Quản lý', kind: 'department', shape: 'subject' },
   { forms: ['ban'], name: 'Ban', kind: 'department', shape: 'subject', unit: true, bare: 'keep' },
   { forms: ['ban thường vụ', 'btv'], name: 'Ban Thường vụ', kind: 'party', shape: 'subject', unit: true },
   { forms: ['ban chấp hành', 'bch'], name: 'Ban Chấp hành', kind: 'party', shape: 'subject', unit: true },
@@ -165,6 +172,17 @@ export const HEADS: readonly Head[] = [
     smallSubject: true,
   },
   { forms: ['cục'], name: 'Cục', kind: 'department', shape: 'subject' },
+  // "Cục Thuế phối hợp Thanh tra tỉnh": in an article on a province the office there
+  ...['Cục Thuế', 'Cục Thống kê', 'Cục Hải quan', 'Cục Thi hành án dân sự', 'Cục Quản lý thị trường'].map(
+    (name): Head => ({
+      forms: [name.toLowerCase()],
+      name,
+      kind: 'department',
+      shape: 'seat',
+      seat: 'tỉnh',
+      bare: 'keep',
+    }),
+  ),
   { forms: ['chi cục'], name: 'Chi cục', kind: 'department', shape: 'subject' },
   { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'subject', unit: true, inNames: 'always' },
   {
@@ -182,9 +200,28 @@ export const HEADS: readonly Head[] = [
     namesake: true,
     inNames: 'free',
   },
+  // "KTNN khu vực II", "Kiểm toán Nhà nước chuyên ngành V"
+  ...['khu vực', 'chuyên ngành'].map((part): Head => ({
+    forms: [`kiểm toán nhà nước ${part}`, `ktnn ${part}`],
+    name: `Kiểm toán Nhà nước ${part}`,
+    kind: 'other',
+    shape: 'subject',
+    level: 'national',
+  })),
   { forms: ['viện'], name: 'Viện', kind: 'other', shape: 'subject', inNames: 'free' },
   { forms: ['học viện'], name: 'Học viện', kind: 'other', shape: 'subject', inNames: 'free' },
   { forms: ['trường'], name: 'Trường', kind: 'other', shape: 'subject', namesake: true, inNames: 'free' },
+  // "trường THPT Hồng Đức", in a list also "THPT Hồng Đức"
+  ...['THPT', 'THCS', 'Tiểu học', 'Tiểu học và THCS', 'TH&THCS', 'THCS và THPT', 'Mầm non', 'Đại học', 'Cao đẳng'].map(
+    (grade): Head => ({
+      forms: [`trường ${grade.toLowerCase()}`],
+      name: `Trường ${grade}`,
+      kind: 'other',
+      shape: 'subject',
+      small: true,
+      namesake: true,
+    }),
+  ),
   { forms: ['hội'], name: 'Hội', kind: 'other', shape: 'subject', inNames: 'free' },
   { forms: ['hiệp hội'], name: 'Hiệp hội', kind: 'other', shape: 'subject' },
   {
@@ -204,7 +241,14 @@ export const HEADS: readonly Head[] = [
     small: true,
     namesake: true,
   },
-  { forms: ['bvđk'], name: 'Bệnh viện Đa khoa', kind: 'hospital', shape: 'subject', small: true, namesake: true },
+  {
+    forms: ['bvđk', 'bệnh viện đk', 'bv đk'],
+    name: 'Bệnh viện Đa khoa',
+    kind: 'hospital',
+    shape: 'subject',
+    small: true,
+    namesake: true,
+  },
   { forms: ['trung tâm y tế', 'ttyt'], name: 'Trung tâm Y tế', kind: 'hospital', shape: 'seat', seat: 'deepest' },
   { forms: ['trạm y tế'], name: 'Trạm y tế', kind: 'hospital', shape: 'seat', small: true },
   {

@@ -5,7 +5,7 @@ const BASES = [
   'tổng giám đốc', 'giám đốc', 'chủ tịch', 'bí thư', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'trưởng phòng', 'trưởng ban', 'trưởng khoa',
   'trưởng đoàn', 'trưởng nhóm', 'trưởng bộ phận', 'trưởng trạm', 'trạm trưởng', 'trưởng công an', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
   'chi cục trưởng', 'tổng cục trưởng', 'viện trưởng', 'hiệu trưởng', 'đội trưởng', 'tổ trưởng', 'hội trưởng', 'chủ nhiệm', 'tổng thư ký', 'tổng biên tập',
-  'tổng kiểm toán', 'tổng thanh tra', 'thống đốc', 'thủ tướng', 'bộ trưởng', 'chủ tịch nước', 'chủ tịch hội đồng quản trị', 'chủ tịch hội đồng thành viên', 'chủ tịch hđqt', 'chủ tịch hđtv', 'tư lệnh', 'tham mưu trưởng', 'giám đốc điều hành',
+  'tổng kiểm toán', 'kiểm toán trưởng', 'gđ', 'tgđ', 'tổng thanh tra', 'thống đốc', 'thủ tướng', 'bộ trưởng', 'chủ tịch nước', 'chủ tịch hội đồng quản trị', 'chủ tịch hội đồng thành viên', 'chủ tịch hđqt', 'chủ tịch hđtv', 'tư lệnh', 'tham mưu trưởng', 'giám đốc điều hành',
 ]; // prettier-ignore
 
 const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'cựu ', 'cựu phó ', 'quyền ', 'q. '];
@@ -13,9 +13,9 @@ const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'cựu ', 'cựu phó '
 /** Titles that can open an office. */
 export const TITLES: readonly string[] = [
   ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)).filter((title) => title !== 'trưởng'),
-  'thứ trưởng', 'nguyên thứ trưởng', 'cựu thứ trưởng', 'cựu kế toán trưởng', 'cựu phó phòng', 'vụ phó', 'cục phó', 'trạm phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư', 'thường trực ban bí thư',
+  'thứ trưởng', 'nguyên thứ trưởng', 'cựu thứ trưởng', 'cựu kế toán trưởng', 'cựu phó phòng', 'vụ phó', 'cục phó', 'trạm phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư',
   'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'đb', 'đbqh', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
-  'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'gđ', 'pgđ', 'tgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
+  'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'pgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
   'đại diện',
 ]; // prettier-ignore
 

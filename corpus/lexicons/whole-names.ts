@@ -20,6 +20,8 @@ export const WHOLE_NAMES: readonly Head[] = [
       'ủy ban về các vấn đề xã hội của quốc hội',
       'ủy ban về các vấn đề xã hội',
       'ủy ban các vấn đề xã hội của quốc hội',
+      'ủy ban về các vấn đề xã hội của qh',
+      'ủy ban các vấn đề xã hội của qh',
       'ủy ban các vấn đề xã hội',
     ],
     kind: 'assembly',
@@ -27,7 +29,7 @@ export const WHOLE_NAMES: readonly Head[] = [
     level: 'national',
   },
   ...whole('assembly', 'national', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
-  { forms: ['quốc hội', 'qh'], name: 'Quốc hội', kind: 'assembly', shape: 'whole', level: 'national' },
+  { forms: ['quốc hội', 'qh', 'đbqh'], name: 'Quốc hội', kind: 'assembly', shape: 'whole', level: 'national' },
   {
     forms: ['ủy ban thường vụ quốc hội', 'ủy ban thường vụ qh', 'ubtv quốc hội', 'ubtvqh'],
     name: 'Ủy ban Thường vụ Quốc hội',
@@ -93,6 +95,17 @@ export const WHOLE_NAMES: readonly Head[] = [
     shape: 'whole',
     level: 'national',
   },
+  {
+    forms: [
+      'đoàn thanh niên cộng sản hồ chí minh',
+      'đoàn thanh niên cộng sản (tncs) hồ chí minh',
+      'đoàn tncs hồ chí minh',
+    ],
+    name: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    kind: 'other',
+    shape: 'whole',
+  },
+  { forms: ['trung ương đoàn', 'tw đoàn'], name: 'Trung ương Đoàn', kind: 'other', shape: 'whole', level: 'national' },
   ...whole('other', undefined, 'Liên hợp quốc', 'Hiệp hội An sinh xã hội ASEAN'),
   // the press prints the full name once, or the short one alone: "theo ILO"
   ...[

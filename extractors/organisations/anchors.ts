@@ -35,6 +35,11 @@ const PAPER_BEFORE = /\d\/(?:\d{4}\/)?[\p{Lu}-]{1,10}-$/u;
 const isOfPaper = (text: string, at: number): boolean =>
   text[at - 1] === '-' && PAPER_BEFORE.test(text.slice(Math.max(0, at - 18), at));
 
+// "các trung tâm y tế (TTYT) thuộc huyện": the short form of a word for many
+const SHORT_FORM = /^[\p{Lu}&-]{2,9}$/u;
+const isShortForm = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && SHORT_FORM.test(text.slice(start, end));
+
 /** Head words of the article in text order; one pass over each block that belongs to the article. */
 export function findAnchors({ view, article }: Context): Anchor[] {
   const anchors: Anchor[] = [];
@@ -47,7 +52,8 @@ export function findAnchors({ view, article }: Context): Anchor[] {
       const other =
         (!head.small && !isCapital(view.text, start)) ||
         isMiddleName(view.text, start, end) ||
-        isOfPaper(view.text, start);
+        isOfPaper(view.text, start) ||
+        (head.shape !== 'whole' && isShortForm(view.text, start, end));
       if (!other) anchors.push({ head, start, end, limit: block.end });
       at = other ? start + 1 : end;
     }

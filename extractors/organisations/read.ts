@@ -158,12 +158,13 @@ export class Reader {
     let seat = this.#seatAfter(after, anchor.limit);
     if (!seat && !head.seat && !head.bare) return null; // "người tham gia BHXH"
     if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
-    if (head.tierless && view.lower.startsWith(' viên', after)) return null; // "Tỉnh ủy viên" is a title
+    // "Tỉnh ủy viên Lò Thị Hòa": a member's title names the committee, too
+    if (head.tierless && view.lower.startsWith(' viên', after)) return this.#reading(anchor, anchor.end, {});
     if (this.#isAny(anchor)) return null;
     let { name } = head;
-    // "Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh"
+    // "Ủy ban MTTQ Việt Nam tỉnh Hà Tĩnh"; "BHXH Việt Nam tỉnh Hà Tĩnh" is the office there
     if (seat?.level === 'national' && tierAt(view, seat.end + 1)) {
-      name += ' Việt Nam';
+      if (head.kind !== 'social_security') name += ' Việt Nam';
       seat = this.#seatAfter(seat.end, anchor.limit);
     }
     return this.#reading(anchor, seat?.end ?? anchor.end, { seat, name });
