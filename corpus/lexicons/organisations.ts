@@ -6,8 +6,9 @@
  * field    head + a field of government: `Bộ Y tế`, `Sở Kế hoạch và Đầu tư`
  * whole    the head is the name: `Quốc hội`
  */
-import type { Level } from '../../schemas/codes.js';
+import type { Level, OrganisationKind } from '../../schemas/codes.js';
 import type { Head } from './agency-head.js';
+import { COMPANY_HEADS } from './company-heads.js';
 import { WHOLE_NAMES } from './whole-names.js';
 
 export type { Head, Shape } from './agency-head.js';
@@ -25,9 +26,23 @@ const party = (name: string, level: Level): Head => ({
 
 const youth = (name: string, level: Level): Head => ({ ...party(name, level), kind: 'other' });
 
+const ofZones = (name: string, heads: readonly string[], kind: OrganisationKind, zones: string): Head => ({
+  forms: heads.flatMap((head) => [`${head} ${zones}`, `${head} ${zones.replace('khu công nghiệp', 'kcn')}`]),
+  name: `${name} ${zones}`,
+  kind,
+  shape: 'seat',
+  seat: 'tỉnh',
+});
+
 export const HEADS: readonly Head[] = [
   // seats
-  { forms: ['bảo hiểm xã hội', 'bhxh'], name: 'BHXH', kind: 'social_security', shape: 'seat', small: true },
+  {
+    forms: ['bảo hiểm xã hội', 'bảo hiếm xã hội', 'bhxh'],
+    name: 'BHXH',
+    kind: 'social_security',
+    shape: 'seat',
+    small: true,
+  },
   { forms: ['ủy ban nhân dân', 'ubnd'], name: 'UBND', kind: 'peoples_committee', shape: 'seat', seat: 'deepest' },
   { forms: ['hội đồng nhân dân', 'hđnd'], name: 'HĐND', kind: 'assembly', shape: 'seat', seat: 'deepest' },
   {
@@ -64,21 +79,11 @@ export const HEADS: readonly Head[] = [
     level: 'national',
   },
   { forms: ['công đoàn'], name: 'Công đoàn', kind: 'union', shape: 'seat' },
-  // "Công đoàn các KCN tỉnh Hà Nam": of all of a province's industrial zones
-  {
-    forms: ['công đoàn các khu công nghiệp', 'công đoàn các kcn'],
-    name: 'Công đoàn các khu công nghiệp',
-    kind: 'union',
-    shape: 'seat',
-    seat: 'tỉnh',
-  },
-  {
-    forms: ['ban quản lý các khu công nghiệp', 'ban quản lý các kcn', 'bql các khu công nghiệp', 'bql các kcn'],
-    name: 'Ban Quản lý các khu công nghiệp',
-    kind: 'department',
-    shape: 'seat',
-    seat: 'tỉnh',
-  },
+  // "Công đoàn các KCN tỉnh Hà Nam", "BQL các khu chế xuất và công nghiệp TP.HCM": of all of a province's industrial zones
+  ...['các khu công nghiệp', 'các khu công nghiệp và chế xuất', 'các khu chế xuất và công nghiệp'].flatMap((zones) => [
+    ofZones('Công đoàn', ['công đoàn'], 'union', zones),
+    ofZones('Ban Quản lý', ['ban quản lý', 'bql'], 'department', zones),
+  ]),
   { forms: ['công an'], name: 'Công an', kind: 'court_police', shape: 'seat' },
   {
     forms: ['ca tỉnh'],
@@ -143,6 +148,16 @@ export const HEADS: readonly Head[] = [
   { forms: ['ban chấp hành', 'bch'], name: 'Ban Chấp hành', kind: 'party', shape: 'subject', unit: true },
   { forms: ['ủy ban kiểm tra', 'ubkt'], name: 'UBKT', kind: 'party', shape: 'subject', unit: true },
   { forms: ['văn phòng'], name: 'Văn phòng', kind: 'other', shape: 'subject', unit: true },
+  { forms: ['đoàn thanh niên'], name: 'Đoàn Thanh niên', kind: 'other', shape: 'subject', unit: true },
+  // "Trưởng phòng |Y tế huyện Hòa An|": what the districts had
+  {
+    forms: ['trưởng phòng', 'phó trưởng phòng', 'phó phòng'],
+    name: 'Phòng',
+    kind: 'department',
+    shape: 'field',
+    small: true,
+    title: true,
+  },
   // bodies with a subject
   {
     forms: ['ban chỉ đạo', 'bcđ'],
@@ -260,65 +275,7 @@ export const HEADS: readonly Head[] = [
     namesake: true,
   },
   { forms: ['đoàn luật sư'], name: 'Đoàn Luật sư', kind: 'other', shape: 'seat', seat: 'tỉnh' },
-  // companies
-  {
-    forms: ['công ty', 'công ti', 'cty'],
-    name: 'Công ty',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['ctcp'],
-    name: 'Công ty CP',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['tổng công ty'],
-    name: 'Tổng công ty',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['doanh nghiệp tư nhân'],
-    name: 'Doanh nghiệp tư nhân',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  { forms: ['dntn'], name: 'DNTN', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
-  {
-    forms: ['xí nghiệp'],
-    name: 'Xí nghiệp',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['tập đoàn'],
-    name: 'Tập đoàn',
-    kind: 'company',
-    shape: 'subject',
-    smallSubject: true,
-    namesake: true,
-    inNames: 'free',
-  },
-  { forms: ['chi nhánh'], name: 'Chi nhánh', kind: 'company', shape: 'subject', unit: true, namesake: true },
-  { forms: ['hợp tác xã', 'htx'], name: 'Hợp tác xã', kind: 'company', shape: 'subject', namesake: true },
-  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject', inNames: 'free' },
+  ...COMPANY_HEADS,
   {
     forms: ['tổ chức phi chính phủ'],
     name: 'Tổ chức phi chính phủ',

@@ -3,7 +3,7 @@
 // Each of these also stands after "phó", "nguyên", "cựu" or "quyền": "nguyên Phó Giám đốc".
 const BASES = [
   'tổng giám đốc', 'giám đốc', 'chủ tịch', 'bí thư', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'trưởng phòng', 'trưởng ban', 'trưởng khoa',
-  'trưởng đoàn', 'trưởng nhóm', 'trưởng bộ phận', 'trưởng trạm', 'trạm trưởng', 'trưởng công an', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
+  'trưởng đoàn', 'trưởng nhóm', 'trưởng bộ phận', 'trưởng trạm', 'trạm trưởng', 'trưởng chi nhánh', 'trưởng đại diện', 'trưởng văn phòng', 'trưởng tiểu ban', 'trưởng', 'vụ trưởng', 'cục trưởng',
   'chi cục trưởng', 'tổng cục trưởng', 'viện trưởng', 'hiệu trưởng', 'đội trưởng', 'tổ trưởng', 'hội trưởng', 'chủ nhiệm', 'tổng thư ký', 'tổng biên tập',
   'tổng kiểm toán', 'kiểm toán trưởng', 'gđ', 'tgđ', 'tổng thanh tra', 'thống đốc', 'thủ tướng', 'bộ trưởng', 'chủ tịch nước', 'chủ tịch hội đồng quản trị', 'chủ tịch hội đồng thành viên', 'chủ tịch hđqt', 'chủ tịch hđtv', 'tư lệnh', 'tham mưu trưởng', 'giám đốc điều hành',
 ]; // prettier-ignore
@@ -12,7 +12,7 @@ const LEADS = ['', 'phó ', 'nguyên ', 'nguyên phó ', 'cựu ', 'cựu phó '
 
 /** Titles that can open an office. */
 export const TITLES: readonly string[] = [
-  ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)).filter((title) => title !== 'trưởng'),
+  ...BASES.flatMap((base) => LEADS.map((lead) => lead + base)),
   'thứ trưởng', 'nguyên thứ trưởng', 'cựu thứ trưởng', 'cựu kế toán trưởng', 'cựu phó phòng', 'vụ phó', 'cục phó', 'trạm phó', 'hiệu phó', 'phó phòng', 'phó ban', 'phó đoàn', 'tổng bí thư',
   'ủy viên', 'ủy viên thường trực', 'ủy viên dự khuyết', 'nguyên ủy viên', 'đại biểu', 'đb', 'đbqh', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'phó chủ nhiệm thường trực',
   'tuv', 'uvtw', 'uvbtv', 'uv btv', 'pbt', 'pct', 'pbt thường trực', 'pgđ', 'ptgđ', 'kế toán trưởng', 'chuyên viên', 'chuyên viên chính', 'thanh tra viên', 'kiểm sát viên', 'thẩm phán', 'thường trực',
@@ -31,6 +31,8 @@ export const TITLE_TAILS: readonly string[] = [
   'nhà nước',
   'công đoàn',
   'công đoàn cơ sở',
+  'giám sát',
+  'công tác',
 ];
 
 /** Titles that are an office only together with an agency: `Đại biểu Quốc hội`, never `đại biểu` alone. */
@@ -38,6 +40,8 @@ export const NEEDS_AGENCY: ReadonlySet<string> = new Set([
   'đại biểu',
   'đb',
   'thường trực',
+  'trưởng',
+  'phó trưởng',
   'đại diện',
   'chuyên viên',
   'ủy viên',

@@ -29,6 +29,18 @@ export const WHOLE_NAMES: readonly Head[] = [
     level: 'national',
   },
   ...whole('assembly', 'national', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
+  // what the ministries have had since 2025
+  ...[
+    ['Cục Tiền lương và Bảo hiểm xã hội', 'Cục Tiền lương và BHXH'],
+    ['BHXH Bộ Quốc phòng', 'Bảo hiểm xã hội Bộ Quốc phòng', 'BHXH Quân đội', 'Bảo hiểm xã hội Quân đội'],
+    ['BHXH Công an nhân dân', 'Bảo hiểm xã hội Công an nhân dân', 'BHXH CAND', 'BHXH Bộ Công an'],
+  ].map((names): Head => ({
+    forms: names.map((name) => name.toLowerCase()),
+    name: names[0]!,
+    kind: names[0]!.startsWith('BHXH') ? 'social_security' : 'department',
+    shape: 'whole',
+    level: 'national',
+  })),
   { forms: ['quốc hội', 'qh', 'đbqh'], name: 'Quốc hội', kind: 'assembly', shape: 'whole', level: 'national' },
   {
     forms: ['ủy ban thường vụ quốc hội', 'ủy ban thường vụ qh', 'ubtv quốc hội', 'ubtvqh'],
@@ -106,6 +118,7 @@ export const WHOLE_NAMES: readonly Head[] = [
     shape: 'whole',
   },
   { forms: ['trung ương đoàn', 'tw đoàn'], name: 'Trung ương Đoàn', kind: 'other', shape: 'whole', level: 'national' },
+  ...whole('other', 'national', 'Học viện Chính trị quốc gia Hồ Chí Minh'),
   ...whole('other', undefined, 'Liên hợp quốc', 'Hiệp hội An sinh xã hội ASEAN'),
   // the press prints the full name once, or the short one alone: "theo ILO"
   ...[

@@ -35,6 +35,9 @@ const PAPER_BEFORE = /\d\/(?:\d{4}\/)?[\p{Lu}-]{1,10}-$/u;
 const isOfPaper = (text: string, at: number): boolean =>
   text[at - 1] === '-' && PAPER_BEFORE.test(text.slice(Math.max(0, at - 18), at));
 
+// "Bệnh viện Phụ sản Hải |Phòng"
+const isOfPlace = (text: string, at: number): boolean => text.startsWith('Hải Phòng', at - 4);
+
 // "các trung tâm y tế (TTYT) thuộc huyện": the short form of a word for many
 const SHORT_FORM = /^[\p{Lu}&-]{2,9}$/u;
 const isShortForm = (text: string, start: number, end: number): boolean =>
@@ -53,6 +56,7 @@ export function findAnchors({ view, article }: Context): Anchor[] {
         (!head.small && !isCapital(view.text, start)) ||
         isMiddleName(view.text, start, end) ||
         isOfPaper(view.text, start) ||
+        isOfPlace(view.text, start) ||
         (head.shape !== 'whole' && isShortForm(view.text, start, end));
       if (!other) anchors.push({ head, start, end, limit: block.end });
       at = other ? start + 1 : end;

@@ -25,6 +25,8 @@ interface Gathered extends Omit<OrganisationFound, 'inferred'> {
   printed: boolean;
   /** Is the name a short form of a field of government? */
   short: boolean;
+  /** The name without its place, in lower case. */
+  stem: string;
 }
 
 const SHORT = /^[^\p{Ll}]+$/u;
@@ -70,6 +72,7 @@ export function findOrganisations(
     if (completed) gather(found, completed);
   }
   mergeShortNames(found);
+  mergeBareNames(found);
   addAliases(ctx, found);
   return Array.from(found.values(), ({ name, kind, level, mentions, printed }) => ({
     name,
@@ -116,6 +119,28 @@ function mergeShortNames(found: Map<string, Gathered>): void {
   }
 }
 
+const FRONT = /^(?:ủy ban )?mttq$/u;
+const OF_FRONT = /(?:^| )mttq /iu;
+
+/** "Hội Nông dân xã Bản Ôn", later "Hội Nông dân": one agency, when the article names no other of the kind. */
+function mergeBareNames(found: Map<string, Gathered>): void {
+  const seated = new Map<string, Gathered[]>();
+  for (const agency of found.values())
+    if (agency.name.length > agency.stem.length) seated.set(agency.stem, [...(seated.get(agency.stem) ?? []), agency]);
+  for (const [key, { name, stem, mentions }] of found) {
+    if (name.length > stem.length) continue;
+    // "Mặt trận Tổ quốc giám sát": of the committee that was named
+    const named = FRONT.test(stem)
+      ? [...found.values()].filter((other) => OF_FRONT.test(other.name)).slice(0, 1)
+      : (seated.get(stem) ?? []);
+    const highest = named.filter(({ level }) => level === 'province');
+    const whole = named.length === 1 ? named[0] : highest.length === 1 ? highest[0] : undefined;
+    if (!whole) continue;
+    whole.mentions = [...whole.mentions, ...mentions].sort((a, b) => a.start - b.start);
+    found.delete(key);
+  }
+}
+
 /** Adds a mention to its agency, which it may be the first of. */
 function gather(found: Map<string, Gathered>, completed: Completed): void {
   const { reading } = completed;
@@ -132,6 +157,7 @@ function gather(found: Map<string, Gathered>, completed: Completed): void {
       mentions: [mention],
       printed,
       short: isShort(reading),
+      stem: `${reading.name} ${reading.subject}`.trim().toLowerCase(),
     });
     return;
   }

@@ -30,7 +30,7 @@ export function nameOf({ reading, seat, parent }: Completed): string {
 
 /** What two names of one agency have in common: no level word, no case, fields of government in full. */
 export function keyOf(name: string, reading: Reading): string {
-  const field = reading.head.shape === 'field' ? FIELD_NAMES.get(reading.subject.toLowerCase()) : undefined;
+  const field = FIELD_NAMES.get(reading.subject.toLowerCase());
   const full = field ? name.replace(reading.subject, field) : name;
   return full
     .toLowerCase()

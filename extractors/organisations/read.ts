@@ -1,13 +1,13 @@
-import { COMMITTEE_LIMIT } from '../../corpus/lexicons/name-words.js';
 import type { Head } from '../../corpus/lexicons/organisations.js';
 import { GENERIC } from '../../corpus/lexicons/seats.js';
 import type { OrganisationKind } from '../../schemas/codes.js';
 import type { Span, View } from '../document/view.js';
 import { type Anchor, FIELD_NAMES } from './anchors.js';
+import { committeeSubject } from './committee.js';
 import { endOf, literals } from './literals.js';
 import { type PlaceIndex, type Seat, readSeat, tierAt } from './seat.js';
 import { isMatter, subjectEnd } from './subject.js';
-import { isCapital, isShouted, personAt, wordEnd } from './words.js';
+import { isCapital, isShouted, personAt } from './words.js';
 
 /** One agency as printed at one place, before its place is completed. */
 export interface Reading extends Span {
@@ -44,42 +44,20 @@ const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'as
 const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
 const OWNER_REACH = 16; // letters of the assembly's name behind its committee
+const LOWER: ReadonlySet<unknown> = new Set(['district', 'commune']);
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
 
-// "Ban Chỉ đạo thực hiện chính sách BHXH, BHYT cùng Công an …", "… làm việc với huyện": the sentence goes on
-const NO_SUBJECT = /(?:cùng|với|làm việc|họp|đã|sẽ)(?![\p{L}])/uy;
-// "chính sách bảo hiểm xã hội, bảo hiểm y tế (BHXH, BHYT) tỉnh Sơn La"
-const SHORT_FOR = / \(\p{Lu}[\p{Lu}, ]{1,20}\)(?= )/uy;
-
-/** Gathers the subject of a steering committee, which runs in small letters up to its level word. */
-function committeeSubject(view: View, at: number, limit: number): { subject: string; end: number } | null {
-  const { text } = view;
-  let end = at;
-  for (let words = 0; words < COMMITTEE_LIMIT && end < limit; words++) {
-    end = Math.max(end, endOf(SHORT_FOR, text, end));
-    const next = /^,? /.exec(text.slice(end, end + 2));
-    if (!next) return null;
-    const from = end + next[0].length;
-    if (endOf(NO_SUBJECT, view.lower, from) > 0) return null;
-    const tier = tierAt(view, from);
-    if (tier) {
-      const subject = text
-        .slice(at + 1, from - 1)
-        .replace(/ \([^()]*\)/u, '')
-        .replace(/(?: của| trên địa bàn)$/, '');
-      return {
-        subject: subject.replace(/bảo hiểm xã hội/gi, 'BHXH').replace(/bảo hiểm y tế/gi, 'BHYT'),
-        end: from - 1,
-      };
-    }
-    const stop = wordEnd(text, from);
-    if (stop < 0) return null;
-    end = stop;
-  }
-  return null;
-}
+// "Ban Chỉ đạo| BHXH, BHYT huyện"
+const SCHEME = / (?:bhxh|bhyt|bảo hiểm)(?!\p{L})/uy;
+// banks have branches
+const BANK = /^Ngân hàng|bank$|^BIDV$/iu;
+const BRANCH = / chi nhánh(?= )/uy;
+const EACH = / (?:các|hai|ba) /uy;
+const TO_NAME = /(?: gồm)?:? /uy;
+// "BHXH| và Bưu điện tỉnh": the agency, and not the insurance
+const WITH_POST = /(?:,| và| -) Bưu điện (?=tỉnh|thành phố|huyện|quận|thị xã|TP)/uy;
 
 export class Reader {
   readonly #at: ReadonlyMap<number, Anchor>;
@@ -135,9 +113,20 @@ export class Reader {
     return end < 0 ? at : end;
   }
 
+  /** "BHXH các huyện |A, B và C": the first of the places; the others are read as those of a coordination. */
+  #seatInList(at: number): Seat | null {
+    const from = endOf(EACH, this.view.lower, at);
+    const tier = from < 0 ? null : tierAt(this.view, from);
+    const nameAt = tier && endOf(TO_NAME, this.view.text, tier.end);
+    const place = nameAt && nameAt > 0 ? this.places.get(nameAt) : undefined;
+    return tier && place ? { tier: tier.tier, place: place.name, level: tier.level, end: place.end } : null;
+  }
+
   /** `tỉnh Hà Tĩnh` after a name that ends at `at`. */
   #seatAfter(at: number, limit: number): Seat | null {
     if (this.view.text[at] !== ' ') return null;
+    const listed = this.#seatInList(at);
+    if (listed) return listed;
     const seat = endOf(MANY, this.view.lower, at + 1) > 0 ? null : readSeat(this.view, at + 1, limit, this.places);
     const placeAt = seat?.place ? seat.end - seat.place.length : at + 1;
     // "Công đoàn cơ sở |Công ty …": no place, but another agency's name
@@ -156,6 +145,8 @@ export class Reader {
     const { head } = anchor;
     const after = this.#afterAbbreviation(anchor.end);
     let seat = this.#seatAfter(after, anchor.limit);
+    if (!seat && head.kind === 'social_security' && endOf(WITH_POST, view.text, after) > 0)
+      return this.#reading(anchor, anchor.end, { head: { ...head, bare: 'shared' } });
     if (!seat && !head.seat && !head.bare) return null; // "người tham gia BHXH"
     if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
     // "Tỉnh ủy viên Lò Thị Hòa": a member's title names the committee, too
@@ -175,7 +166,19 @@ export class Reader {
     const ahead = before(this.view, anchor.start);
     if (ahead.endsWith('trái phiếu ')) return null; // "mua trái phiếu Chính phủ"
     const ofTitle = ahead.endsWith('thủ tướng ');
-    return ofTitle && !personAt(this.view.text, anchor.end + 1) ? null : this.#reading(anchor, anchor.end, {});
+    if (ofTitle && !personAt(this.view.text, anchor.end + 1)) return null;
+    const branch = BANK.test(anchor.head.name ?? '') ? this.#branchAfter(anchor.end, anchor.limit) : null;
+    return this.#reading(anchor, branch?.seat.end ?? anchor.end, branch ?? {});
+  }
+
+  /** "Agribank |chi nhánh huyện Mai Sơn|", "Vietcombank |Sơn La|" */
+  #branchAfter(at: number, limit: number): { subject: string; seat: Seat } | null {
+    const end = endOf(BRANCH, this.view.lower, this.#afterAbbreviation(at));
+    const from = end < 0 ? at : end;
+    const seat = this.#seatAfter(from, limit);
+    if (!seat || seat.level === 'national' || (end < 0 && (!seat.place || seat.level !== 'province'))) return null;
+    const tier = this.places.has(from + 1) ? null : seat.tier; // as printed
+    return { subject: end < 0 ? '' : 'chi nhánh', seat: { ...seat, tier } };
   }
 
   #field(anchor: Anchor): Reading | null {
@@ -190,6 +193,7 @@ export class Reader {
     const subject = shouted ? full : printed;
     const seat = anchor.head.level === 'national' ? null : this.#seatAfter(end, anchor.limit);
     if (!seat && endOf(MANY, view.lower, end + 1) > 0) return null;
+    if (anchor.head.title && anchor.head.level !== 'national' && !LOWER.has(seat?.level ?? null)) return null; // of a firm
     const start = anchor.head.title ? anchor.end + 1 : anchor.start;
     return this.#reading(anchor, seat?.end ?? end, { start, subject, seat });
   }
@@ -211,7 +215,13 @@ export class Reader {
     }
     if (head.acronym && !ACRONYM.test(subject)) return null;
     if (head.name === 'Ban Chỉ đạo') {
-      const committee = end === start ? null : committeeSubject(view, start, limit);
+      const committee =
+        end === start && endOf(SCHEME, view.lower, start) < 0 ? null : committeeSubject(view, start, limit);
+      if (committee?.own)
+        return this.#reading(anchor, committee.end, {
+          subject: committee.subject,
+          head: { ...head, shape: 'seat', seat: 'deepest' },
+        });
       if (committee) ({ subject, end } = committee);
       else if (end === start || !capital || !NAMED.test(subject)) return null;
     }
@@ -221,6 +231,9 @@ export class Reader {
       ? (this.#seatAfter(end, limit) ?? this.#seatBehindAbbreviation(end, limit))
       : null;
     if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
+    const branch = head.name === 'Ngân hàng' && end > start ? this.#branchAfter(end, limit) : null;
+    if (branch?.subject)
+      return this.#reading(anchor, branch.seat.end, { subject: `${subject} ${branch.subject}`, seat: branch.seat });
     const parent = head.unit && depth < 3 ? this.#parentAfter(anchor, end, depth) : null;
     if (end === start && !parent) return null;
     if (head.small && !NAMED.test(subject) && (!capital || subject.length < LONG_ENOUGH)) return null; // "công ty cổ phần"

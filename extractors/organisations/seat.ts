@@ -103,6 +103,17 @@ const NUMBERED: ReadonlySet<string> = new Set(['phường', 'quận']);
 const isName = ({ text }: View, tierEnd: number, at: number, run: string, tier: string): boolean =>
   isDigit(text, at) ? NUMBERED.has(tier) : text[tierEnd - 1] !== '.' || at === tierEnd || run.includes(' ');
 
+/** "BHXH liên huyện |Mộc Châu| - |Vân Hồ|": the places of one office. */
+function allOf(view: View, first: { name: string; end: number }, places: PlaceIndex): { place: string; end: number } {
+  let { name, end } = first;
+  for (;;) {
+    const next = view.text.startsWith(' - ', end) ? places.get(end + 3) : undefined;
+    if (!next) return { place: name, end };
+    name += ` - ${next.name}`;
+    end = next.end;
+  }
+}
+
 /** Reads `tỉnh Hà Tĩnh`, `huyện`, `Hà Tĩnh` or `Việt Nam` at `at`; null when nothing of the kind stands there. */
 export function readSeat(view: View, at: number, limit: number, places: PlaceIndex): Seat | null {
   const { text, lower } = view;
@@ -128,6 +139,7 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   const run = known || !parted || holder ? null : capitalRun(view, nameAt, limit);
   const found = known ?? (run && isName(view, tier.end, nameAt, run.name, tier.tier) ? run : null);
   if (!found) return { tier: tier.tier, place: null, level: tier.level, end: tier.end };
+  if (tier.tier === 'liên huyện') return { ...allOf(view, found, places), tier: tier.tier, level: tier.level };
   const city = tier.tier === 'thành phố' && CITY_PROVINCES.has(found.name);
   return { tier: tier.tier, place: found.name, level: city ? 'province' : tier.level, end: found.end };
 }

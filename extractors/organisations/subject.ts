@@ -15,6 +15,10 @@ const COUNTED =
 const INITIALS = /(?:\p{Lu}\.){2,5}\p{Lu}?(?![\p{L}\d])|\p{Lu}\.\p{Lu}(?![\p{L}\d])|\d{1,2}\.\d{1,2}(?![\d.,])/uy;
 // "Trung tâm| tiếp nhận 7.390 hồ sơ": what it does, and no part of its name
 const ACTS = /^ (?:hơn |gần |trên |khoảng )?\d/u;
+// "Công ty Dệt Việt Nam| và Ngân hàng …", "Trung tâm Truyền thông BHXH Việt Nam| nâng cấp VssID": nothing small follows it
+const NATION_END = /Việt Nam$/u;
+// "Bệnh viện Đa khoa Bản Ôn| khám BHYT": the capitals are no part of a name
+const SCHEME = /(?:BHXH|BHYT|BHTN|KCB)(?!\p{L})/uy;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 
@@ -32,14 +36,15 @@ function bridgeEnd(view: View, at: number): number {
   let end = at - 1;
   for (let words = 0; words < MAX_BRIDGE && view.text[end] === ' '; words++) {
     const next = end + 1;
-    if (isCapital(view.text, next) || (words > 0 && isDigit(view.text, next))) return words > 0 ? end : -1;
+    if (isCapital(view.text, next) || (words > 0 && isDigit(view.text, next)))
+      return words > 0 && endOf(SCHEME, view.text, next) < 0 ? end : -1;
     const stop = wordEnd(view.text, next);
     const word = view.text.slice(next, Math.max(stop, next));
     const numbered = word === 'số' && isDigit(view.text, stop + 1);
     if (stop < 0 || (NAME_STOPS.has(word) && !numbered)) return -1;
     end = stop;
   }
-  return view.text[end] === ' ' && isCapital(view.text, end + 1) ? end : -1;
+  return view.text[end] === ' ' && isCapital(view.text, end + 1) && endOf(SCHEME, view.text, end + 1) < 0 ? end : -1;
 }
 
 /** "… Việt Nam - |VINACO,": one word that repeats a company's name in short. */
@@ -76,7 +81,8 @@ export function subjectEnd(
     let joined = dashed; // a connector stands before
     if (!joined && text[end] !== ' ') break;
     let next = end + (joined ? 3 : 1);
-    if (!first && (lower.startsWith('và ', next) || lower.startsWith('& ', next))) {
+    const closed = NATION_END.test(text.slice(Math.max(at, end - 8), end));
+    if (!first && !closed && (lower.startsWith('và ', next) || lower.startsWith('& ', next))) {
       next = lower.indexOf(' ', next) + 1;
       joined = true;
     }
@@ -88,7 +94,7 @@ export function subjectEnd(
     if (isDigit(text, next) && (joined || COUNTED.test(lower.slice(wordEnd(text, next), next + 20)))) break;
     const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
     let stop = partEnd(view, next, mayAct);
-    if (stop < 0 && head.namesake && !first) stop = bridgeEnd(view, next);
+    if (stop < 0 && head.namesake && !first && !closed) stop = bridgeEnd(view, next);
     const none = first ? endOf(NO_SUBJECT, lower, next) : -1;
     // "Vụ| việc" is none, "Cục| Việc làm" is one
     const longer = isCapital(text, next) && stop > none && endOf(PHRASE, lower, next) === stop;

@@ -1,0 +1,63 @@
+/** Head words of firms: `Công ty TNHH May Sông Đà`. Pure data. */
+import type { Head } from './agency-head.js';
+
+export const COMPANY_HEADS: readonly Head[] = [
+  {
+    forms: ['công ty', 'công ti', 'cty'],
+    name: 'Công ty',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['ctcp'],
+    name: 'Công ty CP',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['tổng công ty'],
+    name: 'Tổng công ty',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['doanh nghiệp tư nhân'],
+    name: 'Doanh nghiệp tư nhân',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  { forms: ['dntn'], name: 'DNTN', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
+  {
+    forms: ['xí nghiệp'],
+    name: 'Xí nghiệp',
+    kind: 'company',
+    shape: 'subject',
+    small: true,
+    smallSubject: true,
+    namesake: true,
+  },
+  {
+    forms: ['tập đoàn'],
+    name: 'Tập đoàn',
+    kind: 'company',
+    shape: 'subject',
+    smallSubject: true,
+    namesake: true,
+    inNames: 'free',
+  },
+  { forms: ['chi nhánh'], name: 'Chi nhánh', kind: 'company', shape: 'subject', unit: true, namesake: true },
+  { forms: ['hợp tác xã', 'htx'], name: 'Hợp tác xã', kind: 'company', shape: 'subject', namesake: true },
+  { forms: ['ngân hàng'], name: 'Ngân hàng', kind: 'company', shape: 'subject', inNames: 'free' },
+];
