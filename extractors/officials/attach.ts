@@ -46,12 +46,25 @@ function chains(view: View, offices: readonly Office[]): Office[][] {
   return runs;
 }
 
+// "ông A, Trưởng Công an xã| và |Chủ tịch UBND xã B"
+const AND = /^,? và $/u;
+/** Parts a run in which "và" leads to the office of another person, whose name stands behind it. */
+function partedAtAnd(view: View, run: Office[], persons: readonly Person[]): Office[][] {
+  const last = run.at(-1)!;
+  const lone = run.at(-2);
+  if (!lone || !fits(AND, gap(view, lone, last))) return [run];
+  const isNext = (person: Person): boolean => person.start >= last.end && fits(OFFICE_TO_NAME, gap(view, last, person));
+  const isHolder = (person: Person): boolean =>
+    person.end <= run[0]!.start && fits(NAME_TO_OFFICE, gap(view, person, run[0]!));
+  return persons.some(isHolder) && persons.some(isNext) ? [run.slice(0, -1), [last]] : [run];
+}
+
 /**
  * Gives each name the offices printed before or after it. An office straight before a name belongs to that name,
  * even when another name stands before the office.
  */
 export function attach(view: View, persons: readonly Person[], offices: readonly Office[]): Holder[] {
-  const runs = chains(view, offices);
+  const runs = chains(view, offices).flatMap((run) => partedAtAnd(view, run, persons));
   const holders: Holder[] = persons.map((person) => ({ person, offices: [] }));
   let next = 0;
   for (const run of runs) {
@@ -69,6 +82,7 @@ export function attach(view: View, persons: readonly Person[], offices: readonly
     }
   }
   shareInLists(view, holders);
+  shareWithNext(view, holders);
   shareAgency(view, holders);
   return holders;
 }
@@ -93,6 +107,25 @@ function isSeparate(view: View, last: Office, before: Holder | undefined, first:
     before !== undefined &&
     fits(NAME_TO_OFFICE, gap(view, before.person, first))
   );
+}
+
+// "các ĐB| |A (Hà Nội)|, |B (Hà Nam)| và |C"
+const OF_SEVERAL = /(?:các|hai|ba|những)(?: vị)? $/u;
+const NEXT_OF_SEVERAL = new RegExp(`^(?: ?\\([^()]{2,30}\\))?(?:,| và|, và) ${STYLE}$`, 'u');
+/** One office printed before several names is of all of them. */
+function shareWithNext(view: View, holders: readonly Holder[]): void {
+  let shared: { person: Person; office: Office } | null = null; // what the name before holds with others
+  for (const { person, offices } of holders) {
+    if (view.text[person.start - 1] === '(') continue; // "(Sơn La)" reads like a name
+    if (offices.length > 0) {
+      const office = offices.at(-1)!;
+      const before = view.lower.slice(Math.max(0, office.start - 12), office.start);
+      shared = office.start < person.start && OF_SEVERAL.test(before) ? { person, office } : null;
+    } else if (shared && fits(NEXT_OF_SEVERAL, gap(view, shared.person, person))) {
+      offices.push(shared.office);
+      shared = { person, office: shared.office };
+    } else shared = null;
+  }
 }
 
 // "A, B, C |(đều là |Phó Giám đốc BHXH tỉnh)"

@@ -32,6 +32,8 @@ const HEADS_PART = /trưởng|(?:vụ|cục) phó|phó (?:phòng|ban)|chuyên vi
 const SENTENCE_END = /[.\n]/;
 const BOTH = /^,? kiêm $/;
 const OF_PARTY = /bí thư|ủy viên/i;
+// "Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh"
+const STANDING = /^ủy viên (?:thường trực|chuyên trách)$/i;
 const PART: Head = { forms: [], kind: 'department', shape: 'subject', smallSubject: true };
 
 export function indexAgencies(organisations: readonly OrganisationFound[]): AgencyIndex {
@@ -130,6 +132,10 @@ function ofItsPart(role: string, organisations: readonly OrganisationFound[]): s
   return whole ? whole.name.slice(part.length + 1) : null;
 }
 
+// "Trưởng |Công an xã", "Phó trưởng |BHXH cơ sở"; no "tăng trưởng |BHXH …"
+const HEAD_ALONE = /^(?:phó )?trưởng$/u;
+const GROWTH = /tăng $/u;
+
 // "trả lời |các| đại biểu, Bộ trưởng …": of many, unless their names follow
 const SEVERAL = /(?:các|những|nhiều|một số)(?: vị)? $/u;
 
@@ -159,11 +165,26 @@ export function findOffices(
       ofItsKind(view, roleEnd, organisations) ??
       ofItsPart(role, organisations);
     if (agency === null && NEEDS_AGENCY.has(m.value)) continue;
+    if (
+      HEAD_ALONE.test(m.value) &&
+      (!agencies.has(m.end + 1) || GROWTH.test(view.lower.slice(Math.max(0, start - 5), start)))
+    )
+      continue;
     if (SEVERAL.test(view.lower.slice(Math.max(0, start - 12), start)) && !isCapital(view.text, end + 1)) continue;
     offices.push({ start, end, role, organisation: agency });
     at = Math.max(end, titleEnd);
   }
-  return shareAgencies(view, offices);
+  return withMinistry(shareAgencies(view, offices));
+}
+
+const MINISTER = /^bộ trưởng$/iu;
+/** "Bộ trưởng Bộ Y tế A", later "Bộ trưởng A": of the one ministry whose head the article names. */
+function withMinistry(offices: Office[]): Office[] {
+  const ministers = offices.filter(({ role }) => MINISTER.test(role ?? ''));
+  const ministries = new Set(ministers.flatMap(({ organisation }) => organisation ?? []));
+  const [only] = ministries;
+  if (only && ministries.size === 1) for (const minister of ministers) minister.organisation = only;
+  return offices;
 }
 
 /**
@@ -179,7 +200,8 @@ function shareAgencies(view: View, offices: Office[]): Office[] {
     const kind = PART_TITLE.exec(here.role ?? '')?.[0];
     const parts = kind && PART_TITLE.exec(next.role ?? '')?.[0] === kind && !SENTENCE_END.test(between);
     const both = BOTH.test(between) && !OF_PARTY.test(here.role ?? '');
-    if (parts || both) here.organisation = next.organisation;
+    const standing = STANDING.test(here.role ?? '') && between === ', ' && next.organisation?.startsWith('HĐND');
+    if (parts || both || standing) here.organisation = next.organisation;
   }
   return offices;
 }

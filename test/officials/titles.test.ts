@@ -58,7 +58,10 @@ describe('deputies', () => {
     ['Quốc hội họp. ĐB Cầm Thị Yêu (đoàn Sơn La) tranh luận', ['Cầm Thị Yêu: ĐB @ Quốc hội']],
     // those who are answered hold no office of the one who answers
     ['Trả lời các đại biểu, Bộ trưởng Bộ Y tế Lò Minh Hùng nói', ['Lò Minh Hùng: Bộ trưởng @ Bộ Y tế']],
-    ['Các đại biểu Quốc hội Lò Minh Hùng, Cầm Thị Yêu đồng tình', ['Lò Minh Hùng: đại biểu @ Quốc hội']],
+    [
+      'Các đại biểu Quốc hội Lò Minh Hùng, Cầm Thị Yêu đồng tình',
+      ['Lò Minh Hùng: đại biểu @ Quốc hội', 'Cầm Thị Yêu: đại biểu @ Quốc hội'],
+    ],
   ])('%s', (text, offices) => {
     expect(officesOf(text, given)).toEqual(offices);
   });

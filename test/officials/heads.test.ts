@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { officesOf } from '../organisations/context.js';
+
+const given = { place: 'Sơn La/Mai Sơn', places: ['Sơn La', 'Sơn La/Mai Sơn'] };
+
+describe('heads of small agencies', () => {
+  it.each([
+    ['Trưởng phòng Y tế huyện Mai Sơn Lò Minh Hùng nói', 'Lò Minh Hùng: Trưởng phòng @ Phòng Y tế huyện Mai Sơn'],
+    ['Ông Lò Minh Hùng, Trưởng BHXH cơ sở Mai Sơn, nói', 'Lò Minh Hùng: Trưởng @ BHXH cơ sở Mai Sơn'],
+    ['Bà Cầm Thị Yêu, Trưởng Thuế tỉnh Sơn La, nói', 'Cầm Thị Yêu: Trưởng @ Thuế tỉnh Sơn La'],
+    ['Phó trưởng Công an xã Bản Mòn Lò Minh Hùng nói', 'Lò Minh Hùng: Phó trưởng @ Công an xã Bản Mòn'],
+    // of a firm the room is only a part
+    [
+      'Bà Cầm Thị Yêu, Trưởng phòng Tài chính Công ty CP Chè Bản Ôn, nói',
+      'Cầm Thị Yêu: Trưởng phòng Tài chính @ Công ty CP Chè Bản Ôn',
+    ],
+    [
+      'Ông Lò Minh Hùng, Trưởng phòng Giám định BHYT BHXH tỉnh Sơn La, nói',
+      'Lò Minh Hùng: Trưởng phòng Giám định BHYT @ BHXH tỉnh Sơn La',
+    ],
+  ])('%s', (text, office) => {
+    expect(officesOf(text, given)).toEqual([office]);
+  });
+
+  it('but growth has no head', () => {
+    expect(officesOf('Đà tăng trưởng BHXH tỉnh Sơn La, Lò Minh Hùng nói, còn chậm', given)).toEqual([]);
+  });
+});
+
+describe('an office shared', () => {
+  it.each([
+    [
+      'Quốc hội họp; các ĐB Lò Minh Hùng (Sơn La), Cầm Thị Yêu và Hà Văn Páo lên tiếng',
+      ['Lò Minh Hùng: ĐB @ Quốc hội', 'Cầm Thị Yêu: ĐB @ Quốc hội', 'Hà Văn Páo: ĐB @ Quốc hội'],
+    ],
+    ['Quốc hội họp; ĐB Lò Minh Hùng và Cầm Thị Yêu lên tiếng', ['Lò Minh Hùng: ĐB @ Quốc hội']],
+    ['Bộ trưởng Bộ Y tế trả lời. Bộ trưởng Cầm Thị Yêu nói rõ', ['Cầm Thị Yêu: Bộ trưởng @ Bộ Y tế']],
+    ['Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ trả lời. Bộ trưởng Cầm Thị Yêu nói rõ', ['Cầm Thị Yêu: Bộ trưởng @ null']],
+    [
+      'Bà Cầm Thị Yêu, Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh Sơn La, nói',
+      ['Cầm Thị Yêu: Ủy viên Thường trực @ HĐND tỉnh Sơn La; Trưởng Ban Pháp chế @ HĐND tỉnh Sơn La'],
+    ],
+    ['Anh Lò Minh Hùng - Trưởng đoàn giám sát, nói', ['Lò Minh Hùng: Trưởng đoàn giám sát @ null']],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual(offices);
+  });
+
+  it('"và" may lead to the office of the next person', () => {
+    expect(
+      officesOf(
+        'Ông Lò Minh Hùng, Phó Giám đốc BHXH tỉnh Sơn La, và Chủ tịch UBND xã Bản Mòn Cầm Thị Yêu trao quà',
+        given,
+      ),
+    ).toEqual(['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La', 'Cầm Thị Yêu: Chủ tịch @ UBND xã Bản Mòn']);
+  });
+});
