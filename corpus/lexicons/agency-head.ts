@@ -22,6 +22,8 @@ export interface Head {
   small?: true;
   /** A part of a larger agency that prints after it: `Phòng Giám định BHYT BHXH tỉnh`. */
   unit?: true;
+  /** A part of the agency behind it where its head is named: `Cục trưởng Cục Việc làm, Bộ Nội vụ`. */
+  led?: true;
   /** The subject may begin with a small letter: `Trung tâm giám định …`. */
   smallSubject?: true;
   /** The subject may be a person's name: `Bệnh viện Nguyễn Trãi`. */

@@ -145,6 +145,13 @@ export const HEADS: readonly Head[] = [
   { forms: ['bql'], name: 'Ban Quản lý', kind: 'department', shape: 'subject' },
   { forms: ['ban'], name: 'Ban', kind: 'department', shape: 'subject', unit: true, bare: 'keep' },
   { forms: ['ban thường vụ', 'btv'], name: 'Ban Thường vụ', kind: 'party', shape: 'subject', unit: true },
+  {
+    forms: ['ban cán sự đảng'],
+    name: 'Ban Cán sự Đảng',
+    kind: 'party',
+    shape: 'subject',
+    unit: true,
+  },
   { forms: ['ban chấp hành', 'bch'], name: 'Ban Chấp hành', kind: 'party', shape: 'subject', unit: true },
   { forms: ['ủy ban kiểm tra', 'ubkt'], name: 'UBKT', kind: 'party', shape: 'subject', unit: true },
   { forms: ['văn phòng'], name: 'Văn phòng', kind: 'other', shape: 'subject', unit: true },
@@ -186,7 +193,7 @@ export const HEADS: readonly Head[] = [
     level: 'national',
     smallSubject: true,
   },
-  { forms: ['cục'], name: 'Cục', kind: 'department', shape: 'subject' },
+  { forms: ['cục'], name: 'Cục', kind: 'department', shape: 'subject', led: true },
   // "Cục Thuế phối hợp Thanh tra tỉnh": in an article on a province the office there
   ...['Cục Thuế', 'Cục Thống kê', 'Cục Hải quan', 'Cục Thi hành án dân sự', 'Cục Quản lý thị trường'].map(
     (name): Head => ({

@@ -23,6 +23,7 @@ export const TITLES: readonly string[] = [
 export const TITLE_TAILS: readonly string[] = [
   'thường trực',
   'chuyên trách',
+  'không chuyên trách',
   'phụ trách',
   'điều hành',
   'danh dự',

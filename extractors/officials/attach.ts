@@ -22,7 +22,8 @@ const OFFICE_TO_NAME = new RegExp(`^(?: \\([\\p{L}&-]{2,12}\\)|\\))?(?:\\s{1,2}|
 // between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " (41 tuổi, ngụ Gò Vấp), " · " giữ chức vụ " · " (đều là "
 const NAME_TO_OFFICE =
   /^(?:\s*[,(:-]\s?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)(?:,[^()]{2,32}\))?\)?[,;]? (?:là )?|\s?\((?:đều|cùng) (?:là )?|\s)$/u;
-const BETWEEN_OFFICES = /^\)?(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên )$/u;
+const BETWEEN_OFFICES =
+  /^\)?(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên |, (?:được (?:điều động, )?(?:bổ nhiệm )?)?giữ chức(?: vụ)? )$/u;
 const LIST_OPENS = /(?:các (?:đồng chí|ông|bà|vị)|hai (?:đồng chí|ông|bà)|2 đồng chí)(?: gồm)?:? $/u;
 const LIST_JOINT = new RegExp(`^(?:,| và|, và) ${STYLE}$`, 'u');
 // "đồng chí| Phó Bí thư Tỉnh ủy, đồng chí B": the office stands for a person of its own
@@ -84,7 +85,8 @@ export function attach(view: View, persons: readonly Person[], offices: readonly
   shareInLists(view, holders);
   shareWithNext(view, holders);
   shareAgency(view, holders);
-  return holders;
+  shareRank(view, holders);
+  return holders.map(({ person, offices }) => ({ person, offices: offices.filter(({ unread }) => !unread) }));
 }
 
 // "A, nguyên Giám đốc Bệnh viện B|; |C (SN 1971), Phó Giám đốc": members of one list
@@ -96,6 +98,27 @@ function shareAgency(view: View, holders: readonly Holder[]): void {
     if (!last?.organisation || offices.length === 0 || offices.some((o) => o.organisation !== null)) continue;
     if (offices[0]!.start < person.start || !fits(NEXT_IN_LIST, gap(view, last, person))) continue;
     for (const office of offices) office.organisation = last.organisation;
+  }
+}
+
+// "Chủ tịch UBND tỉnh A|, |Phó Chủ tịch B"
+const NEXT_IN_RANK = /^(?:,| và|, và) $/u;
+const RANK = /^(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|chủ nhiệm|bí thư|trưởng ban|viện trưởng)/iu;
+const rankOf = (role: string | null): string | undefined =>
+  RANK.exec(role ?? '')?.[0]
+    .toLowerCase()
+    .replace('phó ', '');
+/** A deputy named right behind the head needs no agency of its own. */
+function shareRank(view: View, holders: readonly Holder[]): void {
+  for (const [i, { person, offices }] of holders.entries()) {
+    const head = holders[i - 1];
+    const above = head?.offices[0];
+    const office = offices[0];
+    if (!above?.organisation || offices.length !== 1 || office!.organisation !== null) continue;
+    const lead = above.end <= head!.person.start && office!.end <= person.start;
+    const rank = rankOf(office!.role);
+    if (!lead || rank === undefined || rank !== rankOf(above.role)) continue;
+    if (fits(NEXT_IN_RANK, gap(view, head!.person, office!))) office!.organisation = above.organisation;
   }
 }
 

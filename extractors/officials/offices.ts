@@ -12,6 +12,8 @@ import { isCapital, wordEnd } from '../organisations/words.js';
 export interface Office extends Span {
   role: string | null;
   organisation: string | null;
+  /** An office of a body that is not read: it only joins its neighbours. */
+  unread?: true;
 }
 
 /** Agencies by the offset at which a mention of them begins. */
@@ -132,6 +134,9 @@ function ofItsPart(role: string, organisations: readonly OrganisationFound[]): s
   return whole ? whole.name.slice(part.length + 1) : null;
 }
 
+// "Ủy viên| Hội đồng Thẩm định giá|, Giám đốc …"
+const UNREAD_BODY = / (?:Ban|Hội đồng|Ủy ban|Đảng ủy|Đảng đoàn|BCH)[^,;.:()\n]{0,60}(?=, )/uy;
+
 // "Trưởng |Công an xã", "Phó trưởng |BHXH cơ sở"; no "tăng trưởng |BHXH …"
 const HEAD_ALONE = /^(?:phó )?trưởng$/u;
 const GROWTH = /tăng $/u;
@@ -164,7 +169,11 @@ export function findOffices(
       implied(role.toLowerCase(), organisations, place) ??
       ofItsKind(view, roleEnd, organisations) ??
       ofItsPart(role, organisations);
-    if (agency === null && NEEDS_AGENCY.has(m.value)) continue;
+    if (agency === null && NEEDS_AGENCY.has(m.value)) {
+      const unread = m.value === 'ủy viên' ? endOf(UNREAD_BODY, view.text, m.end) : -1;
+      if (unread > 0) offices.push({ start, end: unread, role: null, organisation: null, unread: true });
+      continue;
+    }
     if (
       HEAD_ALONE.test(m.value) &&
       (!agencies.has(m.end + 1) || GROWTH.test(view.lower.slice(Math.max(0, start - 5), start)))

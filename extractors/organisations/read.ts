@@ -47,6 +47,8 @@ const OWNER_REACH = 16; // letters of the assembly's name behind its committee
 const LOWER: ReadonlySet<unknown> = new Set(['district', 'commune']);
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
+const isPart = ({ unit, led }: Head): boolean => unit === true || led === true;
+
 const before = (view: View, at: number): string => view.lower.slice(Math.max(0, at - 12), at);
 
 // "Ban Chỉ đạo| BHXH, BHYT huyện"
@@ -87,7 +89,7 @@ export class Reader {
   #reading(anchor: Anchor, end: number, rest: Partial<Reading>): Reading {
     const printed = this.view.text.slice(anchor.start, anchor.end);
     const name = anchor.head.name ?? printed[0]!.toUpperCase() + printed.slice(1);
-    const titled = anchor.head.unit === true && TITLE_BEFORE.test(before(this.view, anchor.start));
+    const titled = isPart(anchor.head) && TITLE_BEFORE.test(before(this.view, anchor.start));
     return {
       start: anchor.start,
       end,
@@ -149,6 +151,7 @@ export class Reader {
       return this.#reading(anchor, anchor.end, { head: { ...head, bare: 'shared' } });
     if (!seat && !head.seat && !head.bare) return null; // "người tham gia BHXH"
     if (!seat && endOf(MANY, view.lower, after + 1) > 0) return null;
+    if (head.kind === 'social_security' && seat?.level === 'commune') return null; // "đại lý thu BHXH xã Bản Ôn"
     // "Tỉnh ủy viên Lò Thị Hòa": a member's title names the committee, too
     if (head.tierless && view.lower.startsWith(' viên', after)) return this.#reading(anchor, anchor.end, {});
     if (this.#isAny(anchor)) return null;
@@ -234,7 +237,8 @@ export class Reader {
     const branch = head.name === 'Ngân hàng' && end > start ? this.#branchAfter(end, limit) : null;
     if (branch?.subject)
       return this.#reading(anchor, branch.seat.end, { subject: `${subject} ${branch.subject}`, seat: branch.seat });
-    const parent = head.unit && depth < 3 ? this.#parentAfter(anchor, end, depth) : null;
+    const part = head.unit || (head.led && TITLE_BEFORE.test(before(view, anchor.start)));
+    const parent = part && depth < 3 ? this.#parentAfter(anchor, end, depth) : null;
     if (end === start && !parent) return null;
     if (head.small && !NAMED.test(subject) && (!capital || subject.length < LONG_ENOUGH)) return null; // "công ty cổ phần"
     // "Ban Kinh tế - Xã hội, Ban Pháp chế, HĐND huyện": two of one kind share what stands behind them
