@@ -28,6 +28,8 @@ export interface Evidence {
   years: number[];
   /** Year of a day printed as that of an event: "sáng 5-12-2025". */
   happened: number | null;
+  /** Year whose work a conference sets going: "triển khai nhiệm vụ năm 2024". */
+  launched: number | null;
   /** Years whose whole is reported: "trong năm 2021, BHXH tỉnh đã …". */
   done: number[];
 }
@@ -40,6 +42,8 @@ function startOfMonthBefore(day: string | null): string | null {
   return month && `${month}-01`;
 }
 
+// "hội nghị triển khai công tác BHXH, BHYT năm 2024"
+const LAUNCH = /(?:hội nghị|họp)[^.;\d]{0,40}triển khai (?:công tác|nhiệm vụ|kế hoạch)[^.;\d]{0,40}$/u;
 const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
 /** Is a time that others are compared with over by the year after: months of a year, or its very end? */
 const endsBefore = (m: Mention, year: number): boolean =>
@@ -83,6 +87,7 @@ export function weigh(lower: string, mentions: readonly Mention[], event: Mentio
     after: false,
     years: [],
     happened: null,
+    launched: null,
     done: [],
   };
   for (const m of mentions) {
@@ -116,6 +121,7 @@ export function weigh(lower: string, mentions: readonly Mention[], event: Mentio
     } else if (m.grain === 'year' && /cùng kỳ (?:của )?$/u.test(ahead)) {
       evidence.running.push(year + 1);
     } else if (m.grain === 'year') {
+      if (LAUNCH.test(before(lower, m, 80))) evidence.launched ??= year;
       if (speaksOfRunningPlan(ahead)) evidence.running.push(year);
       else if (!plan) evidence.years.push(year);
       if (!plan && (/(?:trong|cả) $/u.test(ahead) || /(?:tổng kết|kết quả)[^.;]{0,60}$/u.test(before(lower, m, 80))))

@@ -62,7 +62,7 @@ const SUMMING_UP = 12;
 
 /** The year in which `event` comes after all facts, when one more sign supports it. */
 function yearOfText(
-  { facts, running: plans, goals, aimed, now, after, years, happened, done }: Evidence,
+  { facts, running: plans, goals, aimed, now, after, years, happened, done, launched }: Evidence,
   event: Mention | null,
 ): number | null {
   // "Năm 2014, … Mục tiêu đến hết năm 2015": a goal alone is of the year last told, if there is one
@@ -90,6 +90,8 @@ function yearOfText(
     if (supported || Math.max(...years, ...running, 0) <= year) return year;
   }
   const month = event ? Number(lastDay(event, LEAP_YEAR)?.slice(5, 7)) : 0;
+  // "Ngày 9/1, … hội nghị triển khai nhiệm vụ năm 2024": at its beginning, or at the end of the year before
+  if (launched !== null && month > 0 && latest === null) return month >= SUMMING_UP ? launched - 1 : launched;
   if (running.length === 0) {
     if (done.length === 0 || month === 0) return null;
     // "Ngày 23-12, … tổng kết năm 2020", "ngày 10/1, … cả năm 2020"
