@@ -5,7 +5,7 @@
 
 /** May follow in small letters wherever a name stands. */
 export const NAME_NOUNS: readonly string[] = [
-  'tiền lương', 'doanh nghiệp', 'doanh nghiệp nhỏ và vừa', 'doanh nghiệp trẻ', 'doanh nhân', 'hàn lâm', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'phòng khám', 'phòng khám đa khoa', 'cơ khí', 'cơ điện', 'chế tạo', 'lắp máy', 'thiết kế', 'quy hoạch', 'thực phẩm', 'dược phẩm', 'nội thất', 'chính trị', 'bưu chính', 'viễn thông', 'bưu chính viễn thông', 'truyền thông',
+  'tiền lương', 'doanh nghiệp', 'doanh nghiệp nhỏ và vừa', 'doanh nghiệp trẻ', 'doanh nhân', 'hàn lâm', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'phòng khám', 'phòng khám đa khoa', 'công nghệ cao', 'khu công nghệ cao', 'cơ khí', 'cơ điện', 'chế tạo', 'lắp máy', 'thiết kế', 'quy hoạch', 'thực phẩm', 'dược phẩm', 'nội thất', 'chính trị', 'bưu chính', 'viễn thông', 'bưu chính viễn thông', 'truyền thông',
   'y tế', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm', 'chính sách', 'chế độ', 'giao thông', 'vận tải',
   'đường bộ', 'đường thủy', 'đường sắt', 'đa khoa', 'khu vực', 'xã hội', 'kinh tế', 'lao động', 'việc làm', 'thương binh', 'nông thôn',
   'nông nghiệp', 'nông dân', 'phụ nữ', 'liên hiệp', 'liên hiệp phụ nữ', 'bán trú', 'nội trú', 'người tham gia', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo', 'luật gia', 'luật sư',
@@ -57,7 +57,7 @@ export const NO_SUBJECTS: readonly string[] = [
 export const NAME_STOPS: ReadonlySet<string> = new Set([
   'nợ', 'với', 'có', 'là', 'đã', 'bị', 'tại', 'ở', 'của', 'do', 'cho', 'trên', 'dưới', 'đến', 'từ', 'trong', 'ngoài', 'khi', 'để', 'được', 'không', 'chưa', 'còn', 'cũng', 'đang', 'sẽ', 'vừa',
   'theo', 'về', 'ra', 'vào', 'lên', 'hơn', 'gần', 'khoảng', 'chậm', 'trốn', 'đóng', 'tham', 'tổ', 'phối', 'này', 'đó', 'nêu', 'nói', 'vượt', 'đạt', 'giao', 'trả', 'hiện', 'nay', 'số', 'tổng', 'tiền',
-  'tăng', 'giảm', 'thuộc', 'ngày', 'năm', 'tháng', 'chịu', 'địa', 'trụ', 'thông', 'ký', 'mua', 'bán', 'làm', 'gồm', 'như', 'cùng', 'nhưng', 'mà', 'nên', 'thì', 'bởi', 'vì', 'qua', 'sau', 'trước', 'giữa', 'khám', 'chữa', 'nâng', 'thiếu', 'triển', 'họp', 'gửi', 'mở', 'lập', 'cần', 'phải', 'nhận', 'tặng',
+  'tăng', 'giảm', 'thuộc', 'ngày', 'năm', 'tháng', 'chịu', 'địa', 'trụ', 'thông', 'ký', 'mua', 'bán', 'làm', 'gồm', 'như', 'cùng', 'nhưng', 'mà', 'nên', 'thì', 'bởi', 'vì', 'qua', 'sau', 'trước', 'giữa', 'khám', 'chữa', 'nâng', 'thiếu', 'triển', 'họp', 'gửi', 'mở', 'lập', 'sáng', 'trưa', 'chiều', 'tối', 'lúc', 'cần', 'phải', 'nhận', 'tặng',
   'chi', 'báo', 'phát', 'tuyên', 'hướng', 'yêu', 'đề', 'kiến', 'đối', 'các', 'những', 'một', 'hai', 'ba', 'nhiều', 'mỗi', 'người', 'ông', 'bà', 'anh', 'chị', 'nguyên', 'đồng', 'nằm', 'hay', 'hoặc', 'vẫn', 'mới', 'lại', 'sang', 'tới', 'thăm', 'trao',
 ]); // prettier-ignore
 

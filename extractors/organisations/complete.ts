@@ -127,6 +127,8 @@ export function completer(
       if (province && (head.level !== 'district' || isCity)) {
         return plain(reading, seatOf(isCity ? 'thành phố' : 'tỉnh', province, 'province', saigon), true);
       }
+      const named = province === null && head.seat === 'tỉnh' ? seatNamed('tỉnh', reading.start) : null;
+      if (named) return plain(reading, named, true);
     }
     if (head.shape === 'seat' && head.bare !== 'keep') return null;
     return head.unit && !reading.seat && (!reading.alone || reading.titled) ? null : plain(reading, null, false);

@@ -7,6 +7,9 @@ import { type PlaceMention, tierAt } from './seat.js';
 /** How far back a place may be named that a level word means, in characters. */
 const REACH = 400;
 
+// "tại điểm cầu |Sơn La|": a conference over several places
+const LINKED = /(?:điểm|đầu) cầu $/u;
+
 interface Named {
   name: string;
   level: Level;
@@ -21,7 +24,8 @@ export function lastNamedIn(view: View, places: readonly PlaceMention[]): LastNa
     if (level === 'nation') continue;
     const name = path.split('/').at(-1)!;
     const city = level === 'province' && CITY_PROVINCES.has(name);
-    const tier = city ? 'thành phố' : level === 'province' ? undefined : tierAt(view, start)?.tier;
+    const linked = LINKED.test(view.lower.slice(Math.max(0, start - 10), start));
+    const tier = city ? 'thành phố' : linked ? 'tỉnh' : tierAt(view, start)?.tier;
     if (!tier) continue;
     const known = byTier.get(tier) ?? { starts: [], names: [] };
     known.starts.push(start);
@@ -32,6 +36,9 @@ export function lastNamedIn(view: View, places: readonly PlaceMention[]): LastNa
     const known = byTier.get(tier);
     if (!known) return null;
     const last = indexFrom(known.starts, at) - 1;
-    return last >= 0 && at - known.starts[last]! <= REACH ? known.names[last]! : null;
+    if (last >= 0 && at - known.starts[last]! <= REACH) return known.names[last]!;
+    const [first] = known.names;
+    // "Theo BHXH tỉnh, toàn tỉnh Sơn La có …": the only province of the article
+    return tier === 'tỉnh' && known.names.every(({ name }) => name === first!.name) ? first! : null;
   };
 }

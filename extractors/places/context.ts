@@ -34,6 +34,9 @@ export function capitalised({ text }: View, start: number, end: number): boolean
 /** Is the name at `start` a newspaper's or broadcaster's: `Báo Lai Châu`? */
 export const isOutlet = ({ lower }: View, start: number): boolean => startBefore(OUTLET, lower, start, REACH) >= 0;
 
+// no bridge: "tại điểm cầu |Sơn La|"
+const LINKED = /(?:điểm|đầu) cầu $/u;
+
 /**
  * Is the untyped name at [start, end) something else than the place: part of a person's or longer name, a street, an outlet?
  */
@@ -42,7 +45,8 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   const left = lower.slice(Math.max(0, start - REACH), start);
   const name = lower.slice(start, end);
   if (NOT_PLACES.some((longer) => longer.startsWith(name) && lower.startsWith(longer, start))) return true;
-  if (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 || isOutlet(view, start)) return true;
+  if (isOutlet(view, start) || (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 && !LINKED.test(left)))
+    return true;
   if (PRESIDENT.endsWith(` ${name}`) && lower.endsWith(PRESIDENT, end)) return true;
   const shouted = text.slice(start, end) === text.slice(start, end).toUpperCase();
   if (shouted && name.includes(' ')) return ORDINARY_NAMES.has(name) && !ANCHOR.test(left);

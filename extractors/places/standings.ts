@@ -37,6 +37,9 @@ const AGENCY_REACH = 50;
 const OPENS_LEDE = /^ ?[,(-]/;
 // "LÊ AN - TRẦN BÌNH |": names above the text
 const SHOUTED = /^[^\p{Ll}]*$/u;
+// "Công ty TNHH Hưng Thịnh |Sơn La|": a part of the firm's name, wherever the firm is
+const OF_FIRM = /[Cc]ông ty(?: (?:\p{Lu}[\p{L}\d&.-]*|cổ phần|và)){2,6} $/u;
+const FIRM_REACH = 48;
 const VENUE = /(?<!\p{L})(?:tại|ở) $/u;
 // "diễn ra ở nhiều nơi, điển hình như tại quận 9, huyện Củ Chi (TP HCM)": one of many places, and those told with it
 const EXAMPLE = /(?:điển hình|tiêu biểu|nhiều (?:nơi|địa phương|tỉnh)|ví dụ|chẳng hạn)(?: là| như)?(?: tại| ở)? $/u;
@@ -126,7 +129,6 @@ export function standings(
     const path = level === 'province' ? provinceOf(place.path)! : within ? place.district! : place.path;
     const own = place.level === level;
     const agency = startBefore(AGENCY, view.lower, place.start, AGENCY_REACH) >= 0;
-    const title = inside(article.title, place) || inside(article.kicker, place);
     const dateline = place.start === lede?.start && OPENS_LEDE.test(view.text.slice(place.end, place.end + 2));
     const venue =
       nationalLede && !agency && (dateline || VENUE.test(view.lower.slice(Math.max(0, place.start - 5), place.start)));
@@ -134,11 +136,13 @@ export function standings(
     const listed =
       own &&
       ((!agency && beside(view.lower, places[i - 1], place, level)) || beside(view.lower, place, places[i + 1], level));
-    const opening = inside(lede, place) && !venue && examples < A_LIST;
+    const ofFirm = !agency && OF_FIRM.test(view.text.slice(Math.max(0, place.start - FIRM_REACH), place.start));
+    const title = !ofFirm && (inside(article.title, place) || inside(article.kicker, place));
+    const opening = inside(lede, place) && !venue && !ofFirm && examples < A_LIST;
     if (listed && level === 'province' && inside(lede, place)) examples++;
     const weight = title
       ? WEIGHT.title
-      : listed
+      : listed || ofFirm
         ? WEIGHT.listed
         : opening
           ? WEIGHT.lede
