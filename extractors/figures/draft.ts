@@ -32,6 +32,7 @@ import {
   keepsEstimate,
 } from './same-status.js';
 import { chooseScheme } from './scheme.js';
+import { PREMIUM_RISEN } from './set-rates.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
@@ -165,6 +166,7 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
   };
   const ofItsOwn =
     choice.rule === OF_NOUN ||
+    choice.rule === PREMIUM_RISEN ||
     choice.rule === USED_UP ||
     (hint.measure === 'completion' && opensClause(scene, site, choice, previous));
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && !ofItsOwn ? previous : null;

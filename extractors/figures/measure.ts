@@ -85,7 +85,7 @@ const RATE_OF_CHANGE =
 const SUCH_A_RISE = /(?<!\p{L})mức (tăng|giảm)(?: (?:thêm|dự kiến|đề xuất|chung|bình quân|khoảng|này))* $/u;
 // "số lượt và chi phí đều tăng trở lại, lần lượt 19% và 24%", "giảm mạnh, tới 18,4%": a comma parts the verb from its number
 const PARTED =
-  /(?:^|[^\p{L}])(tăng|giảm)(?! mới)(?: (?!mới|từ)\p{L}+){0,3}, (?:lần lượt|với mức|với tỷ lệ|với tốc độ|tới|đến|khoảng|gần|hơn|trên)(?: là| tăng| giảm| tới| khoảng| gần| hơn)* $/u;
+  /(?:^|[^\p{L}])(tăng|giảm)(?! mới)(?: (?!mới|từ)\p{L}+){0,3}, (?:lần lượt|với mức|với tỷ lệ|với tốc độ|tới|đến|khoảng|gần|hơn|trên|thêm)(?: là| tăng| giảm| tới| khoảng| gần| hơn)* $/u;
 
 // "có 3 huyện hoàn thành chỉ tiêu được giao là Tân Phú (101,4%), Bình An (103,7%)": how far each of them came
 const DONE_BY =
@@ -220,7 +220,8 @@ function changeOf(a: Around): MeasureHint | null {
   if (versus) return changed(percent, /^(?:giảm|thấp|ít)/u.test(versus) ? -1 : 1);
   const raises = RAISES.test(before);
   const raised = !verb && (RAISED.test(before) || PAID_MORE.test(before) || (percent ? raises : ADDED.test(before)));
-  const apart = (percent && PARTED.test(before)) || (VERB_APART.test(before) && isCompared(a));
+  const apart =
+    ((percent || before.endsWith(' thêm ')) && PARTED.test(before)) || (VERB_APART.test(before) && isCompared(a));
   const sign = verb?.value ?? (raised ? 1 : apart ? changeVerbIn(before) : null);
   if (sign === null || isWithheld(scene, site)) return null;
   // "so với cùng kỳ tăng 8%, so với kế hoạch đạt 48%"

@@ -25,6 +25,8 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   if (percent && previous.unit === 'percent' && isExample(scene, previous, site))
     return { ...again, base: previous.base };
   if (percent && previous.unit === 'percent' && INSTEAD.test(between)) return { ...again, base: previous.base };
+  if (measure === 'change' && !percent && previous.unit === site.n.unit && AND_ONE_MORE.test(between))
+    return { ...again, base: null };
   const toldAgainst = /^ so với /u.test(textAfter(scene, site, 9));
   // "giảm 410 hồ sơ so với quý trước và 260 hồ sơ so với cùng kỳ"
   if (measure === 'change' && toldAgainst && AGAINST_BOTH.test(between))
@@ -38,6 +40,8 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
+// "người thứ nhất tăng 24.000 đồng, người thứ hai thêm 17.000 đồng"
+const AND_ONE_MORE = /^[,;](?: \p{L}+){1,8} (?:chỉ |cũng )?thêm $/u;
 // "bị trừ 2% cho mỗi năm thay vì 1% như trước"
 const INSTEAD = /^[^,;.()%]{0,50},? thay (?:vì|cho)(?: chỉ| mức| là)* $/u;
 const AND_AGAINST = /^ so (?:với )?[^,;.()]{2,40} và $/u;

@@ -74,6 +74,14 @@ const REFERENCE = /tham chiếu(?!\p{L})[^;.]{0,60}$/u;
 const ofReference = ({ scene, site }: Asked): readonly Scheme[] =>
   REFERENCE.test(textBefore(scene, site, 80)) ? ['BHXH'] : [];
 
+/** "vùng I: 4,68 triệu đồng": of what the headline is on, or of the one fund that the article names, where that is no pension's. */
+function ofWage(asked: Asked): readonly Scheme[] {
+  const { title, matter, main } = asked.memory;
+  const subject = title ?? matter ?? (main && (isOfHealth(main) || SUBJECTS.has(main.join())) ? main : null);
+  if (isOfHealth(subject ?? [])) return ['BHYT'];
+  return title ?? (subject === main && main ? main : ofReference(asked));
+}
+
 // "Quỹ BHXH, BHYT, BHTN đem đầu tư 410.000 tỷ đồng. Trong số này, 59.000 tỷ đồng …": parts of what was told of several funds
 const OF_THOSE = /^["“]?trong (?:đó|số (?:này|đó)|tổng số)(?!\p{L})/u;
 const isPartOfLast = ({ scene: { lower, sentence }, choice, previous }: Asked): boolean =>
@@ -89,8 +97,7 @@ export function schemeOfArticle(asked: Asked): readonly Scheme[] {
   if (choice.concept === 'wage_base' && choice.rule === 'carry' && previous?.concept === 'wage_base')
     return previous.scheme;
   if (choice.rule === POVERTY_LINE && memory.voluntary) return ['BHXH_TN'];
-  if (choice.concept === 'wage_base')
-    return isOfHealth(memory.title ?? memory.matter ?? []) ? ['BHYT'] : (memory.title ?? ofReference(asked));
+  if (choice.concept === 'wage_base') return ofWage(asked);
   if (previous && isPartOfLast(asked)) return previous.scheme;
   const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
   // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since

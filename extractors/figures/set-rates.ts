@@ -2,7 +2,7 @@ import { lastOf, textAfter, textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { type MeasureHint, PUBLIC_PAYER } from './measure.js';
 import { IS_BENEFIT, monthsOfPay } from './months-of-pay.js';
-import type { Choice } from './readings.js';
+import { type Choice, ONE_PERSON } from './readings.js';
 import { isWithheld } from './withheld.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
@@ -41,9 +41,9 @@ const WITH_WAGE =
 const PREMIUM_MOVES =
   /(?:mức|tỷ lệ|tỉ lệ) đóng(?! hỗ trợ)(?: \p{L}+){0,5} (?:tăng|nâng|giảm|hạ) (?:dần )?(?:lên|xuống|còn|về)(?: còn| mức| thành| tới)* $|(?:tăng|giảm|nâng|hạ) (?:(?:mức|tỷ lệ|tỉ lệ) )?đóng(?:(?! hỗ trợ)[^;.()\d%]){0,60} (?:từ (?:\d[\d,]* ?% (?:xuống|lên)(?: còn| bằng| mức| thành| tới)* )?|về )$/u;
 // "tổng mức đóng BHXH, BHYT, BHTN đối với doanh nghiệp tham gia BHTN là 32,5%", "đã đóng BHXH theo mức 20%": whatever is listed
-// or whoever takes part on the way
+// or whoever takes part on the way; "hỗ trợ theo tỷ lệ trên mức đóng BHXH hằng tháng, cụ thể: bằng 30%" is what the support is of
 const PREMIUM_OF_FUNDS =
-  /(?:mức đóng (?:các )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})[^;.()%\d]{0,110} (?:là|bằng)|(?:^|[^\p{L}])đóng [^;,.()%]{0,50} theo (?:mức|tỷ lệ|tỉ lệ)) $/u;
+  /(?:(?<!trên )mức đóng (?:các )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})[^;.()%\d]{0,110} (?:là|bằng)|(?:^|[^\p{L}])đóng [^;,.()%]{0,50} theo (?:mức|tỷ lệ|tỉ lệ)) $/u;
 /** A rate of the wage that is paid; none of them is higher than a third. */
 const isPremium = (scene: Scene, site: Site): boolean =>
   site.n.unit === 'percent' &&
@@ -265,9 +265,17 @@ const EARLY =
 const WAGE_RISES =
   /(?:lương cơ sở|lương tối thiểu|lương tối thiểu vùng|mức tham chiếu|chuẩn nghèo)(?: (?!hưởng|đóng|số)[\p{L}]+,?){0,11} (?:tăng|giảm)(?: (?:thêm|bình quân|lên|trung bình|khoảng))* $/u;
 
+// "lương cơ sở lên 2,3 triệu đồng, mức đóng của người thứ nhất trong hộ tăng thêm 24.000 đồng/tháng": what is paid rises with it
+const PREMIUM_RISES =
+  /(?:mức|tiền|số tiền|phí) (?:đóng|bhyt|bhxh)(?!\p{L})(?:(?! hưởng| hỗ trợ| được giảm)[^;.()\d]){0,80} (?:tăng|giảm|thêm)(?:,? (?:thêm|cao nhất|thấp nhất|tối đa|khoảng|bình quân|đi))* $/u;
+
 // "nhiều cụ nhận qua thẻ từ khi lương hưu tăng 12%", "lương hưu đã được điều chỉnh tăng 12%"; "người hưởng lương hưu tăng 4%" are those who draw one
 const PENSION_RISES =
   /(?<!(?:hưởng|nhận|chi|trả|lĩnh|có|quỹ) )lương hưu(?: của (?:người|cán bộ|công chức)(?!\p{L}))?(?: (?!người|số|mức hưởng)[\p{L}]+){0,5} (?:tăng|giảm|điều chỉnh(?: với| theo)? (?:mức|tỷ lệ))(?: (?:thêm|bình quân|lên|tới|đến|trung bình|khoảng|chung|là))* $/u;
+
+/** Rule of how much more somebody pays, whatever rose before. */
+export const PREMIUM_RISEN = 'premium rises';
+const isOfOnePerson = ({ n }: Site): boolean => isMoney(n.unit) && n.value < ONE_PERSON;
 
 /** A change that opens its own subject: of a pension for each year, of the wage that the state sets. */
 export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | null {
@@ -279,5 +287,6 @@ export function yearly(scene: Scene, site: Site, hint: MeasureHint): Choice | nu
   if (percent && hint.sign < 0 && EARLY.test(before)) return rate('benefit', 'benefit', 'yearly');
   if (percent && PENSION_RISES.test(before)) return rate('benefit', 'benefit', 'rises');
   if ((percent || isMoney(site.n.unit)) && WAGE_RISES.test(before)) return rate('wage', 'wage_base', 'rises');
+  if (isOfOnePerson(site) && PREMIUM_RISES.test(before)) return rate('contribute', 'contribution', PREMIUM_RISEN);
   return null;
 }
