@@ -1,4 +1,4 @@
-import { textBefore } from './around.js';
+import { textAfter, textBefore } from './around.js';
 import { GOVERNED_READINGS, GOVERNOR_ENDS, OBJECT_READINGS, type Family } from '../../corpus/lexicons/cue-families.js';
 import { Phrases } from '../document/phrases.js';
 import { gapText } from './gap.js';
@@ -38,6 +38,8 @@ const FRAUD = /(?:(?:lập|kê|khai|ký|cấp|bán|thanh toán) khống|khống$
 
 /** What a list of wrongs counts. "5 nội dung sai lệch, gồm: 120 lượt khám …" */
 const WRONG_LIST: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'receive', 'enrol']);
+/** What is told of a card that another used. */
+const WITH_CARD: ReadonlySet<Family> = new Set<Family>(['visit', 'spend', 'cost', 'card', 'benefit']);
 const OPENS_LIST = /(?::|bao gồm|gồm|như)(?: |$)/u;
 const inWrongList = (scene: Scene, site: Site): boolean =>
   scene.cues.some(
@@ -115,6 +117,14 @@ const isFoundForMoney = (scene: Scene, site: Site): boolean =>
   isMoney(site.n.unit) && FOR_MONEY.test(textBefore(scene, site, FINDING_REACH));
 const isPaidByBank = (scene: Scene, site: Site): boolean => site.n.unit === 'percent' && isByBank(scene, site);
 
+// "94 lượt khám bằng thẻ của người khác", "12 người dùng thẻ BHYT của người đã chết đi khám 31 lần, hết 8 triệu đồng"
+const OTHERS_CARD =
+  /(?:dùng|mượn|lấy|bằng) (?:thông tin )?thẻ (?:bhyt |bảo hiểm y tế )?của (?:người khác|người (?:đã )?(?:chết|mất|tử vong)|người thân)(?!\p{L})/u;
+const CARD_BEHIND = 90;
+const isByOthersCard = (scene: Scene, site: Site): boolean =>
+  OTHERS_CARD.test(textBefore(scene, site, FINDING_REACH)) ||
+  OTHERS_CARD.test(/^[^;.\d]*/u.exec(textAfter(scene, site, CARD_BEHIND))![0]);
+
 // "Bằng cách này, bà đã nộp 9 bộ hồ sơ, được chi trả 260 triệu đồng": what a trick brought
 const BY_TRICK =
   /^"?(?:bằng|với|theo) (?:cách|thủ đoạn|chiêu(?: thức| trò| bài)?|mánh(?: khóe)?|hành vi|phương thức)(?: làm| gian dối)?(?: thức)? (?:này|trên|đó|như vậy|tương tự)(?!\p{L})/u;
@@ -150,6 +160,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
   { of: only('spend', 'receive', 'cost'), makes: 'violate', when: isFoundForMoney },
   { of: TRICKED, makes: 'violate', when: isByTrick },
   { of: WRONG_LIST, makes: 'violate', when: inWrongList },
+  { of: WITH_CARD, makes: 'violate', when: isByOthersCard },
 ];
 const BEHIND_OBJECTS: readonly Making[] = [
   { of: only('receive'), makes: 'settle', when: isLearning },

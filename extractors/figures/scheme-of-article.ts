@@ -90,6 +90,16 @@ const isPartOfLast = ({ scene: { lower, sentence }, choice, previous }: Asked): 
   previous.scheme.length > 1 &&
   OF_THOSE.test(lower.slice(sentence.start, sentence.start + 18));
 
+// "nhân viên y tế lập khống 40 hồ sơ thanh toán": a wrong where people are treated; false papers for leave are of social insurance
+const WHERE_TREATED =
+  /(?<!\p{L})(?:nhân viên y tế|cơ sở (?:y tế|kcb|khám)|bệnh viện|phòng khám|trạm y tế|trung tâm y tế|bệnh nhân|người bệnh|bệnh án|khám,? chữa bệnh)(?!\p{L})/u;
+const FOR_LEAVE = /giấy (?:chứng nhận|ra viện|nghỉ)|nghỉ (?:ốm|việc|dưỡng)|(?:chế độ|trợ cấp) (?:ốm|thai)/u;
+function isWrongOfCare({ scene, choice }: Asked): boolean {
+  if (choice.family !== 'violate') return false;
+  const said = scene.lower.slice(scene.sentence.start, scene.sentence.end);
+  return WHERE_TREATED.test(said) && !FOR_LEAVE.test(said);
+}
+
 /** The scheme that the article gives a number. */
 export function schemeOfArticle(asked: Asked): readonly Scheme[] {
   const { choice, previous, memory } = asked;
@@ -98,6 +108,7 @@ export function schemeOfArticle(asked: Asked): readonly Scheme[] {
     return previous.scheme;
   if (choice.rule === POVERTY_LINE && memory.voluntary) return ['BHXH_TN'];
   if (choice.concept === 'wage_base') return ofWage(asked);
+  if (isWrongOfCare(asked)) return ['BHYT'];
   if (previous && isPartOfLast(asked)) return previous.scheme;
   const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
   // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since
