@@ -87,6 +87,13 @@ const isPaidFromBudget = ({ lower, cues }: Scene, { n }: Site, { start }: Cue): 
   lower.slice(n.end, start) === ' do ' &&
   cues.some((c) => (c.family === 'receive' || c.family === 'benefit') && c.end <= n.start);
 
+// "số người nghỉ hưu đang hưởng mức lương từ 3 đến 7 triệu đồng": a wage that the retired draw is their pension
+const isPensionDrawn = ({ lower, sentence }: Scene, { n }: Site, { start, end }: Cue): boolean =>
+  end <= n.start &&
+  isMoney(n.unit) &&
+  /(?:hưởng|lĩnh|nhận) $/u.test(lower.slice(Math.max(0, start - 6), start)) &&
+  /(?:nghỉ|lương|về|hưởng|người) hưu(?!\p{L})/u.test(lower.slice(sentence.start, sentence.end));
+
 const HAVE_JOINED = /(?:đã|đều|được) (?:mua|có|tham gia|cấp)/u;
 /** "ngân sách gánh một phần, tính theo mức đóng: hộ nghèo được 30%": the rate of support, reckoned on what is paid. */
 const isBaseOfSupport = ({ lower, cues }: Scene, { n }: Site, cue: Cue): boolean =>
@@ -164,6 +171,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
 ];
 const BEHIND_OBJECTS: readonly Making[] = [
   { of: only('receive'), makes: 'settle', when: isLearning },
+  { of: only('wage'), makes: 'benefit', when: isPensionDrawn },
   { of: only('subsidy'), makes: 'receive', when: isPaidFromBudget },
   { of: only('subsidy'), makes: 'debt', when: isPartOfDebt },
   { of: only('spend'), makes: 'debt', when: isOwedByBudget },

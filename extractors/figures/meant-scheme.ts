@@ -3,6 +3,7 @@ import { textAfter, textBefore } from './around.js';
 import { groupIn } from './named-scheme.js';
 import type { SchemeMemory } from './scheme-memory.js';
 import type { Scene, Site } from './types.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 // What stands for schemes without naming them.
 
@@ -37,6 +38,14 @@ function formMeant(scene: Scene, site: Site, { last }: SchemeMemory): readonly S
 const MONEY_OF_BOTH =
   /(?:sổ (?:bhxh|bảo hiểm xã hội)(?:(?![;])[\s\S]){1,70}thẻ (?:bhyt|bảo hiểm y tế)|thẻ (?:bhyt|bảo hiểm y tế)(?:(?![;])[\s\S]){1,70}sổ (?:bhxh|bảo hiểm xã hội))[^;]{0,40} tổng (?:giá trị|số tiền|trị giá|kinh phí)(?: là| hơn| gần| trên| khoảng)? ?$/u;
 
+// "nhận lương hưu 2,4 triệu đồng/tháng và được cấp thẻ BHYT": a pension, whatever else its owner has
+const PENSION = /lương hưu(?: \p{L}+){0,3} $/u;
+function pensionOf(scene: Scene, site: Site): readonly Scheme[] | null {
+  if (!PENSION.test(textBefore(scene, site, 40))) return null;
+  const before = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false);
+  return before?.schemes.length === 1 && before.schemes[0]!.startsWith('BHXH') ? before.schemes : ['BHXH'];
+}
+
 /** Sums told of several funds together and of each. */
 export const OF_FUNDS: ReadonlySet<Concept> = new Set<Concept>(['revenue', 'expenditure', 'arrears']);
 /** The schemes that the words around a number mean; null when they mean none. */
@@ -46,6 +55,8 @@ export function meantScheme(
   concept: Concept,
   memory: SchemeMemory,
 ): readonly Scheme[] | null {
+  const pension = concept === 'benefit' && isMoney(site.n.unit) ? pensionOf(scene, site) : null;
+  if (pension) return pension;
   if (MONEY_OF_BOTH.test(textBefore(scene, site, 160))) return ['BHXH', 'BHYT'];
   return (OF_FUNDS.has(concept) ? restOfFunds(scene, site) : null) ?? formMeant(scene, site, memory);
 }

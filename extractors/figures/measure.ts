@@ -51,7 +51,7 @@ const PAST_OTHERS =
 const RAISED = /(?:^|[^\p{L}])(?:tăng|nâng) (?:[^,;.()\d]|\(bh\p{L}{2}\)){1,48} thêm (?:khoảng )?$/u;
 /** Before the verb, who pays for others: "ngân sách huyện đã |đóng thêm 20%". */
 export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\\d]{0,40} ';
-// "người lao động đóng thêm 0,2%"
+// "người lao động đóng thêm 0,2%"; "được hưởng thêm 1 tháng trợ cấp" is how long it is drawn
 const PAID_MORE = new RegExp(`(?<!${PUBLIC_PAYER})(?:đóng|hưởng) thêm (?:khoảng )?$`, 'u');
 // "người có lương hưu thấp được cộng thêm 250.000 đồng"; "mỗi năm đóng thêm được cộng thêm 2%" is a level
 const ADDED = /(?:^|[^\p{L}])cộng thêm (?:khoảng )?$/u;
@@ -219,7 +219,11 @@ function changeOf(a: Around): MeasureHint | null {
   const versus = VERSUS_TIME.exec(before)?.[0];
   if (versus) return changed(percent, /^(?:giảm|thấp|ít)/u.test(versus) ? -1 : 1);
   const raises = RAISES.test(before);
-  const raised = !verb && (RAISED.test(before) || PAID_MORE.test(before) || (percent ? raises : ADDED.test(before)));
+  const raised =
+    !verb &&
+    (RAISED.test(before) ||
+      (site.n.unit !== 'month' && PAID_MORE.test(before)) ||
+      (percent ? raises : ADDED.test(before)));
   const apart =
     ((percent || before.endsWith(' thêm ')) && PARTED.test(before)) || (VERB_APART.test(before) && isCompared(a));
   const sign = verb?.value ?? (raised ? 1 : apart ? changeVerbIn(before) : null);

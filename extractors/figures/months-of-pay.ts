@@ -25,6 +25,8 @@ const WAGE_PAID_ON = /(?:lương|thu nhập)(?: \p{L}+){0,5} đóng(?: \p{L}+){0
 // "đóng BHTN 8 năm nên được hưởng 8 tháng", "trợ cấp thất nghiệp trong 7 tháng", "thời gian hưởng là 3 tháng", "mức 4,2 triệu đồng/tháng, kéo dài 6 tháng"
 const FOR_MONTHS =
   /(?:trợ cấp thất nghiệp|tctn|\(tctn\)|thời gian hưởng(?: trợ cấp)?(?: thất nghiệp)?|(?:bhtn|bảo hiểm thất nghiệp)[^;.]{0,40} (?:nên|thì|sẽ|chỉ) (?:được |sẽ )?hưởng|trợ cấp[^,;.\d]{0,24} \d[\d.,]*(?: triệu| nghìn| ngàn)? ?đồng ?\/(?: ?người ?\/)? ?tháng)(?: (?:được|trong|là|tối đa|với|thời|gian|bình|quân))* $/u;
+// "cứ đóng thêm 12 tháng thì được hưởng thêm 1 tháng"
+const MORE_FOR_MORE = /(?:đóng|mỗi|thêm)[^;.\d]{0,30} \d{1,2} tháng[^;.\d]{0,50} hưởng thêm $/u;
 // "thời gian hỗ trợ không quá 6 tháng"
 const SUPPORTED_FOR = /thời gian (?:được )?hỗ trợ(?: (?:tối đa|là|trong|cho|mỗi|người|không|quá))* $/u;
 const LEARNING = /(?:học nghề|đào tạo|học phí)/u;
@@ -38,6 +40,7 @@ function meaningOf(scene: Scene, site: Site): Meaning | null {
   const clause = textBefore(scene, site, Math.min(130, Math.max(0, site.n.start - site.clause)));
   const near = clause.slice(-70);
   if (FOR_MONTHS.test(near)) return 'benefit';
+  if (MORE_FOR_MORE.test(clause)) return 'benefit';
   if (SUPPORTED_FOR.test(near)) return LEARNING.test(textBefore(scene, site, 200)) ? 'benefit' : 'subsidy';
   const behind = textAfter(scene, site, 60);
   if (OF_PENSION.test(behind) && AS_MUCH.test(near)) return 'benefit';

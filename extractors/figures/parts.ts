@@ -52,6 +52,9 @@ const SHARE_BETWEEN =
 // "còn 7,4%, tương ứng gần 2.100 học sinh chưa tham gia": who is meant stands behind their count
 const COUNT_BETWEEN =
   /^,? \(?(?:tương ứng|tương đương|tức)(?: với| là| khoảng| gần| hơn| trên)* \d[\d,.]* (?:nghìn |ngàn |triệu |vạn )?(?:người|học sinh|em|lao động|hộ)(?: dân)? $/u;
+// "9.400 người, chiếm 61% tổng số người hưởng lương hưu, đang nhận …": a part of those whom its share is of
+const SHARE_OF_WHOLE =
+  /^,? \(?(?:chiếm|bằng|tức|tương đương)(?: tỷ lệ| khoảng| gần| hơn| trên)* \d[\d,.]* ?% (?:tổng )?(?:số )?(?:người |lao động |đối tượng )?(?:đang |được )*$/u;
 const SHARE_LENGTH = 50;
 /** A count whose share is told before its verb, or a share whose count is. */
 export function apposed({ lower, cues }: Scene, { n }: Site): Choice | null {
@@ -61,7 +64,8 @@ export function apposed({ lower, cues }: Scene, { n }: Site): Choice | null {
       c.start - n.end <= SHARE_LENGTH &&
       (n.unit === 'percent'
         ? c.family === 'uninsured' && COUNT_BETWEEN.test(lower.slice(n.end, c.start))
-        : SHARE_BETWEEN.test(lower.slice(n.end, c.start))),
+        : SHARE_BETWEEN.test(lower.slice(n.end, c.start)) ||
+          (n.unit === 'person' && SHARE_OF_WHOLE.test(lower.slice(n.end, c.start)))),
   );
   if (!verb) return null;
   const concept = conceptOf(verb.family, n);

@@ -97,7 +97,7 @@ const FACTOR = /\d ?[x×*] $/u;
 /** "mức hưởng của bà là 4,5 triệu đồng x 6 = 27 triệu đồng": what is reckoned out by the rule is set, whoever it is for. */
 export const isReckonedOut = ({ concept, rule, scene, site }: Draft): boolean =>
   (rule === PRODUCT || rule === RECKONED || FACTOR.test(textBefore(scene, site, 4))) &&
-  (concept === 'benefit' || concept === 'contribution' || concept === 'wage_base');
+  (concept === 'benefit' || concept === 'contribution' || concept === 'subsidy' || concept === 'wage_base');
 
 /** Is the figure before one of the same that is set? */
 export const isSet = ({ concept, scene }: Draft, previous: Draft | null): boolean =>

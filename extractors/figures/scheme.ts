@@ -13,6 +13,8 @@ import type { Draft, Scene, Site } from './types.js';
 /** People won in a campaign for one scheme are won for that one. */
 const OF_SUBJECT_ONLY: ReadonlySet<Family> = new Set<Family>(['new']);
 
+const LAW = /(?<!\p{L})luật (?:bhxh|bảo hiểm xã hội)(?!\p{L})/u;
+
 const schemeOf = (asked: Asked): SchemeFound =>
   schemeOfWords(asked) ?? schemeOfSentence(asked) ?? { scheme: schemeOfArticle(asked), inferred: true };
 
@@ -38,6 +40,14 @@ export function chooseScheme(
     memory.main?.join() === 'BHXH_TN'
   )
     return { ...found, scheme: ['BHXH_TN'], inferred: true };
+  // "Luật BHXH quy định trợ cấp thai sản 2 triệu đồng", below a headline on voluntary insurance: the law is of both forms
+  if (
+    choice.concept === 'benefit' &&
+    found.scheme.join() === 'BHXH' &&
+    memory.title?.join() === 'BHXH_TN' &&
+    LAW.test(scene.lower.slice(scene.sentence.start, site.n.start))
+  )
+    return { scheme: ['BHXH_TN'], inferred: true };
   // "người lao động góp 10,5%", where the article adds up the rates of all funds
   const ofWage = site.n.unit === 'percent' && (choice.concept === 'contribution' || hint.base === 'wage');
   const rates = ofWage ? fundsOfRate(scene, site, found.inferred, memory) : null;

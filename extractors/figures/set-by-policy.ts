@@ -1,4 +1,5 @@
 import type { Concept, Measure, Unit } from '../../schemas/codes.js';
+import { ONE_PERSON } from './readings.js';
 import { SUPPOSED, tellsOfAPerson, tellsOfMyself } from './one-person.js';
 import type { Scene, Site } from './types.js';
 
@@ -37,7 +38,7 @@ const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit'
 // "lương hưu bình quân 5,4 triệu đồng/tháng", "ông A nhận 3,2 triệu đồng": told, not set
 // "sống nhờ khoản lương hưu 4 triệu đồng mỗi tháng"
 const TOLD =
-  /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể))(?! con| em| bà) |lương hưu(?: \p{L}+){0,3} đã(?: lên| là| đạt| hơn| tới| gần| trên)* $)/u;
+  /(?:(?:khoản|những đồng|suất|nguồn) lương hưu|(?<!mức )bình quân(?! tiền lương| thu nhập)|trung bình|thực nhận|(?<!theo )(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể))(?! con| em| bà) |người (?:đàn ông |phụ nữ )?này (?!được|phải|sẽ|không)|lương hưu(?: \p{L}+){0,3} đã(?: lên| là| đạt| hơn| tới| gần| trên)* $)/u;
 const MEAN_WAGE = /(?:lương|thu nhập) (?:tháng )?bình quân(?! tiền)|bình quân (?:tiền )?lương/u;
 // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
 const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u;
@@ -45,6 +46,10 @@ const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu
 // hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
 const DRAWN =
   /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người này|người dân|cụ|cô|chú|hai|vợ chồng)|(?:có |^)(?:một|1) (?:người|lao động)(?: nam| nữ)?(?: [^;.,]{0,40})? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)? lương hưu|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
+// "12 người hưởng lương hưu trên 20 triệu đồng; 31 người hưởng từ 10 đến 20 triệu đồng", "41.000 người, bằng 60% số người nghỉ
+// hưu, đang hưởng mức lương 3-7 triệu đồng": so many of them draw so much
+const SO_MANY_DRAW =
+  /\d (?:triệu |nghìn |ngàn )?người(?:,[^;,.]{3,60}(?:\.\d[^;,.]*)?,)? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)?(?: lương)?(?: từ)? $/u;
 
 /** Is a contribution, a benefit or a wage one that somebody pays or draws? */
 function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): boolean {
@@ -54,6 +59,7 @@ function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): b
   if (TOLD.test(before.slice(-80)) && !SUPPOSED.test(before.slice(-120))) return true;
   // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
   if (concept === 'benefit' && tellsOfAPerson(scene, site)) return true;
+  if (concept === 'benefit' && SO_MANY_DRAW.test(before.slice(-120)) && before.includes('lương hưu')) return true;
   return DRAWN.test(before.slice(-120)) || tellsOfMyself(scene, site);
 }
 
@@ -62,6 +68,11 @@ const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|t
 
 // "- Bệnh viện hạng II: 31.000 đồng (tăng 1.400 đồng)": a line of a list of prices
 const PRICE_OF_CLASS = /hạng (?:đặc biệt|iv|i{1,3}|[1-4])(?!\p{L})[^:;.\d]{0,30}: (?:\d[\d.]* (?:đồng|đ) \( ?tăng )?$/u;
+
+// "hỗ trợ của Nhà nước cao nhất 99.000 đồng với hộ nghèo", "mức hỗ trợ cho hộ cận nghèo sẽ là 82.500 đồng"
+const MOST_SUPPORT = /(?:tối đa|cao nhất|tối thiểu) \d|mức hỗ trợ[^;,.()\d]{0,60} (?:là|bằng) (?:[\p{L}]+ )?\d/u;
+const textOfBound = ({ lower, sentence }: Scene, { n }: Site): string =>
+  lower.slice(Math.max(sentence.start, n.start - 80), n.end);
 
 /** "giảm đóng cho 82.000 đơn vị, số tiền 1.900 tỷ đồng": what many pay together is told, no rate; in đồng. */
 const OF_MANY = 1e9;
@@ -78,5 +89,6 @@ export function isSetByPolicy(
   if (concept === 'medical_cost')
     return (measure === 'level' && PRICE.test(before.slice(-120))) || PRICE_OF_CLASS.test(before.slice(-90));
   if (concept !== 'subsidy' || measure === 'completion' || measure === 'share') return false;
+  if (unit === 'VND' && site.n.value < ONE_PERSON && MOST_SUPPORT.test(textOfBound(scene, site))) return true;
   return unit === 'year' || site.n.unit === 'percent' || unit.startsWith('VND_');
 }

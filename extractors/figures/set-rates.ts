@@ -74,7 +74,9 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   if (site.n.unit !== 'times') return null;
   // "mức chọn thấp nhất là chuẩn nghèo (1,5 triệu đồng), cao nhất bằng 20 lần lương cơ sở": the same wage goes on
   const goesOn = previous?.scene === scene && previous.concept === 'wage_base';
-  return !IS_BENEFIT.test(before) && (goesOn || IS_WAGE.test(before))
+  // the wage that is paid on goes up to 20 times, what is paid out of the unemployment fund up to 5
+  const paidOn = !(site.n.bound === 'at_most' && site.n.value <= 5);
+  return paidOn && !IS_BENEFIT.test(before) && (goesOn || IS_WAGE.test(before))
     ? rate('wage', 'wage_base', 'multiple')
     : rate('benefit', 'benefit', 'multiple');
 }
