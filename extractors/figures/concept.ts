@@ -29,6 +29,7 @@ import {
   paidInCash,
   paidTo,
   paidWrongly,
+  raiseCosts,
   participantsOf,
   payersOf,
   online,
@@ -118,7 +119,7 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   // "Riêng quận Hải An đạt 55%", below a headline on pensions paid by account
   if (site.n.unit === 'percent' && topics.has('cashless')) return { ...CASHLESS, rule: 'topic', score: 2.8 };
   for (const family of topics) {
-    const concept = conceptOf(family, site.n);
+    const concept = conceptOf(family, site.n, money && isOneCase(scene, site.n));
     if (concept) return { family, concept, rule: 'topic', score: 2.8 };
   }
   return null;
@@ -144,6 +145,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     perCase(scene, site),
     nextItem(scene, site, previous),
     paidTo(scene, site),
+    raiseCosts(scene, site),
     thatRate(scene, site, percentage),
     planned(scene, site, percentage),
     condemned(scene, site),

@@ -39,7 +39,9 @@ export const paidWrongly = (scene: Scene, site: Site): Choice | null =>
 
 // "chi trả trợ cấp cho 6.800 người", "lương hưu của 6.800 người được trả qua bưu điện": those to whom it is paid
 const PAID_TO =
-  /(?:(?:chi trả|thanh toán|(?:chi|trả) (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho|(?:lương hưu|trợ cấp(?: bhxh)? h[àằ]ng tháng)[^;,.()\d]{0,40} (?:của|cho)) $/u;
+  /(?:(?:chi trả|thanh toán|(?:chi|trả) (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho|(?:lương hưu|trợ cấp(?: bhxh)? h[àằ]ng tháng)[^;,.()\d]{0,40} (?:của|cho|(?:áp dụng|đối) (?:với|cho))) $/u;
+// "trợ cấp một lần cho 890 người": granted, not drawn for good
+const ONCE = /(?:một|1) lần(?!\p{L})/u;
 export function paidTo(scene: Scene, site: Site): Choice | null {
   const { unit } = site.n;
   if (unit !== 'person' && unit !== 'turn' && unit !== 'case') return null;
@@ -47,10 +49,20 @@ export function paidTo(scene: Scene, site: Site): Choice | null {
   // "chi trả chi phí khám, chữa bệnh cho 1 triệu lượt người"
   const ofCare = unit === 'turn' && /khám|chữa bệnh|kcb/u.test(textBefore(scene, site, 80));
   if (ofCare) return { family: 'visit', concept: 'medical_visits', rule: 'paid', score: 5 };
-  return unit !== 'person'
+  return unit !== 'person' || ONCE.test(textBefore(scene, site, 80))
     ? { family: 'settle', concept: 'claims', rule: 'paid', score: 3.8 }
     : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 3.8 };
 }
+
+// "kinh phí tăng lương hưu, trợ cấp từ ngân sách nhà nước khoảng 4.300 tỷ đồng": what is spent, out of which purse ever
+const COST_OF_RAISE =
+  /kinh phí(?: \p{L}+){0,4} (?:tăng|điều chỉnh|chi trả|trả)(?: thêm| mức)* (?:lương hưu|trợ cấp)(?!\p{L})[^;.()\d]{0,90}$/u;
+export const raiseCosts = (scene: Scene, site: Site): Choice | null =>
+  isMoney(site.n.unit) && site.n.value >= MANY_TOGETHER && COST_OF_RAISE.test(textBefore(scene, site, 150))
+    ? { family: 'spend', concept: 'expenditure', rule: 'raise', score: 8 }
+    : null;
+/** No one person is paid so much, in đồng. */
+const MANY_TOGETHER = 1e9;
 
 // "đối tượng BHXH tự nguyện toàn huyện là 5.300 người"
 const WHERE =

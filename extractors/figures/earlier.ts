@@ -128,7 +128,10 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   const between = scene.lower.slice(previous.site.n.end, site.n.start);
   // "chi trả lương hưu 412 tỷ đồng cho 99.252 người"
   if (previous.concept === 'expenditure' && site.n.unit === 'person' && between === ' cho ')
-    return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
+    // "chi BHXH một lần 41 tỷ đồng cho 890 người": granted, not drawn for good
+    return /(?:một|1) lần(?: \p{L}+){0,3} $/u.test(textBefore(scene, previous.site, 40))
+      ? { family: 'settle', concept: 'claims', rule: 'paid', score: 5 }
+      : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
   // "kiện 64 đơn vị với số nợ 31 tỷ đồng": what they are sued for
   if (
     previous.concept === 'violations' &&

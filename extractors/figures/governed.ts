@@ -87,6 +87,12 @@ const isPaidFromBudget = ({ lower, cues }: Scene, { n }: Site, { start }: Cue): 
   lower.slice(n.end, start) === ' do ' &&
   cues.some((c) => (c.family === 'receive' || c.family === 'benefit') && c.end <= n.start);
 
+// "số người hưởng lương hưu, trợ cấp của huyện tăng 3%": they are counted
+const WHO_DRAW =
+  /(?<!\p{L})số (?:người|đối tượng)(?: đang| được)* (?:hưởng|nhận|lĩnh) (?:(?!mức)[^;.()\d]){0,60} (?:tăng|giảm)(?: thêm| khoảng)* $/u;
+const isOfWhoDraw = (scene: Scene, { n }: Site, { end }: Cue): boolean =>
+  n.unit === 'percent' && end <= n.start && WHO_DRAW.test(scene.lower.slice(Math.max(0, n.start - 110), n.start));
+
 // "số người nghỉ hưu đang hưởng mức lương từ 3 đến 7 triệu đồng": a wage that the retired draw is their pension
 const isPensionDrawn = ({ lower, sentence }: Scene, { n }: Site, { start, end }: Cue): boolean =>
   end <= n.start &&
@@ -126,7 +132,7 @@ const isPaidByBank = (scene: Scene, site: Site): boolean => site.n.unit === 'per
 
 // "94 lượt khám bằng thẻ của người khác", "12 người dùng thẻ BHYT của người đã chết đi khám 31 lần, hết 8 triệu đồng"
 const OTHERS_CARD =
-  /(?:dùng|mượn|lấy|bằng) (?:thông tin )?thẻ (?:bhyt |bảo hiểm y tế )?của (?:người khác|người (?:đã )?(?:chết|mất|tử vong)|người thân)(?!\p{L})/u;
+  /(?:sử dụng|dùng|mượn|lấy|bằng) (?:thông tin )?thẻ (?:bhyt |bảo hiểm y tế )?của (?:người khác|người (?:đã )?(?:chết|mất|tử vong)|người thân)(?!\p{L})/u;
 const CARD_BEHIND = 90;
 const isByOthersCard = (scene: Scene, site: Site): boolean =>
   OTHERS_CARD.test(textBefore(scene, site, FINDING_REACH)) ||
@@ -171,6 +177,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
 ];
 const BEHIND_OBJECTS: readonly Making[] = [
   { of: only('receive'), makes: 'settle', when: isLearning },
+  { of: only('benefit'), makes: 'receive', when: isOfWhoDraw },
   { of: only('wage'), makes: 'benefit', when: isPensionDrawn },
   { of: only('subsidy'), makes: 'receive', when: isPaidFromBudget },
   { of: only('subsidy'), makes: 'debt', when: isPartOfDebt },

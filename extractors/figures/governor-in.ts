@@ -44,8 +44,11 @@ const FORESEEN = /(?:ước|dự kiến|phấn đấu|dự báo)(?: [\p{L}]+){0,
 
 // "58% nộp qua mạng, trong khi năm 2024 mới đạt 31%", "58% …, cao hơn mức 31% của năm ngoái": what it is compared with
 const OTHER_SIDE = /(?:trong khi|trong lúc|còn|(?:cao|thấp|nhiều|ít) hơn)(?!\p{L})/u;
+// "tăng 12,5% trên mức lương hưu, trợ cấp của tháng 6/2023": what was drawn before
+const RAISED_FROM = /^ ?(?:trên|so với|tính trên) (?:mức |tiền )*(?:lương|trợ cấp|hưởng)(?!\p{L})[^;.\d]{0,80}$/u;
 /** Is a date behind a number that of another number, which it is compared with? */
 function isOfOtherSide({ lower, numbers }: Scene, { n }: Site, d: DateFound): boolean {
+  if (RAISED_FROM.test(lower.slice(n.end, d.start))) return true;
   if (!OTHER_SIDE.test(lower.slice(n.end, d.start))) return false;
   return (
     OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) ||

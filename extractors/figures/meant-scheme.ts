@@ -40,9 +40,13 @@ const MONEY_OF_BOTH =
 
 // "nhận lương hưu 2,4 triệu đồng/tháng và được cấp thẻ BHYT": a pension, whatever else its owner has
 const PENSION = /lương hưu(?: \p{L}+){0,3} $/u;
+// "người tham gia BHXH tự nguyện đủ 6 tháng thì được hưởng trợ cấp thai sản 2 triệu đồng": of what they take part in
+const ALLOWANCE = /trợ cấp (?:thai sản|tuất|mai táng|tử tuất)(?: \p{L}+){0,3} $/u;
 function pensionOf(scene: Scene, site: Site): readonly Scheme[] | null {
-  if (!PENSION.test(textBefore(scene, site, 40))) return null;
   const before = groupIn(scene.schemes, scene.sentence.start, site.n.start, 'last', false);
+  const said = textBefore(scene, site, 50);
+  if (ALLOWANCE.test(said) && before?.schemes.join() === 'BHXH_TN') return before.schemes;
+  if (!PENSION.test(said)) return null;
   return before?.schemes.length === 1 && before.schemes[0]!.startsWith('BHXH') ? before.schemes : ['BHXH'];
 }
 

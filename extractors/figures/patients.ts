@@ -73,9 +73,14 @@ export const nextItem = (scene: Scene, { n }: Site, previous: Draft | null): Cho
 // "tiếp nhận 620 lượt bệnh nhân": the noun itself says what they come for
 const PATIENT_NOUN = /(?:lượt bệnh nhân|lượt người bệnh|bệnh nhân|người bệnh)/u;
 const AT_HOSPITAL = /(?:bệnh viện|khám|điều trị|trạm y tế|phòng khám|trung tâm y tế|nội trú|ngoại trú|cấp cứu)/u;
+// "6 trường hợp được bảo hiểm y tế thanh toán chi phí điều trị": those whose care the fund paid
+const CARE_PAID =
+  /^(?: (?!lao động|sử dụng)\p{L}+){0,2} (?:đã |đang )?được (?:quỹ |cơ quan )?(?:bhyt|bảo hiểm y tế)(?: \(bhyt\))? (?:chi trả|thanh toán|trả)(?!\p{L})/u;
 /** Patients counted. */
 export function patients(scene: Scene, site: Site): Choice | null {
   const { n } = site;
+  if ((n.unit === 'person' || n.unit === 'case') && CARE_PAID.test(textAfter(scene, site, 70)))
+    return { family: 'visit', concept: 'medical_visits', rule: 'patients', score: 6 };
   if ((n.unit !== 'turn' && n.unit !== 'person') || !PATIENT_NOUN.test(nounOf({ scene, site }))) return null;
   const sure = n.unit === 'turn';
   if (!sure && !AT_HOSPITAL.test(textBefore(scene, site, 120) + textAfter(scene, site, 80))) return null;

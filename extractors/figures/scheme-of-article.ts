@@ -76,10 +76,10 @@ const ofReference = ({ scene, site }: Asked): readonly Scheme[] =>
 
 /** "vùng I: 4,68 triệu đồng": of what the headline is on, or of the one fund that the article names, where that is no pension's. */
 function ofWage(asked: Asked): readonly Scheme[] {
-  const { title, matter, main } = asked.memory;
-  const subject = title ?? matter ?? (main && (isOfHealth(main) || SUBJECTS.has(main.join())) ? main : null);
-  if (isOfHealth(subject ?? [])) return ['BHYT'];
-  return title ?? (subject === main && main ? main : ofReference(asked));
+  const { title, matter, funds } = asked.memory;
+  const alone = funds.length === 1 && funds[0] !== 'BHXH' ? funds : null;
+  if (isOfHealth(title ?? matter ?? alone ?? [])) return ['BHYT'];
+  return title ?? (matter ? null : alone) ?? ofReference(asked);
 }
 
 // "Quỹ BHXH, BHYT, BHTN đem đầu tư 410.000 tỷ đồng. Trong số này, 59.000 tỷ đồng …": parts of what was told of several funds
@@ -104,8 +104,8 @@ function isWrongOfCare({ scene, choice }: Asked): boolean {
 export function schemeOfArticle(asked: Asked): readonly Scheme[] {
   const { choice, previous, memory } = asked;
   // "lương cơ sở 2,34 triệu đồng": of no scheme, unless the headline is about one
-  if (choice.concept === 'wage_base' && choice.rule === 'carry' && previous?.concept === 'wage_base')
-    return previous.scheme;
+  const goesOn = choice.rule === 'carry' || choice.rule === 'follow';
+  if (choice.concept === 'wage_base' && goesOn && previous?.concept === 'wage_base') return previous.scheme;
   if (choice.rule === POVERTY_LINE && memory.voluntary) return ['BHXH_TN'];
   if (choice.concept === 'wage_base') return ofWage(asked);
   if (isWrongOfCare(asked)) return ['BHYT'];
