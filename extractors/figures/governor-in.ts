@@ -17,9 +17,9 @@ const CONTINUES = /^"?(?:theo đó|đối với|trong số|ví dụ|chẳng hạ
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
 
 // Between a number and the date that belongs to it: "61,4% (gần 800 nghìn người) năm 2021", "5% vào năm 2022",
-// "nợ 3,1 tỷ đồng (tính đến 31/8/2019)"
+// "nợ 3,1 tỷ đồng (tính đến 31/8/2019)"; "năm 2020 thu hồi 9 tỷ đồng và chỉ trong nửa đầu năm 2021 …" opens the next
 const ATTACHED =
-  /^ \((?:(?:(?:số liệu )?(?:tính|chốt) )?(?:đến|tới) )?$|^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
+  /^ \((?:(?:(?:số liệu )?(?:tính|chốt) )?(?:đến|tới) )?$|^(?:\)| \([^()]{0,60}\))? ?(?:(?:vào|trong|của|đến|tính đến|người|lương cơ sở|mức lương cơ sở|cho) ?){0,3}$|^(?! (?:và|còn|riêng|nhưng|song)(?!\p{L}))(?: [\p{L}]+){1,6} (?:vào|trong) (?:đầu |cuối )?$/u;
 
 // "hơn 71% người dân có BHYT như lúc này"; "tăng 2% so với mức hiện nay" is not of now
 const NOW_BEHIND =

@@ -87,6 +87,17 @@ function inForceFrom({ lower, sentence, dates }: Scene): Governor | null {
   return governor?.role === 'from' ? governor : null;
 }
 
+const SETS = /(?<!\p{L})(?:mức|tỷ lệ|tỉ lệ)(?!\p{L})/u;
+const NAMES_LAW = /(?:luật|nghị quyết|nghị định|quyết định|thông tư)[^,;.]{0,60}$/u;
+/** "Mức đóng BHYT hộ gia đình năm 2025 như sau:": the year that all of a list is set for. */
+function inForceIn({ lower, sentence, dates }: Scene): Governor | null {
+  const [year, other] = dates;
+  if (!year || other || year.grain !== 'year' || !SETS.test(lower.slice(sentence.start, sentence.end))) return null;
+  if (NAMES_LAW.test(lower.slice(sentence.start, year.start))) return null;
+  const governor = governorOf(lower, year, sentence.start);
+  return governor?.role === 'in' ? governor : null;
+}
+
 /** "Từ ngày 1/1/2018, mức hỗ trợ được quy định như sau:" — what the lines below set holds from that day. */
 const opensList = ({ lower, sentence: { start, end }, numbers }: Scene): boolean =>
   numbers.length === 0 && /:\s*$/u.test(lower.slice(Math.max(start, end - 4), end));
@@ -148,7 +159,7 @@ export function leaveTimes(
   memory.span = spanIn(scene) ?? memory.span;
   memory.years = yearsIn(scene) ?? memory.years;
   if (isTitle(scene)) memory.inForce = inForceFrom(scene);
-  else if (opensList(scene)) leaveFirstDay(memory, inForceFrom(scene));
+  else if (opensList(scene)) leaveFirstDay(memory, inForceFrom(scene) ?? inForceIn(scene));
   const befell = befellPerson(scene);
   if (!told) {
     const announced = announcedIn(scene, memory.previous?.scene === scene);
