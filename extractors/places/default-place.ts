@@ -92,14 +92,12 @@ function placeTold(
     return answer('VN', 'several provinces in the headline');
 
   // "một người bán hàng (44 tuổi, Hải Phòng)": named once in an article on the law or the whole country, it is an example
-  const onlyExamples = bare === 0 && provinces[0] !== undefined && provinces[0].examples === provinces[0].mentions;
   const asExample =
-    onlyExamples ||
-    (bare === 0 &&
-      provinces[0]?.mentions === 1 &&
-      (provinces[0].agencies === 0 || national.sure >= MOSTLY_NATIONAL) &&
-      article.end - article.start > SHORT &&
-      (national.all > 0 || speaksOfPolicy(view, article)));
+    bare === 0 &&
+    provinces[0]?.mentions === 1 &&
+    (provinces[0].agencies === 0 || national.sure >= MOSTLY_NATIONAL) &&
+    article.end - article.start > SHORT &&
+    (national.all > 0 || speaksOfPolicy(view, article));
   const local = localProvince(provinces, talksLocally, national, base, asExample);
   if (local) {
     const { path, evidence } = narrowed(ctx, local, partsOf(ctx, places, published));
@@ -116,12 +114,13 @@ function placeTold(
     return answer(null, 'a place that is not named');
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
   if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
-  if (provinces.length === 1 && !onlyExamples && (provinces[0]!.mentions > 1 || provinces[0]!.agencies > 0))
+  if (provinces.length === 1 && (provinces[0]!.mentions > 1 || provinces[0]!.agencies > 0))
     return answer(narrowed(ctx, provinces[0]!, partsOf(ctx, places, published)).path, 'the only province named', true);
   if (base) return answer(base, 'the paper or the page', true);
-  if (onlyExamples) return answer('VN', 'places are only examples', true);
   if ((provinces.length === 0 || asExample) && bare === 0 && speaksOfPolicy(view, article))
     return answer('VN', 'law and money of the country', true);
+  if (provinces.length === 0 && bare === 0 && places.some(({ level }) => level !== 'nation'))
+    return answer('VN', 'no place named but as an example', true);
   // "25 đơn vị bội chi quỹ trong năm 2015": no province and no body of one anywhere is how the country's figures are told
   if (NAMED_DISTRICT.test(view.text.slice(article.start, article.end)))
     return answer(null, 'a district of a name that several provinces have');

@@ -26,8 +26,6 @@ export interface Standing {
   lede: boolean;
   /** The province's own name is printed, not only a district of it. */
   printed: boolean;
-  /** How often it is named only as an example. */
-  examples: number;
 }
 
 const WEIGHT = { title: 6, lede: 3, agency: 3, typed: 2, plain: 1, listed: 0.3, viaDistrict: 0.5 } as const;
@@ -41,10 +39,6 @@ const SHOUTED = /^[^\p{Ll}]*$/u;
 const OF_FIRM = /[Cc]ông ty(?: (?:\p{Lu}[\p{L}\d&.-]*|cổ phần|và)){2,6} $/u;
 const FIRM_REACH = 48;
 const VENUE = /(?<!\p{L})(?:tại|ở) $/u;
-// "diễn ra ở nhiều nơi, điển hình như tại quận 9, huyện Củ Chi (TP HCM)": one of many places, and those told with it
-const EXAMPLE = /(?:điển hình|tiêu biểu|nhiều (?:nơi|địa phương|tỉnh)|ví dụ|chẳng hạn)(?: là| như)?(?: tại| ở)? $/u;
-const WITH_EXAMPLE = /^(?:,| và| \() ?$/u;
-const EXAMPLE_REACH = 30;
 const NATIONAL = anyOf(NATIONAL_CUES);
 // "BHXH tỉnh,", "toàn huyện", "Tỉnh ủy," with no name after
 const BARE_LEVELS = ['tỉnh', 'thành phố', 'tp', 'huyện', 'thị xã', 'quận'];
@@ -87,6 +81,14 @@ export const bareAgencies = ({ view, article }: Context): number =>
     return shouted || !/^\.?[ \n]?\p{Lu}/u.test(view.text.slice(end, end + 3));
   }).length;
 
+// "diễn ra nhiều nơi, tiêu biểu như tại huyện A (tỉnh B)", "người có lương hưu cao nhất cư trú tại X", "trường hợp bà A, giáo viên ở Y"
+const AS_EXAMPLE =
+  /(?:(?:tiêu biểu|điển hình|chẳng hạn|đơn cử)(?: nhất)?(?: là| như)*(?: tại| ở)|(?<!\p{L})như (?:tại|ở)|(?:cư trú|trú quán|quê|ngụ) (?:tại|ở)|trường hợp (?:của )?(?:ông|bà|anh|chị)(?!\p{L})[^.;\n]{0,50} ở)(?!\p{L})(?:[^.;\n]|(?<=tp)\.){0,46}$/u;
+const EXAMPLE_REACH = 110;
+/** Does a place only come with an example: of what happens in many, or of one person? */
+const isExample = (lower: string, { start }: Span): boolean =>
+  AS_EXAMPLE.test(lower.slice(Math.max(0, start - EXAMPLE_REACH), start));
+
 const inside = (span: Span | null | undefined, place: Span): boolean =>
   !!span && place.start >= span.start && place.end <= span.end;
 
@@ -109,27 +111,24 @@ function openingOf(
 
 /** The provinces (with their districts' share), the districts or the communes that an article names, best first. */
 export function standings(
-  { view, article }: Context,
+  ctx: Context,
   places: readonly PlaceFound[],
   level: 'province' | 'district' | 'commune',
 ): Standing[] {
+  const { view, article } = ctx;
   const lede = article.continued ? undefined : openingOf({ view, article }, level === 'province' ? [] : places);
   const nationalLede = lede ? nationalCues(view, lede).all > 0 : false;
   const byPath = new Map<string, Standing>();
   let examples = 0; // "Hà Giang, Bắc Kạn, Hà Nam hỗ trợ 10%; Bến Tre hỗ trợ 20%": behind a list of provinces one more is an example
-  let example: PlaceFound | null = null; // the last place that was named only as one
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));
   places.forEach((place, i) => {
     const within = level === 'district' && place.district !== undefined && districtPaths.has(place.district);
-    const asExample =
-      EXAMPLE.test(view.lower.slice(Math.max(0, place.start - EXAMPLE_REACH), place.start)) ||
-      (example !== null && WITH_EXAMPLE.test(view.lower.slice(example.end, place.start)));
-    example = asExample ? place : null;
     if (place.level === 'nation' || (level !== 'province' && place.level !== level && !within)) return;
     const path = level === 'province' ? provinceOf(place.path)! : within ? place.district! : place.path;
     const own = place.level === level;
     const agency = startBefore(AGENCY, view.lower, place.start, AGENCY_REACH) >= 0;
     const dateline = place.start === lede?.start && OPENS_LEDE.test(view.text.slice(place.end, place.end + 2));
+    if (level === 'province' && !agency && !title && isExample(view.lower, place) && bareAgencies(ctx) === 0) return;
     const venue =
       nationalLede && !agency && (dateline || VENUE.test(view.lower.slice(Math.max(0, place.start - 5), place.start)));
     // "BHXH Gia Lai, Kon Tum, Đắk Nông": the first of them, too
@@ -160,7 +159,6 @@ export function standings(
       title: null,
       lede: false,
       printed: false,
-      examples: 0,
     };
     s.mentions++;
     s.score += own ? weight : weight * WEIGHT.viaDistrict;
@@ -169,7 +167,6 @@ export function standings(
     if (title && s.title === null) s.title = place.start;
     s.lede ||= opening && !listed;
     s.printed ||= own;
-    s.examples += asExample ? 1 : 0;
     byPath.set(path, s);
   });
   return [...byPath.values()].sort((a, b) => b.score - a.score);

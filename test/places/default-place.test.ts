@@ -38,6 +38,21 @@ describe('an article plays', () => {
       'Hồ Chí Minh',
     ],
     [
+      'nowhere but in the country where a place only comes as an example',
+      'Nhiều người rút BHXH\n\nQuý I có 97.000 người rút BHXH một lần. Cảnh xếp hàng diễn ra ở nhiều nơi, tiêu biểu như tại TP. Thủ Đức, huyện Củ Chi (TP.HCM).',
+      'VN?',
+    ],
+    [
+      'nor where one person lives',
+      'Lương hưu thấp\n\nHiện có 2.900 người hưởng lương hưu dưới 1,2 triệu đồng/tháng, như trường hợp bà Đỗ Thị Lựu, giáo viên mầm non ở Nghệ An.',
+      'VN?',
+    ],
+    [
+      'in the province whose own bodies speak, though a part of it comes as an example',
+      'Nhiều người rút BHXH\n\nToàn tỉnh có 2.100 người rút BHXH một lần, tiêu biểu như tại huyện Cam Lộ (Quảng Trị).',
+      'Quảng Trị',
+    ],
+    [
       'in its one district where the province is never named',
       'Gom từng đồng mua thẻ\n\nHội Liên hiệp phụ nữ huyện Kim Bôi vận động hội viên. Nay cả huyện có 14 tổ.\n\nKết quả tốt.',
       'Hòa Bình/Kim Bôi?',
