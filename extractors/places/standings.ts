@@ -128,7 +128,6 @@ export function standings(
     const own = place.level === level;
     const agency = startBefore(AGENCY, view.lower, place.start, AGENCY_REACH) >= 0;
     const dateline = place.start === lede?.start && OPENS_LEDE.test(view.text.slice(place.end, place.end + 2));
-    if (level === 'province' && !agency && !title && isExample(view.lower, place) && bareAgencies(ctx) === 0) return;
     const venue =
       nationalLede && !agency && (dateline || VENUE.test(view.lower.slice(Math.max(0, place.start - 5), place.start)));
     // "BHXH Gia Lai, Kon Tum, Đắk Nông": the first of them, too
@@ -137,6 +136,7 @@ export function standings(
       ((!agency && beside(view.lower, places[i - 1], place, level)) || beside(view.lower, place, places[i + 1], level));
     const ofFirm = !agency && OF_FIRM.test(view.text.slice(Math.max(0, place.start - FIRM_REACH), place.start));
     const title = !ofFirm && (inside(article.title, place) || inside(article.kicker, place));
+    if (level === 'province' && !agency && !title && isExample(view.lower, place) && bareAgencies(ctx) === 0) return;
     const opening = inside(lede, place) && !venue && !ofFirm && examples < A_LIST;
     if (listed && level === 'province' && inside(lede, place)) examples++;
     const weight = title

@@ -35,7 +35,7 @@ describe('an article plays', () => {
     [
       'in the place that it names as an example and then by itself',
       'Nhiều người rút bảo hiểm\n\nQuý I/2023, hơn 91.000 người rút bảo hiểm xã hội một lần.\n\nCảnh xếp hàng điển hình như tại huyện Củ Chi. BHXH TP HCM cho biết TP HCM có 9.100 người.',
-      'Hồ Chí Minh',
+      'Hồ Chí Minh?',
     ],
     [
       'nowhere but in the country where a place only comes as an example',
