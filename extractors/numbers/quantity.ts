@@ -133,6 +133,10 @@ export function tailAt(lower: string, at: number): Tail {
   return { factor: halved, unit: bareMoney, foreign: false, magnitudeEnd: end, end };
 }
 
+// "phấn đấu có 65% dân số trở lên tham gia BHYT": around what the percentage is of; "90% học sinh từ lớp ba trở lên" bounds the classes
+const BOUND_BEHIND_WHOLE = /^ (?:(?!từ |cấp |bậc |trình )[\p{L}]+ ){1,3}trở lên(?!\p{L})/u;
+const WHOLE_REACH = 30;
+
 /** The bound printed next to the number: before it (nearest word wins) or after it. */
 export function boundAround(
   lower: string,
@@ -145,6 +149,8 @@ export function boundAround(
     const from = lower.startsWith('từ ', start - 3) && start - 3 >= floor ? start - 3 : start;
     return { bound: after.value, start: from, end: after.end };
   }
+  if (lower[end - 1] === '%' && BOUND_BEHIND_WHOLE.test(lower.slice(end, end + WHOLE_REACH)))
+    return { bound: 'at_least', start, end };
   if (lower[start - 1] !== ' ') return { bound: 'exact', start, end };
   const before = boundsBefore.endingAt(lower, start - 1, floor);
   if (!before || before.value === 'exact') return { bound: 'exact', start, end };

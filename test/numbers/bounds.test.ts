@@ -12,6 +12,8 @@ describe('bounds', () => {
     ['ít nhất 30 hộ', 'at_least'],
     ['tối thiểu 12 tháng', 'at_least'],
     ['không dưới 95%', 'at_least'],
+    ['lớn hơn hoặc bằng 92%', 'at_least'],
+    ['nhỏ hơn hoặc bằng 3%', 'at_most'],
     ['dưới 40 hộ', 'less_than'],
     ['chưa đến 30 hộ', 'less_than'],
     ['chưa tới 50%', 'less_than'],
@@ -29,8 +31,16 @@ describe('bounds', () => {
     ['từ 3 tháng trở lên', 'at_least'],
     ['từ 10 người trở xuống', 'at_most'],
   ])('%s', (quote, bound) => {
-    expect(numbersIn(`Con số đó là: ${quote}.`)).toMatchObject([{ quote, bound }]);
+    const printed = quote.includes(' bằng ') ? quote.slice(quote.lastIndexOf(' ') + 1) : quote;
+    expect(numbersIn(`Con số đó là: ${quote}.`)).toMatchObject([{ quote: printed, bound }]);
   });
+
+  it.each<[string, Bound]>([
+    ['Xã phấn đấu có 75% dân số trở lên tham gia BHYT.', 'at_least'],
+    ['Có 40% số hộ dân trở lên mua thẻ.', 'at_least'],
+    ['Có 90% học sinh từ lớp ba trở lên mua thẻ.', 'exact'],
+    ['Có 90% người trình độ đại học trở lên mua thẻ.', 'exact'],
+  ])('stand around what a percentage is of: %s', (text, bound) => expect(numbersIn(text)).toMatchObject([{ bound }]));
 
   it('takes the word next to the number of two', () => {
     expect(numbersIn('Có khoảng trên 55.000 người.')).toMatchObject([
