@@ -22,6 +22,7 @@ export const DISTRICT_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Sa Pa': ['Sapa'],
   'Si Ma Cai': ['Xi Ma Cai'],
   'Krông Pắc': ['Krông Pắk'],
+  'Cư Jút': ['Chư Jút'],
 };
 
 /** Aliases that are printed in capitals only: `TTH`. */

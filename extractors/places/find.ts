@@ -29,7 +29,8 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     if (listed) known.add(listed);
   }
   const kicker = article.kicker ? unambiguous(bareMentionsIn(ctx, article.kicker)) : [];
-  const all = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known, era)];
+  const named = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known, era)];
+  const all = era === 'old' ? withoutStrangers(named, ctx.meta.place ?? home) : named;
   const weights = weigh(all);
   const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
   const districts = new Set(all.filter((m) => m.level === 'district').map((m) => m.name));
@@ -40,6 +41,20 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     const district = districtOf(mention, provinceOf(path), districts);
     return [{ start, end, path, level, typed, ...(district ? { district } : {}) }];
   });
+}
+
+/**
+ * Without communes that only a province has of which the article says nothing else, where it does name a province: the list of the
+ * 63-era is its last one, and of a commune merged away before then only a namesake is left. "huyện Yên Thế (Bắc Giang) … xã An
+ * Phú"
+ */
+function withoutStrangers(mentions: Mention[], known: string | null): Mention[] {
+  const certain = new Set(
+    mentions.flatMap((m) => (m.level !== 'commune' && m.candidates.length === 1 ? [m.candidates[0]!.province] : [])),
+  );
+  if (known !== null) certain.add(provinceOf(known) ?? '');
+  if (certain.size === 0) return mentions;
+  return mentions.filter((m) => m.level !== 'commune' || m.candidates.some((unit) => certain.has(unit.province)));
 }
 
 /** The provinces that an article names itself, and the one it is known to be of. */

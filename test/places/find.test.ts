@@ -42,8 +42,17 @@ describe('districts and communes', () => {
       'TP. Qui Nhơn, TP Phan Rang',
       ['TP. Qui Nhơn→Bình Định/Quy Nhơn*', 'TP Phan Rang→Ninh Thuận/Phan Rang-Tháp Chàm*'],
     ],
+    ['huyện Chư Jút họp', ['huyện Chư Jút→Đắk Nông/Cư Jút*']],
     ['ông Phan Rang Minh họp', []],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
+
+  it('a commune is none of a province of which the article says nothing else', () => {
+    const text = (place: string) => `BHXH ${place} họp. Xã Mù Sang vận động được 40 người.`;
+    expect(find(text('tỉnh Tiền Giang'))).toEqual(['tỉnh Tiền Giang→Tiền Giang*']);
+    expect(find(text('tỉnh Lai Châu')).at(-1)).toMatch(/→Lai Châu/);
+    expect(find('BHXH họp. Xã Mù Sang vận động được 40 người.').at(-1)).toMatch(/→Lai Châu/);
+    expect(find('Lãnh đạo Tiền Giang thăm xã Mù Sang, huyện Phong Thổ.')[1]).toMatch(/→Lai Châu/);
+  });
 
   it('a name that several provinces have stays open, unless the page tells', () => {
     expect(find('huyện Châu Thành họp')).toEqual([]);
