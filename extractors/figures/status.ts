@@ -133,10 +133,15 @@ const GOT_SO_FAR =
 // "dự kiến đến cuối năm, ước thu được 80.000 tỷ đồng": what is estimated behind a plan is no plan
 const pastEstimate = (before: string): string => before.slice(Math.max(0, before.lastIndexOf(' ước ')));
 
+// "hộ nghèo còn 1,4% (yêu cầu dưới 3%); tỷ lệ tham gia BHYT đạt 93%": what a criterion asks of another member of the list
+const ASKED_IN_BRACKETS = /\((?:theo )?(?:yêu cầu|quy định|chỉ tiêu|kế hoạch)[^()]{0,80}\)/gu;
+
 /** Is the figure told, planned, estimated, or set by policy? */
 export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure: Measure, unit: Unit): Status {
   const { lower, sentence } = scene;
-  const said = lower.slice(Math.max(sentence.start, site.n.start - 260), site.n.start);
+  const said = lower
+    .slice(Math.max(sentence.start, site.n.start - 260), site.n.start)
+    .replaceAll(ASKED_IN_BRACKETS, '');
   const told = TOLD_WRONGS.has(concept) || concept === 'recovered' ? said.replaceAll('yêu cầu', '') : said;
   const before = concept === 'fines' ? told.replaceAll(DUE, '') : told;
   const opening = opensEstimate(scene);

@@ -84,3 +84,17 @@ describe('status', () => {
     ]);
   });
 });
+
+describe('what a criterion asks in brackets', () => {
+  it('makes no goal of the other members of the list', () => {
+    const text =
+      'Hộ nghèo của xã còn 1,7% (yêu cầu dưới 4%); tỷ lệ người dân tham gia BHYT đạt 94,6% (yêu cầu từ 92% trở lên).';
+    expect(rowsOf(text, ['quote', 'status'])).toEqual([
+      ['94,6%', 'actual'],
+      ['từ 92% trở lên', 'target'],
+    ]);
+  });
+  it('but what is asked for outside of them is one', () => {
+    expect(rowsOf('Huyện yêu cầu các xã đưa tỷ lệ tham gia BHYT lên 94%.', ['status'])).toEqual([['target']]);
+  });
+});
