@@ -19,11 +19,16 @@ const WORK_WENT =
   /^(?:,| vừa qua,)? (?:dù [^;.]{0,80}, |mặc dù [^;.]{0,80}, )?(?:công tác|nhiệm vụ|tình hình|kết quả|việc (?:thực hiện|phát triển|thu)|(?:toàn )?ngành|hoạt động|(?:cơ quan )?(?:bhxh|bảo hiểm xã hội))(?!\p{L})[^;.]{0,160} (?:đã|đạt(?: được)?|gặp|có (?:nhiều )?(?:chuyển biến|bước|kết quả))(?!\p{L})/u;
 const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ trong |riêng |cũng )*$/u;
 
-/** Does a year open a sentence that tells how its work went, and asks for nothing? */
+// "Năm 2022, giá trị sản xuất toàn huyện đạt 3.900 tỷ đồng", "Hết năm 2021, thu nhập bình quân đầu người của xã đạt 49 triệu đồng": how
+// a place fared, of which its insured are told behind
+const PLACE_FARED =
+  /^(?:,| vừa qua,)? (?:[\p{L}]+ ){0,8}(?:giá trị sản xuất|thu ngân sách|thu nhập bình quân|tăng trưởng|grdp|tổng sản phẩm|kinh tế)(?!\p{L})/u;
+
+/** Does a year open a sentence that tells how its work went, or how a place fared, and asks for nothing? */
 function isOfWork({ lower, sentence }: Scene, d: DateFound, before: string): boolean {
   if (d.grain !== 'year' || !OPENING.test(before)) return false;
   const behind = lower.slice(d.end, sentence.end);
-  return WORK_WENT.test(behind) && !AHEAD.test(behind.replaceAll(TOLD_OF_PLANS, ''));
+  return (WORK_WENT.test(behind) || PLACE_FARED.test(behind)) && !AHEAD.test(behind.replaceAll(TOLD_OF_PLANS, ''));
 }
 // "đã hoàn thành các chỉ tiêu, kế hoạch giao": of what was done
 const TOLD_OF_PLANS = /(?:hoàn thành|đạt|vượt|thực hiện)[^;.]{0,60}(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.]{0,30}/gu;
@@ -42,6 +47,7 @@ export function announcedIn(scene: Scene, plans: boolean): Governor | null {
     if (!governor || d.grain === 'day' || AHEAD.test(before)) continue;
     if (governor.role === 'until' && d.grain === 'month' && !plans) return governor;
     const opens = !plans && d.grain !== 'year' && d.start - sentence.start < OPENS && OPENING.test(before);
+    if (governor.role === 'until' && isOfWork(scene, d, before)) return governor;
     if (governor.role === 'in' && (opens || REPORTS.test(before) || isOfWork(scene, d, before)))
       return { ...governor, value: joined(lower, d, scene.dates[i + 1]) ?? governor.value };
   }

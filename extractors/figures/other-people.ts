@@ -1,4 +1,4 @@
-import { leftOf, nounOf } from './around.js';
+import { leftOf, nounOf, textBefore } from './around.js';
 import { type Asked, type Lookalike, MANY, any, counts, people, percent } from './lookalike.js';
 import type { Scene } from './types.js';
 
@@ -27,6 +27,8 @@ const POPULATION_OF = /dân số của (?:(?!tham gia|bhyt|bhxh|thẻ|bảo hi�
 
 // "đạt 31 giường bệnh trên một vạn dân"
 const PER_DWELLERS = /(?:giường(?: bệnh)?|bác sĩ|dược sĩ|điều dưỡng|nhân viên y tế) $/u;
+// "12 bác sĩ/vạn dân"
+const A_TEN_THOUSAND = /^ ?\/ ?(?:1 |một )?(?:vạn|10\.000|1\.000) dân(?!\p{L})/u;
 
 // "nhà chị Lan ở xã An Phú có 5 người"
 const HOUSEHOLD_OF_ONE =
@@ -50,9 +52,16 @@ const MEETING =
   /(?:hội nghị|hội thảo|tọa đàm|lớp tập huấn|buổi)(?!\p{L})[^;.()\d]{0,50} (?:với|thu hút)(?: \p{L}+){0,3} $/u;
 const CAME = /^(?: (?:tham gia|theo dõi|nghe))?(?:[.,;:)…]|$| và )/u;
 
-// "tuyên truyền, đối thoại về chính sách BHXH cho 16.000 hội viên": who was told; who is won over is counted
+// "tuyên truyền, đối thoại về chính sách BHXH cho 16.000 hội viên", "tư vấn cho gần 300 hội viên": who was told; who is won over is
+// counted
 const TOLD_TO =
-  /(?:tuyên truyền|phổ biến|tập huấn|đối thoại)(?: (?!vận động|phát triển|tham gia)[\p{L},]+){0,9} (?:cho|tới|đến) $/u;
+  /(?:tuyên truyền|phổ biến|tập huấn|đối thoại)(?: (?!vận động|phát triển|tham gia)[\p{L},]+){0,14} (?:cho|tới|đến) (?:gần |hơn |khoảng |trên )?$|tư vấn(?: trực tiếp)? cho (?:gần |hơn |khoảng |trên )?$/u;
+const TOLD_REACH = 110;
+// "tư vấn cho 640 người hưởng trợ cấp", "tư vấn cho 95 người tham gia BHXH tự nguyện"
+const OURS_BY_THEM = /^(?: \p{L}+){0,4} (?:hưởng|tham gia|đóng|nộp|thất nghiệp|nghỉ việc)(?!\p{L})/u;
+
+// "huy động 60 cán bộ, chia thành 12 tổ": the hands that a campaign or a payment takes
+const HANDS = /huy động(?: (?:được|tổng số|lực lượng|thêm|hơn|gần|trên|khoảng))* $/u;
 
 // "Cùng dự có lãnh đạo 25 bệnh viện", "đối thoại chính sách với 1.800 hội viên"
 const GUESTS =
@@ -106,14 +115,19 @@ const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế đ�
 const SEEKS_WORK =
   /^(?: (?:đã|đến|có nhu cầu|đăng ký|được|mới))* (?:tìm(?: được| kiếm)?|có|nhận được|bố trí) (?:được )?việc(?: làm)?(?!\p{L})/u;
 
-// "sàn giao dịch việc làm thu hút 4.200 lượt lao động, các doanh nghiệp sơ tuyển được 900 người": a fair of jobs
+// "sàn giao dịch việc làm thu hút 4.200 lượt lao động, các doanh nghiệp sơ tuyển được 900 người", "9 phiên giao dịch việc làm với
+// 180 doanh nghiệp tham gia": a fair of jobs
 const AT_A_FAIR =
-  /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} thu hút (?:được )?$|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
+  /(?:phiên|sàn|ngày hội|hội chợ) (?:giao dịch )?việc làm[^;.]{0,40} (?:thu hút|với)(?: (?:được|sự|tham gia|của|hơn|gần|trên|khoảng))* $|(?:sơ tuyển|tuyển dụng|tuyển chọn) (?:được )?$/u;
 
 // "tỷ lệ hộ dân hài lòng đạt trên 82%", "chỉ số hài lòng của người tham gia BHXH đạt 86%": with whatever it is
 const CONTENT = /hài lòng(?: (?:của|về|với) [^,;.()\d]{2,40})?[^,;.()\d]{0,40} $/u;
 const INSURANCE = /bhxh|bhyt|bhtn|bảo hiểm/u;
 const WITH_IT = /hài lòng (?:của|về|với) /u;
+
+// "tư vấn việc làm, học nghề cho 18.000 lượt lao động, học sinh, sinh viên": whoever comes to a centre of jobs
+const ADVISED = /(?:tư vấn|giới thiệu) [^;.\d]{0,40}(?:việc làm|học nghề)[^;.\d]{0,24} (?:cho|được)(?: \p{L}+)? $/u;
+const WHOEVER = /^[^;.\d]{0,30}(?:học sinh|sinh viên|thanh niên|bộ đội xuất ngũ|quân nhân)(?!\p{L})/u;
 
 /** People counted for something else than their insurance. */
 export const OTHER_PEOPLE: readonly Lookalike[] = [
@@ -125,6 +139,7 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
   ['the whole population', people, ({ left }) => POPULATION.test(left) || POPULATION_OF.test(left)],
   ['the whole population', people, ({ right }) => LIVE_THERE.test(right)],
   ['beds and doctors', people, ({ left }) => PER_DWELLERS.test(left)],
+  ['beds and doctors', counts, ({ right }) => A_TEN_THOUSAND.test(right)],
   [
     'the whole population',
     people,
@@ -153,6 +168,7 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
   ['out of work, no insurance', people, ({ left, right }) => LOST_WORK.test(right) && !OURS.test(left + right)],
   ['work, no insurance', people, ({ left, right }) => SEEKS_WORK.test(right) && !OURS.test(left + right)],
   ['a fair of jobs', counts, ({ left }) => AT_A_FAIR.test(left)],
+  ['advice on jobs', counts, ({ left, right }) => ADVISED.test(left) && WHOEVER.test(right)],
   [
     'who joins a union',
     people,
@@ -167,7 +183,13 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
       (n.bound !== 'exact' && EMPLOYS.test(left) && (n.value <= MANY_HANDS || SAYS_NO_MORE.test(right))),
   ],
   ['attendance', any, ({ left }) => ATTENDED_BY.test(left)],
-  ['attendance', people, ({ left }) => GATHERED.test(left) || TOLD_TO.test(left)],
+  ['attendance', people, ({ left }) => GATHERED.test(left)],
+  [
+    'attendance',
+    people,
+    ({ scene, site, right }) => TOLD_TO.test(textBefore(scene, site, TOLD_REACH)) && !OURS_BY_THEM.test(right),
+  ],
+  ['hands at work', people, ({ left, right }) => HANDS.test(left) && !OURS_BY_THEM.test(right)],
   ['attendance', people, ({ left, right }) => CAME.test(right) && MEETING.test(left)],
   ['attendance', people, ({ scene, left }) => WITH_THEM.test(left) && ATTENDS.test(openingOf(scene))],
   [

@@ -30,6 +30,37 @@ describe('what a report on the whole life of a place tells beside ours', () => {
     expect(rowsOf(text, ['quote', 'concept'])).toContainEqual([quote, concept]),
   );
 
+  it.each([
+    [
+      'Thu nhập bình quân đầu người đạt 43 triệu đồng/năm (tăng 1,7 lần so với năm 2016); hộ nghèo của xã chỉ còn 1,6% (yêu cầu dưới 4%); lao động có việc làm thường xuyên đạt hơn 92% (yêu cầu từ 90%); tỷ lệ người dân tham gia BHYT đạt 94,7%.',
+      ['94,7%'],
+    ],
+    [
+      'Tỷ lệ bao phủ BHYT đạt 92,8%; tốc độ tăng trưởng 7,5%; thu ngân sách 268 tỷ đồng, bằng 109% dự toán; trẻ suy dinh dưỡng thể thấp còi 14%; 99% hộ có điện lưới; 86% trở lên thôn, khu dân cư đạt văn hóa.',
+      ['92,8%'],
+    ],
+    ['Tỷ lệ dân số tham gia BHYT trên 93%; 11 bác sĩ/vạn dân; 100% trạm y tế xã đạt chuẩn.', ['trên 93%']],
+    [
+      'Huyện trợ giúp 2.840 đối tượng bảo trợ xã hội với kinh phí 7,9 tỷ đồng; tặng 730 suất quà trị giá 360 triệu đồng; cấp 6.120 thẻ BHYT cho người nghèo.',
+      ['6.120 thẻ'],
+    ],
+  ])('and nothing else: %s', (text, quotes) => expect(rowsOf(text, ['quote'])).toEqual(quotes.map((q) => [q])));
+
+  it.each([
+    ['Huyện cấp thẻ BHYT cho 2.840 đối tượng bảo trợ xã hội với kinh phí 1,9 tỷ đồng.', '2.840 đối tượng'],
+    ['Tỷ lệ tham gia BHYT của hộ cận nghèo đạt 96,2%.', '96,2%'],
+    ['Người thuộc hộ nghèo được hỗ trợ 45%, hộ cận nghèo 35% mức đóng BHXH tự nguyện.', '35%'],
+    ['Năm qua, BHXH huyện tổ chức thu đạt 118% dự toán; thu BHXH được 94 tỷ đồng.', '94 tỷ đồng'],
+  ])('but ours stays: %s', (text, quote) => expect(rowsOf(text, ['quote'])).toContainEqual([quote]));
+
+  it('is of the year in which the place fared so', () => {
+    const text =
+      'Hết năm 2021, giá trị sản xuất của xã Hòa Lạc đạt 190 tỷ đồng. Tỷ lệ hộ nghèo còn 2,1%; tỷ lệ người dân tham gia BHYT đạt 95,3%.';
+    expect(rowsOf(text, ['quote', 'period'])).toEqual([['95,3%', '2021-12-31']]);
+    const goal = 'Năm 2021, tăng trưởng kinh tế phấn đấu đạt 8%. Hiện tỷ lệ người dân tham gia BHYT đạt 95,3%.';
+    expect(rowsOf(goal, ['quote', 'period'])).toEqual([['95,3%', null]]);
+  });
+
   it('takes no income of the state for support', () => {
     const text =
       'Tổng thu ngân sách Nhà nước đạt gần 41,2 tỷ đồng. Tỷ lệ hộ nghèo giảm 1,9%. Tỷ lệ bảo hiểm y tế toàn dân đạt 92%.';
