@@ -38,9 +38,9 @@ const isOfProvince = (view: View, from: number, to: number): boolean =>
       !MEASURED_BY_PROVINCE.test(view.lower.slice(end, end + 12)) &&
       !RANKED.test(view.lower.slice(Math.max(from, start - 20), start)),
   );
-// "trên địa bàn huyện" with no name behind: the district named before
+// "trên địa bàn huyện", "người dân của huyện" with no name behind: the district named before
 const WHOLE_DISTRICT =
-  /(?:[Tt]oàn|[Cc]ả|[Đđ]ịa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
+  /(?:[Tt]oàn|[Cc]ả|[Cc]ủa|[Đđ]ịa bàn|BHXH|Bảo hiểm xã hội|UBND) (?:huyện|quận|thị xã)(?! \p{Lu})(?!\p{L})/u;
 const NAMED_DISTRICT = /(?:^|\P{L})(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn) \p{Lu}\p{Ll}/u;
 // "Ngoài ra, tỉnh còn hỗ trợ 210 hộ", "Huyện hiện có 14 xã": one place does or has it, though no name is printed
 const LOCAL_SUBJECT =

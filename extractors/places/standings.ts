@@ -122,7 +122,11 @@ export function standings(
   let examples = 0; // "Hà Giang, Bắc Kạn, Hà Nam hỗ trợ 10%; Bến Tre hỗ trợ 20%": behind a list of provinces one more is an example
   const districtPaths = new Set(places.filter((p) => p.level === 'district').map((p) => p.path));
   places.forEach((place, i) => {
-    const within = level === 'district' && place.district !== undefined && districtPaths.has(place.district);
+    // "xã Quý Sơn", in an article that names its district or none
+    const within =
+      level === 'district' &&
+      place.district !== undefined &&
+      (districtPaths.size === 0 || districtPaths.has(place.district));
     if (place.level === 'nation' || (level !== 'province' && place.level !== level && !within)) return;
     const path = level === 'province' ? provinceOf(place.path)! : within ? place.district! : place.path;
     const own = place.level === level;
