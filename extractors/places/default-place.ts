@@ -28,9 +28,9 @@ const MOSTLY_NATIONAL = 3;
 const SHORT = 1000;
 // what keeps an article with a district in its first paragraph the province's
 const WHOLE_PROVINCE = anyOf(['toàn tỉnh', 'bhxh tỉnh', 'ubnd tỉnh']);
-// "đạt 98% kế hoạch BHXH tỉnh giao", "cao nhất toàn tỉnh": the province only sets the measure
-const MEASURED_BY_PROVINCE = /^(?: đã)? (?:giao|phê duyệt)(?!\p{L})/u;
-const RANKED = /(?:nhất|đầu|thứ (?:\p{L}+|\d+))(?: của| trong| trên)? $/u;
+// "đạt 98% kế hoạch BHXH tỉnh giao", "cao nhất toàn tỉnh", "trình UBND tỉnh công nhận": the province only sets the measure
+const MEASURED_BY_PROVINCE = /^(?: đã)? (?:giao|phê duyệt|xét|công nhận|ra quyết định|tặng)(?!\p{L})/u;
+const RANKED = /(?:nhất|đầu|thứ (?:\p{L}+|\d+)|trình)(?: của| trong| trên)? $/u;
 /** Does an article tell of a whole province, not only of who measures or ranks its district? */
 const isOfProvince = (view: View, from: number, to: number): boolean =>
   WHOLE_PROVINCE.within(view, from, to).some(

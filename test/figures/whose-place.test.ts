@@ -184,3 +184,13 @@ describe('for whom a deputy sits, and of what he or she speaks', () => {
     expect(figuresOf(text, { place: 'Hà Nam' }).map((f) => f.place)).toEqual(places);
   });
 });
+
+describe('a firm told of by what it makes', () => {
+  const lead = 'Toàn tỉnh Phú Thọ có 412 đơn vị nợ BHXH. Nợ lâu nhất là Công ty TNHH Hà Sông, tại huyện Thanh Sơn.';
+  it.each([
+    ['Doanh nghiệp chuyên may áo ấm này nợ 14 tháng với số tiền 4,8 tỷ đồng.', 'Phú Thọ/Thanh Sơn'],
+    ['Các doanh nghiệp chuyên may áo ấm này nợ 14 tháng với số tiền 4,8 tỷ đồng.', 'Phú Thọ'],
+  ])('%s', (text, place) => {
+    expect(rowsOf(`${lead} ${text}`, ['place']).at(-1)).toEqual([place]);
+  });
+});

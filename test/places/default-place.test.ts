@@ -29,18 +29,13 @@ describe('an article plays', () => {
     ],
     [
       'in no place that it names as an example',
-      'Nhiều người rút bảo hiểm\n\nQuý I/2023, hơn 91.000 người rút bảo hiểm xã hội một lần.\n\nCảnh xếp hàng diễn ra nhiều nơi, điển hình như tại huyện Củ Chi, quận 12 (TP HCM).',
+      'Thẻ đến tay dân còn chậm\n\nQuý I/2023, hơn 91.000 thẻ bảo hiểm y tế đến tay dân muộn.\n\nViệc này gặp ở nhiều nơi, điển hình như tại huyện Kim Bảng, Duy Tiên (Hà Nam).',
       'VN?',
     ],
     [
       'in the place that it names as an example and then by itself',
-      'Nhiều người rút bảo hiểm\n\nQuý I/2023, hơn 91.000 người rút bảo hiểm xã hội một lần.\n\nCảnh xếp hàng điển hình như tại huyện Củ Chi. BHXH TP HCM cho biết TP HCM có 9.100 người.',
-      'Hồ Chí Minh?',
-    ],
-    [
-      'nowhere but in the country where a place only comes as an example',
-      'Nhiều người rút BHXH\n\nQuý I có 97.000 người rút BHXH một lần. Cảnh xếp hàng diễn ra ở nhiều nơi, tiêu biểu như tại TP. Thủ Đức, huyện Củ Chi (TP.HCM).',
-      'VN?',
+      'Thẻ đến tay dân còn chậm\n\nQuý I/2023, hơn 91.000 thẻ bảo hiểm y tế đến tay dân muộn.\n\nViệc này điển hình như tại huyện Kim Bảng. BHXH Hà Nam cho biết Hà Nam có 3.100 thẻ như vậy.',
+      'Hà Nam?',
     ],
     [
       'nor where one person lives',
@@ -51,6 +46,21 @@ describe('an article plays', () => {
       'in the province whose own bodies speak, though a part of it comes as an example',
       'Nhiều người rút BHXH\n\nToàn tỉnh có 2.100 người rút BHXH một lần, tiêu biểu như tại huyện Cam Lộ (Quảng Trị).',
       'Quảng Trị',
+    ],
+    [
+      'in the district of the commune of its headline, though that is not named',
+      'Xã Mù Sang vận động người dân mua thẻ BHYT\n\nNăm nay, xã Mù Sang có thêm 40 người mua thẻ.\n\nKết quả tốt.',
+      'Lai Châu/Phong Thổ?',
+    ],
+    [
+      'in the district of its commune, which the province only judges',
+      'Báo Đáp đạt chuẩn\n\nSáng 3/4, đoàn thẩm định làm việc tại xã Báo Đáp (Trấn Yên), tỉnh Yên Bái. Hồ sơ của xã Báo Đáp đủ điều kiện trình UBND tỉnh công nhận.\n\nKết quả tốt.',
+      'Yên Bái/Trấn Yên',
+    ],
+    [
+      'in its one district whose people are spoken of behind',
+      'Thẻ đến tay dân\n\nTrong năm qua, huyện Kim Bôi (Hòa Bình) đã cấp nhiều thẻ BHYT.\n\nHiện 93% người dân của huyện tham gia BHYT.',
+      'Hòa Bình/Kim Bôi',
     ],
     [
       'in its one district where the province is never named',
