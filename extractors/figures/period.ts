@@ -47,6 +47,9 @@ const BEFELL =
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
   /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
+// "Theo nghị quyết của Huyện ủy năm 2019, tỷ lệ tham gia BHYT đạt 88%": the year of whose goals it tells
+const GOALS_OF = /^"?theo (?:chỉ tiêu )?(?:nghị quyết|kế hoạch) (?:(?!số )[^,;.()\d]){2,50} $/u;
+const WHAT_IS_AIMED_AT = /^,? (?:tỷ lệ|tỉ lệ|độ bao phủ|số người|chỉ tiêu)(?!\p{L})/u;
 // "vượt 8% chỉ tiêu cả năm 2017": the year of the plan
 const PLAN_REACHED = /\d ?% (?:so với )?(?:chỉ tiêu|mục tiêu|dự toán|nghị quyết)[^,;.()\d]{0,40}$/u;
 // "60% lương tháng 12/2024": of what month a wage is owed; "lương hưu tháng 12" is paid in it
@@ -91,6 +94,7 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
     !SETS.test(before) &&
     !FROM.test(before) &&
     !/^\d{4}-\d{2}-.*\//.test(d.value ?? '') &&
+    !(d.grain === 'year' && GOALS_OF.test(before) && WHAT_IS_AIMED_AT.test(lower.slice(d.end, d.end + 14))) &&
     !(DEADLINE.test(before) && DEADLINE_SETS.test(lower.slice(d.end, d.end + 14)));
   if (
     ofDocument ||

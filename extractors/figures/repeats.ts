@@ -247,6 +247,23 @@ function dayOfAll(scenes: readonly Scene[]): string | null {
   return days.size === 1 ? [...days][0]! : null;
 }
 
+// "thu đạt 94% kế hoạch quý": of a plan that is no year's
+const SHORT_PLAN = /(?:kế hoạch|chỉ tiêu|dự toán)(?: [\p{L}]+){0,2} (?:quý|tháng|đợt|giai đoạn|nhiệm kỳ)(?!\p{L})/u;
+/** In the first two months a paper may still tell how the year before closed. */
+const YEAR_IS_OPEN = '03';
+/**
+ * "BHXH tỉnh có 812.000 người tham gia …, thu 7.400 tỷ đồng, đạt 87% kế hoạch", printed in November: what came in on the year's
+ * plan by the day of publication.
+ */
+function onPlanSoFar({ concept, scene, measure, base }: Draft, figures: readonly Draft[]): boolean {
+  if (concept !== 'revenue') return false;
+  const completed = (f: Draft): boolean => f.measure === 'completion' && f.base === 'plan';
+  const onPlan =
+    (measure === 'completion' && base === 'plan') ||
+    (measure === 'level' && figures.some((f) => f.scene === scene && f.concept === 'revenue' && completed(f)));
+  return onPlan && !SHORT_PLAN.test(scene.lower.slice(scene.sentence.start, scene.sentence.end));
+}
+
 /** A stock that nothing dates is told as of the one day that the article counts up to, else of the day of publication. */
 export function settleUndated(figures: Draft[], scenes: readonly Scene[], publication: string | null): void {
   const published = dayOfAll(scenes) ?? dayKnown(publication);
@@ -256,8 +273,10 @@ export function settleUndated(figures: Draft[], scenes: readonly Scene[], public
     const { lower, sentence } = f.scene;
     const before = lower.slice(Math.max(sentence.start, f.site.n.start - 400), f.site.n.start);
     const apart = VAGUE_PAST.test(before) || AHEAD.test(before) || isOldValue(f.scene, f.site);
-    if (!isStock(f.concept, f.unit) || apart) continue;
-    f.period = published;
+    if (apart) continue;
+    const soFar = published.slice(5, 7) >= YEAR_IS_OPEN && onPlanSoFar(f, figures);
+    if (!soFar && !isStock(f.concept, f.unit)) continue;
+    f.period = soFar ? `${published.slice(0, 4)}-01-01/${published}` : published;
     f.inferred.add('period');
   }
 }

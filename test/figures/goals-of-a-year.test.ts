@@ -178,3 +178,26 @@ describe('a plan that was not reached', () => {
     expect(rowsOf(text, ['status']).flat()).toEqual(want);
   });
 });
+
+describe('what the resolution of a year aims at', () => {
+  it.each<[string, string | null]>([
+    ['Theo Nghị quyết Huyện ủy Kim Bảng năm 2019, tỷ lệ người dân tham gia BHYT đạt 88%.', '2019-12-31'],
+    ['Theo Nghị quyết số 12 năm 2019, tỷ lệ người dân tham gia BHYT đạt 88%.', null],
+  ])('%s', (text, period) => {
+    expect(rowsOf(text, ['status', 'period'])).toEqual([['target', period]]);
+  });
+});
+
+describe('what came in on the year’s plan, in an article that dates nothing', () => {
+  const text = 'Tỉnh có 214.000 người tham gia BHYT; thu BHXH, BHYT được 1.940 tỷ đồng, đạt 88% kế hoạch.';
+  it.each([
+    ['until the day of publication', '2021-11-10', text, '2021-01-01/2021-11-10'],
+    ['not in the first weeks, when the last year is closed', '2021-01-12', text, null],
+    ['not on the plan of a quarter', '2021-11-10', text.replace('kế hoạch', 'kế hoạch quý'), null],
+  ])('%s', (_, published, said, period) => {
+    expect(rowsOf(said, ['quote', 'period'], { published }).slice(1)).toEqual([
+      ['1.940 tỷ đồng', period],
+      ['88%', period],
+    ]);
+  });
+});
