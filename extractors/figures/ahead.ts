@@ -16,6 +16,8 @@ const GOALS = [
   '(?<!dân số )dự kiến|lên kế hoạch|(?:lập|xây dựng|ban hành) kế hoạch (?:thanh|kiểm) tra|sẽ (?:đạt|có|thu)(?!\\p{L})|sẽ (?:tiếp tục )?(?:phát triển|vận động|khai thác|bao phủ|nâng|kéo)(?!\\p{L})|sẽ (?:\\p{L}+ ){0,8}(?:thanh tra|kiểm tra|khởi kiện|kiện)',
   // "chương trình sẽ tặng 900 thẻ BHYT", "sẽ phối hợp tổ chức trao 300 sổ BHXH"
   'sẽ (?:\\p{L}+ ){0,8}(?:tặng|trao(?! đổi))(?!\\p{L})',
+  // "BHXH tỉnh sẽ phối hợp với các xã, phường cấp mới thẻ BHYT cho 18.000 người"
+  'sẽ (?:[\\p{L},;]+ ){0,16}(?:cấp (?:mới|đổi|phát|thẻ|sổ)|chuyển mã)(?!\\p{L})',
   // "phải đạt 75%", "cần bảo đảm 95%", "cả năm phải thu 290.000 tỷ đồng"
   '(?:cần|phải) (?:đạt|phát triển|bảo đảm|đảm bảo|duy trì|vận động|khai thác|bao phủ)|(?<!số |tiền )phải thu(?! hồi)|duy trì tỷ lệ',
   // "xin cấp 12 tỷ đồng", "kiến nghị không chấp nhận thanh toán 3 tỷ đồng"

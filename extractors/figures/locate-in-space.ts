@@ -47,7 +47,7 @@ export function locateInSpace(draft: Draft, followed: Draft | null, memory: Memo
   else if (draft.abroad) draft.place = null;
   else if (holdsEverywhere(draft)) draft.place = 'VN';
   else if (printed) draft.place = printed;
-  else if (isOfTheCountry(draft, previous)) draft.place = 'VN';
+  else if (isOfTheCountry(draft, memory)) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
   else {
     draft.place = placeLeft(draft, memory, input.place);

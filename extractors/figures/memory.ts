@@ -54,6 +54,8 @@ export interface Memory extends SchemeMemory {
   table: TableHead | null;
   /** The goals that the sentence before asked for. */
   asked: Asked | null;
+  /** Was the support last spoken of given by a province or a district? */
+  localGiver: boolean;
   place: { path: string; sentences: number } | null;
   /** The province that the paragraph tells of since its first words. */
   province: string | null;
@@ -104,6 +106,7 @@ export const newMemory = (
   asOf: null,
   inForce: null,
   setByPolicy: null,
+  localGiver: false,
   place: null,
   province: null,
   named: null,

@@ -1,7 +1,8 @@
 import { lastOf, textAfter, textBefore } from './around.js';
 import type { Concept, Unit } from '../../schemas/codes.js';
 import { OWN_PART_RULE } from './set-rates.js';
-import type { Draft } from './types.js';
+import type { Memory } from './memory.js';
+import type { Draft, Scene } from './types.js';
 
 // "theo Điều 216 Bộ luật Hình sự, mức phạt là …": what a law of the country sets, it sets for the country
 const LAW = /(?<![\p{L}])(?:bộ luật|luật bhxh|luật bảo hiểm|luật bhyt|luật việc làm|nghị định (?:số )?\d)/u;
@@ -54,10 +55,24 @@ const givenAsBefore = ({ scene: { lower, sentence } }: Draft, previous: Draft | 
   (previous.concept === 'subsidy' || previous.rule === OWN_PART_RULE) &&
   !STATE.test(lower.slice(sentence.start, sentence.end));
 
+// "HĐND tỉnh Nam Định ban hành nghị quyết hỗ trợ đóng BHYT … Cụ thể, hỗ trợ 30% cho người cận nghèo", "ngân sách tỉnh sẽ hỗ trợ …"
+const RESOLVES =
+  /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|tp|huyện)(?!\p{L})[^;]{0,160} hỗ trợ|ngân sách (?:tỉnh|thành phố|huyện|địa phương)[^;]{0,20} hỗ trợ/u;
+/** Do a province or district support what is paid, as far as a sentence tells? Undefined when it tells of no giver. */
+export function givesLocally({ lower, sentence: { start, end } }: Scene): boolean | undefined {
+  const said = lower.slice(start, end);
+  if (RESOLVES.test(said)) return true;
+  return STATE.test(said) ? false : undefined;
+}
+
 /** Does a set rate hold for the country where no place is printed? "mức đóng BHYT là 4,5% lương cơ sở" in a province's paper */
-export function isOfTheCountry(draft: Draft, previous: Draft | null): boolean {
+export function isOfTheCountry(draft: Draft, { previous, localGiver }: Memory): boolean {
   const { status, concept, scene, site } = draft;
-  if (status !== 'policy' || (concept === 'subsidy' && givenAsBefore(draft, previous))) return false;
+  if (status !== 'policy') return false;
+  if (concept === 'subsidy') {
+    if (givenAsBefore(draft, previous)) return false;
+    if (localGiver && !STATE.test(scene.lower.slice(scene.sentence.start, scene.sentence.end))) return false;
+  }
   const before = textBefore(scene, site, 400);
   // "Nhà nước hỗ trợ 60%, tỉnh hỗ trợ thêm 15%; hộ làm muối được hỗ trợ 25%": behind the addition, the state's again
   const said = before.includes('nhà nước') ? before.replace(/^.*;/su, '') : before;

@@ -5,6 +5,7 @@ import { askedIn } from './asked.js';
 import { homeAfter } from './home.js';
 import type { Memory } from './memory.js';
 import { isOfPupils } from './narrow-scheme.js';
+import { givesLocally } from './of-the-law.js';
 import { bodyAfter } from './one-body.js';
 import type { Governor } from './period.js';
 import { isWithin, opensWithPlace, provinceOfParagraph } from './place.js';
@@ -71,6 +72,7 @@ function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
   const within = told?.place?.includes('/') ? told.place : null;
   memory.named = lastNamed(scene) ?? (told ? within : memory.named);
   memory.home = homeAfter(scene, memory.home);
+  memory.localGiver = givesLocally(scene) ?? memory.localGiver;
   memory.body = bodyAfter(scene, memory);
 }
 

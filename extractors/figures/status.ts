@@ -5,6 +5,7 @@ import { isEstimated, isForeseen, opensEstimate } from './foreseen.js';
 import { isSetByPolicy, isThreatened, isThreshold } from './set-by-policy.js';
 import type { Scene, Site } from './types.js';
 import { tellsUse } from './used-budget.js';
+import { isMoney } from '../../schemas/unit-kinds.js';
 
 const BACK =
   '(?:thu hồi|thoái thu|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|đóng bổ sung|nộp dứt điểm|nộp về|đóng bù|khắc phục(?! hậu quả)|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi|bồi thường|đóng đủ)';
@@ -151,6 +152,8 @@ export function chooseStatus(scene: Scene, site: Site, concept: Concept, measure
   if (measure === 'level' && isToldToCompare(scene, site)) return 'actual';
   if (isForeseen(scene, site, concept, measure, unit)) return 'estimate';
   if (concept === 'revenue' && TO_COME_IN.test(before)) return 'target';
+  // "Ước tính, kinh phí hỗ trợ là khoảng 18 tỷ đồng mỗi năm": what support will cost is set by nobody
+  if (opening && concept === 'subsidy' && isMoney(unit)) return 'estimate';
   if (isSetByPolicy(scene, site, { concept, measure, unit }, before)) return 'policy';
   if (isPlanValue(scene, site) || SET_BEHIND.test(lower.slice(site.n.end, site.n.end + 160))) return 'target';
   // "yêu cầu cử người trực tại 72 điểm chi trả": the points are there
