@@ -67,6 +67,7 @@ import { partOfSupported, relieved } from './supported.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
+import { reachedBySchools } from './schools.js';
 import { setRate, yearly } from './set-rates.js';
 import type { Draft, Scene, Site } from './types.js';
 import { used } from './used-budget.js';
@@ -161,6 +162,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     overrunParts(scene, site, previous),
     byYears(scene, site),
     pupilsOf(scene, site),
+    reachedBySchools(scene, site, previous),
     payersOf(scene, site),
     wholeOfInsured(scene, site),
     allOfInsured(scene, site, previous),

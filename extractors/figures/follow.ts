@@ -3,6 +3,7 @@ import type { Concept } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { RATE_OF, isForeignRate } from './percent-of.js';
 import type { Choice } from './readings.js';
+import { reachedBySchools } from './schools.js';
 import { isStillToDo } from './status.js';
 import type { Cue, Draft, Head, Scene, Site } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
@@ -95,6 +96,7 @@ export function followedBy(
   own: readonly Choice[],
 ): Choice | null {
   if (!hint.follows || !previous || (isPercent(site.n.unit) && isForeignRate(scene, site))) return null;
+  if (reachedBySchools(scene, site, previous)) return null;
   if (previous.scene !== scene) {
     // "so với quý I thì tăng 2 triệu người. Nhưng so với cuối năm thì giảm 1,3 triệu": the same against another time
     if (hint.measure === 'change' && previous.measure === 'change' && own.length === 0 && isAgainstAnother(scene, site))
