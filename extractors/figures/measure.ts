@@ -122,15 +122,21 @@ const NEXT_RATE = /^ (?:và|còn|cùng|cùng với) (?:tỷ lệ|tỉ lệ|độ
 /** Does what stands behind a percentage open the next one? */
 export const opensNextRate = (lower: string, end: number): boolean => NEXT_RATE.test(lower.slice(end, end + 30));
 
-/** The base noun right after a percentage: within a few words, before any comma. */
-function baseAfter(lower: string, site: Site): { base: Base; start: number } | null {
+/**
+ * The base noun right after a percentage: within a few words, before any comma. "87% và huyện Lương Tài 91%" names a place and no
+ * wage.
+ */
+function baseAfter({ lower, places }: Scene, site: Site): { base: Base; start: number } | null {
   const { start, end } = site.rightHead;
   if (opensNextRate(lower, start)) return null;
   const bracket = OTHERS_BRACKET.exec(lower.slice(start, Math.min(end, start + 120)))?.[0].length ?? 60;
   const limit = Math.min(end, start + bracket);
-  const m = bases.firstWithin(lower, start, limit);
+  let m = bases.firstWithin(lower, start, limit);
+  while (m && isWithinName(places, m.start)) m = bases.firstWithin(lower, m.end, limit);
   return m && { base: m.value, start: m.start };
 }
+
+const isWithinName = (places: Scene['places'], at: number): boolean => places.some((p) => p.start <= at && at < p.end);
 
 /** What stands around a number, as far as its measure is told there. */
 interface Around {
@@ -166,7 +172,7 @@ function around(scene: Scene, site: Site): Around {
     before: lower.slice(Math.max(scene.sentence.start, n.start - 110), n.start),
     after,
     phrase: /^[^,;]*/.exec(after)![0],
-    base: percent ? baseAfter(lower, site) : null,
+    base: percent ? baseAfter(scene, site) : null,
   };
 }
 

@@ -193,6 +193,16 @@ function speaksOfOthers(lower: string, { start, end }: Span, companies: readonly
   return false;
 }
 
+// "2.100 học sinh ở huyện Chợ Mới tham gia BHYT": the end of a name, and no word for those who are new
+const ENDS_NAME = /\p{Lu}\p{Ll}+ $/u;
+const CAPITAL_THEN_SMALL = /^\p{Lu}\p{Ll}* \p{Ll}/u;
+const NAME_REACH = 10;
+const beginsInName = ({ text }: View, { start, end }: Span): boolean =>
+  CAPITAL_THEN_SMALL.test(text.slice(start, end)) && ENDS_NAME.test(text.slice(Math.max(0, start - NAME_REACH), start));
+/** The cue that is left of one that begins with the last word of a name. */
+const behindName = (lower: string, { start }: Span): ReturnType<typeof cuePhrases.startingAt> =>
+  cuePhrases.startingAt(lower, lower.indexOf(' ', start) + 1);
+
 /** Gathers numbers, cues, schemes, dates and places of one sentence. */
 export function scan(
   view: View,
@@ -221,7 +231,8 @@ export function scan(
   // the cues of headline and lede tell what the article is about
   if (numbers.length === 0 && !isHead({ sentence })) return { ...bare, schemes };
   const cues: Cue[] = [];
-  for (const { start, end, value } of cuePhrases.within(view, sentence.start, sentence.end)) {
+  for (const found of cuePhrases.within(view, sentence.start, sentence.end)) {
+    const { start, end, value } = beginsInName(view, found) ? (behindName(view.lower, found) ?? found) : found;
     if (value) cues.push({ start, end, family: value.family, weight: value.weight });
   }
   if (numbers.length === 0) return { ...bare, cues, schemes };
