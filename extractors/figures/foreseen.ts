@@ -14,7 +14,8 @@ export const opensEstimate = ({ lower, sentence }: Scene): boolean =>
 const ESTIMATE =
   /(?<![\p{L}])(?:ước(?! mơ| nguyện| muốn| vọng)|dự báo|ước tính|dự tính|dự ước|tạm tính|nhẩm tính)(?![\p{L}])/u;
 // "tổng thu |ước 2.900 tỷ đồng|; số nợ còn 38 tỷ đồng": said of the one number that it stands before
-const OF_ONE_MEMBER = /[\p{L}\d%)] (?:ước(?: tính)?|dự ước) (?:đạt |là |khoảng )*\d[^;]{0,60};/u;
+const OF_ONE_MEMBER =
+  /[\p{L}\d%)] (?:ước(?: tính)?|dự ước) (?:đạt |là |khoảng |còn |giảm |tăng |thực hiện )*\d[^;]{0,60};/u;
 /** "ước cả năm thu 2.900 tỷ đồng; số nợ đến 31/12 còn 38 tỷ đồng": a clause with a day of its own is told again. */
 export function isEstimated(scene: Scene, site: Site): boolean {
   const before = textBefore(scene, site, 120);

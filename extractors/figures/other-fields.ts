@@ -13,7 +13,7 @@ const WORKS_BEHIND =
   /^(?: (?!bhyt|bhxh|bảo|tham|thẻ)[\p{L}]+,?){0,8} (?:nước sạch|nước hợp vệ sinh|bê tông|bê tông hóa|cứng hóa|kiên cố hóa|vững mạnh|qua đào tạo|(?:dùng|có) điện(?: lưới| thường xuyên| an toàn)*|thu gom)(?!\p{L})/u;
 // "chi bộ trong sạch, vững mạnh đạt 90%", "tỷ lệ gia đình văn hóa là 93%", "học sinh tốt nghiệp THPT đạt 98%"
 const ELSE_BEFORE =
-  /(?:văn hóa|chuẩn quốc gia|vững mạnh|hoàn thành (?:tốt|xuất sắc) nhiệm vụ|nước sạch|hợp vệ sinh|cứng hóa|đô thị hóa|che phủ rừng|qua đào tạo|tốt nghiệp(?: thpt| thcs)?|phổ cập|suy dinh dưỡng(?: thể (?:thấp còi|nhẹ cân))?)(?: (?:đạt|là|trên|hơn|gần|còn|chiếm|ước|khoảng|lên|xuống))* $/u;
+  /(?:văn hóa|chuẩn quốc gia|vững mạnh|hoàn thành (?:tốt|xuất sắc) nhiệm vụ|nước sạch|hợp vệ sinh|cứng hóa|đô thị hóa|che phủ rừng|qua đào tạo|tốt nghiệp(?: thpt| thcs)?|phổ cập|công suất (?:sử dụng )?giường(?: bệnh)?|suy dinh dưỡng(?: thể (?:thấp còi|nhẹ cân))?)(?: (?:đạt|là|trên|hơn|gần|còn|chiếm|ước|khoảng|lên|xuống))* $/u;
 
 // "tốc độ tăng trưởng 8,5%", "tỷ lệ hộ nghèo còn 2,7%", "lao động có việc làm thường xuyên của xã đạt hơn 94% (yêu cầu từ 90%)";
 // the clause itself must say nothing of ours: "tỷ lệ bao phủ BHYT ở hộ cận nghèo đạt 96%"
@@ -52,6 +52,10 @@ const ofAid = ({ left, right }: Asked): boolean => !OURS.test(left) && !OURS_BEH
 const CARED_FOR =
   /(?:điều dưỡng(?: tập trung| luân phiên)?|nuôi dưỡng(?: tập trung)?|(?:tạo|giải quyết) việc làm(?: mới| tại chỗ)?|xuất khẩu lao động)(?: (?:cho|được|hơn|gần|trên|khoảng|thêm))* $/u;
 
+// "số vụ phạm pháp hình sự giảm 9%"
+const INCIDENTS =
+  /(?:phạm pháp|tội phạm|tai nạn|cháy nổ|số vụ)(?:(?!bhxh|bhyt|bhtn|bảo hiểm)[^;,.\d]){0,40} (?:tăng|giảm)(?: gần| hơn| khoảng)* $/u;
+
 const things: Kind = (unit) =>
   unit === 'percent' || unit === 'organisation' || unit === 'household' || unit === 'other';
 
@@ -63,5 +67,6 @@ export const OTHER_FIELDS: readonly Lookalike[] = [
   ['aid that is no insurance', isMoney, (asked) => AID_BEFORE.test(asked.left) && ofAid(asked)],
   ['a model or a standard of another field', things, ({ right }: Asked) => MODEL_BEHIND.test(right)],
   ['a rate of another field', percent, ({ left, right }: Asked) => WORKS_BEHIND.test(right) || ELSE_BEFORE.test(left)],
+  ['incidents', percent, ({ left }: Asked) => INCIDENTS.test(left)],
   ['work and care of another field', counts, ({ left }: Asked) => CARED_FOR.test(left)],
 ];

@@ -59,3 +59,13 @@ describe('whom a rule that is to be will support', () => {
     expect(figuresOf(text)[0]?.status).toBe(status);
   });
 });
+
+describe('an estimate of one member of a list', () => {
+  it('says nothing of the next', () => {
+    const text = '6 tháng đầu năm, tỷ lệ hộ nghèo ước còn 2,9%; tỷ lệ dân số tham gia BHYT đạt 94,1%.';
+    expect(rowsOf(text, ['quote', 'status'])).toEqual([['94,1%', 'actual']]);
+    expect(rowsOf('Ước 6 tháng, thu BHXH 40 tỷ đồng; bao phủ BHYT đạt 94,1%.', ['status']).at(-1)).toEqual([
+      'estimate',
+    ]);
+  });
+});

@@ -39,6 +39,10 @@ describe('what a report on the whole life of a place tells beside ours', () => {
       'Tỷ lệ bao phủ BHYT đạt 92,8%; tốc độ tăng trưởng 7,5%; thu ngân sách 268 tỷ đồng, bằng 109% dự toán; trẻ suy dinh dưỡng thể thấp còi 14%; 99% hộ có điện lưới; 86% trở lên thôn, khu dân cư đạt văn hóa.',
       ['92,8%'],
     ],
+    [
+      'Tỷ lệ dân số tham gia BHYT đạt 93,2%; công suất sử dụng giường bệnh đạt 108%; số vụ phạm pháp hình sự giảm 9%.',
+      ['93,2%'],
+    ],
     ['Tỷ lệ dân số tham gia BHYT trên 93%; 11 bác sĩ/vạn dân; 100% trạm y tế xã đạt chuẩn.', ['trên 93%']],
     [
       'Huyện trợ giúp 2.840 đối tượng bảo trợ xã hội với kinh phí 7,9 tỷ đồng; tặng 730 suất quà trị giá 360 triệu đồng; cấp 6.120 thẻ BHYT cho người nghèo.',
