@@ -20,6 +20,11 @@ export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
 // "so với đầu năm (gồm cả Bình Phước, Tây Ninh trước đây)": reckoned in, not spoken of
 const INCLUDED = /(?:tính cả|gồm cả|kể cả|bao gồm)(?: (?:các tỉnh|tỉnh|địa bàn))? $/u;
 
+// "tại buổi họp báo chiều 12/7 tại Hà Nội", "hội thảo vừa tổ chức ở Cần Thơ": where it is told, not what it tells of
+const VENUE =
+  /(?:họp báo|cuộc họp|buổi họp|phiên họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|buổi làm việc)(?:[^;()]{0,100}(?:tổ chức|diễn ra|sáng|chiều|tối|nay|qua|\d))? (?:tại|ở) (?:tp |thành phố )?$/u;
+const VENUE_REACH = 150;
+
 // "Bệnh viện Đa khoa khu vực Hóc Môn", "TTYT khu vực Giá Rai": the province's, for more than the district it is named after
 const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
 const ofRegion = (lower: string, p: PlaceFound): PlaceFound =>
@@ -28,7 +33,7 @@ const ofRegion = (lower: string, p: PlaceFound): PlaceFound =>
     : p;
 
 /** The places of a sentence where its numbers may be at home. */
-function placesOf({ lower, places }: Scene): PlaceFound[] {
+function placesOf({ lower, sentence, places }: Scene): PlaceFound[] {
   let from: PlaceFound | null = null;
   let reckoned: PlaceFound | null = null;
   return places
@@ -42,7 +47,8 @@ function placesOf({ lower, places }: Scene): PlaceFound[] {
         INCLUDED.test(lower.slice(Math.max(0, p.start - 24), p.start)) ||
         (reckoned !== null && /^(?:, | và )$/.test(lower.slice(reckoned.end, p.start)));
       reckoned = included ? p : null;
-      return !home && !included && counts(lower, p);
+      const venue = VENUE.test(lower.slice(Math.max(sentence.start, p.start - VENUE_REACH), p.start));
+      return !home && !included && !venue && counts(lower, p);
     });
 }
 
