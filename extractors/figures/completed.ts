@@ -23,6 +23,10 @@ function isOverPlan({ lower, sentence }: Scene, { n }: Site): boolean {
   return TO_PLAN.test(lower.slice(n.end, n.end + 40)) || VERSUS_PLAN.test(before) || OVER_BUDGET.test(before);
 }
 
+/** "vượt 661 tỷ đồng so với cùng kỳ năm trước": by how much more than then. */
+const isOverThen = ({ lower }: Scene, { n }: Site): boolean =>
+  n.start < n.core.start && lower.startsWith('vượt', n.start) && COMPARED_BEHIND.test(lower.slice(n.end, n.end + 40));
+
 /** The site of a number without the words of its bound. */
 const unbound = ({ n, left, ...site }: Site): Site => ({
   ...site,
@@ -42,7 +46,7 @@ export function completed(scene: Scene, site: Site, previous: Draft | null): Sit
   const { n } = site;
   // "85 đại lý thu với 120 nhân viên": those who collect
   if (n.unit === 'person' && isCollector(scene, site)) return { ...site, n: { ...n, unit: 'agent' } };
-  if (isOverPlan(scene, site) || isMore(scene, site, previous)) return unbound(site);
+  if (isOverPlan(scene, site) || isOverThen(scene, site) || isMore(scene, site, previous)) return unbound(site);
   if (n.unit !== null) return site;
   // "87,8% người dân tham gia (4.120/4.690)": part and whole in brackets count people
   if (n.slash !== null && n.value >= 100 && previous?.scene === scene && IN_BRACKETS.test(leftOf({ scene, site })))

@@ -8,10 +8,13 @@ import { isMoney } from '../../schemas/unit-kinds.js';
 import type { Scene, Site } from './types.js';
 
 // "đạt 97,2% chỉ tiêu thu của năm 2021", "chiếm 48% quỹ được sử dụng trong năm": of the plan, not of the figure
-const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|quỹ)[^,;.()]{0,60}$/u;
+const OF_PLAN = /(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)[^,;.()]{0,60}$/u;
+// "31 tỷ đồng mà quỹ đã chi trả trong năm" is of its own time
+const OF_FUND = /quỹ[^,;.()]{0,60}$/u;
 // "31 tỷ đồng vượt dự toán năm 2023": what was spent over it was spent in its year
 const OVER_BUDGET = /(?:vượt|quá)(?: chi)? (?:tổng )?(?:dự toán|quỹ|trần|mức thanh toán)[^,;.()\d]{0,60}$/u;
-const isOfPlan = (between: string): boolean => OF_PLAN.test(between) && !OVER_BUDGET.test(between);
+const isOfPlan = (between: string, { unit }: Site['n']): boolean =>
+  (OF_PLAN.test(between) || (unit === 'percent' && OF_FUND.test(between))) && !OVER_BUDGET.test(between);
 // "Theo đó, hiện có 2.140 đơn vị chậm đóng", "Đối với BHYT, hiện có …": goes on with what was announced before, of the day announced
 const CONTINUES = /^"?(?:theo đó|đối với|trong số|ví dụ|chẳng hạn|cụ thể|trong đó|trong danh sách)/u;
 const SINCE_NEW_YEAR = /từ đầu năm(?: \d{4})? (?:đến|tới) nay/u;
@@ -46,9 +49,12 @@ const FORESEEN = /(?:ước|dự kiến|phấn đấu|dự báo)(?: [\p{L}]+){0,
 const OTHER_SIDE = /(?:trong khi|trong lúc|còn|(?:cao|thấp|nhiều|ít) hơn)(?!\p{L})/u;
 // "tăng 12,5% trên mức lương hưu, trợ cấp của tháng 6/2023": what was drawn before
 const RAISED_FROM = /^ ?(?:trên|so với|tính trên) (?:mức |tiền )*(?:lương|trợ cấp|hưởng)(?!\p{L})[^;.\d]{0,80}$/u;
+// "bội chi 31 tỷ đồng, gần bằng cả năm 2021", "… gấp đôi năm 2021": as much as in a time that it is not of
+const AS_MUCH_AS = /(?:bằng|ngang|gấp (?:đôi|ba|\d[\d,]* lần))(?: với| so với)?(?: (?:cả|của|mức|con số))* $/u;
 /** Is a date behind a number that of another number, which it is compared with? */
 function isOfOtherSide({ lower, numbers }: Scene, { n }: Site, d: DateFound): boolean {
   if (RAISED_FROM.test(lower.slice(n.end, d.start))) return true;
+  if (AS_MUCH_AS.test(lower.slice(Math.max(n.end, d.start - 40), d.start))) return true;
   if (!OTHER_SIDE.test(lower.slice(n.end, d.start))) return false;
   return (
     OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) ||
@@ -109,7 +115,7 @@ function attachedTo(scene: Scene, { n }: Site): Governor | null {
   const { lower, dates, sentence } = scene;
   const d = dates.find((d) => d.start >= n.end);
   const gap = d ? lower.slice(n.end, d.start) : '';
-  if (!d || gap.length >= 90 || !ATTACHED.test(gap) || isOfPlan(gap)) return null;
+  if (!d || gap.length >= 90 || !ATTACHED.test(gap) || isOfPlan(gap, n)) return null;
   if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) return null;
   const governor = governorOf(lower, d, sentence.start);
   return governor && governor.role !== 'from' && governor.role !== 'event' ? withNext(scene, d, governor) : null;
@@ -172,7 +178,7 @@ function firstBehind(scene: Scene, site: Site): Governor | null {
     if (behind.includes(';') || OPENS_QUOTE.test(behind) || CLOSES.test(lower.slice(n.end, d.start))) break;
     // "650 tỷ đồng (năm 2015 là 2.150 tỷ đồng)", "tăng bình quân 7%/năm, cuối năm 2024 đạt 42%"
     if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10)) && /[(,] ?$/u.test(behind)) break;
-    const governor = isOfPlan(behind) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
+    const governor = isOfPlan(behind, n) || FORESEEN.test(behind) ? null : governorOf(lower, d, sentence.start);
     if (governor && (governor.role === 'in' || governor.role === 'until')) return withNext(scene, d, governor);
     plan = d.end;
   }

@@ -9,7 +9,7 @@ import { type Memory, headFor } from './memory.js';
 import { governorIn } from './governor-in.js';
 import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
-import { ofYearlyPlan, periodAhead, periodOfGoal } from './plan-time.js';
+import { ofYearlyPlan, periodAhead, periodForeseen, periodOfGoal } from './plan-time.js';
 import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
 import { isOfNow, isOldValue, isUnchanged, periodOfOld } from './steps.js';
 import { isRateOfLaw } from './of-the-law.js';
@@ -106,8 +106,10 @@ function timeBefore(draft: Draft, memory: Memory, published: string | null): Gov
  * Debts of an article that counts its debts up to a day are of that day, since when ever they are owed.
  * "kể từ năm 2014 số nợ đã lên 3,2 tỷ đồng", "đến nay còn nợ 3,2 tỷ đồng"
  */
-function debtsUpTo({ concept, status }: Draft, own: Governor, { asOf, owed }: Memory): Governor {
+function debtsUpTo({ scene, concept, status }: Draft, own: Governor, { asOf, owed, previous }: Memory): Governor {
   if (concept !== 'arrears' || status !== 'actual' || !asOf || owed === null) return own;
+  // "Hiện có 41 đơn vị nợ, tương đương 12 tỷ đồng": of no other day than those who owe it
+  if (previous?.scene === scene && previous.timeless && own.role === 'now') return own;
   return own.role === 'from' || (own.role === 'now' && own.value === null) ? { ...asOf, inferred: true } : own;
 }
 
@@ -245,7 +247,7 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
     draft.period = old;
     if (old !== null) draft.inferred.add('period');
   }
-  if (!own) draft.period = periodAhead(draft, previous) ?? draft.period;
+  if (!own) draft.period = periodAhead(draft, previous) ?? periodForeseen(draft, previous) ?? draft.period;
   const ofPlan = isPlanValue(scene, site);
   if (before !== undefined || ofPlan) draft.aside = true;
   if (ofPlan) draft.period = ofYearlyPlan(draft, previous);

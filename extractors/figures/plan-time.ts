@@ -59,6 +59,15 @@ export function periodOfGoal(draft: Draft, previous: Draft | null): string | nul
   return goesOn ? previous.period : null;
 }
 
+/** "Năm 2024, quỹ dự kiến bội chi 41 tỷ đồng. Ước có 12 tỉnh bội chi": what is foreseen of the same, for the same time. */
+export const periodForeseen = (draft: Draft, previous: Draft | null): string | null =>
+  draft.status === 'estimate' &&
+  previous?.status === 'estimate' &&
+  previous.concept === draft.concept &&
+  draft.scene.sentence.start - previous.scene.sentence.end <= ADJACENT
+    ? previous.period
+    : null;
+
 /**
  * "Năm 2023, ngành phấn đấu bao phủ 92% dân số. Dự kiến thu 2.700 tỷ đồng": a goal without a time of its own is of the year of the
  * goal before it, and not of the results told earlier.
