@@ -113,7 +113,7 @@ const isThreatUpTo = (draft: Draft): boolean =>
   draft.concept === 'fines' && draft.status === 'policy' && UP_TO.test(leftOf(draft));
 
 /**
- * "…, BHXH tự nguyện đạt 90%; chi khám chữa bệnh bằng 104% dự toán", "có 87.000 lượt khám, số chi bằng 51% dự toán": what heads
+ * "…, BHXH tự nguyện đạt 90%; chi khám chữa bệnh bằng 104% dự toán", "số thu tăng 9%; số chi tăng 12%", "có 87.000 lượt khám, số chi bằng 51% dự toán": what heads
  * a clause of its own follows nothing.
  */
 const opensClause = ({ lower }: Scene, { n }: Site, { rule, family }: Choice, previous: Draft | null): boolean =>
@@ -168,7 +168,7 @@ export function draftOf(scene: Scene, printed: Site, memory: Memory, input: Figu
     choice.rule === OF_NOUN ||
     choice.rule === PREMIUM_RISEN ||
     choice.rule === USED_UP ||
-    (hint.measure === 'completion' && opensClause(scene, site, choice, previous));
+    ((hint.measure === 'completion' || hint.measure === 'change') && opensClause(scene, site, choice, previous));
   const followed = choice.rule === COUNTED_BEFORE ? head!.draft : follows && !ofItsOwn ? previous : null;
   const settled = ofCount ? draft : settle(draft, hint, followed, head?.draft ?? null);
   if (goesOnWithShare(settled, hint, previous))

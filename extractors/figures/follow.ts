@@ -82,9 +82,10 @@ const NOUN_BEHIND = 10;
 
 // "đạt 89%; tổng số thẻ …": a noun of its own opens behind it
 const HEAD_NOUN = /^[,;] (?:tổng )?số (?!này)/u;
-/** Score from which a cue before a number is its own head, and behind a semicolon. */
+/** Score from which a cue before a number is its own head; behind a semicolon; and where it opens with "số …" behind one. */
 const OWN_HEAD = 4.6;
 const OWN_HEAD_PARTED = 4.2;
+const OWN_HEAD_NAMED = 3.6;
 
 /** A follower speaks of the figure before it, unless its own clause opens a new head: "tỷ lệ bao phủ đạt 89%". */
 export function followedBy(
@@ -130,7 +131,12 @@ export function followedBy(
   const close = site.n.start - end < 16 && end <= site.n.start && !HEAD_NOUN.test(scene.lower.slice(end, site.n.start));
   // "thu đạt 46% kế hoạch; số người tham gia BHXH đạt 71% kế hoạch": behind a semicolon a weaker head is its own
   const parted = scene.lower.slice(previous.site.n.end, site.n.start).includes(';');
-  const enough = parted ? OWN_HEAD_PARTED : OWN_HEAD;
+  // "số thu tăng 9%; số chi tăng bình quân 12%"
+  const enough = parted
+    ? HEAD_NOUN.test(scene.lower.slice(previous.site.n.end, site.n.start))
+      ? OWN_HEAD_NAMED
+      : OWN_HEAD_PARTED
+    : OWN_HEAD;
   const left = close ? undefined : own.find((c) => c.rule.startsWith('left:') && c.score > enough);
   if (left || opensHead(scene, site, previous)) return null;
   // "tổng số học sinh là 328.900 em, tham gia BHYT đạt 99%": of those who are in, not of those who should be

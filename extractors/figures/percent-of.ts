@@ -37,10 +37,14 @@ export const isBaseBefore = ({ lower }: Scene, { n }: Site, { start, end }: Cue)
   BASE_OF_RATE.test(lower.slice(Math.max(0, start - 24), start)) &&
   !lower.startsWith(' còn lại', n.end);
 const RATE_BASE = /(?:\d ?%|trên|theo|tính theo|nhân với|lần) (?:của |mức )?$/u;
+// "lương hưu đang tính trên mức lương cơ sở là 1,3 triệu đồng": no rate of it is told, so this is the wage
+const RATE_TOLD = /\d ?%|\d lần/u;
+const RATE_TOLD_REACH = 90;
 const COMES_TO = /^[^,;()]{0,30} (?:là|tương đương|tức|bằng) $/u;
 /** "22% chuẩn nghèo là 154.000 đồng": is a wage only what the rate is of? */
 export const isBaseOfRate = ({ lower }: Scene, { start, end }: Cue, n: NumberFound): boolean =>
   RATE_BASE.test(lower.slice(Math.max(0, start - 14), start)) &&
+  RATE_TOLD.test(lower.slice(Math.max(0, start - RATE_TOLD_REACH), start)) &&
   COMES_TO.test(lower.slice(end, Math.min(n.start, end + 60)));
 
 const RATE_HEAD = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|độ bao phủ|độ phủ)(?!\p{L})/gu;

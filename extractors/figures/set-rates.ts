@@ -98,6 +98,9 @@ const OF_OTHERS =
 // "sau đó mỗi năm đóng thêm được tính 2%", "cứ mỗi năm nghỉ sớm bị trừ 2%", "đóng đủ 20 năm được 45%"
 const PER_YEAR_OF =
   /(?:mỗi năm|từ năm thứ|(?:đủ|đóng) \d{1,2} năm|năm đóng)[^;()%]{0,80}(?:được|tính|thêm|trừ|giảm|cộng)(?: (?:là|bằng|đi|thêm|hưởng|tính))* $/u;
+// "20 năm đầu đóng BHXH tính bằng 45%": of a pension, named or not
+const FIRST_YEARS =
+  /(?<!\p{L})năm đầu(?: tiên)?,? (?:tham gia |đóng )[^;.()%]{0,40}(?:được|tính|hưởng)(?: (?:là|bằng|hưởng|tính))* $/u;
 // "để đạt tỷ lệ 75% phải có đủ 30 năm đóng": the rate of a pension and the years that it asks for
 const RATE_REACHED = /(?:đạt|lĩnh)(?: được)?(?: mức)? (?:tỷ|tỉ) lệ(?: hưởng| lương hưu| tối đa| cao nhất| là)* $/u;
 const YEARS_ASKED = /^[^;.%\d]{0,40} \d{1,2} năm(?: đóng| tham gia| công tác)/u;
@@ -127,6 +130,7 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   if (OWN_MONEY.test(before) && ofPremium) return rate('contribute', 'contribution', OWN_PART_RULE);
   if (OWN_MONEY.test(before)) return rate('cost', 'medical_cost', OUT_OF_POCKET);
   if (WHO_RECEIVES.test(before)) return null;
+  if (FIRST_YEARS.test(before)) return rate('benefit', 'benefit', 'received');
   if (PAID_WHEN_TREATED.test(before) && WHEN_TREATED.test(behind(scene, site)))
     return rate('benefit', 'benefit', 'received');
   if (RATE_REACHED.test(before) && YEARS_ASKED.test(textAfter(scene, site, 70)))
