@@ -258,7 +258,15 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   }
   if ((!own || own.inferred || governor?.inferred) && draft.period !== null) draft.inferred.add('period');
   if (followed && ofTheSameTime(draft, followed) && !datedAnew(draft, followed)) draft.period = followed.period;
+  if (sharesThen(draft, memory)) draft.period = memory.then!.period;
 }
+
+// "(cùng kỳ năm 2016 nợ 91 tỷ đồng, chiếm 3,1% số phải thu)": a share of what was, told in the same brackets
+const sharesThen = ({ measure, concept, scene, site }: Draft, { then }: Memory): boolean =>
+  measure === 'share' &&
+  then?.scene === scene &&
+  then.concept === concept &&
+  /^[^().;\d]{0,60}$/u.test(scene.lower.slice(then.site.n.end, site.n.start));
 
 /** Fills period and place. */
 export function locate(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {

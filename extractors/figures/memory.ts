@@ -14,6 +14,8 @@ import { isMoney } from '../../schemas/unit-kinds.js';
 /** What earlier sentences leave to later ones. */
 export interface Memory extends SchemeMemory {
   previous: Draft | null;
+  /** What was at another time, told beside a figure: "(cùng kỳ nợ 91 tỷ đồng)". */
+  then: Draft | null;
   /** The last figure outside of brackets. */
   outside: Draft | null;
   /** The last percentage. */
@@ -83,6 +85,7 @@ export const newMemory = (
   funds: schemes.funds,
   voluntary: schemes.voluntary,
   previous: null,
+  then: null,
   outside: null,
   percentage: null,
   heads: new Map(),
@@ -147,6 +150,7 @@ export function hold(memory: Memory, figure: Draft, told: boolean): void {
   if (figure.rule === RECKONED) return; // what is reckoned with leaves the telling to its result
   // The old value or the plan in brackets: what follows speaks of the figure before it
   if (!figure.aside && !(figure.site.n.slash === 'whole' && told)) memory.previous = figure;
+  if (figure.aside) memory.then = figure;
   if (memory.previous === figure && !isInBrackets(figure.scene, figure.site)) memory.outside = figure;
   if (figure.unit === 'percent' && figure.measure !== 'change') memory.percentage = figure;
   if (isMoney(figure.unit) && figure.measure === 'level' && !memory.told.has(figure.value))

@@ -46,10 +46,24 @@ const FORMS_OF_BHXH: ReadonlySet<string> = new Set(['BHXH_BB', 'BHXH_TN']);
 const namesFund = ({ scene, site }: Draft): boolean =>
   scene.schemes.some((g) => !g.soft && g.schemes.length > 0 && g.start >= site.clause && g.end <= site.rightHead.end);
 
+// "tổng số nợ 960 tỷ đồng gồm có nợ BHXH 610 tỷ đồng, nợ BHYT và nợ BHTN": a whole whose parts are named, each with its fund
+const LISTS_PARTS = /^[,:]? ?\(?(?:trong đó )?(?:bao )?gồm(?: có)?[:,]? (?:nợ|thu|chi|tiền)(?!\p{L})/u;
+const LISTED_BEFORE = /tổng[^;.()\d]{0,40}$/u;
+function fundsListed({ scene, site: { n, clause } }: Draft): readonly Scheme[] | null {
+  const { lower } = scene;
+  if (!LISTS_PARTS.test(lower.slice(n.end, n.end + 30)) || !LISTED_BEFORE.test(lower.slice(clause, n.start)))
+    return null;
+  const funds = new Set(scene.schemes.filter((g) => !g.soft && g.start >= n.end).flatMap((g) => g.schemes));
+  return funds.size > 1 ? codeKeys(SCHEMES).filter((s) => funds.has(s)) : null;
+}
+
 /** Gives wholes that name no fund, and what follows them, the funds of their parts. */
 export function settleWholes(figures: readonly Draft[]): void {
   figures.forEach((whole, i) => {
-    if (!isAmount(whole) || (whole.scheme.length > 1 && !whole.inferred.has('scheme')) || namesFund(whole)) return;
+    const listed = isAmount(whole) ? fundsListed(whole) : null;
+    if (listed) whole.scheme = listed;
+    if (listed || !isAmount(whole) || (whole.scheme.length > 1 && !whole.inferred.has('scheme')) || namesFund(whole))
+      return;
     const before = whole.scheme.join();
     const funds = fundsBehind(figures, i);
     if (!funds || funds.length <= whole.scheme.length) return;
