@@ -232,13 +232,20 @@ export const leftOut = (scene: Scene, site: Site): Choice | null => {
 const FINDS = /phát hiện(?: (?:được|ra|có|tới|thêm|hơn|gần|trên|khoảng))* $/u;
 // "phát hiện 4.100 giấy nghỉ ốm có vấn đề"
 const PAPERS = /^ (?:giấy|phiếu|đơn thuốc|toa thuốc|bảng kê)/u;
+// "phát hiện 52 lao động chưa đóng, đóng thiếu thời gian": what was done wrong with them, before anything is owed for it
+const NOT_PAID_FOR = /^(?: (?:chưa|không)(?: được)? (?:tham gia|đóng)|[^;.()\d]{0,60} đóng thiếu)(?!\p{L})/u;
 export const foundOut = (scene: Scene, site: Site): Choice | null =>
   (site.n.unit === 'person' ||
     site.n.unit === 'case' ||
     site.n.unit === 'file' ||
     (site.n.unit === 'other' && PAPERS.test(nounOf({ scene, site })))) &&
   FINDS.test(textBefore(scene, site, 30))
-    ? { family: 'violate', concept: 'violations', rule: 'found', score: 4.4 }
+    ? {
+        family: 'violate',
+        concept: 'violations',
+        rule: 'found',
+        score: NOT_PAID_FOR.test(textAfter(scene, site, 90)) ? 9 : 4.4,
+      }
     : null;
 
 // "ngân sách góp thêm 4.300 tỷ đồng, doanh nghiệp 2.800 tỷ đồng, hộ gia đình 1.400 tỷ đồng": who pays so

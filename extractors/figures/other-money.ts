@@ -24,9 +24,10 @@ const SAVED =
 const SENT_HOME =
   /(?:gửi|chu cấp|biếu|chuyển)(?: về)?(?: (?:cho|nuôi|quê|nhà|vợ|chồng|con|các con|mẹ|bố|cha|ba|má|ông bà|cha mẹ|bố mẹ|gia đình|thêm|được|khoảng|hơn|gần|chừng|tôi|bà|ông))+ $/u;
 
+// "nợ ngân hàng, nợ tiền xây xưởng, tiền suất ăn và tiền thuê đất tổng cộng 9 tỷ đồng"
 // "nợ thuế quá 90 ngày với hơn 40 tỷ đồng", "còn thiếu các hãng dược 12 tỷ đồng", "đi vay nóng 60 triệu đồng"
 const OWED_TO_OTHERS =
-  /(?:nợ thuế|nợ ngân hàng|(?:nợ|thiếu|trả)(?: tiền)?(?: các| những| một số)? (?:hãng|công ty dược|nhà thuốc|nhà thầu|nhà cung|họ(?!\p{L}))|đi vay|vay nóng|vay mượn|vay ngân hàng|vay lãi)(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;]){0,50}$/u;
+  /(?:nợ thuế|nợ ngân hàng|(?:nợ|thiếu|trả)(?: tiền)?(?: các| những| một số)? (?:hãng|công ty dược|nhà thuốc|nhà thầu|nhà cung|họ(?!\p{L}))|đi vay|vay nóng|vay mượn|vay ngân hàng|vay lãi)(?:(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;]){0,50}|(?:(?!bhxh|bhyt|bhtn|bảo hiểm|đóng)[^;.\d]){0,140})$/u;
 
 // "Bệnh viện huyện còn nợ tiền thuốc, vật tư 12 tỷ đồng", "công nợ của bệnh viện lên tới 31 tỷ đồng": owed to who supplies or
 // works for it, unless insurance is named
@@ -102,7 +103,7 @@ const expenses: Test = (scene, site) =>
 const OWED: ReadonlySet<Unit | null> = new Set<Unit | null>(['month', 'other', 'organisation']);
 const owedToOthers: Test = (scene, site) =>
   (isMoney(site.n.unit) || OWED.has(site.n.unit)) &&
-  (OWED_TO_OTHERS.test(textBefore(scene, site, 90)) ||
+  (OWED_TO_OTHERS.test(textBefore(scene, site, 180)) ||
     (HOSPITAL_OWES.test(textBefore(scene, site, 170)) && !INSURANCE_BEHIND.test(textAfter(scene, site, 30))));
 const wages: Test = (scene, site) => {
   const { unit } = site.n;

@@ -111,6 +111,10 @@ const ON_STRIKE = /^(?: [\p{L}\d]+){0,8} (?:đình công|lãn công|ngừng vi�
 const LOST_WORK = /^(?: [\p{L}\d]+){0,6} (?:phải|bị|bất ngờ|đột ngột) (?:nghỉ|mất|ngừng) việc(?!\p{L})/u;
 const OURS = /(?:sổ|nợ|bhxh|bhtn|bảo hiểm|trợ cấp|hồ sơ|chế độ|hưởng)(?!\p{L})/u;
 
+// "nợ BHXH nên đã xảy ra 9 vụ công nhân ngừng việc tập thể", "9 cuộc đình công": no cases of ours
+const STRIKES =
+  /^(?: (?:công nhân|người lao động|lao động|nlđ|tranh chấp lao động))*(?: (?:tự ý|đồng loạt|và|tập thể))* (?:(?:ngừng|nghỉ) việc|đình công|lãn công)(?!\p{L})/u;
+
 // "2.140 người đăng ký tìm việc làm tại trung tâm", "sau đó, 640 người có việc làm": insured or not
 const SEEKS_WORK =
   /^(?: (?:đã|đến|có nhu cầu|đăng ký|được|mới))* (?:tìm(?: được| kiếm)?|có|nhận được|bố trí) (?:được )?việc(?: làm)?(?!\p{L})/u;
@@ -163,6 +167,11 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
     'how content people are',
     percent,
     ({ scene, site, left }) => CONTENT.test(left) && (WITH_IT.test(left) || !INSURANCE.test(leftOf({ scene, site }))),
+  ],
+  [
+    'on strike',
+    counts,
+    ({ scene, site, right }) => / (?:vụ|cuộc|đợt)$/u.test(nounOf({ scene, site })) && STRIKES.test(right),
   ],
   ['on strike', people, ({ right }) => ON_STRIKE.test(right)],
   ['out of work, no insurance', people, ({ left, right }) => LOST_WORK.test(right) && !OURS.test(left + right)],
