@@ -119,6 +119,8 @@ export const WHOLE_NAMES: readonly Head[] = [
   },
   { forms: ['trung ương đoàn', 'tw đoàn'], name: 'Trung ương Đoàn', kind: 'other', shape: 'whole', level: 'national' },
   ...whole('other', 'national', 'Học viện Chính trị quốc gia Hồ Chí Minh'),
+  // "Viện trưởng Viện Công nhân và Công đoàn": a name that opens like that of a firm
+  ...whole('other', 'national', 'Viện Công nhân và Công đoàn'),
   ...whole('other', undefined, 'Liên hợp quốc', 'Hiệp hội An sinh xã hội ASEAN'),
   // the press prints the full name once, or the short one alone: "theo ILO"
   ...[
@@ -126,6 +128,7 @@ export const WHOLE_NAMES: readonly Head[] = [
     ['Ngân hàng Phát triển châu Á', 'ADB'],
     ['Tổ chức Y tế Thế giới', 'WHO'],
     ['Tổ chức Lao động Quốc tế', 'ILO'],
+    ['Phòng Thương mại và Công nghiệp Việt Nam', 'VCCI'],
     ['Quỹ Tiền tệ Quốc tế', 'IMF'],
     ['Quỹ Dân số Liên hợp quốc', 'UNFPA'],
     ['Quỹ Nhi đồng Liên hợp quốc', 'UNICEF'],
@@ -136,7 +139,7 @@ export const WHOLE_NAMES: readonly Head[] = [
     shape: 'whole',
   })),
   {
-    forms: ['phòng thương mại và công nghiệp việt nam', 'liên đoàn thương mại và công nghiệp việt nam'],
+    forms: ['liên đoàn thương mại và công nghiệp việt nam'],
     kind: 'other',
     shape: 'whole',
     level: 'national',

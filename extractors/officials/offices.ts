@@ -31,6 +31,21 @@ const TO_AGENCY =
 // "Trưởng Khoa", "Phó Trưởng phòng": heads of parts of an agency
 const PART_TITLE = /^(?:Phó )?trưởng (?:khoa|phòng)/i;
 const HEADS_PART = /trưởng|(?:vụ|cục) phó|phó (?:phòng|ban)|chuyên viên/;
+// "Giám đốc| Trung tâm Giám định BHYT khu vực phía Bắc| - BHXH Việt Nam": a centre that is a part of the agency behind it
+const CENTRE =
+  / trung tâm (?:giám định|thanh toán đa tuyến|công nghệ thông tin|lưu trữ|truyền thông|dịch vụ hỗ trợ|chăm sóc)(?!\p{L})/uy;
+const TO_WHOLE = /^[^;.()\n]{12,110}(?: ?- ?| \(|, | của | thuộc )$/u;
+const CENTRE_REACH = 120;
+function centreAfter({ text, lower }: View, at: number, agencies: AgencyIndex) {
+  if (endOf(CENTRE, lower, at) < 0) return null;
+  for (let start = at + 2; start <= at + CENTRE_REACH; start++) {
+    const whole = agencies.get(start);
+    if (!whole) continue;
+    if (!whole.name.startsWith('BHXH') || !TO_WHOLE.test(text.slice(at, start))) return null;
+    return { roleEnd: start, organisation: whole.name, end: whole.end };
+  }
+  return null;
+}
 const SENTENCE_END = /[.\n]/;
 const BOTH = /^,? kiêm $/;
 const OF_PARTY = /bí thư|ủy viên/i;
@@ -72,6 +87,8 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
     const agency = agencies.get(gap) ?? pressAt(view, gap) ?? partyBodyAt(view, gap);
     return agency ? { name: agency.name, start: gap, end: agency.end } : null;
   };
+  const centre = centreAfter(view, titleEnd, agencies);
+  if (centre) return centre;
   // "Trưởng |Ban Chỉ đạo …": the last word of the title opens the agency's name
   const lastWord = view.text.lastIndexOf(' ', titleEnd - 1) + 1;
   const fused = agencies.get(lastWord);

@@ -45,6 +45,10 @@ const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
 const OWNER_REACH = 16; // letters of the assembly's name behind its committee
 const LOWER: ReadonlySet<unknown> = new Set(['district', 'commune']);
+// "Trung tâm Tin tức": of a broadcaster, whose name is of the press
+const NEWSROOM = /^tin tức(?!\p{L})/iu;
+const OF_A_SOCIETY = /^ (?:hội|đoàn|hiệp)(?!\p{L})/u;
+
 const COMMITTEE_TO_TIER = /(?: của| trên địa bàn)? $/;
 
 const isPart = ({ unit, led }: Head): boolean => unit === true || led === true;
@@ -168,6 +172,12 @@ export class Reader {
     // "chỉ đạo của Thủ tướng Chính phủ" speaks of the person; "Thủ tướng Chính phủ Phạm …" is an office
     const ahead = before(this.view, anchor.start);
     if (ahead.endsWith('trái phiếu ')) return null; // "mua trái phiếu Chính phủ"
+    // "Ban Chấp hành Trung ương Hội Nông dân Việt Nam": the society itself
+    if (
+      anchor.head.name === 'Ban Chấp hành Trung ương' &&
+      OF_A_SOCIETY.test(this.view.lower.slice(anchor.end, anchor.end + 8))
+    )
+      return null;
     const ofTitle = ahead.endsWith('thủ tướng ');
     if (ofTitle && !personAt(this.view.text, anchor.end + 1)) return null;
     const branch = BANK.test(anchor.head.name ?? '') ? this.#branchAfter(anchor.end, anchor.limit) : null;
@@ -216,6 +226,7 @@ export class Reader {
       subject += owned[0];
       end += owned[0].length;
     }
+    if (head.name === 'Trung tâm' && NEWSROOM.test(subject)) return null;
     if (head.acronym && !ACRONYM.test(subject)) return null;
     if (head.name === 'Ban Chỉ đạo') {
       const committee =

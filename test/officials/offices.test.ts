@@ -18,6 +18,28 @@ describe('agencies told by their kind', () => {
   });
 });
 
+describe('heads of a centre', () => {
+  it.each([
+    [
+      'a part of the agency behind it, over a dash',
+      'Theo ông Lò Văn Hặc, Phó Giám đốc Trung tâm Giám định BHYT và Thanh toán đa tuyến khu vực phía Nam - BHXH Việt Nam, số lượt khám tăng.',
+      'Lò Văn Hặc: Phó Giám đốc Trung tâm Giám định BHYT và Thanh toán đa tuyến khu vực phía Nam @ BHXH Việt Nam',
+    ],
+    [
+      'in brackets',
+      'Ông Lò Văn Hặc, Giám đốc Trung tâm Công nghệ thông tin (BHXH Việt Nam), cho biết.',
+      'Lò Văn Hặc: Giám đốc Trung tâm Công nghệ thông tin @ BHXH Việt Nam',
+    ],
+    [
+      'a centre of its own',
+      'Ông Lò Văn Hặc, Giám đốc Trung tâm Dịch vụ việc làm tỉnh Sơn La, cho biết.',
+      'Lò Văn Hặc: Giám đốc @ Trung tâm Dịch vụ việc làm tỉnh Sơn La',
+    ],
+  ])('%s', (_, text, office) => {
+    expect(officesOf(text, given)).toEqual([office]);
+  });
+});
+
 describe('persons of one agency', () => {
   it.each([
     [

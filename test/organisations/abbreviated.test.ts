@@ -20,6 +20,7 @@ describe('agencies and their short forms', () => {
       ['Bệnh viện Đa khoa Bản Ôn', 'Bệnh viện Đa khoa huyện Mai Sơn'],
     ],
     ['Các BVĐK chưa được thanh toán.', []],
+    ['Đại diện VCCI góp ý.', ['Phòng Thương mại và Công nghiệp Việt Nam']],
     // its abbreviation inside the name, then with the end of the name
     [
       'Trung tâm Dịch vụ việc làm (TTDVVL) Sơn La tư vấn. TTDVVL Sơn La giới thiệu.',

@@ -15,6 +15,12 @@ describe('canonical names', () => {
     ['Uỷ ban nhân dân xã Hát Lót vận động.', ['UBND xã Hát Lót']],
     ['BẢO HIỂM XÃ HỘI TỈNH SƠN LA', ['BHXH tỉnh Sơn La']],
     ['Đoàn đại biểu Quốc hội tỉnh Sơn La giám sát.', ['Đoàn ĐBQH tỉnh Sơn La']],
+    // a society speaks by its committee; the party's is one of its own
+    ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam kiến nghị.', ['Hội Nông dân Việt Nam']],
+    ['Ban Chấp hành Trung ương ban hành nghị quyết.', ['Ban Chấp hành Trung ương']],
+    // the newsroom of a broadcaster
+    ['Trung tâm Tin tức HTV9 đưa tin.', []],
+    ['Viện trưởng Viện Công nhân và Công đoàn phân tích.', ['Viện Công nhân và Công đoàn']],
   ])('%s', (text, names) => {
     expect(namesOf(text, { places: ['Sơn La', 'Hải Phòng'] })).toEqual(names);
   });
