@@ -26,7 +26,7 @@ const A_PATIENT = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|ch
 
 // "công ty này còn nợ 2,1 tỷ đồng", "doanh nghiệp chuyên may mặc này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named
 const SAME_BODY =
-  /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|bv|trung tâm|(?<!người )lao động|địa phương|nơi|thành phố|huyện|thị xã|xã|phường) này(?![\p{L}])|(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị) (?:chuyên|hoạt động|kinh doanh|sản xuất)(?: \p{L}+){1,7} này(?!\p{L})|(?<!\p{L})nơi đây(?!\p{L})|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
+  /(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị|bệnh viện|bv|trung tâm|(?<!người )lao động|địa phương|nơi|thành phố|huyện|thị xã|xã|phường|bệnh nhân|người(?: bệnh)?) này(?![\p{L}])|(?<!(?:các|những|nhiều|số) )(?:công ty|doanh nghiệp|đơn vị) (?:chuyên|hoạt động|kinh doanh|sản xuất)(?: \p{L}+){1,7} này(?!\p{L})|(?<!\p{L})nơi đây(?!\p{L})|^"?qua (?:thanh tra|kiểm tra|giám sát)/u;
 // "khảo sát ở hai huyện của Hà Nam … Ở tỉnh này mới có 4.100 người"
 const SAME_PROVINCE = /(?<!(?:các|những|nhiều|\d) )(?<!\p{L})tỉnh này(?!\p{L})/u;
 // "Giám đốc BHXH huyện Kim Bảng kể … Nhờ vậy, nửa đầu năm, huyện vận động được 96 người"

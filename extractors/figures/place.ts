@@ -149,6 +149,25 @@ const hasItsOwn = ({ lower, numbers }: Scene, { end }: PlaceFound, { n, index }:
   return next?.unit === n.unit && lower.slice(end, next.start) === ' (';
 };
 
+// "Nhiều địa phương nợ trên 100 tỷ đồng như Nghệ An, Thanh Hóa": the examples of several places, behind their number
+const OF_SEVERAL =
+  /(?:nhiều|một số|các|những|hàng loạt|\d+|vài) (?:tỉnh|địa phương|thành phố|huyện|quận|xã|phường|nơi)(?!\p{L})/u;
+const FOR_EXAMPLE = /^[^,;.()\d]{0,40},? (?:như|gồm|là)(?: ở)?:? (?:tỉnh |thành phố |tp |huyện |quận )?$/u;
+const SEVERAL_REACH = 160;
+function examplesBehind({ lower, sentence }: Scene, places: readonly PlaceFound[], { n }: Site): string | null {
+  const first = places.findIndex((p) => p.start >= n.end);
+  if (first < 0 || !FOR_EXAMPLE.test(lower.slice(n.end, places[first]!.start))) return null;
+  if (!OF_SEVERAL.test(lower.slice(Math.max(sentence.start, n.start - SEVERAL_REACH), n.start))) return null;
+  let last = first;
+  while (
+    last + 1 < places.length &&
+    /^(?:, | và |, và )$/.test(lower.slice(places[last]!.end, places[last + 1]!.start))
+  )
+    last++;
+  const own = /^ ?[(:]? ?\d/u.test(lower.slice(places[first]!.end, places[first]!.end + 4)); // "như Nghệ An (120 tỷ đồng)"
+  return last === first || own ? null : pathsOf(places.slice(first, last + 1)).join('; ');
+}
+
 /** The place of a figure printed in its own sentence, or null when the sentence names none. */
 export function placeIn(scene: Scene, site: Site): string | null {
   if (scene.places.length === 0) return null;
@@ -178,6 +197,8 @@ export function placeIn(scene: Scene, site: Site): string | null {
     }
     return isHowOften(link, site) ? (provinceOf(run[0]!.path) ?? run[0]!.path) : run[0]!.path;
   }
+  const examples = examplesBehind(scene, places, site);
+  if (examples !== null) return examples;
   // "khởi kiện 402 doanh nghiệp tại Hà Nội"
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
   if (!right || COMPARED.test(lower.slice(site.n.end, right.start)) || hasItsOwn(scene, right, site)) return null;
