@@ -271,14 +271,26 @@ export function paidByEach(scene: Scene, site: Site, previous: Draft | null): Ch
 /** What all who pay bring up together is no less, in đồng. */
 const LEAST_OF_ALL = 1e9;
 
+// "BHXH Việt Nam cho một công ty vay 910 tỷ đồng", "910 tỷ đồng mà BHXH Việt Nam cho công ty này vay": where the fund's money lies
+const LENDS =
+  /(?:bhxh|bảo hiểm xã hội|quỹ)(?: việt nam| vn)?[^,;.()]{0,40} cho [^,;.()]{3,60} vay(?: (?:số tiền|là|tới|đến|tổng cộng))* $/u;
+const IS_LENT = /^ mà (?:quỹ )?(?:bhxh|bảo hiểm xã hội)[^,;.()]{0,30} cho [^,;.()]{3,60} vay(?!\p{L})/u;
+export const lent = (scene: Scene, site: Site): Choice | null =>
+  isMoney(site.n.unit) && (IS_LENT.test(textAfter(scene, site, 130)) || LENDS.test(textBefore(scene, site, 150)))
+    ? { family: 'invest', concept: 'fund_balance', rule: 'lent', score: 7 }
+    : null;
+
 // "nộp thêm 0,03%/ngày trên số tiền chậm đóng": what lateness costs
 const A_DAY = /^ ?%? ?(?:\/ ?|(?:cho )?(?:mỗi|một|1) )ngày/u;
 /** Rule of a rate that the law takes for each day of lateness. */
 export const LATE_RATE = 'each day';
+// "lãi suất quá hạn 11%", "lãi chậm đóng là 12%/năm"
+const LATE_INTEREST = /lãi(?: suất)?(?: phạt)? (?:quá hạn|(?:do )?(?:chậm|trễ) (?:đóng|nộp|trả))[^;.()\d]{0,40}$/u;
 export const lateRate = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'percent' &&
-  A_DAY.test(scene.lower.slice(site.n.core.end, site.n.core.end + 16)) &&
-  /(?:chậm|trốn|trễ)/u.test(textBefore(scene, site, 120) + textAfter(scene, site, 70))
+  (LATE_INTEREST.test(textBefore(scene, site, 70)) ||
+    (A_DAY.test(scene.lower.slice(site.n.core.end, site.n.core.end + 16)) &&
+      /(?:chậm|trốn|trễ)/u.test(textBefore(scene, site, 120) + textAfter(scene, site, 70))))
     ? { family: 'fine', concept: 'fines', rule: LATE_RATE, score: 9 }
     : null;
 

@@ -51,8 +51,19 @@ const OTHER_SIDE = /(?:trong khi|trong lúc|còn|(?:cao|thấp|nhiều|ít) hơn
 const RAISED_FROM = /^ ?(?:trên|so với|tính trên) (?:mức |tiền )*(?:lương|trợ cấp|hưởng)(?!\p{L})[^;.\d]{0,80}$/u;
 // "bội chi 31 tỷ đồng, gần bằng cả năm 2021", "… gấp đôi năm 2021": as much as in a time that it is not of
 const AS_MUCH_AS = /(?:bằng|ngang|gấp (?:đôi|ba|\d[\d,]* lần))(?: với| so với)?(?: (?:cả|của|mức|con số))* $/u;
+// "bằng 140% số hồ sơ bình quân năm 2021", "bằng 112% số thu của năm 2021": what it is a percentage of was then
+const SO_MUCH_OF = /(?:^|[^\p{L}])bằng(?: khoảng| gần| hơn| trên)? $/u;
+const OF_THEN = /^ (?:so với )?(?:(?:tổng )?(?:số|mức)(?: \p{L}+){1,6} )?(?:của |bình quân )?$/u;
+const isPercentOfThen = (scene: Scene, { n }: Site, d: DateFound): boolean =>
+  n.unit === 'percent' &&
+  OF_THEN.test(scene.lower.slice(n.end, d.start)) &&
+  SO_MUCH_OF.test(scene.lower.slice(Math.max(scene.sentence.start, n.start - 20), n.start));
+
 /** Is a date behind a number that of another number, which it is compared with? */
-function isOfOtherSide({ lower, numbers }: Scene, { n }: Site, d: DateFound): boolean {
+function isOfOtherSide(scene: Scene, site: Site, d: DateFound): boolean {
+  const { lower, numbers } = scene;
+  const { n } = site;
+  if (isPercentOfThen(scene, site, d)) return true;
   if (RAISED_FROM.test(lower.slice(n.end, d.start))) return true;
   if (AS_MUCH_AS.test(lower.slice(Math.max(n.end, d.start - 40), d.start))) return true;
   if (!OTHER_SIDE.test(lower.slice(n.end, d.start))) return false;
@@ -111,11 +122,12 @@ function withNext({ lower, dates }: Scene, d: DateFound, governor: Governor): Go
 /** How far behind a number the first date of a sentence governs it, in characters. */
 const FIRST_DATE = 120;
 /** The time of a date right behind a number: "5% vào năm 2022". */
-function attachedTo(scene: Scene, { n }: Site): Governor | null {
+function attachedTo(scene: Scene, site: Site): Governor | null {
+  const { n } = site;
   const { lower, dates, sentence } = scene;
   const d = dates.find((d) => d.start >= n.end);
   const gap = d ? lower.slice(n.end, d.start) : '';
-  if (!d || gap.length >= 90 || !ATTACHED.test(gap) || isOfPlan(gap, n)) return null;
+  if (!d || gap.length >= 90 || !ATTACHED.test(gap) || isOfPlan(gap, n) || isPercentOfThen(scene, site, d)) return null;
   if (OPENS_NEXT.test(lower.slice(d.end, d.end + 10))) return null;
   const governor = governorOf(lower, d, sentence.start);
   return governor && governor.role !== 'from' && governor.role !== 'event' ? withNext(scene, d, governor) : null;

@@ -4,8 +4,8 @@ import type { DateFound } from '../dates/types.js';
 
 // "trong tháng 1 và tháng 2/2021", "từ tháng 4 đến tháng 9/2022"
 const JOINS = /^ (?:và|đến|tới|-) $/u;
-// "từ năm 2014 đến tháng 8/2016", "áp dụng từ năm 2009) cho đến hết năm 2013"
-const UP_TO = /^\)? (?:cho )?(?:đến|tới) $/u;
+// "từ năm 2014 đến tháng 8/2016", "áp dụng từ năm 2009) cho đến hết năm 2013", "từ tháng 3/2021- 19/9/2021"
+const UP_TO = /^\)? (?:cho )?(?:đến|tới) $|^ ?[-–] ?$/u;
 const SINCE = /(?:^|[^\p{L}])từ (?:đầu )?$/u;
 
 /** Two times that are joined, as one: of one kind, the ends of a span, or a year and the months that follow on it. */

@@ -53,7 +53,7 @@ const RAISED = /(?:^|[^\p{L}])(?:tăng|nâng) (?:[^,;.()\d]|\(bh\p{L}{2}\)){1,48
 export const PUBLIC_PAYER = '(?:ngân sách|nhà nước|tỉnh|thành phố|huyện|địa phương)[^,;.()\\d]{0,40} ';
 // "giảm tỷ lệ đóng vào quỹ BHTN 0,5%": by how much less is paid; "giảm mức đóng xuống 0,5%" is a level
 const LOWERED =
-  /(?:^|[^\p{L}])giảm (?:mức|tỷ lệ|tỉ lệ) đóng(?:(?! lên| còn| thành| bằng| xuống| từ| về)[^;.()%\d]){0,70}$/u;
+  /(?:^|[^\p{L}])giảm (?:mức|tỷ lệ|tỉ lệ) đóng(?:(?! lên| còn| thành| bằng| xuống| từ| về)(?:[^;.()%\d]|\(bh\p{L}{2}\))){0,70}$/u;
 // "người lao động đóng thêm 0,2%"; "được hưởng thêm 1 tháng trợ cấp" is how long it is drawn
 const PAID_MORE = new RegExp(`(?<!${PUBLIC_PAYER})(?:đóng|hưởng) thêm (?:khoảng )?$`, 'u');
 // "người có lương hưu thấp được cộng thêm 250.000 đồng"; "mỗi năm đóng thêm được cộng thêm 2%" is a level

@@ -151,6 +151,11 @@ const isOfOthers = (scene: Scene, site: Site, cue: Cue): boolean =>
   (cue.family === 'network' && (EMPLOYED.test(nounOf({ scene, site })) || isChannel(scene, site, cue))) ||
   (cue.family === 'debt' && CHARGED.test(nounOf({ scene, site })));
 
+// "khám 31 lần, được quỹ chi trả 12 triệu đồng": how often, and not how much of a wage
+const OF_WAGE = /^ (?:mức |tháng )?(?:lương|tiền lương|bình quân|tham chiếu|mức)(?!\p{L})/u;
+const isPaidForTurns = ({ lower }: Scene, { n }: Site, { family }: Cue, side: Side): boolean =>
+  family === 'benefit' && side === 'right' && n.unit === 'times' && !OF_WAGE.test(lower.slice(n.end, n.end + 16));
+
 type Side = 'left' | 'right' | 'unit';
 /** On which side of a number a cue stands; null when it is out of reach. */
 function sideOf({ n, left, right }: Site, { start, end }: Cue): Side | null {
@@ -253,7 +258,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
     const left = side === 'left';
     if ((money || percent) && left && isOfWage(scene, cue)) continue;
     const next = side === 'right' && cue.start - site.n.end <= 1;
-    if (isOfOtherPeople(scene, site, cue)) continue;
+    if (isOfOtherPeople(scene, site, cue) || isPaidForTurns(scene, site, cue, side)) continue;
     if (cue.family === 'network' && percent && !(next && !isDigital(scene, cue))) continue; // "98% trạm y tế xã"
     const pays = isPayment(scene, cue) && (money || (left && isPremium(scene, site, cue)));
     const own = pays

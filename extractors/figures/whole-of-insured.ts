@@ -12,7 +12,8 @@ const ARE_IN = /^(?: \p{L}+){0,4} tham gia(?!\p{L})|^ (?:đã |đang )?(?:đóng
 const THEIR_HEAD = /(?:tham gia|quản lý thu)(?: được)?(?: (?:khoảng|hơn|gần|trên|chỉ|mới|có|là))* $/u;
 
 // "có 31.800 em tham gia trong số 39.600 học sinh": the whole stands behind its part
-const IN_ALL = /^[^;.()\d]{0,40} tham gia[^;.()\d]{0,40} (?:trong|trên) (?:tổng )?(?:số )?$/u;
+const IN_ALL =
+  /^[^;.()\d]{0,40} (?:tham gia|đóng(?: góp)? (?:cho|vào))[^;.()\d]{0,40} (?:trong|trên) (?:tổng )?(?:số )?$/u;
 /** Those of whom the part that is in was told right before. */
 export const allOfInsured = ({ lower }: Scene, { n }: Site, previous: Draft | null): Choice | null =>
   previous?.concept === 'participants' &&
@@ -24,11 +25,13 @@ export const allOfInsured = ({ lower }: Scene, { n }: Site, previous: Draft | nu
     ? { family: 'eligible', concept: 'eligible', rule: 'whole', score: 8 }
     : null;
 
+// "540.000 doanh nghiệp (DN) nhưng mới có 230.000 DN tham gia"
+const SHORT_FORM = / \((?:dn|nlđ|lđ|hssv)\)/u;
 /** Those who are told of as the whole of the few who take part. */
 export function wholeOfInsured({ lower, numbers, cues }: Scene, { n, index }: Site): Choice | null {
   const next = numbers[index + 1];
   if (!next || n.unit === null || !COUNTED.has(n.unit) || next.unit !== n.unit || next.value >= n.value) return null;
-  const between = lower.slice(n.end, next.start);
+  const between = lower.slice(n.end, next.start).replace(SHORT_FORM, '');
   if (between.length > 180 || !ONLY_SO_MANY.test(between)) return null;
   if (!ARE_IN.test(lower.slice(next.end, next.end + 50)) && !THEIR_HEAD.test(between)) return null;
   const own = cues.some(

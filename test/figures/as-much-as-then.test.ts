@@ -28,6 +28,17 @@ describe('the time of a sum that is put first', () => {
   });
 });
 
+describe('so many percent of what was then', () => {
+  it('is of its own time', () => {
+    const text =
+      'Trong tháng 5/2020, có 8.300 người nộp hồ sơ hưởng trợ cấp thất nghiệp, bằng 131% số hồ sơ bình quân năm 2019.';
+    expect(rowsOf(text, ['period']).flat()).toEqual(['2020-05-01/2020-05-31', '2020-05-01/2020-05-31']);
+  });
+  it('is of another where no other is told', () => {
+    expect(rowsOf('Số người tham gia BHXH tự nguyện bằng 131% năm 2019.', ['period']).flat()).toEqual([null]);
+  });
+});
+
 describe('what is foreseen', () => {
   it.each([
     [

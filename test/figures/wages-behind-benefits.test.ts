@@ -33,6 +33,7 @@ describe('the first years of a pension', () => {
 describe('a rate that is lowered', () => {
   it.each([
     ['by how much', 'Bộ đề xuất giảm tỷ lệ đóng vào quỹ BHTN 0,4% cho doanh nghiệp.', [['change', -0.4]]],
+    ['past a short name', 'Bộ đề xuất giảm mức đóng vào quỹ bảo hiểm thất nghiệp (BHTN) 0,4%.', [['change', -0.4]]],
     ['to how much', 'Bộ đề xuất giảm tỷ lệ đóng vào quỹ BHTN xuống 0,4%.', [['level', 0.4]]],
     [
       'from and to how much',
