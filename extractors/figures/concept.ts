@@ -18,6 +18,7 @@ import {
 import {
   borne,
   condemned,
+  drawersOf,
   foundOut,
   givenEach,
   holders,
@@ -176,6 +177,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     lent(scene, site),
     toldToPay(scene, site, previous),
     pensioners(scene, site),
+    drawersOf(scene, site),
     pointsOf(scene, site),
     online(scene, site),
     givenEach(scene, site),

@@ -166,6 +166,13 @@ export const pensioners = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'receive', concept: 'beneficiaries', rule: PENSIONERS, score: 6 }
     : null;
 
+// "nhóm có lương hưu từ 20-30 triệu đồng/tháng chỉ có 24 người": who draws so much
+const OF_THAT_PENSION = /lương hưu[^;]{0,80}(?:triệu|đồng|tháng)\)?(?: (?:chỉ|là|có|ước tính|khoảng|hiện|mới))+ $/u;
+export const drawersOf = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'person' && OF_THAT_PENSION.test(textBefore(scene, site, 130))
+    ? { family: 'receive', concept: 'beneficiaries', rule: 'drawers', score: 6 }
+    : null;
+
 // "79% người hưởng lương hưu ở đô thị nhận tiền qua tài khoản cá nhân": how so many of them are paid
 // "31% đối tượng hưởng hưu, trợ cấp tuất trả qua thẻ"
 const BY_ACCOUNT =

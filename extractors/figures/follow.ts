@@ -67,11 +67,11 @@ export const opensHead = (scene: Scene, site: Site, previous: Draft): boolean =>
 
 const AGAINST =
   /^"?(?:nhưng|song|tuy nhiên|còn|nếu|riêng)?(?:,| nếu| đúng là| thực tế| riêng)* ?so với [^,;.()]{3,50}(?:,? thì)?(?: lại| cũng| đã)* (?:tăng|giảm)(?: thêm| hơn| gần| khoảng)* $/u;
-// "Con số này vẫn thấp hơn 4.100 người so với cùng kỳ": how what was told last differs
+// "Con số này vẫn thấp hơn 4.100 người so với cùng kỳ", "So với cùng kỳ, con số này tăng 4.100 người": how what was told last differs
 const THAT_COUNT =
-  /^"?(?:nhưng|song|tuy nhiên)?,? ?(?:con số|số lượng|mức) (?:này|đó|trên)(?: vẫn| cũng| đã| lại| còn)* (?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| tới| khoảng| gần| hơn| trên)* $/u;
+  /^"?(?:nhưng|song|tuy nhiên)?,? ?(?:so (?:với )?[^,;()]{3,40}, ?)?(?:con số|số lượng|mức) (?:này|đó|trên)(?: vẫn| cũng| đã| lại| còn)* (?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm| tới| khoảng| gần| hơn| trên)* $/u;
 const isOfThatCount = ({ lower, sentence }: Scene, { n }: Site): boolean =>
-  n.start - sentence.start < 60 && THAT_COUNT.test(lower.slice(sentence.start, n.core.start));
+  n.start - sentence.start < 100 && THAT_COUNT.test(lower.slice(sentence.start, n.core.start));
 const isAgainstAnother = ({ lower, sentence }: Scene, { n }: Site): boolean =>
   n.start - sentence.start < 120 && AGAINST.test(lower.slice(sentence.start, n.core.start));
 

@@ -48,6 +48,10 @@ const AID_BEFORE =
   /(?:(?:bảo trợ xã hội|người có công)(?: [\p{L},]+){0,4}|(?:suất |phần )?quà(?: [\p{L},]+){0,4} trị giá)(?: (?:với|tổng|số tiền|kinh phí|là|trên|hơn|gần|khoảng))* $/u;
 const ofAid = ({ left, right }: Asked): boolean => !OURS.test(left) && !OURS_BEHIND.test(right);
 
+// "cao hơn mức lạm phát năm 2016 (4,73%)": of the economy
+const OF_ECONOMY =
+  /(?:lạm phát|chỉ số giá tiêu dùng|(?<!\p{L})cpi|tăng trưởng kinh tế|tăng trưởng gdp)(?: (?:cả|bình quân|của|năm|quý|\d{4}|là|mức|khoảng|đạt|tăng|chỉ|ở))* \(?$/u;
+
 // "điều dưỡng tập trung cho 1.200 người có công", "tạo việc làm mới cho 2.300 lao động", "nuôi dưỡng 140 đối tượng bảo trợ"
 const CARED_FOR =
   /(?:điều dưỡng(?: tập trung| luân phiên)?|nuôi dưỡng(?: tập trung)?|(?:tạo|giải quyết) việc làm(?: mới| tại chỗ)?|xuất khẩu lao động)(?: (?:cho|được|hơn|gần|trên|khoảng|thêm))* $/u;
@@ -66,7 +70,11 @@ export const OTHER_FIELDS: readonly Lookalike[] = [
   ['aid that is no insurance', people, (asked) => AIDED.test(asked.right) && ofAid(asked)],
   ['aid that is no insurance', isMoney, (asked) => AID_BEFORE.test(asked.left) && ofAid(asked)],
   ['a model or a standard of another field', things, ({ right }: Asked) => MODEL_BEHIND.test(right)],
-  ['a rate of another field', percent, ({ left, right }: Asked) => WORKS_BEHIND.test(right) || ELSE_BEFORE.test(left)],
+  [
+    'a rate of another field',
+    percent,
+    ({ left, right }: Asked) => WORKS_BEHIND.test(right) || ELSE_BEFORE.test(left) || OF_ECONOMY.test(left),
+  ],
   ['incidents', percent, ({ left }: Asked) => INCIDENTS.test(left)],
   ['work and care of another field', counts, ({ left }: Asked) => CARED_FOR.test(left)],
 ];

@@ -70,6 +70,13 @@ const WAGES_OF = /lương(?! hưu) của $/u;
 const IS_OWED = /^ (?:đang |còn |vẫn )?(?:bị nợ|chưa được trả)(?! (?:bh|bảo hiểm))(?!\p{L})/u;
 // "nợ lương 3,1 tỷ đồng và 2,2 tỷ đồng nợ BHXH"
 const OURS_BEHIND = /^ (?:là )?(?:nợ )?(?:tiền )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})/u;
+// "đòi gần 3,1 tỷ đồng tiền nợ lương", "công ty đã chi trả 568 triệu đồng tiền lương cho số lao động này"
+const OWED_BEHIND = /^ (?:tiền )?nợ lương(?! hưu)(?!(?:,| và) (?:tiền |các khoản )*(?:bh|bảo hiểm))/u;
+const PAID_OUT = /(?:chi trả|thanh toán|trả)(?: (?:gần|hơn|khoảng|được|đủ|xong))* $/u;
+const AS_WAGES = /^ tiền lương (?:cho|còn nợ|của)(?!\p{L})/u;
+// "nợ lương của 320 người (65% lương tháng 12 và lương tháng 1)"
+const OF_A_MONTH = /^ (?:tiền )?lương tháng \d/u;
+const WAGES_OWED = /(?:nợ|chậm trả|chưa trả|không trả) (?:tiền )?lương(?! hưu)/u;
 // "chịu án phí hơn 113 triệu đồng"
 const COURT_FEE = /(?:án phí|lệ phí)(?: (?:sơ thẩm|phúc thẩm|dân sự|hình sự|là|hơn|gần|khoảng|trên|số tiền))* $/u;
 // "nợ 40% lương tháng 8 và 100% lương tháng 9"
@@ -112,6 +119,8 @@ const wages: Test = (scene, site) => {
   if (isMoney(unit) && (PAY_BEHIND.test(behind) || (AN_HOUR.test(behind) && PAY_LEFT.test(before)))) return true;
   if (isMoney(unit) && site.n.value < ONE_PERSON && EARNS.test(before) && !PAID_ON.test(behind)) return true;
   if (WAGES_BEFORE.test(before) && NOT_PAID.test(behind)) return true;
+  if (isMoney(unit) && (OWED_BEHIND.test(behind) || (PAID_OUT.test(before) && AS_WAGES.test(behind)))) return true;
+  if (unit === 'percent' && OF_A_MONTH.test(behind) && WAGES_OWED.test(textBefore(scene, site, 140))) return true;
   if (isMoney(unit) && OURS_BEHIND.test(behind)) return false;
   if (isMoney(unit))
     return WAGES_LEFT.test(before) || LEAVE_PAY.test(before) || TO_PAY_WAGES.test(behind) || areOwed(before, behind);

@@ -1,4 +1,5 @@
 import type { Concept, Measure, Unit } from '../../schemas/codes.js';
+import { textAfter } from './around.js';
 import { ONE_PERSON } from './readings.js';
 import { SUPPOSED, tellsOfAPerson, tellsOfMyself } from './one-person.js';
 import type { Scene, Site } from './types.js';
@@ -42,14 +43,17 @@ const TOLD =
 const MEAN_WAGE = /(?:lương|thu nhập) (?:tháng )?bình quân(?! tiền)|bình quân (?:tiền )?lương/u;
 // "ông được hưởng 95% chi phí": the rate is the law's, whoever is told of
 const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu nhập)/u;
-// "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
+// "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng; 30 người hưởng 15-20 triệu/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
 // hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
 const DRAWN =
-  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người này|người dân|cụ|cô|chú|hai|vợ chồng)|(?:có |^)(?:một|1) (?:người|lao động)(?: nam| nữ)?(?: [^;.,]{0,40})? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)? lương hưu|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? cao nhất)[^;.]{0,50}$/u;
+  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người này|người dân|cụ|cô|chú|hai|vợ chồng)|(?:có |^)(?:một|1) (?:người|lao động)(?: nam| nữ)?(?: [^;.,]{0,40})? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)? lương hưu|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? (?:cao|thấp|lớn|khủng) nhất)[^;.]{0,50}$/u;
 // "12 người hưởng lương hưu trên 20 triệu đồng; 31 người hưởng từ 10 đến 20 triệu đồng", "41.000 người, bằng 60% số người nghỉ
 // hưu, đang hưởng mức lương 3-7 triệu đồng": so many of them draw so much
 const SO_MANY_DRAW =
   /\d (?:triệu |nghìn |ngàn )?người(?:,[^;,.]{3,60}(?:\.\d[^;,.]*)?,)? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)?(?: lương)?(?: từ)? $/u;
+// "nhóm lương hưu từ 11-14 triệu đồng/tháng chỉ có 38 người"
+const DRAWN_BY =
+  /^[^;.()]{0,30} (?:chỉ |là |hiện |ước tính )*có (?:khoảng |hơn |gần )?\d[\d.]* (?:nghìn |triệu )?người(?!\p{L})/u;
 
 /** Is a contribution, a benefit or a wage one that somebody pays or draws? */
 function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): boolean {
@@ -58,7 +62,7 @@ function isToldOf(scene: Scene, site: Site, concept: Concept, before: string): b
   if (concept === 'wage_base' && MEAN_WAGE.test(before.slice(-170))) return true;
   if (TOLD.test(before.slice(-80)) && !SUPPOSED.test(before.slice(-120))) return true;
   // "bà Lê Thị B, 71 tuổi, cho biết lương hưu được 3,2 triệu đồng": paid, not set; an official may speak of what is paid in
-  if (concept === 'benefit' && tellsOfAPerson(scene, site)) return true;
+  if (concept === 'benefit' && (tellsOfAPerson(scene, site) || DRAWN_BY.test(textAfter(scene, site, 70)))) return true;
   if (concept === 'benefit' && SO_MANY_DRAW.test(before.slice(-120)) && before.includes('lương hưu')) return true;
   return DRAWN.test(before.slice(-120)) || tellsOfMyself(scene, site);
 }

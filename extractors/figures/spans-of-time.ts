@@ -19,8 +19,8 @@ const DISABLED =
   /(?:suy giảm|thương tật|mất sức|(?:tay|chân|sức khỏe|vận động)(?: \p{L}+){0,4} phục hồi(?: được)?)(?: (?:thêm|từ|đến|khả|năng|sức|lao|động|tỷ|lệ|dưới|là))* (?:từ )?$/u;
 const OF_STRENGTH = /^(?: trở lên)? (?:khả năng|sức) lao động/u;
 
-// "suốt 10 tháng, công ty không đóng BHXH"
-const UNPAID_SINCE = /^[^;.]{0,60} (?:(?:không|chưa|chậm|trốn) (?:đóng|nộp)|nợ(?!\p{L}))/u;
+// "suốt 10 tháng, công ty không đóng BHXH"; "chỉ sau 1 tháng, số nợ đã tăng" is how long it took
+const UNPAID_SINCE = /^[^;.]{0,60} (?:(?:không|chưa|chậm|trốn) (?:đóng|nộp)|(?<!(?:số|tiền|tổng) )nợ(?!\p{L}))/u;
 
 // "nợ gần 18 tỷ đồng trong 94 tháng", "41 tỷ đồng nợ trong 148 tháng", "đã chậm đóng suốt 61 tháng": how long it is owed
 const OWED_FOR =

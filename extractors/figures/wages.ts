@@ -34,7 +34,7 @@ const wageOfZone = (scene: Scene, site: Site): Choice | null => {
 export const POVERTY_LINE = 'poverty line';
 // "chuẩn hộ nghèo khu vực nông thôn hiện là 1,5 triệu đồng/tháng"; "22% chuẩn nghèo là 154.000 đồng" is paid
 const POOR =
-  /(?<!(?:% |% của |% mức |(?:%|tháng|tính) trên ))(?:mức )?chuẩn (?:hộ )?nghèo(?: đa chiều)?(?: quốc gia)?(?:(?: của)?(?: ở)? khu vực)?(?: nông thôn)?(?: (?:hiện|nay|vẫn|còn|áp|dụng|ở|mức|lên|được|nâng|là|bằng|giữ|từ))* $/u;
+  /(?<!(?:% |% của |% mức |(?:%|tháng|tính) trên ))(?:mức )?chuẩn (?:hộ )?nghèo(?: đa chiều)?(?: quốc gia)?(?:(?: của)?(?: ở)? khu vực)?(?: nông thôn| thành thị)?(?: (?:hiện|nay|vẫn|còn|áp|dụng|ở|mức|lên|được|nâng|là|bằng|giữ|từ))* $/u;
 const ofThePoor = (scene: Scene, site: Site): Choice | null =>
   POOR.test(textBefore(scene, site, 100)) ? wage(POVERTY_LINE, 7) : null;
 
