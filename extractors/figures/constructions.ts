@@ -135,8 +135,13 @@ export const planOfScheme = (scene: Scene, site: Site): Choice | null =>
 
 // "cứ 8,4 người đóng cho 1 người hưởng": those who pay are insured
 const PAYERS = /^ (?:đang )?đóng(?: bhxh| bảo hiểm xã hội)?(?: thì có| cho| nuôi) (?:1|một) người/u;
-export const payersOf = ({ lower }: Scene, { n }: Site): Choice | null =>
-  n.unit === 'person' && PAYERS.test(lower.slice(n.end, n.end + 50))
+// "quỹ hưu trí có 12,9 triệu người đóng"
+const PAY_IN = /^ (?:đang )?đóng(?: góp)?(?=[,.;)]|$)/u;
+const FUND_HAS = /quỹ[^;.()\d]{0,60} có (?:khoảng |gần |hơn )?$/u;
+export const payersOf = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'person' &&
+  (PAYERS.test(textAfter(scene, site, 50)) ||
+    (PAY_IN.test(textAfter(scene, site, 20)) && FUND_HAS.test(textBefore(scene, site, 90))))
     ? { family: 'enrol', concept: 'participants', rule: 'payers', score: 8 }
     : null;
 

@@ -57,7 +57,9 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   // "BHXH 621 tỷ đồng, BHYT 640 tỷ đồng, còn lại 3,6 tỷ đồng là tiền lãi": the rest of the same whole
   if (list && same && REST_OF_LIST.test(leftOf({ scene, site })))
     return { family: draft.family, concept, rule: 'carry', score: 8 };
-  const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0);
+  const thatCount =
+    !list && sentences <= 1 && same && THAT_COUNT.test(scene.lower.slice(scene.sentence.start, site.n.start));
+  const bonus = (listGoesOn(scene, site) ? 0.8 : 0) + (part ? 0.4 : 0) + (ranked ? 0.8 : 0) + (thatCount ? 1.6 : 0);
   return { family: draft.family, concept, rule: 'carry', score: near + bonus };
 }
 
@@ -70,6 +72,8 @@ const isNextWrong = (scene: Scene, { n }: Site, { concept, scene: told, site: { 
 };
 
 const REST_OF_LIST = /(?:[,;]| và) (?:(?:phần|số|khoản) )?còn lại (?:là )?$/u;
+// "Năm ngoái, số này là 41 đơn vị", "Cùng kỳ, con số này mới là 41 đơn vị"
+const THAT_COUNT = /^[^;.]{0,40}(?<!\p{L})(?:con )?số này(?: (?:mới|chỉ|là|đạt|còn|lên|tới|đến))+ $/u;
 // "Trong số này có hơn 90.000 người nghèo", "Riêng tại Bệnh viện A có 5 trường hợp": a part of what was told before
 const PART_OF = /^"?(?:trong (?:số|đó)|riêng|còn lại|số còn lại|cụ thể)(?![\p{L}])[^;:]{0,80}$/u;
 

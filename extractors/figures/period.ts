@@ -82,6 +82,13 @@ const CELEBRATION_REACH = 160;
 export const isCelebrated = (lower: string, { start }: DateFound, sentenceStart: number): boolean =>
   CELEBRATED.test(lower.slice(Math.max(sentenceStart, start - CELEBRATION_REACH), start));
 
+// "chị Lan làm việc ở xưởng từ năm 2009 đến năm 2015, nay công ty nợ BHXH": when somebody was employed
+const EMPLOYED =
+  /(?<!\p{L})(?:ông|bà|anh|chị|cô|tôi|em)(?!\p{L})[^;.]{0,50} (?:làm việc|làm|công tác|làm công nhân)(?: (?:tại|ở|cho|trong)(?!\p{L})[^,;()\d]{0,60})? (?:từ )?(?:cuối |đầu )?$/u;
+const EMPLOYED_REACH = 150;
+const isEmployment = (lower: string, { start, grain }: DateFound, sentenceStart: number): boolean =>
+  grain !== 'day' && EMPLOYED.test(lower.slice(Math.max(sentenceStart, start - EMPLOYED_REACH), start));
+
 /** Role of a date in its sentence, or null when it governs no figures. */
 function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null {
   const before = lower.slice(Math.max(sentenceStart, d.start - 60), d.start).replace(SUBORDINATE, '');
@@ -108,7 +115,7 @@ function roleOf(lower: string, d: DateFound, sentenceStart: number): Role | null
   )
     return null;
   if (d.grain === 'year' && YEARS_TO_PAY.test(lower.slice(d.end, d.end + 34))) return null;
-  if (FROM_NOW.test(before)) return null;
+  if (FROM_NOW.test(before) || isEmployment(lower, d, sentenceStart)) return null;
   // "người nghỉ hưu trước năm 1995"
   if (d.grain === 'year' && /trước ?$/u.test(before)) return null;
   if (/trước (?:ngày )?$/u.test(before) && WHO.test(lower.slice(Math.max(sentenceStart, d.start - 110), d.start)))

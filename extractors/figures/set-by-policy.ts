@@ -46,7 +46,7 @@ const MEAN_RATE = /(?<!mức )(?:bình quân|trung bình)(?! tiền lương| thu
 // "có 12 người hưởng lương hưu trên 20 triệu đồng/tháng; 30 người hưởng 15-20 triệu/tháng", "lương hưu của một người dân nay là 41 triệu đồng/tháng", "người
 // hưởng lương hưu cao nhất tỉnh là …": pensions that are drawn
 const DRAWN =
-  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người này|người dân|cụ|cô|chú|hai|vợ chồng)|(?:có |^)(?:một|1) (?:người|lao động)(?: nam| nữ)?(?: [^;.,]{0,40})? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)? lương hưu|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)? lương hưu(?: \p{L}+)? (?:cao|thấp|lớn|khủng) nhất)[^;.]{0,50}$/u;
+  /(?:\d (?:triệu |nghìn |ngàn )?người (?:đang |được )*(?:lĩnh|hưởng|nhận|có)(?: mức)? lương hưu|lương hưu(?: \p{L}+){0,3} của (?:một|người này|người dân|cụ|cô|chú|hai|vợ chồng)|(?:có |^)(?:một|1) (?:người|lao động)(?: nam| nữ)?(?: [^;.,]{0,40})? (?:đang |được )*(?:lĩnh|hưởng|nhận)(?: mức)? lương hưu|người (?:\p{L}+ ){0,3}(?:hưởng|lĩnh|nhận|có)(?: mức)?(?: lương hưu| trợ cấp)?(?: \p{L}+){0,2} (?:cao|thấp|lớn|khủng) nhất)[^;.]{0,50}$/u;
 // "12 người hưởng lương hưu trên 20 triệu đồng; 31 người hưởng từ 10 đến 20 triệu đồng", "41.000 người, bằng 60% số người nghỉ
 // hưu, đang hưởng mức lương 3-7 triệu đồng": so many of them draw so much
 const SO_MANY_DRAW =
