@@ -310,6 +310,8 @@ export const lateRate = (scene: Scene, site: Site): Choice | null =>
 const TO_PAY =
   /(?:buộc|tuyên|phán quyết|yêu cầu)(?: (?!phạt)[\p{L}\d.&-]+){1,10} (?:trả|thanh toán|bồi thường|hoàn trả)(?: (?:toàn bộ|đủ|hết|số tiền|khoản|nợ|cho|cơ quan|bhxh|bảo hiểm xã hội|tp|tỉnh|thành phố|quận|huyện|lại|tổng cộng))* $/u;
 const AT_COURT = /(?:tòa|tand|hội đồng xét xử|hđxx|bản án|bị cáo|xét xử|phán quyết)/u;
+// "… trả cho BHXH quận |Tân Bình| 4,2 tỷ đồng": whose office it is
+const OFFICE_OF = /(?<= (?:quận|huyện|thị xã|thành phố|tỉnh|tp) )(?:\p{L}+ \p{L}+|\d{1,2}) $/u;
 /** Rule of what somebody is told to pay. */
 export const TOLD_TO_PAY = 'told to pay';
 // "…, Công ty B trả 1,2 tỷ đồng"
@@ -320,6 +322,7 @@ export function toldToPay(scene: Scene, site: Site, previous: Draft | null): Cho
     previous?.scene === scene &&
     previous.rule === TOLD_TO_PAY &&
     NEXT_PAYS.test(scene.lower.slice(previous.site.n.end, site.n.start));
-  const told = TO_PAY.test(textBefore(scene, site, 130)) && AT_COURT.test(textBefore(scene, site, 240));
+  const told =
+    TO_PAY.test(textBefore(scene, site, 130).replace(OFFICE_OF, '')) && AT_COURT.test(textBefore(scene, site, 240));
   return next || told ? { family: 'recover', concept: 'recovered', rule: TOLD_TO_PAY, score: 9 } : null;
 }

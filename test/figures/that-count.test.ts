@@ -34,6 +34,20 @@ describe('a worker and what is owed', () => {
   });
 });
 
+describe('what a court tells a debtor to pay', () => {
+  it.each([
+    [
+      'to an office of a district',
+      'Tòa tuyên buộc Công ty Hoa Sen trả cho BHXH quận Tân Bình 2,6 tỷ đồng.',
+      'recovered',
+    ],
+    ['to the office of a province', 'Tòa tuyên buộc Công ty Hoa Sen trả cho BHXH tỉnh 2,6 tỷ đồng.', 'recovered'],
+    ['what is owed to it', 'Công ty Hoa Sen nợ BHXH quận Tân Bình 2,6 tỷ đồng.', 'arrears'],
+  ])('%s', (_, text, concept) => {
+    expect(rowsOf(text, ['concept'])).toEqual([[concept]]);
+  });
+});
+
 describe('who draws most', () => {
   it('is told of, and no rule', () => {
     expect(rowsOf('Người hưởng trợ cấp thất nghiệp cao nhất là 14,2 triệu đồng/tháng.', ['status'])).toEqual([
