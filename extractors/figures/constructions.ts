@@ -135,7 +135,7 @@ export const planOfScheme = (scene: Scene, site: Site): Choice | null =>
 
 // "cứ 8,4 người đóng cho 1 người hưởng": those who pay are insured
 const PAYERS = /^ (?:đang )?đóng(?: bhxh| bảo hiểm xã hội)?(?: thì có| cho| nuôi) (?:1|một) người/u;
-// "quỹ hưu trí có 12,9 triệu người đóng"
+// "quỹ hưu trí có 11,2 triệu người đóng"
 const PAY_IN = /^ (?:đang )?đóng(?: góp)?(?=[,.;)]|$)/u;
 const FUND_HAS = /quỹ[^;.()\d]{0,60} có (?:khoảng |gần |hơn )?$/u;
 export const payersOf = (scene: Scene, site: Site): Choice | null =>
@@ -171,7 +171,7 @@ export const pensioners = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'receive', concept: 'beneficiaries', rule: PENSIONERS, score: 6 }
     : null;
 
-// "nhóm có lương hưu từ 20-30 triệu đồng/tháng chỉ có 24 người": who draws so much
+// "nhóm có lương hưu từ 11-14 triệu đồng/tháng chỉ có 38 người": who draws so much
 const OF_THAT_PENSION = /lương hưu[^;]{0,80}(?:triệu|đồng|tháng)\)?(?: (?:chỉ|là|có|ước tính|khoảng|hiện|mới))+ $/u;
 export const drawersOf = (scene: Scene, site: Site): Choice | null =>
   site.n.unit === 'person' && OF_THAT_PENSION.test(textBefore(scene, site, 130))

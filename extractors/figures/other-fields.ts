@@ -48,7 +48,7 @@ const AID_BEFORE =
   /(?:(?:bảo trợ xã hội|người có công)(?: [\p{L},]+){0,4}|(?:suất |phần )?quà(?: [\p{L},]+){0,4} trị giá)(?: (?:với|tổng|số tiền|kinh phí|là|trên|hơn|gần|khoảng))* $/u;
 const ofAid = ({ left, right }: Asked): boolean => !OURS.test(left) && !OURS_BEHIND.test(right);
 
-// "cao hơn mức lạm phát năm 2016 (4,73%)": of the economy
+// "cao hơn mức lạm phát năm 2019 (2,8%)": of the economy
 const OF_ECONOMY =
   /(?:lạm phát|chỉ số giá tiêu dùng|(?<!\p{L})cpi|tăng trưởng kinh tế|tăng trưởng gdp)(?: (?:cả|bình quân|của|năm|quý|\d{4}|là|mức|khoảng|đạt|tăng|chỉ|ở))* \(?$/u;
 

@@ -70,11 +70,11 @@ const WAGES_OF = /lương(?! hưu) của $/u;
 const IS_OWED = /^ (?:đang |còn |vẫn )?(?:bị nợ|chưa được trả)(?! (?:bh|bảo hiểm))(?!\p{L})/u;
 // "nợ lương 3,1 tỷ đồng và 2,2 tỷ đồng nợ BHXH"
 const OURS_BEHIND = /^ (?:là )?(?:nợ )?(?:tiền )?(?:bhxh|bhyt|bhtn|bảo hiểm)(?!\p{L})/u;
-// "đòi gần 3,1 tỷ đồng tiền nợ lương", "công ty đã chi trả 568 triệu đồng tiền lương cho số lao động này"
+// "đòi 2,4 tỷ đồng tiền nợ lương", "công ty đã chi trả 410 triệu đồng tiền lương cho công nhân"
 const OWED_BEHIND = /^ (?:tiền )?nợ lương(?! hưu)(?!(?:,| và) (?:tiền |các khoản )*(?:bh|bảo hiểm))/u;
 const PAID_OUT = /(?:chi trả|thanh toán|trả)(?: (?:gần|hơn|khoảng|được|đủ|xong))* $/u;
 const AS_WAGES = /^ tiền lương (?:cho|còn nợ|của)(?!\p{L})/u;
-// "nợ lương của 320 người (65% lương tháng 12 và lương tháng 1)"
+// "nợ lương của 190 người (55% lương tháng 9)"
 const OF_A_MONTH = /^ (?:tiền )?lương tháng \d/u;
 const WAGES_OWED = /(?:nợ|chậm trả|chưa trả|không trả) (?:tiền )?lương(?! hưu)/u;
 // "chịu án phí hơn 113 triệu đồng"
