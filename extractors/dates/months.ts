@@ -49,22 +49,28 @@ const monthToMonth: DateRule = {
   },
 };
 
+// "lương hưu tháng 5 và 6| cùng một kỳ"; "trong tháng 5, 6| xã" counts
+const LIST_ENDS =
+  /^(?:$|[,;:)\n"”]|\.(?!\d)| (?:cùng|vào|cho|năm|trong|được|đã|sẽ|qua|một|của|từ|trước|này|tới|sau|là|thì|theo)(?!\p{L}))/u;
+
 // "tháng 1 và 2/2021", "các tháng 7, 8 và 9/2020": neighbours are one period; "tháng 3-6.2019" runs through
 const monthList: DateRule = {
   name: 'month-list',
   opens: ['tháng'],
   pattern: new RegExp(
-    `tháng (\\d{1,2})(?:, (\\d{1,2}))?(, | và |, và | ?[-–] ?)(\\d{1,2})(?:${YEAR_TAIL})${RIGHT}`,
+    `tháng (\\d{1,2})(?:, (\\d{1,2}))?(, | và |, và | ?[-–] ?)(\\d{1,2})(?:${YEAR_TAIL})?${RIGHT}`,
     'uy',
   ),
-  read(m) {
+  read(m, around) {
     const listed = [m[1], m[2], m[4]].filter((n) => n !== undefined).map(Number);
     const [from, to] = [listed[0]!, listed.at(-1)!];
     const runs = /[-–]/.test(m[3]!) ? from < to : listed.every((n, i) => n === from + i);
     if (from < 1 || to > 12 || !runs) return null;
     const end = m.index + m[0].length;
+    if (!m[5] && (/[-–]/.test(m[3]!) || !LIST_ENDS.test(around.lower.slice(end, end + 8)))) return null;
+    const yearOf = m[5] ? printed(Number(m[5])) : OPEN;
     const at = (year: number): string | null => monthsOf(year, from, to);
-    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: printed(Number(m[5])), at })];
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
   },
 };
 

@@ -22,10 +22,21 @@ describe('months', () => {
     ['Đợt rà soát làm trong tháng 1 và 2/2021 đã xong.', 'tháng 1 và 2/2021', '2021-01-01/2021-02-28'],
     ['Các tháng 7, 8 và 9/2020, quầy vắng.', 'tháng 7, 8 và 9/2020', '2020-07-01/2020-09-30'],
     ['Xưởng nợ lương tháng 9-10.2018.', 'tháng 9-10.2018', '2018-09-01/2018-10-31'],
+    ['Lương hưu tháng 5 và 6 được chi gộp.', 'tháng 5 và 6', '2023-05-01/2023-06-30'],
+    ['Lương hưu hai tháng 9, 10 sẽ chi cùng kỳ.', 'tháng 9, 10', '2023-09-01/2023-10-31'],
     ['Khoản nợ tháng 2 - 6/2014 đã trả.', 'tháng 2 - 6/2014', '2014-02-01/2014-06-30'],
     ['Từ năm 2011 đến cuối tháng 8/2014, xưởng nợ.', 'Từ năm 2011 đến cuối tháng 8/2014', '2011-01-01/2014-08-31'],
   ])('reads several months as one period: %s', (text, quote, value) => {
     expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
+  it('reads no month in what is counted behind one', () => {
+    for (const text of [
+      'Trong tháng 5, 6 xã đã thu đủ.',
+      'Trong tháng 5, 6.200 người có thẻ.',
+      'Trong tháng 5 và 6 tháng qua, thu tăng.',
+    ])
+      expect(datesOf(text, in2023)[0]).toEqual(['tháng 5', '2023-05']);
   });
 
   it('reads months that are no neighbours one by one', () => {
