@@ -5,7 +5,7 @@
 
 /** May follow in small letters wherever a name stands. */
 export const NAME_NOUNS: readonly string[] = [
-  'tiền lương', 'doanh nghiệp', 'doanh nghiệp nhỏ và vừa', 'doanh nghiệp trẻ', 'doanh nhân', 'hàn lâm', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'phòng khám', 'phòng khám đa khoa', 'công nghệ cao', 'khu công nghệ cao', 'cơ khí', 'cơ điện', 'chế tạo', 'lắp máy', 'thiết kế', 'quy hoạch', 'thực phẩm', 'dược phẩm', 'nội thất', 'chính trị', 'bưu chính', 'viễn thông', 'bưu chính viễn thông', 'truyền thông',
+  'tiền lương', 'quan hệ', 'quan hệ lao động', 'doanh nghiệp', 'doanh nghiệp nhỏ và vừa', 'doanh nghiệp trẻ', 'doanh nhân', 'hàn lâm', 'khám, chữa bệnh', 'khám chữa bệnh', 'khám bệnh, chữa bệnh', 'phòng khám', 'phòng khám đa khoa', 'công nghệ cao', 'khu công nghệ cao', 'cơ khí', 'cơ điện', 'chế tạo', 'lắp máy', 'thiết kế', 'quy hoạch', 'thực phẩm', 'dược phẩm', 'nội thất', 'chính trị', 'bưu chính', 'viễn thông', 'bưu chính viễn thông', 'truyền thông',
   'y tế', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo hiểm thất nghiệp', 'bảo hiểm', 'chính sách', 'chế độ', 'giao thông', 'vận tải',
   'đường bộ', 'đường thủy', 'đường sắt', 'đa khoa', 'khu vực', 'xã hội', 'kinh tế', 'lao động', 'việc làm', 'thương binh', 'nông thôn',
   'nông nghiệp', 'nông dân', 'phụ nữ', 'liên hiệp', 'liên hiệp phụ nữ', 'bán trú', 'nội trú', 'người tham gia', 'cựu chiến binh', 'người cao tuổi', 'người khuyết tật', 'chữ thập đỏ', 'thanh niên', 'nhà báo', 'luật gia', 'luật sư',

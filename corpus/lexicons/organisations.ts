@@ -79,12 +79,20 @@ export const HEADS: readonly Head[] = [
     level: 'national',
   },
   { forms: ['công đoàn'], name: 'Công đoàn', kind: 'union', shape: 'seat' },
+  { forms: ['công đoàn ngành'], name: 'Công đoàn ngành', kind: 'union', shape: 'subject' },
+  ...['Công đoàn Viên chức', 'Công đoàn Khu kinh tế'].map((name): Head => ({
+    forms: [name.toLowerCase()],
+    name,
+    kind: 'union',
+    shape: 'seat',
+    seat: 'tỉnh',
+  })),
   // "Công đoàn các KCN tỉnh Hà Nam", "BQL các khu chế xuất và công nghiệp TP.HCM": of all of a province's industrial zones
   ...['các khu công nghiệp', 'các khu công nghiệp và chế xuất', 'các khu chế xuất và công nghiệp'].flatMap((zones) => [
     ofZones('Công đoàn', ['công đoàn'], 'union', zones),
     ofZones('Ban Quản lý', ['ban quản lý', 'bql'], 'department', zones),
   ]),
-  { forms: ['công an'], name: 'Công an', kind: 'court_police', shape: 'seat' },
+  { forms: ['công an'], name: 'Công an', kind: 'court_police', shape: 'seat', small: true },
   {
     forms: ['ca tỉnh'],
     name: 'Công an tỉnh',
@@ -208,7 +216,13 @@ export const HEADS: readonly Head[] = [
   { forms: ['chi cục'], name: 'Chi cục', kind: 'department', shape: 'subject' },
   { forms: ['thanh tra'], name: 'Thanh tra', kind: 'department', shape: 'subject', unit: true, inNames: 'always' },
   {
-    forms: ['cơ quan cảnh sát điều tra', 'cơ quan csđt', 'cơ quan cảnh sát điều tra (csđt)'],
+    forms: [
+      'cơ quan cảnh sát điều tra',
+      'cơ quan csđt',
+      'cơ quan cảnh sát điều tra (csđt)',
+      'cơ quan an ninh điều tra',
+      'cơ quan anđt',
+    ],
     kind: 'department',
     shape: 'subject',
     unit: true,

@@ -28,6 +28,21 @@ export const WHOLE_NAMES: readonly Head[] = [
     shape: 'whole',
     level: 'national',
   },
+  // "Tổng LĐLĐVN", "BHXHVN": run together
+  {
+    forms: ['tổng lđlđvn'],
+    name: 'Tổng Liên đoàn Lao động Việt Nam',
+    kind: 'union',
+    shape: 'whole',
+    level: 'national',
+  },
+  {
+    forms: ['bhxhvn'],
+    name: 'BHXH Việt Nam',
+    kind: 'social_security',
+    shape: 'whole',
+    level: 'national',
+  },
   ...whole('assembly', 'national', 'Văn phòng Quốc hội', 'Hội đồng Dân tộc'),
   // what the ministries have had since 2025
   ...[

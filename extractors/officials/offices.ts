@@ -200,7 +200,17 @@ export function findOffices(
     offices.push({ start, end, role, organisation: agency });
     at = Math.max(end, titleEnd);
   }
-  return withMinistry(shareAgencies(view, offices));
+  return withMinistry(withHospital(shareAgencies(view, offices), organisations));
+}
+
+const WARD = /^(?:phó )?trưởng khoa /iu;
+/** "Bệnh viện C … A, Trưởng khoa Nội": of the one hospital of the article. */
+function withHospital(offices: Office[], organisations: readonly OrganisationFound[]): Office[] {
+  const hospitals = organisations.filter(({ kind }) => kind === 'hospital');
+  if (hospitals.length !== 1) return offices;
+  for (const office of offices)
+    if (office.organisation === null && WARD.test(office.role ?? '')) office.organisation = hospitals[0]!.name;
+  return offices;
 }
 
 const MINISTER = /^bộ trưởng$/iu;

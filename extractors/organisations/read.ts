@@ -59,7 +59,9 @@ const before = (view: View, at: number): string => view.lower.slice(Math.max(0, 
 const SCHEME = / (?:bhxh|bhyt|bảo hiểm)(?!\p{L})/uy;
 // banks have branches
 const BANK = /^Ngân hàng|bank$|^BIDV$/iu;
-const BRANCH = / chi nhánh(?= )/uy;
+const BRANCH = / (?:- )?chi nhánh(?= )/uy;
+// "… - Chi nhánh| Tây Hồ Gươm|": no place of the gazetteer
+const BRANCH_NAME = /(?: \p{Lu}\p{L}*){1,3}/uy;
 const EACH = / (?:các|hai|ba) /uy;
 const TO_NAME = /(?: gồm)?:? /uy;
 // "BHXH| và Bưu điện tỉnh": the agency, and not the insurance
@@ -189,6 +191,11 @@ export class Reader {
     const end = endOf(BRANCH, this.view.lower, this.#afterAbbreviation(at));
     const from = end < 0 ? at : end;
     const seat = this.#seatAfter(from, limit);
+    const own = !seat && end > 0 ? endOf(BRANCH_NAME, this.view.text, end) : -1;
+    if (own > 0) {
+      const place = this.view.text.slice(end + 1, own);
+      return { subject: 'chi nhánh', seat: { tier: null, place, level: null, end: own } };
+    }
     if (!seat || seat.level === 'national' || (end < 0 && (!seat.place || seat.level !== 'province'))) return null;
     const tier = this.places.has(from + 1) ? null : seat.tier; // as printed
     return { subject: end < 0 ? '' : 'chi nhánh', seat: { ...seat, tier } };
@@ -220,6 +227,8 @@ export class Reader {
     const free = head.namesake === true && !HELD_BEFORE.test(before(view, anchor.start));
     const start = this.#afterAbbreviation(anchor.end);
     let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head), free);
+    // "Phòng |LĐ,TB&XH| huyện"
+    if (head.name === 'Phòng') end = Math.max(end, endOf(FIELD, view.lower, start + 1));
     let subject = view.text.slice(start + 1, end);
     const owned = end > start ? head.owner?.exec(view.text.slice(end, end + OWNER_REACH)) : null;
     if (owned) {

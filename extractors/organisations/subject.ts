@@ -87,7 +87,7 @@ export function subjectEnd(
       joined = true;
     }
     // "Công ty TNHH| Phòng khám Đa khoa Tâm An": behind the legal form alone another head word is part of the name
-    const formOnly = head.namesake === true && !proper && !first;
+    const formOnly = head.kind === 'company' && !proper && !first;
     if (next >= limit || (stops(next) && !formOnly) || tierAt(view, next)) break;
     if (proper && !dashed && !mayBePerson && personAt(text, next, head.namesake ? 2 : 1)) break;
     if (dashed && head.kind === 'company' && brandAt(view, next)) break;

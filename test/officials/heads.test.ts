@@ -27,6 +27,23 @@ describe('heads of small agencies', () => {
   });
 });
 
+describe('heads of wards', () => {
+  it('are of the one hospital of the article', () => {
+    expect(
+      officesOf(
+        'Bệnh viện Tâm thần Sơn La có ba người bị bắt: ông Lò Minh Hùng (bác sĩ, Trưởng khoa Nam), bà Cầm Thị Yêu (bác sĩ, Phó trưởng khoa Nữ)',
+        given,
+      ),
+    ).toEqual([
+      'Lò Minh Hùng: Trưởng khoa Nam @ Bệnh viện Tâm thần Sơn La',
+      'Cầm Thị Yêu: Phó trưởng khoa Nữ @ Bệnh viện Tâm thần Sơn La',
+    ]);
+    expect(officesOf('Bệnh viện A và Bệnh viện B họp. Ông Lò Minh Hùng (Trưởng khoa Nội) nói', given)).toEqual([
+      'Lò Minh Hùng: Trưởng khoa Nội @ null',
+    ]);
+  });
+});
+
 describe('an office shared', () => {
   it.each([
     [

@@ -42,6 +42,21 @@ describe('offices of national bodies', () => {
   });
 });
 
+describe('police and unions', () => {
+  it.each([
+    ['Cơ quan An ninh điều tra Công an tỉnh khởi tố.', ['Cơ quan An ninh điều tra Công an tỉnh Sơn La']],
+    ['nguồn tin từ công an tỉnh Sơn La cho hay', ['Công an tỉnh Sơn La']],
+    ['công an, quân đội được cấp thẻ; công an phường, xã vào cuộc', []],
+    ['Công đoàn ngành Y tế tỉnh Sơn La họp.', ['Công đoàn ngành Y tế tỉnh Sơn La']],
+    ['Công đoàn Viên chức tỉnh tặng quà.', ['Công đoàn Viên chức tỉnh Sơn La']],
+    ['Theo Tổng LĐLĐVN và BHXHVN, mức đóng giữ nguyên.', ['Tổng Liên đoàn Lao động Việt Nam', 'BHXH Việt Nam']],
+    ['Phòng LĐ,TB&XH huyện Mai Sơn chi trả.', ['Phòng LĐ,TB&XH huyện Mai Sơn']],
+    ['Ngân hàng TMCP Á Châu - Chi nhánh Tây Hồ Gươm cho vay.', ['Ngân hàng TMCP Á Châu chi nhánh Tây Hồ Gươm']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { ...given, places: ['Sơn La', 'Sơn La/Mai Sơn'] })).toEqual(names);
+  });
+});
+
 describe('names through small letters', () => {
   it.each([
     ['Công ty CP Cơ khí Bản Ôn nợ BHXH', ['Công ty CP Cơ khí Bản Ôn']],
