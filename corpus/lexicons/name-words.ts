@@ -16,7 +16,7 @@ export const NAME_NOUNS: readonly string[] = [
   'nước sạch', 'cấp thoát nước', 'môi trường đô thị', 'đô thị', 'nhà nước', 'nhân dân', 'nhân lực', 'cán bộ', 'hành chính', 'hành chính công',
   'văn hóa', 'thể thao', 'du lịch', 'giáo dục', 'đào tạo', 'nghề nghiệp', 'học sinh', 'sinh viên', 'đại học', 'cao đẳng', 'trung cấp',
   'trung học phổ thông', 'trung học cơ sở', 'tiểu học', 'tàu thủy', 'tập đoàn', 'công trình', 'điều dưỡng', 'thận', 'tim', 'gan', 'mật', 'tiết niệu', 'gây mê', 'hồi sức', 'hồi sức cấp cứu', 'cấp cứu', 'chỉnh hình', 'nội tiết', 'tim mạch', 'tiêu hóa', 'hô hấp', 'thần kinh', 'nhi khoa', 'sản khoa', 'ngoại khoa', 'nội khoa', 'mầm non', 'phổ thông', 'sư phạm', 'kinh tế - kỹ thuật', 'y dược', 'y học', 'cổ truyền', 'y học cổ truyền',
-  'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
+  'phục hồi chức năng', 'sản nhi', 'phụ sản', 'nhi', 'nhi đồng', 'khoáng sản', 'mắt', 'tâm thần', 'lao và bệnh phổi', 'bệnh phổi', 'phổi', 'ung bướu', 'da liễu', 'nhiệt đới',
   'huyết học', 'truyền máu', 'bệnh tật', 'dân y', 'quân y', 'quân dân y', 'dự phòng', 'dân số', 'trẻ em', 'an sinh xã hội', 'pháp luật', 'tư vấn pháp luật', 'pháp chế',
   'án dân sự', 'tội phạm', 'trật tự', 'an ninh', 'đa tuyến', 'phía bắc', 'phía nam', 'miền trung', 'toàn quốc', 'ngoài nước', 'quốc tế', 'quốc gia', 'quốc dân', 'trung ương', 'nội bộ',
   'điện tử', 'hồ sơ', 'thủ tục', 'thu', 'sổ - thẻ', 'sổ, thẻ', 'đối tượng', 'bhxh tự nguyện', 'hộ gia đình', 'gia đình', 'hàng không', 'hàng hải', 'đóng tàu', 'khách sạn', 'nhà hàng', 'cơ sở', 'tổng hợp', 'nghiệp vụ', 'chất lượng', 'giá', 'dược', 'vật tư y tế', 'chiến lược', 'chính sách y tế', 'niệu',
@@ -57,7 +57,7 @@ export const NO_SUBJECTS: readonly string[] = [
 export const NAME_STOPS: ReadonlySet<string> = new Set([
   'nợ', 'với', 'có', 'là', 'đã', 'bị', 'tại', 'ở', 'của', 'do', 'cho', 'trên', 'dưới', 'đến', 'từ', 'trong', 'ngoài', 'khi', 'để', 'được', 'không', 'chưa', 'còn', 'cũng', 'đang', 'sẽ', 'vừa',
   'theo', 'về', 'ra', 'vào', 'lên', 'hơn', 'gần', 'khoảng', 'chậm', 'trốn', 'đóng', 'tham', 'tổ', 'phối', 'này', 'đó', 'nêu', 'nói', 'vượt', 'đạt', 'giao', 'trả', 'hiện', 'nay', 'số', 'tổng', 'tiền',
-  'tăng', 'giảm', 'thuộc', 'ngày', 'năm', 'tháng', 'chịu', 'địa', 'trụ', 'thông', 'ký', 'mua', 'bán', 'làm', 'gồm', 'như', 'cùng', 'nhưng', 'mà', 'nên', 'thì', 'bởi', 'vì', 'qua', 'sau', 'trước', 'giữa', 'khám', 'chữa', 'nâng', 'thiếu', 'triển', 'họp', 'gửi', 'mở', 'lập', 'sáng', 'trưa', 'chiều', 'tối', 'lúc', 'cần', 'phải', 'nhận', 'tặng',
+  'tăng', 'giảm', 'thuộc', 'ngày', 'năm', 'tháng', 'chịu', 'địa', 'trụ', 'thông', 'ký', 'mua', 'bán', 'làm', 'gồm', 'như', 'cùng', 'nhưng', 'mà', 'nên', 'thì', 'bởi', 'vì', 'qua', 'sau', 'trước', 'giữa', 'khám', 'chữa', 'nâng', 'thiếu', 'triển', 'họp', 'kiêm', 'gửi', 'mở', 'lập', 'sáng', 'trưa', 'chiều', 'tối', 'lúc', 'cần', 'phải', 'nhận', 'tặng',
   'chi', 'báo', 'phát', 'tuyên', 'hướng', 'yêu', 'đề', 'kiến', 'đối', 'các', 'những', 'một', 'hai', 'ba', 'nhiều', 'mỗi', 'người', 'ông', 'bà', 'anh', 'chị', 'nguyên', 'đồng', 'nằm', 'hay', 'hoặc', 'vẫn', 'mới', 'lại', 'sang', 'tới', 'thăm', 'trao',
 ]); // prettier-ignore
 

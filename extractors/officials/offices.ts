@@ -6,7 +6,7 @@ import type { Span, View } from '../document/view.js';
 import type { OrganisationFound } from '../organisations/index.js';
 import { endOf, literals } from '../organisations/literals.js';
 import { subjectEnd } from '../organisations/subject.js';
-import { isCapital, wordEnd } from '../organisations/words.js';
+import { isCapital, personAt, wordEnd } from '../organisations/words.js';
 
 /** An office as printed: its title and the agency that follows. */
 export interface Office extends Span {
@@ -46,6 +46,7 @@ function centreAfter({ text, lower }: View, at: number, agencies: AgencyIndex) {
   }
   return null;
 }
+const SCHEMES = /(?:,? (?:và )?(?:BHXH|BHYT|BHTN)(?!\p{L}))+/uy;
 const SENTENCE_END = /[.\n]/;
 const BOTH = /^,? kiêm $/;
 const OF_PARTY = /bí thư|ủy viên/i;
@@ -98,6 +99,9 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
   // only the head of a part prints it: "Trưởng phòng |Chế độ", "Vụ trưởng |Vụ Bảo hiểm y tế"
   const heads = HEADS_PART.test(view.lower.slice(titleStart, titleEnd));
   let end = heads ? subjectEnd(view, titleEnd, limit, PART, isAgency) : titleEnd;
+  // "Trưởng phòng Phát triển người tham gia BHXH|, BHYT| - BHXH tỉnh"
+  const schemes = heads && end > titleEnd ? endOf(SCHEMES, view.text, end) : -1;
+  if (schemes > 0 && gapped(schemes)) end = schemes;
   const roleEnd = end;
   const parenthesis = gapped(end) ? -1 : endOf(PARENTHESIS, view.text, end);
   if (parenthesis > 0) end = parenthesis;
@@ -126,12 +130,21 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
 
 // "Phó Giám đốc |bệnh viện|, nói", "Phó giám đốc |trung tâm| cho biết": the agency of that kind named last
 const OF_ITS_KIND =
-  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng|sở|viện|cục)(?=[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là))/uy;
+  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng|sở|viện|cục)(?=[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là)| \p{L})/uy;
+const PLAIN_END = /[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là)(?!\p{L})/uy;
 
 /** The agency behind a title that names it by its kind alone. */
-function ofItsKind({ lower }: View, at: number, organisations: readonly OrganisationFound[]): string | null {
+function ofItsKind(
+  { text, lower }: View,
+  at: number,
+  organisations: readonly OrganisationFound[],
+): { name: string; end: number } | null {
   OF_ITS_KIND.lastIndex = at;
-  const kind = OF_ITS_KIND.exec(lower)?.[1]?.replace('nhà trường', 'trường').replace('bv', 'bệnh viện');
+  const m = OF_ITS_KIND.exec(lower);
+  const end = OF_ITS_KIND.lastIndex;
+  // "Phó Giám đốc sở |Lê …": or the holder's name
+  if (!m || (endOf(PLAIN_END, lower, end) < 0 && !personAt(text, end + 1))) return null;
+  const kind = m[1]?.replace('nhà trường', 'trường').replace('bv', 'bệnh viện');
   if (!kind) return null;
   let last: { name: string; start: number } | null = null;
   for (const { name, mentions } of organisations) {
@@ -139,7 +152,7 @@ function ofItsKind({ lower }: View, at: number, organisations: readonly Organisa
     const start = mentions.findLast((m) => m.end <= at)?.start;
     if (start !== undefined && start > (last?.start ?? -1)) last = { name, start };
   }
-  return last?.name ?? null;
+  return last && { name: last.name, end };
 }
 
 // "Trưởng |phòng Thu|", "Vụ trưởng |Vụ Thanh tra|"
@@ -179,13 +192,13 @@ export function findOffices(
     const ownAgency = view.text[titleEnd] !== ' ' || agencies.has(titleEnd + 1);
     const tail = ownAgency ? -1 : endOf(TAIL, view.lower, titleEnd + 1);
     if (tail > 0) titleEnd = tail;
-    const { roleEnd, organisation, end } = agencyAfter(view, start, titleEnd, article.end, agencies);
+    const read = agencyAfter(view, start, titleEnd, article.end, agencies);
+    const { roleEnd, organisation } = read;
     const role = tidy(view.text.slice(start, roleEnd));
-    const agency =
-      organisation ??
-      implied(role.toLowerCase(), organisations, place) ??
-      ofItsKind(view, roleEnd, organisations) ??
-      ofItsPart(role, organisations);
+    const told = organisation ?? implied(role.toLowerCase(), organisations, place);
+    const ofKind = told === null ? ofItsKind(view, roleEnd, organisations) : null;
+    const agency = told ?? ofKind?.name ?? ofItsPart(role, organisations);
+    const end = Math.max(read.end, ofKind?.end ?? 0);
     if (agency === null && NEEDS_AGENCY.has(m.value)) {
       const unread = m.value === 'ủy viên' ? endOf(UNREAD_BODY, view.text, m.end) : -1;
       if (unread > 0) offices.push({ start, end: unread, role: null, organisation: null, unread: true });

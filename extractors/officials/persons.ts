@@ -22,9 +22,11 @@ const THING_BEFORE =
   /(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố|tp\.?|đường|phố|thôn|bệnh viện|trường|công ty|chùa|giải thưởng) $/;
 const MOST_SYLLABLES = 5;
 
-/** End of the letters that begin at `at`. */
+const APOSTROPHES = "'’";
+/** End of the letters that begin at `at`, with an apostrophe between them: "H'Bia" */
 function syllableEnd(text: string, at: number): number {
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  const isInner = (i: number): boolean => APOSTROPHES.includes(text[i]!) && isLetter(text.charCodeAt(i + 1));
+  while (at < text.length && (isLetter(text.charCodeAt(at)) || isInner(at))) at++;
   return at;
 }
 

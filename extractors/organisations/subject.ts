@@ -99,6 +99,7 @@ export function subjectEnd(
     // "Vụ| việc" is none, "Cục| Việc làm" is one
     const longer = isCapital(text, next) && stop > none && endOf(PHRASE, lower, next) === stop;
     if (stop < 0 || stop > limit || (none > 0 && !longer)) break;
+    proper ||= head.kind === 'hospital' && isDigit(text, next);
     proper ||= isCapital(text, next) && endOf(PHRASE, lower, next) < 0 && !isShouted(text.slice(next, stop));
     end = stop;
   }

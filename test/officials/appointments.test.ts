@@ -10,6 +10,10 @@ describe('offices in a row', () => {
       ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
     ],
     [
+      'ông Lò Minh Hùng, Phó Giám đốc BHXH tỉnh Sơn La, được điều động giữ chức Giám đốc BHXH khu vực XL',
+      ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
+    ],
+    [
       'Bà Cầm Thị Yêu, Ủy viên Ban Cán sự Đảng Bộ Tài chính, Tổng Giám đốc BHXH Việt Nam, dự',
       ['Cầm Thị Yêu: Ủy viên @ Ban Cán sự Đảng Bộ Tài chính; Tổng Giám đốc @ BHXH Việt Nam'],
     ],

@@ -44,6 +44,31 @@ describe('heads of wards', () => {
   });
 });
 
+describe('an agency named by its kind before the name of its head', () => {
+  it.each([
+    [
+      'Sở Y tế tỉnh Sơn La trả lời. Phó Giám đốc sở Lò Minh Hùng nói',
+      ['Lò Minh Hùng: Phó Giám đốc @ Sở Y tế tỉnh Sơn La'],
+    ],
+    [
+      'Trung tâm Dịch vụ việc làm Sơn La mở sàn; Phó giám đốc trung tâm Cầm Thị Yêu nói',
+      ['Cầm Thị Yêu: Phó giám đốc @ Trung tâm Dịch vụ việc làm Sơn La'],
+    ],
+    ['Phó Giám đốc sở Lò Minh Hùng nói', []],
+    [
+      'Bà Cầm Thị Yêu, Trưởng phòng Truyền thông BHXH, BHYT - BHXH tỉnh Sơn La, nói',
+      ['Cầm Thị Yêu: Trưởng phòng Truyền thông BHXH, BHYT @ BHXH tỉnh Sơn La'],
+    ],
+    [
+      'Ông Lò Minh Hùng, Giám đốc Bệnh viện Đa khoa Bản Mòn kiêm Phó Hiệu trưởng Trường Đại học Bản Mòn, nói',
+      ['Lò Minh Hùng: Giám đốc @ Bệnh viện Đa khoa Bản Mòn; Phó Hiệu trưởng @ Trường Đại học Bản Mòn'],
+    ],
+    ["Bà H'Mai Niê, Phó Chủ tịch UBND tỉnh Sơn La, nói", ["H'Mai Niê: Phó Chủ tịch @ UBND tỉnh Sơn La"]],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, given)).toEqual(offices);
+  });
+});
+
 describe('an office shared', () => {
   it.each([
     [

@@ -68,6 +68,7 @@ describe('where a name ends', () => {
       ['Tập đoàn Dệt may Việt Nam', 'Ngân hàng Chính sách xã hội tỉnh Sơn La'],
     ],
     ['Bệnh viện Đa khoa Bản Ôn khám BHYT cả thứ bảy.', ['Bệnh viện Đa khoa Bản Ôn']],
+    ['Bệnh viện Quân y 909 cấp thuốc BHYT.', ['Bệnh viện Quân y 909']],
     ['Bệnh viện K và Bệnh viện E quá tải.', ['Bệnh viện K', 'Bệnh viện E']],
     ['Bệnh viện Phụ sản Hải Phòng quá tải.', ['Bệnh viện Phụ sản Hải Phòng']],
     ['BHXH và Bưu điện tỉnh ra quân.', ['BHXH tỉnh Sơn La', 'Bưu điện tỉnh Sơn La']],
