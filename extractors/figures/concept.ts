@@ -63,7 +63,7 @@ import {
 } from './owed.js';
 import { isDeadline, leave } from './leave.js';
 import { apposed, byReason, byYears, costApart, inBrackets, nextKind, overrunParts, shareOf } from './parts.js';
-import { copaid, costly, insuredOf, nextItem, patients, perCase } from './patients.js';
+import { copaid, costly, insuredOf, nextItem, patients, perCase, priced } from './patients.js';
 import { productOf } from './products.js';
 import { partOfSupported, relieved } from './supported.js';
 import { rateInMoney } from './rate-in-money.js';
@@ -146,6 +146,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     insuredOf(scene, site, previous),
     copaid(scene, site),
     perCase(scene, site),
+    priced(scene, site),
     nextItem(scene, site, previous),
     paidTo(scene, site),
     raiseCosts(scene, site),
@@ -181,7 +182,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     pointsOf(scene, site),
     online(scene, site),
     givenEach(scene, site),
-    borne(scene, site),
+    borne(scene, site, previous),
     paidByAccount(scene, site),
     wageFor(scene, site, previous),
     workersOf(scene, site),

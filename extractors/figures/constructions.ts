@@ -104,8 +104,16 @@ export const givenEach = (scene: Scene, site: Site): Choice | null =>
 const OF_COSTS = /^(?: (?:lên|xuống|đến|tới|còn))? ?(?:\d[\d,]* ?% )?(?:tổng )?chi phí(?!\p{L})/u;
 const BORNE =
   /(?:mức hưởng|quyền lợi|(?:được|hỗ trợ) (?:quỹ )?(?:bhyt )?(?:thanh toán|chi trả|hưởng))[^;.()\d]{0,90}(?:\d[\d,]* ?% (?:lên|xuống|đến|tới|còn) )?$/u;
-export const borne = (scene: Scene, site: Site): Choice | null =>
-  site.n.unit === 'percent' && OF_COSTS.test(textAfter(scene, site, 40)) && BORNE.test(textBefore(scene, site, 130))
+// "… 40% chi phí nội trú tại tuyến trung ương; 60% chi phí nội trú tại tuyến tỉnh"
+const NEXT_SHARE = /^ ?(?:tổng )?chi phí[^;.()\d%]{0,80}[;,][^;.()\d%]{0,60}$/u;
+const goesOnWithShare = ({ lower }: Scene, { n }: Site, previous: Draft | null): boolean =>
+  previous?.concept === 'benefit' &&
+  previous.unit === 'percent' &&
+  NEXT_SHARE.test(lower.slice(previous.site.n.end, n.start));
+export const borne = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  site.n.unit === 'percent' &&
+  OF_COSTS.test(textAfter(scene, site, 40)) &&
+  (BORNE.test(textBefore(scene, site, 130)) || (previous?.scene === scene && goesOnWithShare(scene, site, previous)))
     ? { family: 'benefit', concept: 'benefit', rule: 'borne', score: 7 }
     : null;
 

@@ -14,6 +14,7 @@ import { locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';
 import { type Memory, headFor } from './memory.js';
 import { PART } from './parts.js';
+import { PRICED } from './patients.js';
 import { SET_MONTHS } from './months-of-pay.js';
 import { periodOfPlan } from './plan-time.js';
 import type { Choice } from './readings.js';
@@ -82,7 +83,7 @@ const goesOnWithShare = (draft: Draft, hint: MeasureHint, previous: Draft | null
   draft.unit === 'percent';
 
 /** Rules of what is always set, whoever tells of it. */
-const SET: ReadonlySet<string> = new Set(['commission', SET_MONTHS]);
+const SET: ReadonlySet<string> = new Set(['commission', PRICED, SET_MONTHS]);
 /** The status that a number's own words give it, or else what earlier figures and sentences make of it. */
 function statusOf(draft: Draft, previous: Draft | null, memory: Memory): Status {
   const { scene, site, rule } = draft;

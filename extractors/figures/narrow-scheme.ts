@@ -129,6 +129,14 @@ export const narrowed = (scene: Scene, site: Site, scheme: readonly Scheme[], co
   if (form) return form === 'tự nguyện' ? ['BHXH_TN'] : ['BHXH_BB'];
   // "nhiều trường có 100% học sinh tham gia", whatever was told of before
   if (concept === 'coverage' && PUPIL_BASE.test(textAfter(scene, site, 40))) return ['BHYT_HSSV'];
+  // "mỗi học sinh chỉ phải đóng 620.000 đồng/năm": pupils pay for nothing else
+  if (
+    concept === 'contribution' &&
+    !isPercent(site.n.unit) &&
+    scheme.join() === 'BHXH' &&
+    PUPILS.test(leftOf({ scene, site }))
+  )
+    return ['BHYT_HSSV'];
   // behind the ladder of households: "Học sinh, sinh viên đóng 680.000 đồng/năm"
   if (concept === 'contribution' && scheme.join() === 'BHYT_HGD' && PUPILS.test(leftOf({ scene, site })))
     return ['BHYT_HSSV'];

@@ -53,6 +53,24 @@ export const perCase = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'cost', concept: 'medical_cost', rule: 'per case', score: 9 }
     : null;
 
+// "giá khám bệnh mới tại bệnh viện hạng I là 50.000 đồng, hạng II 45.000 đồng, trạm y tế 36.000 đồng"
+const AT_CLASS =
+  /(?:hạng (?:đặc biệt|iv|i{1,3}|[1-4])|trạm y tế(?: xã)?|tuyến (?:trung ương|tỉnh|huyện|xã)|phòng khám)[^;.\d,]{0,24} $/u;
+const PRICE = /(?<!\p{L})giá (?:tiền |dịch vụ )?(?:khám|ngày giường|giường)(?!\p{L})/u;
+const PRICE_REACH = 300;
+/** No price of a visit or a day in bed is higher, in đồng. */
+const MOST_OF_PRICE = 1e7;
+/** Rule of a price that is set. */
+export const PRICED = 'price';
+/** What a visit costs in a hospital of a class. */
+export const priced = (scene: Scene, site: Site): Choice | null =>
+  site.n.unit === 'VND' &&
+  site.n.value < MOST_OF_PRICE &&
+  AT_CLASS.test(textBefore(scene, site, 60)) &&
+  PRICE.test(textBefore(scene, site, PRICE_REACH))
+    ? { family: 'cost', concept: 'medical_cost', rule: PRICED, score: 7 }
+    : null;
+
 // "tiền thuốc 310 triệu đồng (thuốc kháng sinh 62 triệu đồng; dịch truyền …), vật tư 280 triệu đồng": items of one bill
 const NEXT_ITEM =
   /^(?:(?!lượt|bệnh nhân|người|toàn|cả năm)[^.]|\.(?! )){0,80}(?:thuốc|vật tư|thủ thuật|xét nghiệm|giường|phẫu thuật|dịch truyền|chế phẩm|hóa chất)(?!\p{L})[^;.()]{0,60}$/u;

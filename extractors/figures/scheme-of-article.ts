@@ -94,10 +94,12 @@ const isPartOfLast = ({ scene: { lower, sentence }, choice, previous }: Asked): 
 const WHERE_TREATED =
   /(?<!\p{L})(?:nhân viên y tế|cơ sở (?:y tế|kcb|khám)|bệnh viện|phòng khám|trạm y tế|trung tâm y tế|bệnh nhân|người bệnh|bệnh án|khám,? chữa bệnh)(?!\p{L})/u;
 const FOR_LEAVE = /giấy (?:chứng nhận|ra viện|nghỉ)|nghỉ (?:ốm|việc|dưỡng)|(?:chế độ|trợ cấp) (?:ốm|thai)/u;
-function isWrongOfCare({ scene, choice }: Asked): boolean {
-  if (choice.family !== 'violate') return false;
+// "bị xuất toán 3 tỷ đồng", "giám định từ chối thanh toán 41 tỷ đồng": of what care costs, named or not
+const OF_BILLS = /(?<!\p{L})(?:xuất toán|từ chối (?:thanh toán|chi trả)|giảm trừ|giám định)(?!\p{L})/u;
+function isMoneyOfCare({ scene, choice }: Asked): boolean {
+  if (choice.family !== 'violate' && choice.family !== 'recover' && choice.concept !== 'expenditure') return false;
   const said = scene.lower.slice(scene.sentence.start, scene.sentence.end);
-  return WHERE_TREATED.test(said) && !FOR_LEAVE.test(said);
+  return (WHERE_TREATED.test(said) || (choice.family === 'recover' && OF_BILLS.test(said))) && !FOR_LEAVE.test(said);
 }
 
 /** The scheme that the article gives a number. */
@@ -108,7 +110,7 @@ export function schemeOfArticle(asked: Asked): readonly Scheme[] {
   if (choice.concept === 'wage_base' && goesOn && previous?.concept === 'wage_base') return previous.scheme;
   if (choice.rule === POVERTY_LINE && memory.voluntary) return ['BHXH_TN'];
   if (choice.concept === 'wage_base') return ofWage(asked);
-  if (isWrongOfCare(asked)) return ['BHYT'];
+  if (isMoneyOfCare(asked)) return ['BHYT'];
   if (previous && isPartOfLast(asked)) return previous.scheme;
   const ofLast = OF_LAST.has(choice.family) && memory.last?.length === 1 ? memory.last : null;
   // "… BHYT 545.000 người. Đáng nói nhất là BHXH tự nguyện. Năm 2018 mới có 310 người tham gia": what was named since

@@ -13,6 +13,9 @@ import type { Draft, Scene, Site } from './types.js';
 /** People won in a campaign for one scheme are won for that one. */
 const OF_SUBJECT_ONLY: ReadonlySet<Family> = new Set<Family>(['new']);
 
+/** Nobody pays more of a wage into the unemployment fund, in percent. */
+const MOST_OF_BHTN = 3;
+
 const LAW = /(?<!\p{L})luật (?:bhxh|bảo hiểm xã hội)(?!\p{L})/u;
 
 const schemeOf = (asked: Asked): SchemeFound =>
@@ -52,6 +55,11 @@ export function chooseScheme(
   const ofWage = site.n.unit === 'percent' && (choice.concept === 'contribution' || hint.base === 'wage');
   const rates = ofWage ? fundsOfRate(scene, site, found.inferred, memory) : null;
   if (rates) return { scheme: rates, inferred: true };
+  // "góp 10,5%, gồm 8% BHXH, 1,5% BHYT và 1% BHTN; doanh nghiệp đóng 21,5%": too much for the fund that was named last
+  if (ofWage && found.scheme.join() === 'BHTN' && site.n.value > MOST_OF_BHTN) {
+    const funds = [...new Set(scene.schemes.flatMap((g) => (g.soft ? [] : g.schemes)))];
+    if (funds.length > 1) return { scheme: funds, inferred: true };
+  }
   // "cả nhà đóng hết 221.000 đồng/tháng", in an article on the households' insurance
   const title = memory.title?.join();
   if (choice.concept === 'contribution' && title === 'BHYT_HGD' && found.scheme.join() === 'BHYT')

@@ -94,5 +94,5 @@ export function isSetByPolicy(
     return (measure === 'level' && PRICE.test(before.slice(-120))) || PRICE_OF_CLASS.test(before.slice(-90));
   if (concept !== 'subsidy' || measure === 'completion' || measure === 'share') return false;
   if (unit === 'VND' && site.n.value < ONE_PERSON && MOST_SUPPORT.test(textOfBound(scene, site))) return true;
-  return unit === 'year' || site.n.unit === 'percent' || unit.startsWith('VND_');
+  return unit === 'year' || site.n.unit === 'percent' || (unit.startsWith('VND_') && site.n.value < OF_MANY);
 }

@@ -76,6 +76,8 @@ function multiple(scene: Scene, site: Site, previous: Draft | null): Choice | nu
   const goesOn = previous?.scene === scene && previous.concept === 'wage_base';
   // the wage that is paid on goes up to 20 times, what is paid out of the unemployment fund up to 5
   const paidOn = !(site.n.bound === 'at_most' && site.n.value <= 5);
+  // "cao nhất bằng 22% của 20 lần mức tham chiếu": what the rate is of
+  if (/% (?:của )?$/u.test(before)) return rate('wage', 'wage_base', 'multiple');
   return paidOn && !IS_BENEFIT.test(before) && (goesOn || IS_WAGE.test(before))
     ? rate('wage', 'wage_base', 'multiple')
     : rate('benefit', 'benefit', 'multiple');
@@ -101,6 +103,8 @@ const PER_YEAR_OF =
 // "20 năm đầu đóng BHXH tính bằng 45%": of a pension, named or not
 const FIRST_YEARS =
   /(?<!\p{L})năm đầu(?: tiên)?,? (?:tham gia |đóng )[^;.()%]{0,40}(?:được|tính|hưởng)(?: (?:là|bằng|hưởng|tính))* $/u;
+// "tỷ lệ hưởng lương hưu của lao động nam đóng 15 năm là 40%"
+const PENSION_RATE_IS = /(?:tỷ lệ|tỉ lệ) (?:hưởng )?lương hưu(?!\p{L})(?:[^;.()%\d]|\d{1,2} năm){0,80} (?:là|bằng) $/u;
 // "để đạt tỷ lệ 75% phải có đủ 30 năm đóng": the rate of a pension and the years that it asks for
 const RATE_REACHED = /(?:đạt|lĩnh)(?: được)?(?: mức)? (?:tỷ|tỉ) lệ(?: hưởng| lương hưu| tối đa| cao nhất| là)* $/u;
 const YEARS_ASKED = /^[^;.%\d]{0,40} \d{1,2} năm(?: đóng| tham gia| công tác)/u;
@@ -135,6 +139,7 @@ function received(scene: Scene, site: Site, previous: Draft | null): Choice | nu
     return rate('benefit', 'benefit', 'received');
   if (RATE_REACHED.test(before) && YEARS_ASKED.test(textAfter(scene, site, 70)))
     return rate('benefit', 'benefit', 'received');
+  if (PENSION_RATE_IS.test(before)) return rate('benefit', 'benefit', 'received');
   // "hộ nghèo được hưởng 100%, người về hưu 95%"
   if (RECEIVES.test(before) || goesOn(scene, site, previous, 'received')) return rate('benefit', 'benefit', 'received');
   const sentence = scene.lower.slice(

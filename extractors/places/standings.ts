@@ -83,7 +83,7 @@ export const bareAgencies = ({ view, article }: Context): number =>
 
 // "diễn ra nhiều nơi, tiêu biểu như tại huyện A (tỉnh B)", "người có lương hưu cao nhất cư trú tại X", "trường hợp bà A, giáo viên ở Y"
 const AS_EXAMPLE =
-  /(?:(?:tiêu biểu|điển hình|chẳng hạn|đơn cử)(?: nhất)?(?: là| như)*(?: tại| ở)|(?<!\p{L})như (?:tại|ở)|(?:cư trú|trú quán|quê|ngụ) (?:tại|ở)|trường hợp (?:của )?(?:ông|bà|anh|chị)(?!\p{L})[^.;\n]{0,50} ở)(?!\p{L})(?:[^.;\n]|(?<=tp)\.){0,46}$/u;
+  /(?:(?:tiêu biểu|điển hình|chẳng hạn|đơn cử)(?: nhất)?(?: là| như)*(?: tại| ở)|(?<!\p{L})như (?:tại|ở)|cư trú (?:tại|ở)|trường hợp (?:của )?(?:ông|bà|anh|chị)(?!\p{L})[^.;\n]{0,50} ở)(?!\p{L})(?:[^.;\n]|(?<=tp)\.){0,46}$/u;
 const EXAMPLE_REACH = 110;
 /** Does a place only come with an example: of what happens in many, or of one person? */
 const isExample = (lower: string, { start }: Span): boolean =>
