@@ -7,7 +7,7 @@ import { reachEnds } from './governed.js';
 import { type Choice, conceptOf } from './readings.js';
 import { isPlanValue } from './status.js';
 import type { Draft, Head, Scene, Site } from './types.js';
-import { isMoney } from '../../schemas/unit-kinds.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 // What an earlier figure makes of a number: lists that carry on, restatements, amounts, rates told again.
 
@@ -136,6 +136,24 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
     return /(?:một|1) lần(?: \p{L}+){0,3} $/u.test(textBefore(scene, previous.site, 40))
       ? { family: 'settle', concept: 'claims', rule: 'paid', score: 5 }
       : { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
+  // "nâng mức trợ cấp hằng tháng lên 600.000 đồng/tháng cho 41.000 người cao tuổi": those who draw it
+  if (
+    previous.concept === 'benefit' &&
+    previous.unit === 'VND_per_month' &&
+    site.n.unit === 'person' &&
+    between === ' cho '
+  )
+    return { family: 'receive', concept: 'beneficiaries', rule: 'paid', score: 5 };
+  // "lương cơ sở tăng 30% lên 2,34 triệu đồng": what it rose to
+  if (
+    previous.measure === 'change' &&
+    isPercent(previous.unit) &&
+    SET.has(previous.concept) &&
+    RISEN_TO.test(between)
+  ) {
+    const { family, concept } = previous;
+    if (isMoney(site.n.unit)) return { family, concept, rule: 'risen to', score: 8 };
+  }
   // "kiện 64 đơn vị với số nợ 31 tỷ đồng": what they are sued for
   if (
     previous.concept === 'violations' &&
@@ -166,6 +184,8 @@ export function beside(scene: Scene, site: Site, previous: Draft | null): Choice
   return gap < 60 ? { family: previous.family, concept, rule: 'beside', score: 2.9 } : null;
 }
 
+const SET: ReadonlySet<Concept> = new Set<Concept>(['wage_base', 'benefit', 'contribution']);
+const RISEN_TO = /^,? (?:lên|xuống|còn|đạt|thành)(?: mức| còn| tới| đến)* $/u;
 const OTHER_PAYER =
   /^(?:,|;)?(?: và| còn)? (?:còn )?(?:do |từ )?(?:ngân sách|nsnn|quỹ)(?: nhà nước| trung ương| địa phương| tỉnh| bhxh| bhyt)?(?: là| chi| trả| bảo đảm| đảm bảo| khoảng| hơn)* $/u;
 const SUED_FOR = /^(?: ra tòa)? với (?:tổng )?số (?:tiền )?nợ(?: là| hơn| gần| khoảng)? $/u;

@@ -87,6 +87,11 @@ const isPaidFromBudget = ({ lower, cues }: Scene, { n }: Site, { start }: Cue): 
   lower.slice(n.end, start) === ' do ' &&
   cues.some((c) => (c.family === 'receive' || c.family === 'benefit') && c.end <= n.start);
 
+// "được hỗ trợ chi phí mai táng 9 triệu đồng": an allowance, though it is called support
+const FOR_BURIAL = /mai táng(?: phí)?[^;.,()\d]{0,30} $/u;
+const isForBurial = (scene: Scene, site: Site): boolean =>
+  isMoney(site.n.unit) && FOR_BURIAL.test(textBefore(scene, site, 50));
+
 // "số người hưởng lương hưu, trợ cấp của huyện tăng 3%": they are counted
 const WHO_DRAW =
   /(?<!\p{L})số (?:người|đối tượng)(?: đang| được)* (?:hưởng|nhận|lĩnh) (?:(?!mức)[^;.()\d]){0,60} (?:tăng|giảm)(?: thêm| khoảng)* $/u;
@@ -178,6 +183,7 @@ const BEFORE_OBJECTS: readonly Making[] = [
 const BEHIND_OBJECTS: readonly Making[] = [
   { of: only('receive'), makes: 'settle', when: isLearning },
   { of: only('benefit'), makes: 'receive', when: isOfWhoDraw },
+  { of: only('subsidy'), makes: 'benefit', when: isForBurial },
   { of: only('wage'), makes: 'benefit', when: isPensionDrawn },
   { of: only('subsidy'), makes: 'receive', when: isPaidFromBudget },
   { of: only('subsidy'), makes: 'debt', when: isPartOfDebt },

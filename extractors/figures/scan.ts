@@ -203,6 +203,11 @@ const beginsInName = ({ text }: View, { start, end }: Span): boolean =>
 const behindName = (lower: string, { start }: Span): ReturnType<typeof cuePhrases.startingAt> =>
   cuePhrases.startingAt(lower, lower.indexOf(' ', start) + 1);
 
+// "chị Thu nhận 92 triệu đồng": a given name, no word of what was collected
+const HONORIFIC = /(?<!\p{L})(?:ông|bà|anh|chị|cô|chú|em|cháu) $/u;
+const isNameOfOne = ({ text, lower }: View, start: number): boolean =>
+  text[start] !== lower[start] && HONORIFIC.test(lower.slice(Math.max(0, start - 6), start));
+
 /** Gathers numbers, cues, schemes, dates and places of one sentence. */
 export function scan(
   view: View,
@@ -233,7 +238,7 @@ export function scan(
   const cues: Cue[] = [];
   for (const found of cuePhrases.within(view, sentence.start, sentence.end)) {
     const { start, end, value } = beginsInName(view, found) ? (behindName(view.lower, found) ?? found) : found;
-    if (value) cues.push({ start, end, family: value.family, weight: value.weight });
+    if (value && !isNameOfOne(view, start)) cues.push({ start, end, family: value.family, weight: value.weight });
   }
   if (numbers.length === 0) return { ...bare, cues, schemes };
   const names = [...schemes, ...ownDates, ...ownPlaces].sort((a, b) => a.start - b.start);

@@ -61,7 +61,9 @@ export function schemeOfWords(asked: Asked): SchemeFound | null {
   if (!named?.length && memory.voluntary && isForOwnPension(scene, site, choice.concept, memory))
     return { scheme: ['BHXH_TN'], inferred: true };
   if (named && !(DEBTS.has(choice.concept) && isNameOfCount(scene, site)))
-    return named.length > 0 ? { scheme: named, inferred: false } : { scheme: memory.widest, inferred: true };
+    return named.length > 0 || choice.concept === 'wage_base'
+      ? { scheme: named, inferred: false }
+      : { scheme: memory.widest, inferred: true };
   const unnamed = !scene.schemes.some((g) => !g.soft && g.end <= site.rightHead.end);
   const ofHealth = ofPatients(choice, site.n.unit) || (unnamed && isOfPopulation(scene, site, choice.concept));
   return ofHealth ? { scheme: ['BHYT'], inferred: true } : null;
