@@ -140,8 +140,9 @@ const OTHERS_CARD =
   /(?:sử dụng|dùng|mượn|lấy|bằng) (?:thông tin )?thẻ (?:bhyt |bảo hiểm y tế )?của (?:người khác|người (?:đã )?(?:chết|mất|tử vong)|người thân)(?!\p{L})/u;
 const CARD_BEHIND = 90;
 const isByOthersCard = (scene: Scene, site: Site): boolean =>
-  OTHERS_CARD.test(textBefore(scene, site, FINDING_REACH)) ||
-  OTHERS_CARD.test(/^[^;.\d]*/u.exec(textAfter(scene, site, CARD_BEHIND))![0]);
+  scene.cues.some(({ family }) => family === 'card') &&
+  (OTHERS_CARD.test(textBefore(scene, site, FINDING_REACH)) ||
+    OTHERS_CARD.test(/^[^;.\d]*/u.exec(textAfter(scene, site, CARD_BEHIND))![0]));
 
 // "Bằng cách này, bà đã nộp 9 bộ hồ sơ, được chi trả 260 triệu đồng": what a trick brought
 const BY_TRICK =

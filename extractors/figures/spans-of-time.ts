@@ -10,6 +10,8 @@ const SPAN: readonly RegExp[] = [
   /đóng (?:chưa |không )?đủ (?:hơn |gần |từ )?$/u,
   // "cứ hưởng thêm 1 tháng lương hưu thì giảm 0,5 tháng": the step of a scale
   /(?<!\p{L})cứ (?:đóng|hưởng|thêm|tăng)(?: \p{L}+){0,3} $/u,
+  // "bằng 60% lương bình quân 6 tháng": of how long the mean is
+  /lương(?: tháng)? bình quân(?: của)? $/u,
   // "cách đây 6 tháng", "sau 3 tháng thực hiện"
   /(?:cách đây|sau|trong vòng|suốt|trải qua|kỷ niệm) (?:hơn |gần |khoảng )?$/u,
 ];

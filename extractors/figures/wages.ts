@@ -9,10 +9,17 @@ const wage = (rule: string, score: number): Choice => ({ family: 'wage', concept
 
 // "đóng 22% thu nhập. Mức thấp nhất là 1,6 triệu đồng/tháng": the income that the rate is of
 const LOWEST = /^"?(?:trong đó, )?mức (?:này )?(?:thu nhập )?(?:thấp|cao) nhất(?: hiện nay)? (?:là|bằng) $/u;
-const wageOfRate = ({ lower, sentence }: Scene, { n }: Site, previous: Draft | null): Choice | null =>
-  previous?.base === 'wage' && n.unit === 'VND_per_month' && LOWEST.test(lower.slice(sentence.start, n.start))
-    ? wage('income', 5)
+// "đóng 22% mức thu nhập lựa chọn, thấp nhất 1,5 triệu đồng, cao nhất 46,8 triệu đồng"
+const CHOSEN_INCOME = /thu nhập(?: \p{L}+){0,3}, $/u;
+function wageOfRate(scene: Scene, { n }: Site, previous: Draft | null): Choice | null {
+  if (previous?.base !== 'wage') return null;
+  const { lower, sentence } = scene;
+  if (n.unit === 'VND_per_month' && LOWEST.test(lower.slice(sentence.start, n.start))) return wage('income', 5);
+  const limit = n.bound === 'at_least' || n.bound === 'at_most';
+  return limit && previous.scene === scene && CHOSEN_INCOME.test(lower.slice(previous.site.n.end, n.start))
+    ? wage('income', 8)
     : null;
+}
 
 // "mức bình quân tiền lương của ông là 4 triệu đồng"; "60% mức bình quân tiền lương là 2,4 triệu đồng" is paid out
 const MEAN_IS = /(?<!\d ?% )(?:mức )?(?<!% mức )bình quân (?:tiền )?lương(?: (?!hưu)\p{L}+){0,8} (?:là|bằng) $/u;

@@ -46,6 +46,22 @@ describe('what was raised, and who draws it', () => {
     ).toEqual([['benefit', ['BHXH']]]);
   });
 
+  it('the least and the highest income that a rate is of are wages; the months of a mean are none', () => {
+    expect(
+      rowsOf(
+        'Mức đóng BHXH tự nguyện là 22% mức thu nhập lựa chọn, thấp nhất 1,6 triệu đồng, cao nhất 44,1 triệu đồng.',
+        ['quote', 'concept'],
+      ),
+    ).toEqual([
+      ['22%', 'contribution'],
+      ['thấp nhất 1,6 triệu đồng', 'wage_base'],
+      ['cao nhất 44,1 triệu đồng', 'wage_base'],
+    ]);
+    expect(
+      rowsOf('Trợ cấp thất nghiệp bằng 60% lương bình quân 6 tháng, thời gian hưởng bình quân 5,3 tháng.', ['quote']),
+    ).toEqual([['60%'], ['5,3 tháng']]);
+  });
+
   it('a given name is no word of what was collected', () => {
     expect(rowsOf('Nếu rút BHXH một lần, chị Thu nhận khoảng 88 triệu đồng.', ['concept'])).toEqual([['benefit']]);
   });
