@@ -41,6 +41,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 const NAMED = /[\p{Lu}\d]/u;
 // "Phòng Cảnh sát giao thông, Công an tỉnh", "Ban Pháp chế, HĐND huyện", "Vụ Bảo hiểm y tế, Bộ Y tế"
 const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'assembly', 'ministry', 'department']);
+// "Trung tâm tổ chức tư vấn", "Trung tâm tiếp nhận hồ sơ": what it does, and no part of its name
+const DOES = /^(?:tổ chức|tiếp nhận(?! và)|phối hợp|thực hiện|giải quyết)(?!\p{L})/u;
+// "Hội LHPN 12 huyện", "Hội LHPN mỗi xã", "Hội Nông dân các cấp"
+const OF_MANY = /^ (?:\d+|mỗi|các|những|từng) (?:huyện|xã|phường|thị xã|thị trấn|cơ sở|cấp|chi hội)(?!\p{L})/u;
+const MANY_REACH = 24;
 const SHORT_SUBJECT = 8; // "Ban Tổ chức" is mostly that of an event
 const LONG_ENOUGH = 16; // letters of a subject in small letters: "Tổng công ty công nghiệp tàu thủy"
 const OWNER_REACH = 16; // letters of the assembly's name behind its committee
@@ -254,6 +259,7 @@ export class Reader {
       ? (this.#seatAfter(end, limit) ?? this.#seatBehindAbbreviation(end, limit))
       : null;
     if (tierAtEnd) return this.#reading(anchor, tierAtEnd.end, { subject, seat: tierAtEnd });
+    if (DOES.test(subject) || OF_MANY.test(view.lower.slice(end, end + MANY_REACH))) return null;
     const branch = head.name === 'Ngân hàng' && end > start ? this.#branchAfter(end, limit) : null;
     if (branch?.subject)
       return this.#reading(anchor, branch.seat.end, { subject: `${subject} ${branch.subject}`, seat: branch.seat });

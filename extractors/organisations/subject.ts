@@ -10,7 +10,7 @@ const PHRASE = literals([...NAME_NOUNS, ...NAME_ACTIONS]);
 const NO_SUBJECT = literals(NO_SUBJECTS);
 // "Công ty CP Bình Minh 20 tháng", never "Công ty May 10 nợ": the number counts something
 const COUNTED =
-  /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị|hồ sơ|lượt|thẻ|công nhân|trường hợp)(?!\p{L}))/u;
+  /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị|hồ sơ|lượt|thẻ|công nhân|trường hợp|huyện|xã|phường|thị xã|cơ sở|chi hội)(?!\p{L}))/u;
 // "Công ty CP Đ.T.C", "Công ty Đầu tư 2.9"
 const INITIALS = /(?:\p{Lu}\.){2,5}\p{Lu}?(?![\p{L}\d])|\p{Lu}\.\p{Lu}(?![\p{L}\d])|\d{1,2}\.\d{1,2}(?![\d.,])/uy;
 // "Trung tâm| tiếp nhận 7.390 hồ sơ": what it does, and no part of its name

@@ -190,3 +190,19 @@ describe('one agency under two printed names', () => {
     ]);
   });
 });
+
+describe('what a centre does, and unions of many places', () => {
+  it.each([
+    ['Trung tâm tổ chức tư vấn cho người lao động.', []],
+    ['Trung tâm tiếp nhận hồ sơ mỗi ngày.', []],
+    ['Hội LHPN 9 xã, phường đăng ký chỉ tiêu.', []],
+    ['Giao Hội LHPN mỗi xã vận động 10 người.', []],
+    ['Hội LHPN huyện Mai Sơn vận động hội viên.', ['Hội LHPN huyện Mai Sơn']],
+    [
+      'Hội Liên hiệp phụ nữ huyện Mai Sơn họp. Theo Hội LHPN huyện Mai Sơn, có 40 tổ.',
+      ['Hội Liên hiệp phụ nữ huyện Mai Sơn'],
+    ],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, { places: ['Sơn La', 'Sơn La/Mai Sơn'] })).toEqual(names);
+  });
+});
