@@ -66,6 +66,9 @@ const OF_A_MODEL =
 const ALL_PROVINCES = /^ tỉnh/u;
 const ALL_OF = /(?:tất cả|toàn bộ|cả|khắp|tại|của)(?: các)? $/u;
 
+// "Hà Nam là một trong 19 tỉnh được tặng thẻ"
+const ONE_OF = /(?<![\p{L}\d.,])(?:1|một) trong (?:số |những )?$/u;
+
 // "lọt top 10 đơn vị nợ BHXH lớn nhất"
 const RANK = /(?:^|[ "“(])(?:top|tốp) $/u;
 
@@ -99,6 +102,7 @@ const REFUSALS: readonly Lookalike[] = [
     ({ left, right }) => RAISED.test(right) || TIMES_RAISED.test(left),
   ],
   ['a rank', counts, ({ left }) => RANK.test(left)],
+  ['one of several', (unit) => unit === 'other' || unit === 'organisation', ({ left }) => ONE_OF.test(left)],
   ['a manner of speaking', any, ({ site: { n } }) => n.form === 'words' && n.value === 1],
   [
     'those who were told of before',

@@ -90,3 +90,11 @@ describe('numbers that are no figures', () => {
     ).toEqual([]);
   });
 });
+
+describe('one of several', () => {
+  it('is no count', () => {
+    expect(figuresOf('Hà Nam là một trong 19 tỉnh được BHXH Việt Nam tặng thẻ BHYT.')).toEqual([]);
+    expect(figuresOf('Bệnh viện A là 1 trong 14 đơn vị ký hợp đồng khám chữa bệnh BHYT.')).toEqual([]);
+    expect(figuresOf('Có 14 bệnh viện ký hợp đồng khám chữa bệnh BHYT.')).toHaveLength(1);
+  });
+});
