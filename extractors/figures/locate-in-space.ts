@@ -36,6 +36,10 @@ function isAbroad({ scene, site }: Draft, previous: Draft | null): boolean {
   return ours < other && !COMPARED_WITH.test(lower.slice(Math.max(ours, other - COMPARED_REACH), other));
 }
 
+/** "Tại huyện Kim Bảng", and below it "BHXH tỉnh Hà Nam trao 30 thẻ": in the district, whoever gave them. */
+const withinSection = (path: string, { sectionPlace }: Memory): string =>
+  sectionPlace?.startsWith(`${path}/`) ? sectionPlace : path;
+
 /** Fills the place: printed near the number, that of the figure it follows, or left by earlier sentences. */
 export function locateInSpace(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
@@ -46,7 +50,7 @@ export function locateInSpace(draft: Draft, followed: Draft | null, memory: Memo
   if (draft.rule === OWN_PART_RULE && previous?.scene === scene) draft.place = previous.place;
   else if (draft.abroad) draft.place = null;
   else if (holdsEverywhere(draft)) draft.place = 'VN';
-  else if (printed) draft.place = printed;
+  else if (printed) draft.place = withinSection(printed, memory);
   else if (isOfTheCountry(draft, memory)) draft.place = 'VN';
   else if (followed) draft.place = followed.place;
   else {

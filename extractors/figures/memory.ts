@@ -59,6 +59,8 @@ export interface Memory extends SchemeMemory {
   /** Was the support last spoken of given by a province or a district? */
   localGiver: boolean;
   place: { path: string; sentences: number } | null;
+  /** The district or commune that the heading above names: "Tại huyện Kim Bảng". */
+  sectionPlace: string | null;
   /** The province that the paragraph tells of since its first words. */
   province: string | null;
   /** The last place that the sentence before named. */
@@ -111,6 +113,7 @@ export const newMemory = (
   setByPolicy: null,
   localGiver: false,
   place: null,
+  sectionPlace: null,
   province: null,
   named: null,
   home: null,

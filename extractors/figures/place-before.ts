@@ -109,6 +109,7 @@ export function placeLeft(draft: Draft, memory: Memory, article: string | null):
   // "cả nước có … Thu của toàn ngành được 361.000 tỷ đồng": the country's branch, not the province's
   if (tellsOfNation(draft))
     return memory.previous?.place === 'VN' && !LOCAL.test(textBefore(draft.scene, draft.site, 400)) ? 'VN' : article;
+  if (memory.sectionPlace !== null && !LOCAL.test(textBefore(draft.scene, draft.site, 400))) return memory.sectionPlace;
   const body = article?.includes('/') ? null : ofOneBody(draft, memory.body);
   const province = article === 'VN' ? ofProvince(draft, memory) : null;
   return body ?? province ?? placeBefore(draft, memory) ?? article ?? ofTheLast(draft, memory);

@@ -10,7 +10,7 @@ import { bodyAfter } from './one-body.js';
 import type { Governor } from './period.js';
 import { isWithin, opensWithPlace, provinceOfParagraph } from './place.js';
 import { reportsNation } from './place-before.js';
-import { schemeOfLaw, sectionOf } from './scheme-memory.js';
+import { isHeading, schemeOfLaw, sectionOf } from './scheme-memory.js';
 import { tableHead } from './table-rows.js';
 import { endParagraph, leaveTimes } from './times-left.js';
 import type { Cue, Draft, Scene } from './types.js';
@@ -67,6 +67,7 @@ function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
     const lasts = memory.place.path === 'VN' ? NATION_LASTS : 0;
     if (memory.place.sentences > lasts || scene.places.length > 0) memory.place = null;
   }
+  memory.sectionPlace = placeOfSection(scene, memory);
   memory.province = endsParagraph(scene) ? null : (provinceOfParagraph(scene) ?? stillThere(scene, memory));
   // "toàn huyện có 3.100 người": still of the district named before
   const within = told?.place?.includes('/') ? told.place : null;
@@ -74,6 +75,20 @@ function leavePlaces(memory: Memory, scene: Scene, told: Draft | null): void {
   memory.home = homeAfter(scene, memory.home);
   memory.localGiver = givesLocally(scene) ?? memory.localGiver;
   memory.body = bodyAfter(scene, memory);
+}
+
+// "Tại huyện Kim Bảng", "Ở xã An Phú": nothing but a place
+const ALONE = /^(?:tại |ở |trên địa bàn )?$/u;
+/** The place that a heading names and nothing else, until the next heading. */
+function placeOfSection(scene: Scene, { sectionPlace }: Memory): string | null {
+  if (isTitle(scene) || !isHeading(scene)) return sectionPlace;
+  const { lower, sentence, places } = scene;
+  const [place] = places;
+  return place?.path.includes('/') &&
+    ALONE.test(lower.slice(sentence.start, place.start)) &&
+    place.end >= sentence.end - 1
+    ? place.path
+    : null;
 }
 
 /** The province of the paragraph, as long as nothing else is named in it. */
