@@ -24,11 +24,17 @@ const OPENING = /^[^,;]*, $|^"?(?:tuy nhiên, |theo thống kê, |trong |chỉ t
 const PLACE_FARED =
   /^(?:,| vừa qua,)? (?:[\p{L}]+ ){0,8}(?:giá trị sản xuất|thu ngân sách|thu nhập bình quân|tăng trưởng|grdp|tổng sản phẩm|kinh tế)(?!\p{L})/u;
 
+// "Năm 2021, tỉnh chịu ảnh hưởng nặng nề của dịch bệnh. Toàn tỉnh có …": what befell a place in the year that is told of
+const PLACE_SUFFERED = /^(?:,| vừa qua,)? [^;.]{0,60}(?:bị|chịu)(?: nhiều)? (?:ảnh hưởng|tác động|thiệt hại)(?!\p{L})/u;
+
 /** Does a year open a sentence that tells how its work went, or how a place fared, and asks for nothing? */
 function isOfWork({ lower, sentence }: Scene, d: DateFound, before: string): boolean {
   if (d.grain !== 'year' || !OPENING.test(before)) return false;
   const behind = lower.slice(d.end, sentence.end);
-  return (WORK_WENT.test(behind) || PLACE_FARED.test(behind)) && !AHEAD.test(behind.replaceAll(TOLD_OF_PLANS, ''));
+  return (
+    (WORK_WENT.test(behind) || PLACE_FARED.test(behind) || PLACE_SUFFERED.test(behind)) &&
+    !AHEAD.test(behind.replaceAll(TOLD_OF_PLANS, ''))
+  );
 }
 // "đã hoàn thành các chỉ tiêu, kế hoạch giao": of what was done
 const TOLD_OF_PLANS = /(?:hoàn thành|đạt|vượt|thực hiện)[^;.]{0,60}(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.]{0,30}/gu;

@@ -61,6 +61,8 @@ describe('what a report on the whole life of a place tells beside ours', () => {
     const text =
       'Hết năm 2021, giá trị sản xuất của xã Hòa Lạc đạt 190 tỷ đồng. Tỷ lệ hộ nghèo còn 2,1%; tỷ lệ người dân tham gia BHYT đạt 95,3%.';
     expect(rowsOf(text, ['quote', 'period'])).toEqual([['95,3%', '2021-12-31']]);
+    const suffered = 'Năm 2021, huyện chịu ảnh hưởng nặng nề của dịch bệnh. Toàn huyện cấp 4.300 thẻ BHYT.';
+    expect(rowsOf(suffered, ['quote', 'period'])).toEqual([['4.300 thẻ', '2021-01-01/2021-12-31']]);
     const goal = 'Năm 2021, tăng trưởng kinh tế phấn đấu đạt 8%. Hiện tỷ lệ người dân tham gia BHYT đạt 95,3%.';
     expect(rowsOf(goal, ['quote', 'period'])).toEqual([['95,3%', null]]);
   });
