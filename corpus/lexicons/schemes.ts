@@ -30,6 +30,9 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['TNLD_BNN'], ['bhtnlđ-bnn', 'bhtnlđ, bnn', 'tnlđ-bnn', 'tnlđ - bnn', 'bảo hiểm tai nạn lao động, bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động - bệnh nghề nghiệp', 'bảo hiểm tai nạn và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động bệnh nghề nghiệp', 'bảo hiểm tai nạn lđ-bệnh nghề nghiệp', 'bảo hiểm tai nạn lđ - bệnh nghề nghiệp', 'tai nạn lao động bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động', 'tai nạn lao động, bệnh nghề nghiệp', 'tai nạn lao động - bệnh nghề nghiệp', 'bh tnlđ-bnn', 'bhtnlđ - bnn', 'tai nạn và bệnh nghề nghiệp', 'bh tai nạn lao động - bệnh nghề nghiệp', 'quỹ tai nạn lao động', 'quỹ tnlđ', 'tnlđ, bnn', 'tnlđ và bnn', 'bảo hiểm tnlđ', 'tai nạn lao động và bệnh nghề nghiệp', 'bảo hiểm tai nạn lao động và bệnh nghề nghiệp', 'chế độ tai nạn lao động', 'trợ cấp tai nạn lao động']),
   // "tỷ lệ tham gia bảo hiểm xã hội bắt buộc và tự nguyện còn thấp"
   hard(['BHXH_BB', 'BHXH_TN'], ['bảo hiểm xã hội bắt buộc và tự nguyện', 'bảo hiểm xã hội bắt buộc, tự nguyện', 'bảo hiểm xã hội (bhxh) bắt buộc và tự nguyện']),
+  // "đóng bảo hiểm xã hội, bảo hiểm y tế bắt buộc": the word behind is of the first, too
+  hard(['BHXH_BB', 'BHYT'], ['bảo hiểm xã hội, bảo hiểm y tế bắt buộc', 'bảo hiểm xã hội và bảo hiểm y tế bắt buộc', 'bhxh, bhyt bắt buộc', 'bhxh và bhyt bắt buộc']),
+  hard(['BHXH_BB', 'BHYT', 'BHTN'], ['bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp bắt buộc', 'bhxh, bhyt, bhtn bắt buộc']),
   // "nợ bảo hiểm xã hội, y tế", "quỹ bảo hiểm xã hội, y tế và thất nghiệp": one head word for several
   hard(['BHXH', 'BHYT'], ['bảo hiểm xã hội, y tế', 'bảo hiểm xã hội và y tế', 'bảo hiểm xã hội - y tế', 'bảo hiểm y tế, xã hội', 'bảo hiểm y tế và xã hội', 'bhxh, y tế', 'bhxh và y tế']),
   hard(['BHXH', 'BHYT', 'BHTN'], ['bảo hiểm xã hội, y tế, thất nghiệp', 'bảo hiểm xã hội, y tế và thất nghiệp', 'bhxh, y tế, thất nghiệp', 'bhxh, y tế và thất nghiệp']),

@@ -20,6 +20,9 @@ const EXPENSE_BEHIND = new RegExp(`^ ${EXPENSES}(?!\\p{L})`, 'u');
 const SAVED =
   /(?:tiết kiệm|dành dụm|để dành)(?: được)?(?: mỗi tháng| hằng tháng| thêm)* (?:khoảng |gần |hơn |chừng )?$/u;
 
+// "bán rau mỗi ngày được 30.000 đồng bỏ vào heo đất"
+const PUT_BY = /^ (?:để )?(?:bỏ|nuôi|góp)(?: \p{L}+){0,2} (?:heo|lợn|ống)(?: đất| nhựa| tiết kiệm| tre)?(?!\p{L})/u;
+
 // "mỗi tháng anh gửi về cho vợ 4 triệu đồng": what one of a family sends the others
 const SENT_HOME =
   /(?:gửi|chu cấp|biếu|chuyển)(?: về)?(?: (?:cho|nuôi|quê|nhà|vợ|chồng|con|các con|mẹ|bố|cha|ba|má|ông bà|cha mẹ|bố mẹ|gia đình|thêm|được|khoảng|hơn|gần|chừng|tôi|bà|ông))+ $/u;
@@ -106,6 +109,7 @@ const expenses: Test = (scene, site) =>
     EXPENSE_BEHIND.test(textAfter(scene, site, 24)) ||
     (site.n.value < ONE_PERSON &&
       (SAVED.test(textBefore(scene, site, 50)) ||
+        PUT_BY.test(textAfter(scene, site, 40)) ||
         (SENT_HOME.test(textBefore(scene, site, 50)) && !PAID_ON.test(textAfter(scene, site, 50))))));
 const OWED: ReadonlySet<Unit | null> = new Set<Unit | null>(['month', 'other', 'organisation']);
 const owedToOthers: Test = (scene, site) =>

@@ -69,6 +69,10 @@ const ALL_OF = /(?:tất cả|toàn bộ|cả|khắp|tại|của)(?: các)? $/u;
 // "Hà Nam là một trong 19 tỉnh được tặng thẻ"
 const ONE_OF = /(?<![\p{L}\d.,])(?:1|một) trong (?:số |những )?$/u;
 
+// "đến hết tháng 9 của năm trẻ đủ 72 tháng tuổi": a year, no five of them
+const OF_THE_YEAR = /(?:của|trong|cuối) $/u;
+const A_CHILD_IS = /^ (?:trẻ|trẻ em|em|cháu|bé|học sinh) (?:em )?(?:đủ|tròn|vào|lên)(?!\p{L})/u;
+
 // "lọt top 10 đơn vị nợ BHXH lớn nhất"
 const RANK = /(?:^|[ "“(])(?:top|tốp) $/u;
 
@@ -88,6 +92,13 @@ const REFUSALS: readonly Lookalike[] = [
     (unit) => unit === 'other',
     ({ scene, site, left }) =>
       site.n.slash === null && ALL_PROVINCES.test(nounOf({ scene, site })) && ALL_OF.test(left),
+  ],
+  ['an age', (unit) => unit === 'month', ({ right }) => /^ tuổi(?!\p{L})/u.test(right)],
+  [
+    'a year',
+    any,
+    ({ scene, site, left, right }) =>
+      site.n.form === 'words' && OF_THE_YEAR.test(left) && A_CHILD_IS.test(`${nounOf({ scene, site })}${right}`),
   ],
   ['a share of capital', percent, ({ right }) => /^ vốn(?![\p{L}])/u.test(right)],
   [

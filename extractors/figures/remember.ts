@@ -34,7 +34,8 @@ export function remember(
   leavePlaces(memory, scene, told);
   leaveTimes(memory, scene, told, governor, sets);
   endParagraph(memory, scene);
-  if (isHead(scene)) for (const cue of scene.cues) if (cue.weight >= 2) memory.topics.add(topicOf(scene, cue));
+  if (isHead(scene))
+    for (const cue of scene.cues) if (cue.weight >= 2 && !isOneWay(scene, cue)) memory.topics.add(topicOf(scene, cue));
   memory.table = tableHead(scene, memory.table);
   memory.asked = askedIn(scene) ?? (scene.numbers.length > 0 ? null : memory.asked);
   for (const head of memory.heads.values()) head.sentences++;
@@ -94,6 +95,11 @@ function placeOfSection(scene: Scene, { sectionPlace }: Memory): string | null {
 /** The province of the paragraph, as long as nothing else is named in it. */
 const stillThere = ({ places }: Scene, { province }: Memory): string | null =>
   province !== null && places.every((p) => isWithin(p, province)) ? province : null;
+
+// "trả qua chuyển khoản, tiền mặt và tại nhà": every way of paying, and so none that the article is on
+const IN_CASH_TOO = /(?<!không (?:dùng|sử dụng) )tiền mặt(?!\p{L})/u;
+const isOneWay = ({ lower, sentence }: Scene, { family }: Cue): boolean =>
+  family === 'cashless' && IN_CASH_TOO.test(lower.slice(sentence.start, sentence.end));
 
 /** "Kết quả phát triển BHXH tự nguyện của các huyện": the whole task; those who are won are "phát triển mới", "phát triển được". */
 const topicOf = ({ lower }: Scene, { family, start, end }: Cue): Family =>

@@ -1,4 +1,4 @@
-import { leftOf, nounOf, textBefore } from './around.js';
+import { leftOf, nounOf, textAfter, textBefore } from './around.js';
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
 import { ONE_PERSON, conceptOf } from './readings.js';
@@ -10,6 +10,9 @@ import { OUT_OF_POCKET, OWN_PART_RULE } from './set-rates.js';
 import type { Draft } from './types.js';
 import { USED_UP } from './used-budget.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
+
+// "đạt 58% trên tổng số người không còn thẻ"
+const OF_THE_PEOPLE = /^ (?:trên|trong|của|so với) (?:tổng )?số (?:người|hộ|lao động|học sinh|em|đối tượng)(?!\p{L})/u;
 
 /**
  * Settles concept, measure and base together, once the concept is chosen: percentages mean different things of different
@@ -227,7 +230,7 @@ function settlePercent(d: Draft, hint: MeasureHint, followed: Draft | null, list
     case 'subsidy':
       // "9.300 người thôi được ngân sách đóng, chiếm 11% số người tham gia": so many of the people, no rate of support
       if (
-        hint.measure === 'share' &&
+        (hint.measure === 'share' || OF_THE_PEOPLE.test(textAfter(d.scene, d.site, 40))) &&
         (followed?.unit === 'person' || followed?.unit === 'household') &&
         base !== 'cost' &&
         base !== 'wage'

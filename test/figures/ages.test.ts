@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, refusedIn, rowsOf } from './read.js';
 
+describe('the months and years of a child', () => {
+  it.each([
+    'Thẻ BHYT dùng đến ngày trẻ đủ 72 tháng tuổi.',
+    'Thẻ BHYT có giá trị đến hết tháng 9 của năm trẻ đủ 72 tháng tuổi.',
+  ])('are no figures: %s', (text) => expect(rowsOf(text, ['quote'])).toEqual([]));
+
+  it('five children are counted', () => {
+    expect(rowsOf('Quý I, BHXH huyện cấp thẻ BHYT cho năm trẻ mồ côi.', ['value'])).toEqual([[5]]);
+  });
+});
+
 describe('an age behind a number of people', () => {
   it.each([
     ['Toàn tỉnh còn 8.240 trẻ dưới 6 tuổi chưa có thẻ BHYT.', [['8.240 trẻ', 'uninsured']]],

@@ -45,6 +45,13 @@ describe('books and cards that are given away', () => {
         ['cards', 'card'],
       ],
     ],
+    [
+      'Tỉnh vận động hỗ trợ mua thẻ BHYT cho 3.100 người, đạt 58% trên tổng số người không còn thẻ.',
+      [
+        ['subsidy', 'person'],
+        ['subsidy', 'percent'],
+      ],
+    ],
     ['Chị em quyên góp được 21 triệu đồng, trao 12 thẻ BHYT và 30 suất quà.', [['cards', 'card']]],
     ['Toàn tỉnh có 2.900 người được cấp thẻ BHYT.', [['cards', 'person']]],
     ['BHXH tỉnh chi trả trợ cấp một lần cho 412 trường hợp.', [['claims', 'case']]],

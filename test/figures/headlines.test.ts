@@ -6,6 +6,19 @@ const body =
 const given = { published: '2023-11-20', place: 'Thái Bình' };
 const headlineOf = (title: string, text = body) => articleOf(text, { ...given, title }).figures[0]!;
 
+describe('what a headline says to be drawn back', () => {
+  it('is what was ordered below it, and not what was paid wrongly', () => {
+    const title = 'Thu hồi 41 triệu đồng chi sai BHYT';
+    const text =
+      'Thanh tra huyện ra quyết định thu hồi số tiền trên 41 triệu đồng do chi sai đối tượng BHYT. Việc thanh toán hơn 41 triệu đồng từ quỹ BHYT là trái quy định.';
+    expect(articleOf(text, { title }).figures.map((f) => [f.concept, f.status])).toEqual([
+      ['recovered', 'target'],
+      ['recovered', 'target'],
+      ['violations', 'actual'],
+    ]);
+  });
+});
+
 describe('headlines', () => {
   it.each([
     ['Thái Bình: 61.482 người tham gia BHXH tự nguyện', 'exact'],

@@ -219,7 +219,7 @@ describe('the year of a plan that is given', () => {
 
 describe('what a step set out from', () => {
   it('is not of the day of publication, as what it reached is', () => {
-    const text = 'Tỷ lệ bao phủ BHYT toàn tỉnh tăng từ 92,1% lên 93,4%.';
+    const text = 'Tỷ lệ bao phủ BHYT toàn tỉnh đang tăng từ 92,1% lên 93,4%.';
     expect(rowsOf(text, ['quote', 'period'], { published: '2022-04-08' })).toEqual([
       ['92,1%', null],
       ['93,4%', '2022-04-08'],

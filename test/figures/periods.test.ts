@@ -59,12 +59,14 @@ describe('periods', () => {
   it('takes no time from the other side of a comparison', () => {
     const text = 'Số người tham gia BHXH là 101.240 người, tăng 4.315 người so với cùng kỳ năm 2021.';
     expect(rowsOf(text, ['period'])).toEqual([[null], [null]]);
-    expect(rowsOf(text, ['period'], { published })).toEqual([[published], [published]]);
+    expect(rowsOf(`Hiện nay, ${text}`, ['period'], { published })).toEqual([[published], [published]]);
   });
 
   it('takes no time from a law or a decision', () => {
     const text = 'Theo Quyết định số 705/QĐ-TTg ngày 8/5/2013, có 1.204 người tham gia BHYT.';
     expect(figureOf(text).period).toBeNull();
+    const yearbook = 'Năm 2020, BHYT bao phủ 91,2% dân số theo niên giám thống kê năm 2018.';
+    expect(figureOf(yearbook).period).toBe('2020-12-31');
   });
 
   it('gives changes and completions the time of their figure', () => {

@@ -13,6 +13,13 @@ const CASES: Record<Scheme, readonly string[]> = {
   TNLD_BNN: ['Quỹ TNLĐ-BNN chi 3,4 tỷ đồng.', 'Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp chi 3,4 tỷ đồng.'],
 };
 
+describe('"bắt buộc" behind a list', () => {
+  it.each([
+    ['Chủ hộ đóng bảo hiểm xã hội, bảo hiểm y tế bắt buộc với mức 29% tiền lương.', ['BHXH_BB', 'BHYT']],
+    ['Chủ hộ đóng BHXH, BHYT với mức 29% tiền lương.', ['BHXH', 'BHYT']],
+  ])('%s', (text, schemes) => expect(rowsOf(text, ['scheme'])).toEqual([[schemes]]));
+});
+
 describe('schemes', () => {
   it('has sentences for every code', () => {
     expect(Object.keys(CASES).sort()).toEqual(Object.keys(SCHEMES).sort());

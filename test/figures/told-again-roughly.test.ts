@@ -32,7 +32,7 @@ describe('data that papers bring up to date', () => {
   });
 
   it('and of the day of publication where none is told', () => {
-    const none = 'BHXH thành phố công bố danh sách.\n\nGần 9.400 đơn vị nợ BHXH.';
+    const none = 'BHXH thành phố công bố danh sách.\n\nHiện gần 9.400 đơn vị nợ BHXH.';
     expect(periodsOf('Nhiều đơn vị nợ BHXH', none, '2023-09-20')).toEqual(['2023-09-20']);
   });
 });

@@ -28,6 +28,8 @@ describe('bounds', () => {
     ['ước khoảng 7 tỷ đồng', 'about'],
     ['tối đa 75%', 'at_most'],
     ['không quá 5 tỷ đồng', 'at_most'],
+    ['không cao hơn 5 tỷ đồng', 'at_most'],
+    ['không ít hơn 5 tỷ đồng', 'at_least'],
     ['từ 3 tháng trở lên', 'at_least'],
     ['từ 10 người trở xuống', 'at_most'],
   ])('%s', (quote, bound) => {
