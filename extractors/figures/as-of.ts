@@ -131,6 +131,7 @@ export function periodOf(
   if (stock || asTotal || (issued && (governor.role === 'until' || governor.role === 'now')))
     return governor.atStart && governor.role !== 'since' && status !== 'target' ? first : last; // "từ đầu năm đến nay": as of now
   if (unit === 'VND_per_month' && (governor.role === 'until' || governor.role === 'now')) return last; // a running rate
+  if (unit === 'VND_per_month' && governor.role === 'in' && governor.atStart) return first; // "đầu năm 2022, bà được tăng lên 2,2 triệu đồng/tháng"
   if (governor.role === 'until' || governor.role === 'now') {
     const end = governor.atStart ? first : last; // "tính đến đầu tháng 7": up to its first day
     return `${end.slice(0, 4)}-01-01/${end}`;

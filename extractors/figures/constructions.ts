@@ -37,6 +37,13 @@ export const paidWrongly = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'violate', concept: 'violations', rule: 'paid wrongly', score: 9 }
     : null;
 
+// "61 thẻ BHYT đã bị nhóm này làm giả", "thu giữ 41 sổ BHXH giả": cards and books that nobody issued
+const FORGED = /^ (?:[^;.()\d]{0,60} )?(?:làm giả|giả mạo|là giả|giả)(?!\p{L})/u;
+export const forged = (scene: Scene, site: Site): Choice | null =>
+  (site.n.unit === 'card' || site.n.unit === 'book') && FORGED.test(textAfter(scene, site, 80))
+    ? { family: 'violate', concept: 'violations', rule: 'forged', score: 9 }
+    : null;
+
 // "chi trả trợ cấp cho 6.800 người", "lương hưu của 6.800 người được trả qua bưu điện": those to whom it is paid
 const PAID_TO =
   /(?:(?:chi trả|thanh toán|(?:chi|trả) (?:lương hưu|trợ cấp))[^;.()\d]{0,60} cho|(?:lương hưu|trợ cấp(?: bhxh)? h[àằ]ng tháng)[^;,.()\d]{0,40} (?:của|cho|(?:áp dụng|đối) (?:với|cho))) $/u;

@@ -9,6 +9,9 @@ const subsidy = (rule: string): Choice => ({ family: 'subsidy', concept: 'subsid
 // "trao tặng 1.200 sổ BHXH với tổng kinh phí 2,1 tỷ đồng", "tặng 520 thẻ BHYT trị giá 340 triệu đồng"
 const GIVEN =
   /(?:tặng|trao(?! đổi)|ủng hộ|hỗ trợ mua)(?:(?!quà|suất)[^;]){0,80}(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm)(?:(?!quà|suất)[^;]){0,120}(?:trị giá|kinh phí|số tiền|giá trị)(?: là| hơn| gần| khoảng| trên)* $/u;
+// "hơn 2.100 thẻ BHYT (trị giá khoảng 1,3 tỷ đồng)"
+const WORTH_IN_BRACKETS =
+  /(?:thẻ|sổ) (?:bhyt|bhxh|bảo hiểm (?:y tế|xã hội))[^;.()]{0,20} \((?:tổng )?(?:trị giá|giá trị)(?: khoảng| gần| hơn| trên| là)* $/u;
 // "dành 21 tỷ đồng để miễn phí BHYT cho học sinh"
 // "31 tỷ đồng cho BHXH huyện nhằm đóng và hỗ trợ đóng BHYT"
 const IN_ORDER_TO =
@@ -47,6 +50,7 @@ const isMoneyGiven = (scene: Scene, site: Site): boolean => {
   const after = textAfter(scene, site, 110);
   return (
     GIVEN.test(before) ||
+    WORTH_IN_BRACKETS.test(before) ||
     (COLLECTED.test(before) && buysCards(scene, site)) ||
     IN_ORDER_TO.test(after) ||
     FOR_THE_POOR.test(after) ||

@@ -10,7 +10,7 @@ import { isMoney } from '../../schemas/unit-kinds.js';
 // a court takes.
 
 const EXPENSES =
-  'tiền (?:trọ|nhà trọ|phòng trọ|thuê nhà|thuê trọ|nhà|học(?! nghề| phí nghề)|xe|xe ôm|ăn|chợ|sữa|điện(?! châm)|nước|xăng|đi lại)';
+  'nuôi con(?! nuôi| nhỏ)|tiền (?:trọ|nhà trọ|phòng trọ|thuê nhà|thuê trọ|nhà|học(?! nghề| phí nghề)|xe|xe ôm|ăn|chợ|sữa|điện(?! châm)|nước|xăng|đi lại)';
 // "riêng tiền trọ đã hết 2,5 triệu đồng", "tiền trọ nợ ba tháng"; support towards them is none
 const EXPENSE_BEFORE = new RegExp(`(?<!hỗ trợ )${EXPENSES}(?!\\p{L})[^,;.()\\d]{0,40}$`, 'u');
 // "mỗi lượt tốn 130.000 đồng tiền xe ôm"
@@ -22,6 +22,13 @@ const SAVED =
 
 // "bán rau mỗi ngày được 30.000 đồng bỏ vào heo đất"
 const PUT_BY = /^ (?:để )?(?:bỏ|nuôi|góp)(?: \p{L}+){0,2} (?:heo|lợn|ống)(?: đất| nhựa| tiết kiệm| tre)?(?!\p{L})/u;
+
+// "được các hãng bảo hiểm nhân thọ chi trả hơn 2 tỷ đồng", "mua bảo hiểm xe cơ giới": of firms that insure for gain
+const OTHER_INSURER =
+  /bảo hiểm (?:nhân thọ|phi nhân thọ|thương mại|tư nhân|xe|cháy nổ|tài sản|nông nghiệp|tiền gửi)(?!\p{L})[^;.\d]{0,50}$/u;
+// "hỗ trợ 50 triệu đồng tiền mặt cho các hộ bị lũ"
+const IN_CASH = /^ tiền mặt(?!\p{L})/u;
+const HELPS = /(?:hỗ trợ|trao|tặng|ủng hộ)(?: thêm| tổng cộng| mỗi hộ| số tiền)* $/u;
 
 // "mỗi tháng anh gửi về cho vợ 4 triệu đồng": what one of a family sends the others
 const SENT_HOME =
@@ -134,6 +141,9 @@ const wages: Test = (scene, site) => {
 };
 const collected: Test = (scene, site) =>
   isMoney(site.n.unit) && COLLECTED.test(textBefore(scene, site, 40)) && !buysCards(scene, site);
+const otherInsurers: Test = (scene, site) => isMoney(site.n.unit) && OTHER_INSURER.test(textBefore(scene, site, 80));
+const cashAid: Test = (scene, site) =>
+  isMoney(site.n.unit) && IN_CASH.test(textAfter(scene, site, 12)) && HELPS.test(textBefore(scene, site, 40));
 const unionDues: Test = (scene, site) => site.n.unit === 'percent' && UNION_DUES.test(textAfter(scene, site, 30));
 const allowances: Test = (scene, site) =>
   (isMoney(site.n.unit) || site.n.unit === 'percent') && ALLOWANCE.test(textBefore(scene, site, 90));
@@ -145,6 +155,8 @@ export const OTHER_MONEY: ReadonlyArray<readonly [reason: string, holds: Test]> 
   ['wages, no insurance', allowances],
   ['wages, no insurance', wages],
   ['a collection', collected],
+  ['paid by another insurer', otherInsurers],
+  ['aid in cash', cashAid],
   ['dues of the union', unionDues],
   ['a fee of the court', (scene, site) => isMoney(site.n.unit) && COURT_FEE.test(textBefore(scene, site, 60))],
 ];

@@ -21,7 +21,10 @@ export const reportsNation = ({ lower, sentence }: Scene, until: number): boolea
 // "Ông Lê Văn B khám 31 lần": one patient of whom the article does not say where he lives
 const ofAPatient = ({ scene, site, concept }: Draft): boolean =>
   (concept === 'medical_visits' || concept === 'medical_cost') &&
-  A_PATIENT.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 60, site.n.start)));
+  A_PATIENT.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 60, site.n.start))) &&
+  !AN_OFFICIAL.test(scene.lower.slice(scene.sentence.start, Math.min(scene.sentence.start + 110, site.n.start)));
+// "Ông Lê Văn B - Phó giám đốc BHXH tỉnh cho biết, …": who speaks of patients
+const AN_OFFICIAL = /(?:giám đốc|trưởng|chủ tịch|bộ y tế|cho biết|cho hay)(?!\p{L})/u;
 const A_PATIENT = /^"?(?:cụ thể là |như |là )*(?:ông|bà|anh|chị|em|cháu|bệnh nhân|bệnh nhi) (?!nào|em)\p{L}/u;
 
 // "công ty này còn nợ 2,1 tỷ đồng", "doanh nghiệp chuyên may mặc này còn nợ 2,1 tỷ đồng", "qua thanh tra phát hiện sai phạm 1,2 tỷ đồng": of what the sentence before named

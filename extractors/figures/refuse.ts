@@ -17,6 +17,11 @@ const RIGHT: ReadonlyArray<readonly [reason: string, pattern: RegExp]> = [
     'attendance',
     /^[^,;.()]{0,60}(?:được đối thoại|tham dự|dự hội nghị|dự lễ|về dự|có mặt|dự tập huấn|đã được (?:quán triệt|nghe|tập huấn|truyền đạt))/u,
   ],
+  // "hơn 250 đoàn viên, thanh niên tham gia hưởng ứng chương trình"
+  [
+    'attendance',
+    /^[^;.()\d]{0,60} tham gia (?:hưởng ứng|chương trình|buổi|lễ|hội nghị|hội thi|ngày hội|diễu hành|ra quân|đối thoại)(?!\p{L})/u,
+  ],
   // "34 hội nghị, thu hút hơn 1.500 lượt người dự"
   ['attendance', /^[^,;.()]{0,30} dự(?! toán| báo| thảo| kiến| phòng| án)(?!\p{L})/u],
   // "03 đơn vị có thành tích xuất sắc"; "120 người được tặng thẻ BHYT" is a gift

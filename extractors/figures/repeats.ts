@@ -90,9 +90,12 @@ function settleHeadings(body: readonly Draft[]): void {
   }
 }
 
-/** "Năm 2020, BHYT bao phủ 90,7% dân số": a goal that only the body says to be one. */
-const isGoalOfBody = (head: Draft, twin: Draft): boolean =>
-  isTitle(head.scene) && head.concept === twin.concept && head.status === 'actual' && twin.status === 'target';
+/** "Năm 2020, BHYT bao phủ 90,7% dân số": a goal, or what is foreseen, that only the body says to be one. */
+const isAheadInBody = (head: Draft, twin: Draft): boolean =>
+  isTitle(head.scene) &&
+  head.concept === twin.concept &&
+  head.status === 'actual' &&
+  (twin.status === 'target' || twin.status === 'estimate');
 
 // "10 tháng qua, đã có 91.000 lượt người được tư vấn", of a year that nothing tells: not that of another sentence
 const MONTHS_PAST = /\d tháng (?:qua|vừa qua|gần đây)(?!\p{L})/u;
@@ -138,7 +141,7 @@ export function settleRepeats(figures: Draft[], place: string | null): void {
     const twin =
       told.find((b) => b.status === head.status && sameThing(b)) ?? told.find(sameThing) ?? told.find(isTwin);
     if (twin) {
-      if (isGoalOfBody(head, twin)) head.status = 'target';
+      if (isAheadInBody(head, twin)) head.status = twin.status;
       const ofGoal = twin.status === 'target' && head.status !== 'target'; // "đã đạt 100%", and below "phấn đấu đạt 100%"
       if ((head.period === null || head.inferred.has('period')) && twin.period !== null && !ofGoal) {
         head.period = twin.period;

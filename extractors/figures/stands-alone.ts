@@ -22,7 +22,8 @@ const isUntilChanged = ({ concept, status, site }: Draft): boolean =>
   ((concept === 'fines' || concept === 'subsidy') && status === 'policy');
 
 // "mỗi ngày bệnh viện khám cho 800-900 lượt người bệnh BHYT": how it always is, whatever time was told before
-const EACH_DAY = /(?<![\p{L}])(?:(?:mỗi|hằng|hàng|một|1) (?:ngày|buổi|tuần)|mỗi quý)(?![\p{L}])[^;.()\d]{0,70}$/u;
+const EACH_DAY =
+  /(?<![\p{L}])(?:(?:mỗi|hằng|hàng|một|1) (?:ngày|buổi|tuần)|mỗi quý|(?:trung bình|bình quân)(?: mỗi| một| h[àằ]ng)? tháng)(?![\p{L}])[^;.()\d]{0,70}$/u;
 const EACH_DAY_BEHIND = /^[^,;.()\d]{0,30}(?: mỗi (?:ngày|tuần)|\/(?:ngày|tuần|tháng)(?!\p{L}))/u;
 const COMES: ReadonlySet<Unit> = new Set<Unit>(['turn', 'person', 'file', 'case']);
 const isOfEachDay = ({ scene, site, status, unit, measure }: Draft): boolean =>

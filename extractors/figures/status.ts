@@ -11,7 +11,7 @@ const BACK =
   '(?:thu hồi|thoái thu|truy thu|truy đóng|truy nộp|truy hoàn|hoàn trả|hoàn lại|bồi hoàn|nộp lại|nộp bù|nộp trả|nộp bổ sung|đóng bổ sung|nộp dứt điểm|nộp về|đóng bù|khắc phục(?! hậu quả)|đòi|trả lại|xuất toán|giảm trừ|giảm quyết toán|giảm chi|bồi thường|đóng đủ)';
 // "yêu cầu các đơn vị truy thu 3 tỷ đồng", "phải nộp bù 3 tỷ đồng", "chưa thu hồi được 3 tỷ đồng": only demanded
 const DEMANDED = new RegExp(
-  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}\\d]+){0,8} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|buộc(?: [\\p{L}\\d]+){0,8} trả|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
+  `(?:kiến nghị|quyết định|đề nghị|yêu cầu|buộc|đề xuất)(?: [\\p{L}\\d]+){0,12} ${BACK}|(?:kiến nghị|đề nghị)(?: tạm| tạm thời)? không thanh toán|buộc(?: [\\p{L}\\d]+){0,8} trả|(?:phải|cần|chưa|sẽ) (?:bị )?${BACK}`,
   'u',
 );
 // "3 tỷ đồng phải truy thu", "3 tỷ đồng tiền chi sai chưa đòi được"
@@ -104,13 +104,15 @@ export const isStillToDo = ({ lower, sentence }: Scene, { n }: Site): boolean =>
 /** "số còn phải thu của quý này là 640 tỷ đồng": what is still to come in. */
 const TO_COME_IN = /số (?:tiền )?(?:còn )?phải thu(?: [\p{L}]+){0,6} (?:còn|là) $/u;
 
+// "buộc Công ty TNHH A (gọi tắt là Phòng khám A) hoàn trả 1,2 tỷ đồng"
+const IN_BRACKETS = / \([^()]{0,90}\)/gu;
 /** Is money only demanded back, past all that came in? */
 function isDemanded({ lower }: Scene, { n }: Site, said: string): boolean {
   // "đã trả 4 tỷ đồng, tức 61% số phải thu hồi": the share came in
   if (n.unit !== 'percent' && DEMANDED_BEHIND.test(lower.slice(n.end, n.end + 70))) return true;
   let reach = 0;
   for (const m of said.matchAll(CAME_IN)) reach = m.index + m[0].length;
-  return DEMANDED.test(said.slice(reach));
+  return DEMANDED.test(said.slice(reach).replaceAll(IN_BRACKETS, ''));
 }
 
 /** A completion, gap or change is told, unless the clause itself looks ahead: "phấn đấu đạt 55% chỉ tiêu". */

@@ -38,6 +38,10 @@ const ALIAS_INSIDE = / \((\p{Lu}[\p{Lu}\d&-]{2,9})\) /u;
 const MAX_ALIASES = 12;
 const WORD_CHARACTER = /[\p{L}\d]/u;
 
+/** "Ngân hàng Đầu tư và Phát triển Việt Nam |(BIDV)|": the firm just named, by its short name. */
+const isShortOfLast = (text: string, last: Reading | undefined, { head, start, end }: Reading): boolean =>
+  last?.head.kind === 'company' && head.kind === 'company' && text.slice(last.end, start) === ' (' && text[end] === ')';
+
 /**
  * The agencies that an article names, each once, in order of first mention.
  * `place` is the article's default place (`VN`, `Hà Tĩnh`, `Hà Tĩnh/Hương Khê` or null) and completes `BHXH tỉnh`;
@@ -59,6 +63,10 @@ export function findOrganisations(
     if (anchor.start < reached) continue;
     const reading = reader.read(anchor);
     if (!reading) continue;
+    if (isShortOfLast(view.text, readings.at(-1), reading)) {
+      reached = reading.end;
+      continue;
+    }
     const acting = reading.titled && reading.parent ? reading.parent : reading;
     readings.push(acting, ...coordinated(view, acting, index));
     reached = readings.at(-1)!.end;

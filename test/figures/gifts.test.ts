@@ -46,6 +46,13 @@ describe('books and cards that are given away', () => {
       ],
     ],
     [
+      'BHXH tỉnh trao 110 thẻ BHYT (trị giá khoảng 71 triệu đồng), hỗ trợ 40 triệu đồng tiền mặt cho các hộ bị lũ.',
+      [
+        ['cards', 'card'],
+        ['subsidy', 'VND'],
+      ],
+    ],
+    [
       'Tỉnh vận động hỗ trợ mua thẻ BHYT cho 3.100 người, đạt 58% trên tổng số người không còn thẻ.',
       [
         ['subsidy', 'person'],

@@ -6,6 +6,14 @@ const body =
 const given = { published: '2023-11-20', place: 'Thái Bình' };
 const headlineOf = (title: string, text = body) => articleOf(text, { ...given, title }).figures[0]!;
 
+describe('what a headline says as a fact', () => {
+  it('is foreseen, where the body says so', () => {
+    const text = 'BHXH Việt Nam dự kiến, cả nước có trên 2,8 triệu người được hưởng lương hưu mới.';
+    const title = 'Hơn 2,8 triệu người được tăng lương hưu';
+    expect(articleOf(text, { title }).figures.map((f) => f.status)).toEqual(['estimate', 'estimate']);
+  });
+});
+
 describe('what a headline says to be drawn back', () => {
   it('is what was ordered below it, and not what was paid wrongly', () => {
     const title = 'Thu hồi 41 triệu đồng chi sai BHYT';

@@ -62,6 +62,16 @@ describe('periods', () => {
     expect(rowsOf(`Hiện nay, ${text}`, ['period'], { published })).toEqual([[published], [published]]);
   });
 
+  it('what is drawn from the beginning of a year is of its first day', () => {
+    expect(figureOf('Đầu năm 2022, bà Nga được nhận lương hưu 2.190.000 đồng/tháng.').period).toBe('2022-01-01');
+    expect(figureOf('Năm 2022, bà Nga được nhận lương hưu 2.190.000 đồng/tháng.').period).toBe('2022-01-01/2022-12-31');
+  });
+
+  it('what is paid each month is of no month', () => {
+    const text = 'Trung bình mỗi tháng, BHXH tỉnh chi trả lương hưu cho hơn 58.000 người.';
+    expect(figureOf(text, { published }).period).toBeNull();
+  });
+
   it('takes no time from a law or a decision', () => {
     const text = 'Theo Quyết định số 705/QĐ-TTg ngày 8/5/2013, có 1.204 người tham gia BHYT.';
     expect(figureOf(text).period).toBeNull();

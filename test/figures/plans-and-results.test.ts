@@ -50,6 +50,10 @@ describe('plans, results and what is still to be done', () => {
       ['actual', 'actual', 'actual'],
     ],
     ['Tỷ lệ bao phủ BHYT tiệm cận mục tiêu BHYT toàn dân, đạt 92,6% dân số.', ['actual']],
+    [
+      'BHXH tỉnh buộc Công ty TNHH Phòng khám An Phú (gọi tắt là Phòng khám An Phú) hoàn trả hơn 1,2 tỷ đồng cho quỹ BHYT.',
+      ['target'],
+    ],
     ['Mục tiêu đến năm 2025 là 41.000 người tham gia BHYT.', ['target']],
     ['Các xã hoàn thành chỉ tiêu tham gia BHYT là An Hòa (100,2%), An Phú (100,7%).', ['actual', 'actual']],
     ['Tỷ lệ bao phủ BHYT đạt 91%, thấp hơn chỉ tiêu giao (92%).', ['actual', 'target']],

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, refusedIn } from './read.js';
 
+describe('money and people of others', () => {
+  it.each([
+    ['Hồ sơ khống được các hãng bảo hiểm nhân thọ chi trả hơn 3 tỷ đồng.', 'paid by another insurer'],
+    ['Chị Lụa lương hưu thấp, mỗi tháng nuôi con 5 triệu đồng.', 'what people live on'],
+    ['Hơn 240 đoàn viên, thanh niên tham gia hưởng ứng chương trình.', 'attendance'],
+  ])('%s', (text, reason) => {
+    expect(refusedIn(text).map((r) => r.reason)).toContain(reason);
+    expect(figuresOf(text)).toEqual([]);
+  });
+});
+
 describe('numbers that are no figures', () => {
   it.each([
     ['an age', 'Người lao động đủ 60 tuổi được hưởng lương hưu.'],

@@ -155,6 +155,15 @@ describe('a district that goes on speaking', () => {
   });
 });
 
+describe('who speaks of a patient', () => {
+  it.each([
+    ['Ông Lê Văn Bảo - Phó giám đốc BHXH Việt Nam cho biết, quỹ BHYT trả 3,4 tỷ đồng cho một bệnh nhân.', 'VN'],
+    ['Ông Lê Văn Bảo đi khám, được quỹ BHYT trả 3,4 triệu đồng.', null],
+  ])('%s', (text, place) => {
+    expect(figuresOf(text, { title: 'BHXH Việt Nam: chi phí KCB BHYT lớn' }).map((f) => f.place)).toEqual([place]);
+  });
+});
+
 describe('from where a news agency sends', () => {
   it.each([
     ['Hà Nội (TTXVN 18/3) Năm 2023, BHXH Việt Nam đã cấp 91.400 sổ BHXH.', 'VN'],

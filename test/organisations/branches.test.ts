@@ -8,6 +8,7 @@ describe('branches of banks', () => {
     ['Ngân hàng Nhà nước chi nhánh tỉnh họp.', ['Ngân hàng Nhà nước chi nhánh tỉnh Sơn La']],
     ['Ngân hàng NN&PTNT chi nhánh huyện Mai Sơn tặng thẻ.', ['Ngân hàng NN&PTNT chi nhánh huyện Mai Sơn']],
     ['Agribank Sơn La và Vietcombank chi nhánh Sơn La ủng hộ.', ['Agribank Sơn La', 'Vietcombank chi nhánh Sơn La']],
+    ['Ngân hàng Đầu tư và Phát triển Việt Nam (BIDV) tặng thẻ.', ['Ngân hàng Đầu tư và Phát triển Việt Nam']],
     ['mở tài khoản tại Agribank để nhận lương hưu', ['Agribank']],
   ])('%s', (text, names) => {
     expect(namesOf(text, given)).toEqual(names);
