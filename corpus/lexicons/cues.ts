@@ -241,7 +241,7 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'benefit', weight: 3, words: ['trợ cấp hưu trí', 'trợ cấp hưu trí xã hội', 'hỗ trợ chi phí mai táng', 'được hỗ trợ chi phí mai táng', 'hỗ trợ mai táng phí', 'được hỗ trợ mai táng phí', 'mai táng phí', 'nhận được khoản hỗ trợ', 'nhận khoản hỗ trợ'] },
   // "số tiền bị chiếm hưởng hơn 1,2 tỷ đồng"
   { family: 'violate', weight: 3, words: ['chiếm hưởng', 'bị chiếm hưởng', 'hưởng sai', 'lĩnh sai', 'nhận sai', 'hưởng sai chế độ', 'hưởng sai quy định'] },
-  // "gói BHXH tự nguyện thấp nhất là 297.000 đồng/tháng"
+  // "gói BHXH tự nguyện thấp nhất là 264.000 đồng/tháng"
   { family: 'contribute', weight: 3, words: ['gói bhxh', 'gói bhxh tự nguyện', 'gói bảo hiểm xã hội', 'gói bảo hiểm xã hội tự nguyện', 'gói bhyt'] },
   // "hai ngày đầu tuần, trung tâm đã tiếp hơn 900 lượt người" · "phải đóng đủ 3 tỷ đồng theo bản án"
   { family: 'settle', weight: 2, words: ['đã tiếp'] },

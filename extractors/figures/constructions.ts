@@ -37,7 +37,7 @@ export const paidWrongly = (scene: Scene, site: Site): Choice | null =>
     ? { family: 'violate', concept: 'violations', rule: 'paid wrongly', score: 9 }
     : null;
 
-// "61 thẻ BHYT đã bị nhóm này làm giả", "thu giữ 41 sổ BHXH giả": cards and books that nobody issued
+// "61 thẻ BHYT bị làm giả", "thu giữ 41 sổ BHXH giả": cards and books that nobody issued
 const FORGED = /^ (?:[^;.()\d]{0,60} )?(?:làm giả|giả mạo|là giả|giả)(?!\p{L})/u;
 export const forged = (scene: Scene, site: Site): Choice | null =>
   (site.n.unit === 'card' || site.n.unit === 'book') && FORGED.test(textAfter(scene, site, 80))

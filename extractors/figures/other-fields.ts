@@ -15,7 +15,7 @@ const WORKS_BEHIND =
 const ELSE_BEFORE =
   /(?:văn hóa|chuẩn quốc gia|vững mạnh|hoàn thành (?:tốt|xuất sắc) nhiệm vụ|nước sạch|hợp vệ sinh|cứng hóa|đô thị hóa|che phủ rừng|qua đào tạo|tốt nghiệp(?: thpt| thcs)?|phổ cập|công suất (?:sử dụng )?giường(?: bệnh)?|suy dinh dưỡng(?: thể (?:thấp còi|nhẹ cân))?)(?: (?:đạt|là|trên|hơn|gần|còn|chiếm|ước|khoảng|lên|xuống))* $/u;
 
-// "tốc độ tăng trưởng 8,5%", "tỷ lệ hộ nghèo còn 2,7%", "lao động có việc làm thường xuyên của xã đạt hơn 94% (yêu cầu từ 90%)";
+// "tốc độ tăng trưởng 8,5%", "tỷ lệ hộ nghèo còn 2,7%", "số người có việc làm đạt hơn 94% (yêu cầu từ 90%)";
 // the clause itself must say nothing of ours: "tỷ lệ bao phủ BHYT ở hộ cận nghèo đạt 96%"
 const LIFE_BEFORE =
   /(?:tốc độ tăng trưởng|(?:tỷ|tỉ) lệ(?: hộ)?(?: cận)? nghèo(?: đa chiều)?|nghèo(?: đa chiều)?(?= (?:(?:xã|của|toàn|huyện|chỉ|giảm|xuống) ){0,3}còn )|việc làm(?: thường xuyên)?|tăng dân số(?: tự nhiên)?|sinh con thứ (?:3|ba))(?: (?:kinh tế|bình quân|của|toàn|xã|huyện|tỉnh|chỉ|giảm|xuống|còn|đạt|là|dưới|trên|hơn|gần|khoảng|mức|ở))*(?: [\d,]+ ?%)?(?: \((?:yêu cầu|quy định|tiêu chí)[^()]{0,70})? $/u;

@@ -73,7 +73,7 @@ const PRICE = /giá (?:dịch vụ|khám|ngày giường|giường|viện phí|t
 // "- Bệnh viện hạng II: 31.000 đồng (tăng 1.400 đồng)": a line of a list of prices
 const PRICE_OF_CLASS = /hạng (?:đặc biệt|iv|i{1,3}|[1-4])(?!\p{L})[^:;.\d]{0,30}: (?:\d[\d.]* (?:đồng|đ) \( ?tăng )?$/u;
 
-// "hỗ trợ của Nhà nước cao nhất 99.000 đồng với hộ nghèo", "mức hỗ trợ cho hộ cận nghèo sẽ là 82.500 đồng"
+// "Nhà nước hỗ trợ cao nhất 93.000 đồng cho người nghèo", "mức hỗ trợ cho người cận nghèo sẽ là 71.400 đồng"
 const MOST_SUPPORT = /(?:tối đa|cao nhất|tối thiểu) \d|mức hỗ trợ[^;,.()\d]{0,60} (?:là|bằng) (?:[\p{L}]+ )?\d/u;
 const textOfBound = ({ lower, sentence }: Scene, { n }: Site): string =>
   lower.slice(Math.max(sentence.start, n.start - 80), n.end);

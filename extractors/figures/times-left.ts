@@ -113,7 +113,7 @@ function leaveFirstDay(memory: Memory, day: Governor | null): void {
 const CHANGES = /(?<!\p{L})(?:thay đổi|điều chỉnh|cách tính mới|quy định mới|tính lại)(?!\p{L})/u;
 const OF_BENEFITS = /(?:lương hưu|hưởng lương|mức hưởng|tỷ lệ hưởng|trợ cấp)(?!\p{L})/u;
 const OF_RATES = /(?:mức|tỷ lệ) đóng(?!\p{L})/u;
-// "Từ ngày 1/1/2026, người dân sẽ được ngân sách tỉnh hỗ trợ mức đóng BHYT theo từng nhóm. Cụ thể, …"
+// "Từ ngày 1/1/2026, tỉnh hỗ trợ nhiều nhóm người dân đóng BHYT. Cụ thể, …"
 const OF_SUPPORT = /hỗ trợ (?:thêm )?(?:một phần )?(?:(?:mức|kinh phí|tiền|phí) )?(?:đóng|tham gia|mua thẻ)(?!\p{L})/u;
 /** What a sentence without figures says will change, or be given, from a day is set from then by those behind it. */
 function leaveChange(memory: Memory, scene: Scene): void {

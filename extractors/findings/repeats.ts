@@ -33,7 +33,7 @@ function telling(n: Printed, m: Printed, head: boolean): boolean {
   return (head && (significant >= 2 || n.value >= 10)) || (isTwin(n.figure!, m.figure!) && (significant >= 2 || head));
 }
 
-// "đạt gần 90%", "mục tiêu là trên 88%": what is reached does not repeat the goal
+// "đạt gần 80%", "mục tiêu là trên 78%": what is reached does not repeat the goal
 const isOneAGoal = ({ figure: a }: Printed, { figure: b }: Printed): boolean =>
   (a!.status === 'target') !== (b!.status === 'target');
 

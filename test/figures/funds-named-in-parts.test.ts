@@ -17,7 +17,7 @@ describe('funds of a whole', () => {
     ],
     [
       'the third fund by a wrong name',
-      'Số nợ bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT), bảo hiểm tự nguyện (BHTN) là 71 tỷ đồng.',
+      'Các xưởng nợ bảo hiểm xã hội (BHXH), bảo hiểm y tế (BHYT) và bảo hiểm tự nguyện (BHTN) tới 71 tỷ đồng.',
       [ALL],
     ],
     [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from './read.js';
 
 const RESOLVED =
-  'Theo nghị quyết của HĐND tỉnh Nam Định, kể từ ngày 1/7/2023, người dân sẽ được ngân sách tỉnh hỗ trợ mức đóng BHYT theo từng nhóm.';
+  'Theo nghị quyết của HĐND tỉnh Nam Định, kể từ ngày 1/7/2023, ngân sách tỉnh sẽ hỗ trợ nhiều nhóm người dân đóng BHYT.';
 const rows = (text: string, lead = RESOLVED) => rowsOf(text, ['quote', 'place', 'period'], { lead });
 
 describe('support on which a province resolved', () => {

@@ -35,7 +35,7 @@ describe('those whom a fund pays once', () => {
   });
 
   it('are paid in all provinces, which count nothing', () => {
-    const text = 'BHXH các cấp tại 63 tỉnh, thành phố đã chi hỗ trợ cho 410.000 lao động mất việc.';
+    const text = 'Cơ quan BHXH tại 63 tỉnh, thành đã chi hỗ trợ cho 410.000 lao động mất việc.';
     expect(refusedIn(text).map((r) => r.reason)).toContain('all provinces');
     expect(told(text)).toEqual([['claims', 'person', 'level']]);
   });
@@ -45,7 +45,7 @@ describe('what the old draw without a pension', () => {
   it.each([
     'Từ 1/7/2025, người từ 75 tuổi nhận trợ cấp hưu trí xã hội 500.000 đồng/tháng.',
     'Người từ 75 tuổi nhận trợ cấp hưu trí xã hội 500.000 đồng/tháng và được ngân sách đóng BHYT.',
-    'Người đủ điều kiện sẽ nhận được khoản hỗ trợ 500.000 đồng/tháng.',
+    'Người già không có lương hưu nhận được khoản hỗ trợ 610.000 đồng/tháng.',
     'Khi người hưởng mất, thân nhân được hỗ trợ chi phí mai táng 12 triệu đồng.',
   ])('is a benefit: %s', (text) => expect(told(text, 'Điều mới của Luật BHXH')[0]?.[0]).toBe('benefit'));
 });

@@ -50,12 +50,10 @@ describe('pensions that are drawn, and what is set', () => {
 
   it('what the law on social insurance gives, below a headline on the voluntary form, is of that form', () => {
     const given = { title: 'Trợ cấp thai sản cho người tham gia BHXH tự nguyện' };
-    expect(
-      rowsOf('Luật BHXH sửa đổi quy định mức trợ cấp thai sản là 2 triệu đồng cho mỗi con.', ['scheme'], given),
-    ).toEqual([[['BHXH_TN']]]);
-    expect(rowsOf('Luật BHXH sửa đổi quy định mức trợ cấp thai sản là 2 triệu đồng cho mỗi con.', ['scheme'])).toEqual([
-      [['BHXH']],
+    expect(rowsOf('Theo Luật BHXH mới, trợ cấp thai sản là 3 triệu đồng một con.', ['scheme'], given)).toEqual([
+      [['BHXH_TN']],
     ]);
+    expect(rowsOf('Theo Luật BHXH mới, trợ cấp thai sản là 3 triệu đồng một con.', ['scheme'])).toEqual([[['BHXH']]]);
   });
 
   it('what one man pays is paid; what support comes to, at most or reckoned out, is set', () => {
@@ -63,7 +61,7 @@ describe('pensions that are drawn, and what is set', () => {
       ['contribution', 'actual'],
     ]);
     expect(
-      rowsOf('Hỗ trợ của Nhà nước cao nhất 99.000 đồng với hộ nghèo tham gia BHXH tự nguyện.', ['concept', 'status']),
+      rowsOf('Người nghèo đóng BHXH tự nguyện được Nhà nước hỗ trợ cao nhất 93.000 đồng.', ['concept', 'status']),
     ).toEqual([['subsidy', 'policy']]);
     expect(
       rowsOf('Mức hỗ trợ cho hộ cận nghèo tham gia BHXH tự nguyện sẽ là 52.000 đồng.', ['concept', 'status']),

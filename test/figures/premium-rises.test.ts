@@ -15,8 +15,8 @@ describe('what is paid rises with the wage that it is reckoned from', () => {
       ],
     ],
     [
-      'Khi tăng lương cơ sở, mức đóng BHYT của người thứ nhất tăng cao nhất, thêm 5.400 đồng/tháng.',
-      [['5.400 đồng/tháng', 'contribution', 'change', ['BHYT_HGD']]],
+      'Khi lương cơ sở lên, mức đóng BHYT của người thứ nhất tăng nhiều hơn cả, thêm 6.300 đồng/tháng.',
+      [['6.300 đồng/tháng', 'contribution', 'change', ['BHYT_HGD']]],
     ],
     [
       'Mức đóng BHYT theo hộ gia đình phụ thuộc vào lương cơ sở; từ năm nay lương cơ sở tăng 90.000 đồng/tháng.',

@@ -3,7 +3,7 @@ import { rowsOf } from './read.js';
 
 describe('the rate of a pension', () => {
   it.each([
-    ['Lao động nam chỉ hưởng mức lương hưu với tỷ lệ 33,75%.', 'benefit'],
+    ['Ông Lâm hưởng mức lương hưu với tỷ lệ 37,5%.', 'benefit'],
     ['Người lao động hưởng lương hưu với tỷ lệ 45%.', 'benefit'],
     ['Chừng 41% người già được hưởng lương hưu.', 'beneficiaries'],
   ])('%s', (text, concept) => expect(rowsOf(text, ['concept'])).toEqual([[concept]]));

@@ -23,7 +23,7 @@ describe('what was done wrong, and the money of it', () => {
       'Có 23 trường hợp giải quyết hưởng chế độ tử tuất sai quy định, số tiền bị chiếm hưởng 1,2 tỷ đồng.',
       ['violations', 'violations'],
     ],
-    ['Công an phát hiện hơn 61 thẻ bảo hiểm y tế đã bị nhóm này làm giả.', ['violations']],
+    ['Hơn 61 thẻ bảo hiểm y tế của dân trong xã bị một cò mồi làm giả.', ['violations']],
     ['Có 23 hồ sơ được giải quyết chế độ không đúng đối tượng.', ['violations']],
     ['Có 23 trường hợp được giải quyết chế độ tử tuất đúng quy định.', ['claims']],
     ['Quý I có 1.240 lượt khám BHYT và 560 lượt nội trú.', ['medical_visits', 'medical_visits']],

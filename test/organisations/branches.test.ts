@@ -53,7 +53,7 @@ describe('a steering committee without its level word', () => {
   it.each([
     ['BHXH, thành viên Ban Chỉ đạo thực hiện chính sách BHXH, BHYT cần vào cuộc.', committee],
     ['Ban Chỉ đạo thực hiện chính sách bảo hiểm xã hội, bảo hiểm y tế tiếp tục đôn đốc.', committee],
-    ['mời Ban Chỉ đạo thực hiện chính sách BHXH, BHYT trên địa bàn cùng dự', committee],
+    ['mời Ban Chỉ đạo thực hiện chính sách BHXH, BHYT trên địa bàn về dự', committee],
     ['Ban Chỉ đạo thực hiện chính sách BHXH, BHYT và các sở, ngành cùng vào cuộc.', committee],
     ['Ban Chỉ đạo BHXH, BHYT huyện Mai Sơn họp', ['Ban Chỉ đạo BHXH, BHYT huyện Mai Sơn']],
     ['Ban Chỉ đạo các cấp; Ban Chỉ đạo tiếp tục họp', []],
