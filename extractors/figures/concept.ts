@@ -17,13 +17,9 @@ import {
 } from './earlier.js';
 import {
   borne,
-  condemned,
   drawersOf,
-  forged,
-  foundOut,
   givenEach,
   holders,
-  lateRate,
   LEFT_OUT,
   leftOut,
   lent,
@@ -31,7 +27,6 @@ import {
   paidByAccount,
   paidInCash,
   paidTo,
-  paidWrongly,
   raiseCosts,
   participantsOf,
   payersOf,
@@ -40,9 +35,9 @@ import {
   pensioners,
   pointsOf,
   pupilsOf,
-  toldToPay,
   turnsOf,
 } from './constructions.js';
+import { condemned, forged, foundOut, lateRate, paidWrongly, toldToPay } from './wrongs.js';
 import { followedBy } from './follow.js';
 import { gift } from './gifts.js';
 import { BY_BANK } from './governed.js';

@@ -6,7 +6,7 @@ import { answersGoals } from './asked.js';
 import { bearerOf } from './bearer.js';
 import { wonAgain } from './campaigns.js';
 import { byHowMuch, completed } from './completed.js';
-import { TOLD_TO_PAY } from './constructions.js';
+import { TOLD_TO_PAY } from './wrongs.js';
 import { chooseConcept } from './concept.js';
 import { RANKED } from './earlier.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
