@@ -39,17 +39,4 @@ describe('properties of numbers', () => {
       { numRuns: 400 },
     );
   });
-
-  it('takes time in proportion to the text', () => {
-    // Time of this process alone: a busy machine must not fail it
-    const time = (text: string): number => {
-      const start = process.cpuUsage();
-      numbersIn(text);
-      return process.cpuUsage(start).user / 1000;
-    };
-    time('1.200 người '.repeat(500));
-    expect(time('1.200 người, từ 3 đến 6 tháng, '.repeat(2000))).toBeLessThan(2000);
-    expect(time('1.2,3.'.repeat(5000))).toBeLessThan(2000);
-    expect(time('mười lăm '.repeat(5000))).toBeLessThan(2000);
-  });
 });
