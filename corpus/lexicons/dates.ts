@@ -3,6 +3,17 @@
 /** Months whose name is not their number. tháng giêng · tháng tư · tháng chạp */
 export const MONTH_NAMES: Readonly<Record<string, number>> = { giêng: 1, tư: 4, chạp: 12 };
 
+/** Months that only the lunar calendar has by these names: 23 tháng chạp. */
+export const LUNAR_MONTHS: readonly string[] = ['giêng', 'chạp'];
+
+/** Years of the lunar calendar take one of each: năm Giáp Thìn. */
+export const HEAVENLY_STEMS: readonly string[] = [
+  'giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'kỉ', 'canh', 'tân', 'nhâm', 'quý', 'quí',
+]; // prettier-ignore
+export const EARTHLY_BRANCHES: readonly string[] = [
+  'tý', 'tí', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'tị', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi',
+]; // prettier-ignore
+
 /** Number words that name a month: tháng ba. `năm` (May) is left out: "tháng năm" mostly means "months and years". */
 export const MONTH_WORDS: readonly string[] = [
   'một', 'hai', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai',

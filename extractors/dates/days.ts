@@ -164,6 +164,10 @@ const isMisprint = ({ day, month, year }: DayPrinted, around: Around): boolean =
   !speaksOfDocument(around.before(24)) &&
   !/số:? $/u.test(around.before(6));
 
+// "9-10/2021": two months, as no day is printed with two kinds of separators
+const MONTHS = /^\d{1,2}-(?:0?[1-9]|1[0-2])\/\d{4}$/;
+const isMonths = ({ day, month }: DayPrinted, printed: string): boolean => MONTHS.test(printed) && day < month!;
+
 // "ngày 31/10", "31-10-2023", "6.2", "ngày 31 tháng 12 của năm trước"
 const one: DateRule = {
   name: 'day',
@@ -173,7 +177,7 @@ const one: DateRule = {
     const d = dayPrinted(m, 2);
     const end = m.index + m[0].length;
     if (d.month === null || !endsCleanly(around.lower, end)) return null;
-    if (!plausible(d) && !isMisprint(d, around)) return null;
+    if (isMonths(d, m[0]) || (!plausible(d) && !isMisprint(d, around))) return null;
     if (d.year === null && /(?:mỗi|mấy|vài) $/u.test(around.before(5))) return null; // "mỗi ngày 4-5 lượt"
     if (!m[1] && d.year === null && !m[7] && !m[8] && !isBareDay(m, d, end, around)) return null;
     const everyYear = /(?:lấy|chọn) $/u.test(around.before(6));

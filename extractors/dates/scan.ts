@@ -4,6 +4,7 @@ import { Phrases, indexFrom } from '../document/phrases.js';
 import type { Span, View } from '../document/view.js';
 import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
+import { withoutLunarValue } from './lunar.js';
 import { MONTH_RULES } from './months.js';
 import { SPAN_RULES } from './spans.js';
 import { type Around, DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
@@ -71,7 +72,7 @@ export function scan({ lower, text, words }: View, span: Span, title: Span | nul
       const m = rule.pattern.exec(lower);
       const read = m && m.index + m[0].length <= span.end ? rule.read(m, around) : null;
       if (!read) continue;
-      found.push(...read);
+      found.push(...read.map((mention) => withoutLunarValue(lower, mention)));
       reached = read.at(-1)!.end;
       break;
     }

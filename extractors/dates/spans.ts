@@ -1,7 +1,7 @@
 import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
-import { between, dayOf, isYear, lastDayOfMonth } from './calendar.js';
-import { anyOf } from './cues.js';
-import type { DateRule } from './types.js';
+import { between, dayOf, isYear, lastDayOfMonth, monthsOf } from './calendar.js';
+import { anyOf, speaksOfDocument } from './cues.js';
+import { DIGIT, type DateRule } from './types.js';
 import { RIGHT, YEAR_TAIL, mention, printed } from './words.js';
 
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
@@ -39,4 +39,18 @@ const mixedSpan: DateRule = {
   },
 };
 
-export const SPAN_RULES: readonly DateRule[] = [mixedSpan];
+// "quý này (7-9/2022)", "tháng 12/2025 và 1-2/2026"
+const dashedMonths: DateRule = {
+  name: 'months-dashed',
+  opens: [DIGIT],
+  pattern: /(?<![\p{L}\d]|\d[./-])(\d{1,2})-(\d{1,2})\/(\d{4})(?![\d/-]|[.,]\d)/uy,
+  read(m, around) {
+    const [first, last, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
+    if (first >= last || monthsOf(year, first, last) === null || speaksOfDocument(around.before(24))) return null;
+    const end = m.index + m[0].length;
+    const at = (y: number): string | null => monthsOf(y, first, last);
+    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: printed(year), at })];
+  },
+};
+
+export const SPAN_RULES: readonly DateRule[] = [mixedSpan, dashedMonths];

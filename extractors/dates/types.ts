@@ -41,7 +41,7 @@ export type YearOf =
   | { kind: 'printed'; year: number }
   /** Not printed: the article's year plus `offset` (năm ngoái → -1). `told` when words say so (năm nay). */
   | { kind: 'open'; offset: number; told: boolean }
-  /** Every year, or no particular one: value null. */
+  /** Every year, no particular one, or a time of the lunar calendar: value null. */
   | { kind: 'none' };
 
 /** A calendar expression before its year is known. */

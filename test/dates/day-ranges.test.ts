@@ -28,6 +28,16 @@ describe('days in ranges and lists', () => {
     expect(datesOf(text, in2023)).toEqual([[quote, value]]);
   });
 
+  it.each([
+    ['Trong quý (7-9/2022), xã có thêm 40 thẻ.', '7-9/2022', '2022-07-01/2022-09-30'],
+    ['Gộp lương hưu 11-12/2021 vào một kỳ.', '11-12/2021', '2021-11-01/2021-12-31'],
+    ['Họp ngày 7-9/2022 tại xã.', 'ngày 7-9/2022', '2022-09-07'],
+    ['Họp (7-9-2022) tại xã.', '7-9-2022', '2022-09-07'],
+    ['Họp (17-9/2022) tại xã.', '17-9/2022', '2022-09-17'],
+  ])('months with a dash and days with one: %s', (text, quote, value) => {
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
   it('makes no span that ends before it begins', () => {
     expect(datesOf('So với năm 2022 đến 5/2021, thu tăng.', in2023)).toEqual([
       ['năm 2022', '2022'],
