@@ -44,6 +44,12 @@ function startOfMonthBefore(day: string | null): string | null {
 
 // "hội nghị triển khai công tác BHXH, BHYT năm 2024"
 const LAUNCH = /(?:hội nghị|họp)[^.;\d]{0,40}triển khai (?:công tác|nhiệm vụ|kế hoạch)[^.;\d]{0,40}$/u;
+// "trong năm 2021", "cả năm 2020", "kết quả công tác năm 2019"
+const TOLD_WHOLE = /(?:trong|cả) $|(?:tổng kết|kết quả)[^.;]{0,60}$/u;
+// "Năm 2020, BHXH tỉnh đã …": what the year has brought; "năm 2020, bà Hoa đã mua BHXH" is of any later year
+const RESULT = /^, (?:bhxh|ngành|toàn|cơ quan|tỉnh|thành phố|huyện|xã|phường)(?!\p{L})[^.;\n]{0,50} đã(?!\p{L})/u;
+const opensResult = (lower: string, m: Mention): boolean =>
+  /(?:^|[\n.] ?)$/u.test(before(lower, m, 2)) && RESULT.test(lower.slice(m.end, m.end + 80));
 const SPANS: ReadonlySet<string> = new Set(['interval', 'half', 'quarter']);
 /** Is a time that others are compared with over by the year after: months of a year, or its very end? */
 const endsBefore = (m: Mention, year: number): boolean =>
@@ -124,8 +130,7 @@ export function weigh(lower: string, mentions: readonly Mention[], event: Mentio
       if (LAUNCH.test(before(lower, m, 80))) evidence.launched ??= year;
       if (speaksOfRunningPlan(ahead)) evidence.running.push(year);
       else if (!plan) evidence.years.push(year);
-      if (!plan && (/(?:trong|cả) $/u.test(ahead) || /(?:tổng kết|kết quả)[^.;]{0,60}$/u.test(before(lower, m, 80))))
-        evidence.done.push(year);
+      if (!plan && (TOLD_WHOLE.test(before(lower, m, 80)) || opensResult(lower, m))) evidence.done.push(year);
     } else if (plan) {
       (m.anchor === 'end' ? evidence.goals : evidence.running).push(year);
     } else if (YEARS.test(lower.slice(m.start, m.end))) {

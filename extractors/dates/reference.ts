@@ -56,7 +56,7 @@ const NEAR = 45;
 // A report may name a day somewhat ahead of its own (an anniversary next week).
 const SLACK = 31;
 /** Up to this month the press tells what the whole year before has brought. */
-const LOOKING_BACK = 2;
+const LOOKING_BACK = 3;
 /** From this month on it tells what the year has brought. */
 const SUMMING_UP = 12;
 
@@ -94,7 +94,7 @@ function yearOfText(
   if (launched !== null && month > 0 && latest === null) return month >= SUMMING_UP ? launched - 1 : launched;
   if (running.length === 0) {
     if (done.length === 0 || month === 0) return null;
-    // "Ngày 23-12, … tổng kết năm 2020", "ngày 10/1, … cả năm 2020"
+    // "Ngày 23-12, … tổng kết năm 2020", "ngày 10/1, … cả năm 2020", "ngày 9-3, … Năm 2020, toàn ngành đã"
     return month <= LOOKING_BACK ? Math.max(...done) + 1 : month >= SUMMING_UP ? Math.max(...done) : null;
   }
   const year = Math.max(...running);

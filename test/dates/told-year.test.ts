@@ -11,6 +11,8 @@ describe("what tells the article's year", () => {
     ['Năm 2014, toàn tỉnh thu 310 tỷ đồng. Mục tiêu đến hết năm 2016 đạt 90%. Ngày 12/5, tỉnh họp.', 2014],
     ['Ngày 21-12, BHXH tỉnh tổng kết công tác năm 2019.', 2019],
     ['Ngày 11/1, BHXH tỉnh tổng kết công tác năm 2019.', 2020],
+    // a sentence on what the year has brought
+    ['Ngày 5/3, hội nghị khai mạc. Năm 2018, toàn ngành đã làm việc tốt.', 2019],
     // no plan of the headline's
     ['Chi vượt dự toán 9 tỷ đồng\nNgày 6/1, BHXH tỉnh cho biết, đến cuối năm 2021 chi 310 tỷ.', 2022],
     ['Phấn đấu đạt 92%\nNgày 12/2, BHXH tỉnh họp; đến hết tháng 12/2019 đạt 90%.', 2020],
@@ -44,6 +46,9 @@ describe("what tells the article's year", () => {
   it.each([
     // a law comes into force on a day, and nothing happens on it
     'Từ 1/7/2025, luật có hiệu lực. Ngày 12/5, tỉnh họp.',
+    // what one person did in a year, and what a year brought, told late in another, may be of long ago
+    'Năm 2018, bà Hoa đã mua BHXH. Ngày 5/3, xã họp.',
+    'Năm 2018, toàn ngành đã làm việc tốt. Ngày 5/7, hội nghị khai mạc.',
     // a school year is told of before, in and after it
     'Năm học 2023-2024, trường thu đủ. Ngày 12/5, tỉnh họp.',
   ])('but not: %s', (text) => expect(read(text).dates.at(-1)!.value).toBeNull());
