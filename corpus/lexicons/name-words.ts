@@ -63,3 +63,8 @@ export const NAME_STOPS: ReadonlySet<string> = new Set([
 
 /** What a steering committee's subject may run through in small letters before its level word. */
 export const COMMITTEE_LIMIT = 24;
+
+/** Words that lead a person's name and so end that of a firm: Công ty An Phú và nghệ sĩ Thu Hà. */
+export const PERSON_WORDS: readonly string[] = [
+  'ông', 'nghệ sĩ', 'nghệ sỹ', 'ca sĩ', 'bác sĩ', 'bác sỹ', 'nhà hảo tâm', 'đồng chí',
+]; // prettier-ignore

@@ -103,3 +103,8 @@ export const AFTER_NAMES: readonly string[] = [
   'phóng viên',
   'pv',
 ];
+
+/** Bodies whose first two words look like a person's name: "Bí thư Đoàn Thanh niên", "Bí thư Đoàn Khối các cơ quan". */
+export const NO_PERSONS: readonly string[] = [
+  'đoàn thanh niên', 'đoàn khối', 'đoàn tncs', 'đoàn trường', 'đoàn công tác', 'đoàn giám sát', 'đoàn kiểm tra', 'đoàn thanh tra',
+]; // prettier-ignore

@@ -42,16 +42,18 @@ const LEVELS: readonly string[] = ['province', 'district', 'commune'];
 const MAX_PLACE_WORDS = 4;
 
 /** End of a level word, with the full stop of an abbreviation: `tỉnh`, `TP.`; -1 when none, or another word. */
-const tierEnd = (lower: string, at: number): number => {
+const tierEnd = ({ text, lower }: View, at: number): number => {
   const end = endOf(TIER, lower, at);
-  return end < 0 || endOf(NO_TIER, lower, end) > 0 ? -1 : end;
+  if (end < 0 || endOf(NO_TIER, lower, end) < 0) return end;
+  // "Giám đốc BHXH tỉnh Đoàn Thanh Lâm" names its holder; "Tỉnh Đoàn Sơn La" is the youth union
+  return !isCapital(text, at) && personAt(text, end + 1, 2) ? end : -1;
 };
 
 export function indexPlaces(view: View, places: readonly PlaceMention[]): PlaceIndex {
   const index = new Map<number, { name: string; end: number; level: Level | null }>();
   for (const place of places) {
     if (!LEVELS.includes(place.level)) continue;
-    const typeEnd = tierEnd(view.lower, place.start);
+    const typeEnd = tierEnd(view, place.start);
     const start = typeEnd < 0 || typeEnd >= place.end ? place.start : typeEnd + (view.text[typeEnd] === ' ' ? 1 : 0);
     // "phường 12" is Phường 12 of the gazetteer: behind its level word a commune is named as printed
     const printed = view.text.slice(start, place.end);
@@ -70,7 +72,7 @@ export const seatOf = (tier: string, place: string, level: Level | null, saigon:
 
 /** The level word at `at`, if any: `tỉnh`, `TP`. */
 export function tierAt(view: View, at: number): { tier: string; level: Level; end: number } | null {
-  const end = tierEnd(view.lower, at);
+  const end = tierEnd(view, at);
   if (end < 0) return null;
   const { name, level } = TIERS[singleSpaced(view.lower.slice(at, end))]!;
   return { tier: name, level, end };
@@ -97,8 +99,10 @@ function capitalRun(view: View, at: number, limit: number): { name: string; end:
   return { name: printed.includes(' ') && isShouted(printed) ? titleCase(printed) : printed, end };
 }
 
-// Only these are numbered: "phường 12"; "trạm y tế xã 214 lần" counts what follows
-const NUMBERED: ReadonlySet<string> = new Set(['phường', 'quận']);
+// Only these are numbered: "phường 12", "TAND khu vực 4"; "trạm y tế xã 214 lần" counts what follows
+const NUMBERED: ReadonlySet<string> = new Set(['phường', 'quận', 'khu vực']);
+// "TAND khu vực 4| - |Long An", "Viện KSND khu vực 4|, tỉnh |Long An"
+const TO_PROVINCE = / - |, tỉnh | tỉnh /uy;
 /** May an unknown run of capitals be the place's name? "trực thuộc UBND TP. Bước vào năm học …" opens a sentence. */
 const isName = ({ text }: View, tierEnd: number, at: number, run: string, tier: string): boolean =>
   isDigit(text, at) ? NUMBERED.has(tier) : text[tierEnd - 1] !== '.' || at === tierEnd || run.includes(' ');
@@ -140,6 +144,11 @@ export function readSeat(view: View, at: number, limit: number, places: PlaceInd
   const found = known ?? (run && isName(view, tier.end, nameAt, run.name, tier.tier) ? run : null);
   if (!found) return { tier: tier.tier, place: null, level: tier.level, end: tier.end };
   if (tier.tier === 'liên huyện') return { ...allOf(view, found, places), tier: tier.tier, level: tier.level };
+  if (tier.tier === 'khu vực') {
+    const province = places.get(endOf(TO_PROVINCE, lower, found.end));
+    if (province)
+      return { tier: tier.tier, place: `${found.name} ${province.name}`, level: tier.level, end: province.end };
+  }
   const city = tier.tier === 'thành phố' && CITY_PROVINCES.has(found.name);
   return { tier: tier.tier, place: found.name, level: city ? 'province' : tier.level, end: found.end };
 }

@@ -1,5 +1,5 @@
 import type { Head } from '../../corpus/lexicons/organisations.js';
-import { NAME_ACTIONS, NAME_NOUNS, NAME_STOPS, NO_SUBJECTS } from '../../corpus/lexicons/name-words.js';
+import { NAME_ACTIONS, NAME_NOUNS, NAME_STOPS, NO_SUBJECTS, PERSON_WORDS } from '../../corpus/lexicons/name-words.js';
 import type { View } from '../document/view.js';
 import { endOf, literals } from './literals.js';
 import { tierAt } from './seat.js';
@@ -8,11 +8,13 @@ import { isCapital, isDigit, isShouted, personAt, wordEnd } from './words.js';
 const NOUN = literals(NAME_NOUNS);
 const PHRASE = literals([...NAME_NOUNS, ...NAME_ACTIONS]);
 const NO_SUBJECT = literals(NO_SUBJECTS);
+// "Công ty Bao bì An Phú |và nghệ sĩ Thu Hà|": somebody beside it
+const PERSON = literals(PERSON_WORDS.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
 // "Công ty CP Bình Minh 20 tháng", never "Công ty May 10 nợ": the number counts something
 const COUNTED =
   /^(?:[.,]\d+)? ?(?:%|(?:tháng|năm|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|lao động|đơn vị|hồ sơ|lượt|thẻ|công nhân|trường hợp|huyện|xã|phường|thị xã|cơ sở|chi hội)(?!\p{L}))/u;
-// "Công ty CP Đ.T.C", "Công ty Đầu tư 2.9"
-const INITIALS = /(?:\p{Lu}\.){2,5}\p{Lu}?(?![\p{L}\d])|\p{Lu}\.\p{Lu}(?![\p{L}\d])|\d{1,2}\.\d{1,2}(?![\d.,])/uy;
+// "Công ty CP Đ.T.C", "Công ty Đầu tư 2.9"; what stands behind "Bệnh viện K.T.|" opens a sentence
+const INITIALS = /(?:\p{Lu}\.){1,5}\p{Lu}(?![\p{L}\d])|\d{1,2}\.\d{1,2}(?![\d.,])/uy;
 // "Trung tâm| tiếp nhận 7.390 hồ sơ": what it does, and no part of its name
 const ACTS = /^ (?:hơn |gần |trên |khoảng )?\d/u;
 // "Công ty Dệt Việt Nam| và Ngân hàng …", "Trung tâm Truyền thông BHXH Việt Nam| nâng cấp VssID": nothing small follows it
@@ -84,6 +86,7 @@ export function subjectEnd(
     const closed = NATION_END.test(text.slice(Math.max(at, end - 8), end));
     if (!first && !closed && (lower.startsWith('và ', next) || lower.startsWith('& ', next))) {
       next = lower.indexOf(' ', next) + 1;
+      if (endOf(PERSON, text, next) > 0) break;
       joined = true;
     }
     // "Công ty TNHH| Phòng khám Đa khoa Tâm An": behind the legal form alone another head word is part of the name

@@ -26,6 +26,14 @@ describe('mentions of one person', () => {
     expect(only!.mentions).toHaveLength(2);
   });
 
+  it('takes no body of the youth union and no delegation for a person', () => {
+    for (const body of ['Đoàn Thanh niên', 'Đoàn Khối các cơ quan', 'Đoàn Giám sát'])
+      expect(officialsOf(`Bí thư ${body} tỉnh phát biểu.`, given)).toEqual([]);
+    expect(officesOf('Giám đốc BHXH tỉnh Đoàn Thanh Lâm phát biểu.', given)).toEqual([
+      'Đoàn Thanh Lâm: Giám đốc @ BHXH tỉnh Sơn La',
+    ]);
+  });
+
   it('keeps two persons with two offices apart', () => {
     expect(officialsOf('ông Lò Văn Hưng, Giám đốc Sở Y tế; ông Lò Văn Hùng, Giám đốc BHXH tỉnh', given)).toHaveLength(
       2,

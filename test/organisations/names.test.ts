@@ -18,6 +18,10 @@ describe('canonical names', () => {
     // a society speaks by its committee; the party's is one of its own
     ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam kiến nghị.', ['Hội Nông dân Việt Nam']],
     ['Ban Chấp hành Trung ương ban hành nghị quyết.', ['Ban Chấp hành Trung ương']],
+    // offices of an area, numbered, since 2025
+    ['TAND khu vực 3 - Sơn La xét xử.', ['TAND khu vực 3 Sơn La']],
+    ['Viện KSND khu vực 3, tỉnh Sơn La phê chuẩn.', ['Viện kiểm sát nhân dân khu vực 3 Sơn La']],
+    ['BHXH khu vực 15 họp báo.', ['BHXH khu vực 15']],
     // the newsroom of a broadcaster
     ['Trung tâm Tin tức HTV9 đưa tin.', []],
     ['Viện trưởng Viện Công nhân và Công đoàn phân tích.', ['Viện Công nhân và Công đoàn']],
@@ -27,6 +31,13 @@ describe('canonical names', () => {
 
   it.each([
     ['Công ty CP Dịch vụ Bưu chính viễn thông Bình An nợ BHXH.', ['Công ty CP Dịch vụ Bưu chính viễn thông Bình An']],
+    // somebody beside the firm, and another part of its name
+    ['Công ty Bao bì Tân Lộc và nghệ sĩ Thu Hà trao 30 thẻ BHYT.', ['Công ty Bao bì Tân Lộc']],
+    ['Công ty Bao bì Tân Lộc và Nghệ sĩ nhân dân Thu Hà trao thẻ.', ['Công ty Bao bì Tân Lộc']],
+    ['Công ty Bao bì và Xây dựng Tân Lộc trao 30 thẻ BHYT.', ['Công ty Bao bì và Xây dựng Tân Lộc']],
+    // a name told by its first letters ends with them
+    ['Ông khám tại Bệnh viện đa khoa P.L.H. Riêng tiền thuốc là 9 triệu đồng.', ['Bệnh viện đa khoa P.L.H']],
+    ['Công ty CP Đ.T.C nợ BHXH.', ['Công ty CP Đ.T.C']],
     ['Công ty CP Trải nghiệm Xanh 20 tháng chưa đóng đủ.', ['Công ty CP Trải nghiệm Xanh']],
     ['Công ty May 20 nợ BHXH.', ['Công ty May 20']],
     ['Công ty TNHH Phòng khám Đa khoa Bình An nợ BHXH.', ['Công ty TNHH Phòng khám Đa khoa Bình An']],
