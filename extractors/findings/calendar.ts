@@ -1,4 +1,5 @@
 import type { DateFound } from '../dates/types.js';
+import type { Span } from '../document/view.js';
 import { finding } from './notes.js';
 import type { FindingFound, FindingsInput } from './types.js';
 
@@ -10,7 +11,7 @@ export function* calendar({ ctx: { view, article }, dates }: FindingsInput): Gen
     else if (date.weekday && !date.weekday.agrees)
       yield finding('contradiction', [date.weekday, date], `${date.weekday.printed} does not fall on ${printed}`);
   }
-  yield* wrongYears(view.lower);
+  yield* wrongYears(view.lower, article);
   yield* headDate(
     view.lower,
     dates,
@@ -19,22 +20,22 @@ export function* calendar({ ctx: { view, article }, dates }: FindingsInput): Gen
 }
 
 // A year with a digit too few or too many, or of another age: "9 tháng của năm 204,", "quý II/2205", "tính đến 30/9/20233"
-const NO_YEAR = '(\\d{3}|\\d{5}|(?:2[1-9]|[3-9]\\d)\\d{2})(?![\\d%]|[.,/-]\\d)';
+const NO_YEAR = /(?<=năm |[/-])(\d{3}|\d{5}|(?:2[1-9]|[3-9]\d)\d{2})(?![\d%]|[.,/-]\d)/gu;
 const PERIOD =
   /(?:(?:\d{1,2} )?tháng(?: \d{1,2}|(?: đầu| cuối)?(?: của)?)|quý (?:i{1,3}|iv|[1-4])|cùng k[ỳì]|ngày \d{1,2}\/\d{1,2}) năm $/u;
 const BEFORE_SLASH =
   /(?:tháng (?:0?[1-9]|1[0-2])|quý (?:i{1,3}|iv|[1-4])|ngày (?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2]))[/-]$/u;
 const AFTER_YEAR = /^ ?(?:[,.;:)\n]|$|(?:so|là|đạt|tăng|giảm|và|của|trên|tại|toàn|cả) )/u;
 
-/** Years that no news can be of. */
-function* wrongYears(lower: string): Generator<FindingFound> {
-  const years = new RegExp(`(?<=năm |[/-])${NO_YEAR}`, 'gu');
-  for (const m of lower.matchAll(years)) {
-    const before = lower.slice(Math.max(0, m.index - 24), m.index);
+/** Years that no news can be of, as far as the article goes: a page has others, too. */
+function* wrongYears(lower: string, article: Span): Generator<FindingFound> {
+  for (const m of lower.slice(article.start, article.end).matchAll(NO_YEAR)) {
+    const at = article.start + m.index;
+    const before = lower.slice(Math.max(article.start, at - 24), at);
     const told = PERIOD.exec(before) ?? BEFORE_SLASH.exec(before);
-    const end = m.index + m[1]!.length;
+    const end = at + m[1]!.length;
     if (!told || !AFTER_YEAR.test(lower.slice(end, end + 8))) continue;
-    const span = { start: m.index - (before.length - told.index), end };
+    const span = { start: at - (before.length - told.index), end };
     yield finding('impossible_date', [span], `${lower.slice(span.start, span.end)}: no calendar has it`);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../extractors/index.js';
 import { kinds } from './build.js';
 
 describe('the calendar', () => {
@@ -33,5 +34,21 @@ describe('the calendar', () => {
     'Ba tháng đầu năm 350.000 người đã có thẻ.',
   ])('no wrong year: %s', (sentence) => {
     expect(kinds(`Tin bảo hiểm\n\n${sentence}\n`)).not.toContain('impossible_date');
+  });
+
+  test('a wrong year is found in the article that prints it and in no other of the page', () => {
+    const page = [
+      'BÁO BẢN ÔN - 3',
+      '# BHXH HUYỆN SƠ KẾT',
+      'Đến cuối tháng 6, toàn huyện có 4.120 người tham gia BHXH bắt buộc, 310 người tham gia BHXH tự nguyện.',
+      '**LÒ HẶC**',
+      '# TẶNG THẺ BẢO HIỂM Y TẾ',
+      'Tính đến ngày 30/9/20233, huyện đã tặng 640 thẻ BHYT cho người cận nghèo.',
+      '**LÒ HƯNG**',
+    ].join('\n\n');
+    const found = extract(page, { document: 'page' }).map(
+      ({ findings }) => findings.filter(({ kind }) => kind === 'impossible_date').length,
+    );
+    expect(found).toEqual([0, 1]);
   });
 });
