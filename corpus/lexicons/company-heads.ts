@@ -1,53 +1,24 @@
 /** Head words of firms: `Công ty TNHH May Sông Đà`. Pure data. */
 import type { Head } from './agency-head.js';
 
+/** A firm whose name goes on in whatever words its founders liked. */
+const firm = (name: string, forms: readonly string[]): Head => ({
+  forms,
+  name,
+  kind: 'company',
+  shape: 'subject',
+  small: true,
+  smallSubject: true,
+  namesake: true,
+});
+
 export const COMPANY_HEADS: readonly Head[] = [
-  {
-    forms: ['công ty', 'công ti', 'cty'],
-    name: 'Công ty',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['ctcp'],
-    name: 'Công ty CP',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['tổng công ty'],
-    name: 'Tổng công ty',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  {
-    forms: ['doanh nghiệp tư nhân'],
-    name: 'Doanh nghiệp tư nhân',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
-  { forms: ['dntn'], name: 'DNTN', kind: 'company', shape: 'subject', small: true, smallSubject: true, namesake: true },
-  {
-    forms: ['xí nghiệp'],
-    name: 'Xí nghiệp',
-    kind: 'company',
-    shape: 'subject',
-    small: true,
-    smallSubject: true,
-    namesake: true,
-  },
+  firm('Công ty', ['công ty', 'công ti', 'cty']),
+  firm('Công ty CP', ['ctcp']),
+  firm('Tổng công ty', ['tổng công ty']),
+  firm('Doanh nghiệp tư nhân', ['doanh nghiệp tư nhân']),
+  firm('DNTN', ['dntn']),
+  firm('Xí nghiệp', ['xí nghiệp']),
   {
     forms: ['tập đoàn'],
     name: 'Tập đoàn',

@@ -165,8 +165,9 @@ const isMisprint = ({ day, month, year }: DayPrinted, around: Around): boolean =
   !/số:? $/u.test(around.before(6));
 
 // "9-10/2021": two months, as no day is printed with two kinds of separators
-const MONTHS = /^\d{1,2}-(?:0?[1-9]|1[0-2])\/\d{4}$/;
-const isMonths = ({ day, month }: DayPrinted, printed: string): boolean => MONTHS.test(printed) && day < month!;
+const DASH_THEN_SLASH = /^\d{1,2}-\d{1,2}\/\d{4}$/;
+const isMonths = ({ day, month }: DayPrinted, printed: string): boolean =>
+  day < month! && month! <= 12 && DASH_THEN_SLASH.test(printed);
 
 // "ngày 31/10", "31-10-2023", "6.2", "ngày 31 tháng 12 của năm trước"
 const one: DateRule = {

@@ -76,12 +76,12 @@ const YEAR_IS_OPEN = '03';
  * "BHXH tỉnh có 812.000 người tham gia …, thu 7.400 tỷ đồng, đạt 87% kế hoạch", printed in November: what came in on the year's
  * plan by the day of publication.
  */
-function onPlanSoFar({ concept, scene, measure, base }: Draft, figures: readonly Draft[]): boolean {
-  if (concept !== 'revenue') return false;
-  const completed = (f: Draft): boolean => f.measure === 'completion' && f.base === 'plan';
-  const onPlan =
-    (measure === 'completion' && base === 'plan') ||
-    (measure === 'level' && figures.some((f) => f.scene === scene && f.concept === 'revenue' && completed(f)));
+const isOnPlan = ({ concept, measure, base }: Draft): boolean =>
+  concept === 'revenue' && measure === 'completion' && base === 'plan';
+/** @param planned sentences that tell how much of the plan came in */
+function isOnPlanSoFar(draft: Draft, planned: ReadonlySet<Scene>): boolean {
+  const { concept, measure, scene } = draft;
+  const onPlan = isOnPlan(draft) || (concept === 'revenue' && measure === 'level' && planned.has(scene));
   return onPlan && !SHORT_PLAN.test(scene.lower.slice(scene.sentence.start, scene.sentence.end));
 }
 
@@ -91,13 +91,14 @@ const AS_OF_NOW = /(?<!\p{L})(?:hiện|nay|đang|(?:đã|mới|chỉ|còn) (?:c�
 // "cả nước có 3,1 triệu người hưởng lương hưu"; what is "trong đó có" is told of the whole's time
 const THERE_ARE = /(?<!\p{L})(?:có|nợ|còn)(?: (?:khoảng|hơn|gần|trên|tới|đến|tổng cộng))* $/u;
 const PARTS_OF = /trong đó|gồm/u;
-const isOfNow = ({ scene: { lower, sentence }, site }: Draft): boolean => {
-  const from = (start: number): string => lower.slice(Math.max(start, site.n.start - NOW_REACH), site.n.start);
-  const said = from(sentence.start);
-  if (THERE_ARE.test(said) && !PARTS_OF.test(said)) return true;
-  return AS_OF_NOW.test(from(lower.lastIndexOf('\n', sentence.start - 1) + 1));
-};
 const NOW_REACH = 400;
+function isOfNow({ scene: { lower, sentence }, site: { n } }: Draft): boolean {
+  const from = Math.max(0, n.start - NOW_REACH);
+  const said = lower.slice(Math.max(sentence.start, from), n.start);
+  if (THERE_ARE.test(said) && !PARTS_OF.test(said)) return true;
+  const before = lower.slice(from, Math.max(sentence.start, from));
+  return AS_OF_NOW.test(before.slice(before.lastIndexOf('\n') + 1) + said);
+}
 
 /**
  * A stock that nothing dates is told as of the one day that the article counts up to, else of the day of publication if its
@@ -107,13 +108,14 @@ export function settleUndated(figures: Draft[], scenes: readonly Scene[], public
   const counted = dayOfAll(scenes);
   const published = counted ?? dayKnown(publication);
   if (published === null) return;
+  const planned = new Set(figures.filter(isOnPlan).map(({ scene }) => scene));
   for (const f of figures) {
     if (f.period !== null || f.timeless || f.status === 'policy' || f.status === 'target' || f.aside) continue;
     const { lower, sentence } = f.scene;
     const before = lower.slice(Math.max(sentence.start, f.site.n.start - 400), f.site.n.start);
     const apart = VAGUE_PAST.test(before) || AHEAD.test(before) || isOldValue(f.scene, f.site);
     if (apart) continue;
-    const soFar = published.slice(5, 7) >= YEAR_IS_OPEN && onPlanSoFar(f, figures);
+    const soFar = published.slice(5, 7) >= YEAR_IS_OPEN && isOnPlanSoFar(f, planned);
     if (!soFar && !(isStock(f.concept, f.unit) && (counted !== null || isOfNow(f)))) continue;
     f.period = soFar ? `${published.slice(0, 4)}-01-01/${published}` : published;
     f.inferred.add('period');

@@ -1,5 +1,5 @@
 import type { Worded } from '../document/phrases.js';
-import { type Interval, distance, meet, minus, plus, scale, times } from './interval.js';
+import { type Interval, distance, meet, middle, minus, plus, scale, times } from './interval.js';
 import { judged, likePrinted } from './notes.js';
 import { type Printed, isShare, reach } from './printed.js';
 import type { FindingFound } from './types.js';
@@ -60,7 +60,6 @@ function worth({ members, signs }: Side, how: How): Interval {
   return terms.reduce((all, term, i) => (i === 0 ? term : subtracted[i] ? minus(all, term) : plus(all, term)));
 }
 
-const middle = ({ lo, hi }: Interval): number => (lo + hi) / 2;
 const written = ({ members, signs }: Side): string =>
   members.map((n, i) => (i === 0 ? n.label : ` ${signs[i - 1]!} ${n.label}`)).join('');
 

@@ -18,6 +18,8 @@ export const scale = (a: Interval, k: number): Interval => ({ lo: a.lo * k, hi: 
 export const over = (a: Interval, b: Interval): Interval | null =>
   b.lo > 0 ? { lo: a.lo / b.hi, hi: a.hi / b.lo } : null;
 
+export const middle = ({ lo, hi }: Interval): number => (lo + hi) / 2;
+
 /** How far apart two intervals lie; 0 when they meet. */
 export const distance = (a: Interval, b: Interval): number => Math.max(0, a.lo - b.hi, b.lo - a.hi);
 

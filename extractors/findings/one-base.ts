@@ -1,5 +1,5 @@
 import { isMoney } from '../../schemas/unit-kinds.js';
-import { type Interval, distance, looseness, meet, scale } from './interval.js';
+import { type Interval, distance, looseness, meet, middle, scale } from './interval.js';
 import { finding, likePrinted, percent } from './notes.js';
 import { type Printed, isShare, reach } from './printed.js';
 import type { FindingFound } from './types.js';
@@ -52,14 +52,14 @@ function* runs(numbers: readonly Printed[]): Generator<Rated[]> {
   if (run.length > 1) yield run;
 }
 
-const middle = ({ base }: Rated): number => (base.lo + base.hi) / 2;
-const isOne = (a: Rated, b: Rated): boolean => meet(a.base, b.base) || Math.abs(middle(a) / middle(b) - 1) < 0.0005;
+const isOne = (a: Rated, b: Rated): boolean =>
+  meet(a.base, b.base) || Math.abs(middle(a.base) / middle(b.base) - 1) < 0.0005;
 /** A misprint stays near the truth; a base farther off is another one. */
 const NEAR = 0.3;
 const SURELY = 0.003;
 
 const written = (run: readonly Rated[]): string =>
-  `${run.map(({ amount, part }) => `${amount.label} / ${percent(part)}`).join(' = ')} = ${likePrinted(middle(run[0]!), run[0]!.amount, 0)}`;
+  `${run.map(({ amount, part }) => `${amount.label} / ${percent(part)}`).join(' = ')} = ${likePrinted(middle(run[0]!.base), run[0]!.amount, 0)}`;
 const spans = (run: readonly Rated[]): Printed[] => run.flatMap(({ rate, amount }) => [rate, amount]);
 
 /** "hỗ trợ 40% (chỉ đóng 118.800 đồng), 30% (138.600 đồng), 10% (178.200 đồng)": rates and amounts of one base. */
@@ -73,7 +73,7 @@ export function* oneBase(numbers: readonly Printed[]): Generator<FindingFound> {
     const others = run.filter((x) => !most.includes(x));
     const [wrong] = others;
     if (others.length !== 1 || !wrong || wrong.amount.bound === 'about') continue;
-    const off = distance(wrong.base, most[0]!.base) / middle(most[0]!);
+    const off = distance(wrong.base, most[0]!.base) / middle(most[0]!.base);
     if (off < SURELY || off > NEAR) continue;
     const note = `${written(most)}; ${written([wrong])}, not the same base`;
     yield finding('share_mismatch', spans([...most, wrong]), note);

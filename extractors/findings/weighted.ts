@@ -1,4 +1,4 @@
-import { type Interval, distance, over, sum } from './interval.js';
+import { type Interval, distance, middle, over, sum } from './interval.js';
 import type { PartList } from './lists.js';
 import { finding, percent } from './notes.js';
 import { type Printed, isLevel, isShare, reach } from './printed.js';
@@ -51,7 +51,7 @@ export function* weighted(numbers: readonly Printed[], lists: readonly PartList[
     const told = (rate.direction * rate.value) / 100;
     const unit = rate.place / 100;
     if (distance(growth, { lo: told - unit, hi: told + unit }) <= SURELY) continue;
-    const note = `${grown.slice(1).map((x) => `${x.n.label} (${signed(x.growth)})`).join(' + ')} = ${whole!.n.label} (${percent((growth.lo + growth.hi) / 2)}), not the printed ${rate.label}`; // prettier-ignore
+    const note = `${grown.slice(1).map((x) => `${x.n.label} (${signed(x.growth)})`).join(' + ')} = ${whole!.n.label} (${percent(middle(growth))}), not the printed ${rate.label}`; // prettier-ignore
     yield finding(
       'change_mismatch',
       grown.flatMap((x) => [x.n, x.growth]),

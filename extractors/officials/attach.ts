@@ -54,9 +54,8 @@ function partedAtAnd(view: View, run: Office[], persons: readonly Person[]): Off
   const last = run.at(-1)!;
   const lone = run.at(-2);
   if (!lone || !fits(AND, gap(view, lone, last))) return [run];
-  const isNext = (person: Person): boolean => person.start >= last.end && fits(OFFICE_TO_NAME, gap(view, last, person));
-  const isHolder = (person: Person): boolean =>
-    person.end <= run[0]!.start && fits(NAME_TO_OFFICE, gap(view, person, run[0]!));
+  const isNext = (person: Person): boolean => fits(OFFICE_TO_NAME, gap(view, last, person));
+  const isHolder = (person: Person): boolean => fits(NAME_TO_OFFICE, gap(view, person, run[0]!));
   return persons.some(isHolder) && persons.some(isNext) ? [run.slice(0, -1), [last]] : [run];
 }
 

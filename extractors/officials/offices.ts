@@ -46,6 +46,7 @@ function centreAfter({ text, lower }: View, at: number, agencies: AgencyIndex) {
   }
   return null;
 }
+// "… người tham gia BHXH|, BHYT và BHTN| - BHXH tỉnh"
 const SCHEMES = /(?:,? (?:và )?(?:BHXH|BHYT|BHTN)(?!\p{L}))+/uy;
 const SENTENCE_END = /[.\n]/;
 const BOTH = /^,? kiêm $/;
@@ -130,7 +131,7 @@ function implied(title: string, organisations: readonly OrganisationFound[], pla
 
 // "Phó Giám đốc |bệnh viện|, nói", "Phó giám đốc |trung tâm| cho biết": the agency of that kind named last
 const OF_ITS_KIND =
-  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng|sở|viện|cục)(?=[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là)| \p{L})/uy;
+  / (?:(?:của|thuộc) )?(bệnh viện|bv|trung tâm|công ty|nhà trường|ngân hàng|sở|viện|cục)(?=[,;.:)]| \p{L})/uy;
 const PLAIN_END = /[,;.:)]| (?:này|đó|cho|nói|khẳng|chia|thông|thừa|lý|xác|đã|là)(?!\p{L})/uy;
 
 /** The agency behind a title that names it by its kind alone. */

@@ -17,7 +17,7 @@ const FAMILY = literals([...FAMILY_NAMES, ...FAMILY_NAMES.map((name) => name.toU
 // "ông |Brêu …", "đồng chí |Sộng …": after a form of address any capitalised word can begin a name
 const ADDRESSED = /(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]\/c) $/;
 const NO_SYLLABLE = literals([...TITLES, ...AFTER_NAMES]);
-const NO_PERSON = literals([...TITLES, ...AFTER_NAMES, ...NO_PERSONS]);
+const NO_PERSON = literals(NO_PERSONS);
 // "huyện Trần Văn Thời", "đường Lê Lợi", "Bệnh viện Nguyễn Trãi": the name of a thing
 const THING_BEFORE =
   /(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thành phố|tp\.?|đường|phố|thôn|bệnh viện|trường|công ty|chùa|giải thưởng) $/;
@@ -82,7 +82,7 @@ export function findPersons({ view, article }: Context, taken: readonly Span[]):
     if (text[familyEnd] !== ' ' || !isCapital(text, familyEnd + 1)) continue;
     while (next < taken.length && taken[next]!.end <= start) next++;
     const inAgency = next < taken.length && taken[next]!.start <= start;
-    if (inAgency || endOf(NO_PERSON, lower, start) > 0) continue;
+    if (inAgency || endOf(NO_SYLLABLE, lower, start) > 0 || endOf(NO_PERSON, lower, start) > 0) continue;
     const afterAgency = taken[next - 1]?.end === start - 1; // "BHXH tỉnh| Nguyễn …": the level word is the agency's
     if (!afterAgency && THING_BEFORE.test(lower.slice(Math.max(0, start - 14), start))) continue;
     const end = nameEnd(text, lower, start, familyEnd, starts);

@@ -134,7 +134,11 @@ const OF_FRONT = /(?:^| )mttq /iu;
 function mergeBareNames(found: Map<string, Gathered>): void {
   const seated = new Map<string, Gathered[]>();
   for (const agency of found.values())
-    if (agency.name.length > agency.stem.length) seated.set(agency.stem, [...(seated.get(agency.stem) ?? []), agency]);
+    if (agency.name.length > agency.stem.length) {
+      const others = seated.get(agency.stem);
+      if (others) others.push(agency);
+      else seated.set(agency.stem, [agency]);
+    }
   for (const [key, { name, stem, mentions }] of found) {
     if (name.length > stem.length) continue;
     // "Mặt trận Tổ quốc giám sát": of the committee that was named

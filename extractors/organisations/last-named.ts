@@ -2,13 +2,11 @@ import { CITY_PROVINCES } from '../../corpus/lexicons/seats.js';
 import type { Level } from '../../schemas/codes.js';
 import { indexFrom } from '../document/phrases.js';
 import type { View } from '../document/view.js';
+import { isLinked } from '../places/context.js';
 import { type PlaceMention, tierAt } from './seat.js';
 
 /** How far back a place may be named that a level word means, in characters. */
 const REACH = 400;
-
-// "tại điểm cầu |Sơn La|": a conference over several places
-const LINKED = /(?:điểm|đầu) cầu $/u;
 
 interface Named {
   name: string;
@@ -24,8 +22,7 @@ export function lastNamedIn(view: View, places: readonly PlaceMention[]): LastNa
     if (level === 'nation') continue;
     const name = path.split('/').at(-1)!;
     const city = level === 'province' && CITY_PROVINCES.has(name);
-    const linked = LINKED.test(view.lower.slice(Math.max(0, start - 10), start));
-    const tier = city ? 'thành phố' : linked ? 'tỉnh' : tierAt(view, start)?.tier;
+    const tier = city ? 'thành phố' : isLinked(view, start) ? 'tỉnh' : tierAt(view, start)?.tier;
     if (!tier) continue;
     const known = byTier.get(tier) ?? { starts: [], names: [] };
     known.starts.push(start);

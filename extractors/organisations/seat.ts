@@ -102,7 +102,7 @@ function capitalRun(view: View, at: number, limit: number): { name: string; end:
 // Only these are numbered: "phường 12", "TAND khu vực 4"; "trạm y tế xã 214 lần" counts what follows
 const NUMBERED: ReadonlySet<string> = new Set(['phường', 'quận', 'khu vực']);
 // "TAND khu vực 4| - |Long An", "Viện KSND khu vực 4|, tỉnh |Long An"
-const TO_PROVINCE = / - |, tỉnh | tỉnh /uy;
+const TO_PROVINCE = / - |,? tỉnh /uy;
 /** May an unknown run of capitals be the place's name? "trực thuộc UBND TP. Bước vào năm học …" opens a sentence. */
 const isName = ({ text }: View, tierEnd: number, at: number, run: string, tier: string): boolean =>
   isDigit(text, at) ? NUMBERED.has(tier) : text[tierEnd - 1] !== '.' || at === tierEnd || run.includes(' ');

@@ -36,6 +36,9 @@ export const isOutlet = ({ lower }: View, start: number): boolean => startBefore
 
 // no bridge: "tại điểm cầu |Sơn La|"
 const LINKED = /(?:điểm|đầu) cầu $/u;
+/** Is the place at `start` one of those that a conference links? */
+export const isLinked = ({ lower }: View, start: number): boolean =>
+  LINKED.test(lower.slice(Math.max(0, start - REACH), start));
 
 /**
  * Is the untyped name at [start, end) something else than the place: part of a person's or longer name, a street, an outlet?
@@ -45,7 +48,7 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   const left = lower.slice(Math.max(0, start - REACH), start);
   const name = lower.slice(start, end);
   if (NOT_PLACES.some((longer) => longer.startsWith(name) && lower.startsWith(longer, start))) return true;
-  if (isOutlet(view, start) || (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 && !LINKED.test(left)))
+  if (isOutlet(view, start) || (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 && !isLinked(view, start)))
     return true;
   if (PRESIDENT.endsWith(` ${name}`) && lower.endsWith(PRESIDENT, end)) return true;
   const shouted = text.slice(start, end) === text.slice(start, end).toUpperCase();
