@@ -66,7 +66,8 @@ import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
 import { type Choice, conceptOf, negated, readings } from './readings.js';
 import { reachedBySchools } from './schools.js';
-import { setRate, yearly } from './set-rates.js';
+import { rises } from './rises.js';
+import { setRate } from './set-rates.js';
 import type { Draft, Scene, Site } from './types.js';
 import { used } from './used-budget.js';
 import { wageFor } from './wages.js';
@@ -251,7 +252,7 @@ export function chooseConcept(
   const set =
     hint.measure === null
       ? (setRate(scene, site, previous) ?? leave(scene, site, previous) ?? costly(scene, site))
-      : yearly(scene, site, hint);
+      : rises(scene, site, hint);
   if (!set && isDeadline(scene, site)) return 'a span of time';
   if (set) return { ...set, score: set.score + evidence };
   const found = readings(scene, site);

@@ -33,7 +33,7 @@ import {
   keepsEstimate,
 } from './same-status.js';
 import { chooseScheme } from './scheme.js';
-import { PREMIUM_RISEN } from './set-rates.js';
+import { PREMIUM_RISEN } from './rises.js';
 import { settle } from './settle.js';
 import { chooseStatus } from './status.js';
 import type { Draft, FiguresInput, Scene, Site } from './types.js';
