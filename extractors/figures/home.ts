@@ -1,7 +1,7 @@
 import type { Concept } from '../../schemas/codes.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { textBefore } from './around.js';
-import { tellsOfAPerson } from './one-person.js';
+import { tellsOfAPatient, tellsOfAPerson } from './one-person.js';
 import { HOMETOWN } from './place.js';
 import type { Draft, Scene } from './types.js';
 
@@ -19,13 +19,14 @@ export const isOnesOwn = ({ scene, site, concept, unit, measure }: Draft): boole
   isMoney(unit) &&
   measure === 'level' &&
   OWN.has(concept) &&
-  tellsOfAPerson(scene, site) &&
+  (tellsOfAPerson(scene, site) || (concept === 'medical_cost' && tellsOfAPatient(scene, site))) &&
   !OF_MANY.test(textBefore(scene, site, WHOSE_REACH));
 
 const PERSON = '(?<!\\p{L})(?:ông|bà|anh|chị|cụ(?! thể)|cháu|em|bệnh nhân)';
-// "chị Lê Thị B (32 tuổi, ở xã Châu Thành", "anh Trần Văn C, ngụ huyện Tam Bình", "bà Hà Thị D ở xã Toàn Sơn"
+// "chị Lê Thị B (32 tuổi, ở xã Châu Thành", "anh Trần Văn C, ngụ huyện Tam Bình", "bà Hà Thị D ở xã Toàn Sơn", "bệnh nhân
+// thứ ba có địa chỉ tại huyện Mai Châu"
 const LIVES = new RegExp(
-  `${PERSON}(?: [\\p{L}.]+){1,6}(?: \\([^()]{0,40}?|, (?:\\d{2} tuổi, )?)(?:ngụ |ở |trú |sống |tại |người )*$|${PERSON}(?: [\\p{L}.]+){1,6} (?:ngụ|ở|trú|sống)(?: tại| ở)? $`,
+  `${PERSON}(?: [\\p{L}.]+){1,6}(?: \\([^()]{0,40}?|, (?:\\d{2} tuổi, )?)(?:ngụ |ở |trú |sống |địa chỉ |tại |người )*$|${PERSON}(?: [\\p{L}.]+){1,6} (?:ngụ|ở|trú|sống|địa chỉ)(?: tại| ở)? $`,
   'u',
 );
 
@@ -36,6 +37,22 @@ export function homeIn({ lower, sentence, places }: Scene, at: number): string |
     const before = lower.slice(Math.max(sentence.start, p.start - REACH), p.start);
     return LIVES.test(before) && !HOMETOWN.test(before);
   });
+  return home?.path ?? null;
+}
+
+// "được chi trả 3,2 tỷ đồng, sinh năm 2011, sống tại huyện Ba Tri", "nhận 2,7 tỷ đồng (địa chỉ ở Bến Tre"
+const LIVES_BEHIND =
+  /^[ ,(]{1,2}(?:là |cho )?(?:một )?(?:(?:bệnh (?:nhân|nhi)|cháu|bé|người)(?: \p{L}+){0,2}[ ,]+)?(?:sinh năm \d{4}[ ,]+|(?:\d+ tuổi)[ ,]+)?(?:hiện )?(?:ngụ|ở|trú|sống|cư trú|địa chỉ)(?: tại| ở)? (?:[^;.()\d]{0,40}, )?(?:(?:thị trấn|xã|phường|huyện|thị xã|thành phố|quận|tỉnh|tp) )?$/u;
+/** The home that is told right behind what was paid for one patient. */
+export function homeBehind({ concept, unit, measure, scene, site }: Draft): string | null {
+  if (concept !== 'medical_cost' || measure !== 'level' || !isMoney(unit)) return null;
+  const { lower, places, numbers } = scene;
+  const { n, index } = site;
+  const next = numbers.find((m, i) => i > index && m.unit === n.unit)?.start ?? scene.sentence.end;
+  const home = places.find(
+    (p) =>
+      p.start >= n.end && p.end <= next && p.start < n.end + REACH && LIVES_BEHIND.test(lower.slice(n.end, p.start)),
+  );
   return home?.path ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { OTHER_COUNTRIES } from '../../corpus/lexicons/countries.js';
 import { Phrases } from '../document/phrases.js';
 import { lastOf } from './around.js';
-import { homeIn, isOnesOwn } from './home.js';
+import { homeBehind, homeIn, isOnesOwn } from './home.js';
 import type { Memory } from './memory.js';
 import { holdsEverywhere, isOfTheCountry } from './of-the-law.js';
 import { placeIn } from './place.js';
@@ -43,7 +43,8 @@ const withinSection = (path: string, { sectionPlace }: Memory): string =>
 /** Fills the place: printed near the number, that of the figure it follows, or left by earlier sentences. */
 export function locateInSpace(draft: Draft, followed: Draft | null, memory: Memory, input: FiguresInput): void {
   const { scene, site } = draft;
-  const printed = (isOnesOwn(draft) ? homeIn(scene, site.n.start) : null) ?? placeIn(scene, site);
+  const home = (isOnesOwn(draft) ? homeIn(scene, site.n.start) : null) ?? homeBehind(draft);
+  const printed = home ?? placeIn(scene, site);
   const { previous } = memory;
   draft.abroad = isAbroad(draft, previous);
   // "tỉnh hỗ trợ 80%, người dân chỉ phải đóng 20%": what is left to pay, where the support is given

@@ -27,6 +27,8 @@ export const tellsOfMyself = (scene: Scene, site: Site): boolean => {
 const STAY = /(?:điều trị|nằm viện|nhập viện|vào viện|chữa trị)(?:[^.;,\d]{0,50}|[^.;\d]{0,50}, )$/u;
 const ONE_PATIENT =
   /(?<!(?:các|những|nhiều|số|\d|lượt) )(?<!\p{L})(?:bệnh nh(?:ân|i) (?!bhyt|có|được|bị|đến|tại|là|nội|ngoại|từ)|ông |bà |anh |chị |cháu |em )\p{L}/u;
+/** Does what is told before a number tell of one patient? */
+export const tellsOfAPatient = (scene: Scene, site: Site): boolean => ONE_PATIENT.test(textBefore(scene, site, 240));
 /** Is a time how long one patient was treated? */
 export const isStay = ({ lower, sentence }: Scene, { start }: DateFound): boolean =>
   STAY.test(lower.slice(Math.max(sentence.start, start - 64), start)) &&

@@ -24,6 +24,8 @@ const FEW_NATIONAL = 2;
 const NATIONAL_ODDS = 3;
 /** Where the country's bodies are named so often, a province named once is an example, also by its agency. */
 const MOSTLY_NATIONAL = 3;
+/** So many provinces of which none stands out are the country's. */
+const SEVERAL = 3;
 /** An article of a few sentences plays where its only place is. */
 const SHORT = 1000;
 // what keeps an article with a district in its first paragraph the province's
@@ -91,6 +93,13 @@ function placeTold(
   if (provinces.filter((s) => s.title !== null && s.printed).length > 1)
     return answer('VN', 'several provinces in the headline');
 
+  // "bệnh nhân được chi trả nhiều nhất ở Hải Phòng; người thứ hai ở …": no more than where somebody lives of whom the
+  // country's bodies tell
+  const asHome =
+    bare === 0 &&
+    provinces[0] !== undefined &&
+    provinces[0].mentions === provinces[0].homes &&
+    (national.sure > 0 || provinces.length >= SEVERAL);
   // "một người bán hàng (44 tuổi, Hải Phòng)": named once in an article on the law or the whole country, it is an example
   const asExample =
     bare === 0 &&
@@ -98,7 +107,7 @@ function placeTold(
     (provinces[0].agencies === 0 || national.sure >= MOSTLY_NATIONAL) &&
     article.end - article.start > SHORT &&
     (national.all > 0 || speaksOfPolicy(view, article));
-  const local = localProvince(provinces, talksLocally, national, base, asExample);
+  const local = asHome ? null : localProvince(provinces, talksLocally, national, base, asExample);
   if (local) {
     const { path, evidence } = narrowed(ctx, local, partsOf(ctx, places, published));
     return answer(path, evidence, !local.printed);
@@ -113,7 +122,7 @@ function placeTold(
   if (provinces.length === 0 && national.sure === 0 && LOCAL_SUBJECT.test(view.lower.slice(article.start, article.end)))
     return answer(null, 'a place that is not named');
   if (national.all > 0 || places.some((place) => place.level === 'nation')) return answer('VN', 'national bodies');
-  if (provinces.length > 2) return answer('VN', 'several provinces as equals', true);
+  if (provinces.length >= SEVERAL) return answer('VN', 'several provinces as equals', true);
   if (provinces.length === 1 && (provinces[0]!.mentions > 1 || provinces[0]!.agencies > 0))
     return answer(narrowed(ctx, provinces[0]!, partsOf(ctx, places, published)).path, 'the only province named', true);
   if (base) return answer(base, 'the paper or the page', true);
@@ -168,7 +177,8 @@ function narrowed(ctx: Context, local: Standing, districts: readonly Standing[])
   const [office, another] = own.filter((s) => s.agencies > 0);
   if (office && !another && office.agencies > 1 && local.bodies === 0 && !ofProvince)
     return { path: office.path, evidence: 'agencies' };
-  const [opening, other] = own.filter((s) => s.lede);
+  // "bắt ông A (51 tuổi, ở phường B, thành phố C)": where one lives, not where the article plays
+  const [opening, other] = own.filter((s) => s.lede && s.homes < s.mentions);
   const only = opening && !other && opening === own[0] && !ofProvince;
   // a province that is never named itself is only known by its one district: that is where the article plays
   const stays =

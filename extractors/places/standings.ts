@@ -20,6 +20,8 @@ export interface Standing {
   agencies: number;
   /** Of these, the agencies of the place itself, not of a part of it. */
   bodies: number;
+  /** Named as where one person lives, how often. */
+  homes: number;
   /** Named in the headline or the line above it, and where. */
   title: number | null;
   /** Named in the first paragraph, and not as the mere venue of a national body's meeting. */
@@ -88,6 +90,13 @@ const EXAMPLE_REACH = 110;
 /** Does a place only come with an example: of what happens in many, or of one person? */
 const isExample = (lower: string, { start }: Span): boolean =>
   AS_EXAMPLE.test(lower.slice(Math.max(0, start - EXAMPLE_REACH), start));
+
+// "bệnh nhân ở Kiên Giang", "anh Lê Văn A (41 tuổi, xã B, tỉnh C)", "chị D, sống tại thị trấn E, huyện F": one person's home
+const HOME =
+  /(?<!\p{L})(?:ông|bà|anh|chị|cụ|cô|em|cháu|bệnh (?:nhân|nhi)|người bệnh)(?!\p{L})[^;\n]{0,80}?(?:ở|ngụ|trú|sống|tại|địa chỉ|\d tuổi,)(?: tại| ở)?(?: [^.;()\n]{1,50})? $/u;
+const HOME_REACH = 170;
+const isHome = (lower: string, { start }: Span): boolean =>
+  HOME.test(lower.slice(Math.max(0, start - HOME_REACH), start));
 
 const inside = (span: Span | null | undefined, place: Span): boolean =>
   !!span && place.start >= span.start && place.end <= span.end;
@@ -160,6 +169,7 @@ export function standings(
       score: 0,
       agencies: 0,
       bodies: 0,
+      homes: 0,
       title: null,
       lede: false,
       printed: false,
@@ -168,6 +178,7 @@ export function standings(
     s.score += own ? weight : weight * WEIGHT.viaDistrict;
     s.agencies += agency ? 1 : 0;
     s.bodies += agency && own ? 1 : 0;
+    s.homes += !agency && isHome(view.lower, place) ? 1 : 0;
     if (title && s.title === null) s.title = place.start;
     s.lede ||= opening && !listed;
     s.printed ||= own;

@@ -40,6 +40,26 @@ describe('where the one lives whose money it is', () => {
       'Chị Lê Thị Mơ (38 tuổi, quê huyện Đầm Dơi, Cà Mau) đến từ sáng. Chị được hưởng trợ cấp thất nghiệp 2,9 triệu đồng/tháng.',
       ['Kiên Giang'],
     ],
+    [
+      'a patient’s address, not the hospital’s',
+      'Bệnh nhân thứ ba có địa chỉ tại huyện An Minh, điều trị ở Bệnh viện Việt Đức (Hà Nội) từ ngày 3/2 đến ngày 28/3/2019, chi phí 940 triệu đồng.',
+      ['Kiên Giang/An Minh'],
+    ],
+    [
+      'the home told behind what was paid',
+      'Trường hợp thứ nhất được quỹ BHYT chi trả 3,2 tỷ đồng, sinh năm 2011, sống tại thị trấn Ba Tri, huyện Ba Tri, tỉnh Bến Tre; trường hợp thứ hai nhận 2,7 tỷ đồng, địa chỉ xã Tân Hà, huyện Hàm Tân, tỉnh Bình Thuận.',
+      ['Bến Tre/Ba Tri', 'Bình Thuận/Hàm Tân'],
+    ],
+    [
+      'a hospital behind what was paid is no home',
+      'Quỹ BHYT chi trả 3,2 tỷ đồng chi phí khám chữa bệnh tại Bệnh viện huyện An Biên.',
+      ['Kiên Giang'],
+    ],
+    [
+      'nor is it one’s home what many have cost',
+      'Quỹ BHYT đã chi trả 3,2 tỷ đồng cho bệnh nhân ở tỉnh, gồm cả người sống tại huyện Ba Tri, tỉnh Bến Tre.',
+      ['Kiên Giang'],
+    ],
   ])('%s', (_, text, want) => {
     expect(placesOf(text)).toEqual(want);
   });

@@ -43,6 +43,16 @@ describe('an article plays', () => {
       'VN?',
     ],
     [
+      'nor where those live of whom the country’s bodies tell',
+      'Những ca được BHYT trả nhiều tiền nhất\n\nTheo BHXH Việt Nam, bệnh nhân được trả nhiều nhất sống tại huyện Ba Tri, tỉnh Bến Tre. Người thứ hai có địa chỉ ở Phú Thọ.\n\nCháu bé ở Bến Tre còn phải điều trị lâu dài.',
+      'VN',
+    ],
+    [
+      'but in the province of the police that arrest those who live there, not in their ward',
+      'Làm giả thẻ bảo hiểm y tế\n\nCông an tỉnh Hà Nam bắt ông Đỗ Văn Khải (47 tuổi, ở phường Lam Hạ, thành phố Phủ Lý) vì làm giả thẻ bảo hiểm y tế.\n\nÔng Khải nhận tội.',
+      'Hà Nam',
+    ],
+    [
       'in the province whose own bodies speak, though a part of it comes as an example',
       'Nhiều người rút BHXH\n\nToàn tỉnh có 2.100 người rút BHXH một lần, tiêu biểu như tại huyện Cam Lộ (Quảng Trị).',
       'Quảng Trị',
