@@ -28,6 +28,13 @@ describe('one rate in passing is enough, told past a comma or of all forms', () 
     expect(relevant('Xã mới\nDân tham gia bảo hiểm y tế đông, đường làng rải nhựa 61%.')).toBe(false));
 });
 
+it('one line that is all there is needs no more than a figure beside a name', () => {
+  expect(relevant('BHXH tỉnh Nghệ An thu 5.210 tỷ đồng.')).toBe(true);
+  expect(relevant('Tin vắn\nBHXH tỉnh Nghệ An có 5.210 tỷ đồng.')).toBe(false);
+  expect(relevant('BHXH tỉnh Nghệ An gặp mặt báo chí.')).toBe(false);
+  expect(relevant('Sở Y tế, BHXH tỉnh dự khai mạc giải bóng đá 2023.')).toBe(false);
+});
+
 describe('is not relevant', () => {
   it.each([
     'Khai mạc giải bóng đá\nDự lễ có lãnh đạo Sở Y tế, BHXH tỉnh, Bưu điện tỉnh.',
