@@ -32,9 +32,9 @@ const years = (m: RegExpExecArray, from: number, to: number): Mention[] | null =
     : null;
 
 const PUPILS = /học sinh|sinh viên|năm học/u;
-/** September to May. */
-const schoolYears = (m: RegExpExecArray, from: number): Mention[] => {
-  const at = (): string | null => between(dayOf(from, 9, 1), dayOf(from + 1, 5, 31));
+/** September to May; one that ends no later than it begins ("năm học 2021 - 2021") is in no calendar. */
+const schoolYears = (m: RegExpExecArray, from: number, to = from + 1): Mention[] => {
+  const at = (): string | null => (to > from ? between(dayOf(from, 9, 1), dayOf(to, 5, 31)) : null);
   return [mention({ start: m.index, end: endOf(m), type: 'PERIOD', grain: 'interval', yearOf: printed(from), at })];
 };
 
@@ -44,8 +44,8 @@ const schoolYear: DateRule = {
   opens: ['năm', 'niên học', 'niên khóa'],
   pattern: new RegExp(`(?:năm học|niên học|niên khóa) (\\d{4}) ?[-/] ?(\\d{4})${RIGHT}`, 'uy'),
   read(m) {
-    const from = Number(m[1]);
-    return Number(m[2]) === from + 1 && isYear(from) ? schoolYears(m, from) : null;
+    const [from, to] = [Number(m[1]), Number(m[2])];
+    return to <= from + 1 && isYear(from) && isYear(to) ? schoolYears(m, from, to) : null;
   },
 };
 

@@ -54,14 +54,24 @@ function slip(parts: readonly Printed[], whole: Printed): boolean {
   );
 }
 
-/** BHXH in its two halves: the one partition of schemes that holds for every count. */
-function halves(parts: readonly Printed[], whole: Printed): boolean {
-  const schemes = parts.map((n) => n.figure?.scheme.join() ?? '').sort();
-  return (
-    whole.figure?.scheme.join() === 'BHXH' &&
-    schemes.join(' ') === 'BHXH_BB BHXH_TN' &&
-    parts.every((n) => n.figure!.concept === whole.figure!.concept && n.figure!.status === whole.figure!.status)
-  );
+/**
+ * BHXH in its two halves, the one partition of schemes that holds for every count, also where the list goes on with other
+ * schemes: "15,2 triệu người tham gia BHXH: bắt buộc 14,1 triệu người; tự nguyện 480 nghìn người; BHTN 13,1 triệu người".
+ */
+function halvesOf({ parts, total: whole }: PartList): Printed[] | null {
+  if (whole.figure?.scheme.join() !== 'BHXH') return null;
+  const own = (scheme: string): Printed[] =>
+    parts.filter(
+      ({ figure }) =>
+        figure?.scheme.join() === scheme &&
+        figure.concept === whole.figure!.concept &&
+        figure.status === whole.figure!.status &&
+        figure.period === whole.figure!.period,
+    );
+  const [first, second] = [own('BHXH_BB'), own('BHXH_TN')];
+  const others = parts.filter((n) => !first.includes(n) && !second.includes(n));
+  const beside = others.every((n) => n.figure?.scheme.every((scheme) => !scheme.startsWith('BHXH')));
+  return first.length === 1 && second.length === 1 && beside ? [...first, ...second] : null;
 }
 
 /** Closing a list that was already full: the last member (`và cuối cùng là`) belongs to the same whole. */
@@ -83,19 +93,23 @@ const isPastRound = (parts: readonly Printed[], whole: Printed): boolean =>
 
 const TWO_KINDS = 'the two kinds make the whole';
 
-function mismatch(list: PartList): string | null {
-  const { total: whole, parts } = list;
+/** The parts that fail to make the total, and why that is none of rounding or of a list cut short. */
+function mismatch(list: PartList): { parts: readonly Printed[]; reason: string } | null {
+  const whole = list.total;
+  const halves = halvesOf(list);
+  const parts = halves ?? list.parts;
   const bothKinds = parts.length === 2 && areBothKinds(parts[0]!, parts[1]!) && parts.every((n) => n.bound === 'exact');
   const apart = Math.abs(total(parts) / whole.value - 1);
-  if (bothKinds && !list.open && apart < 0.3 && isPastRound(parts, whole)) return TWO_KINDS;
+  if (bothKinds && !list.open && apart < 0.3 && isPastRound(parts, whole)) return { parts, reason: TWO_KINDS };
   const off = distance(wide(parts), reach(whole, 'wide'));
   if (parts.length < 2 || list.open || off === 0 || parts.some((n) => n.bound !== 'exact') || whole.bound !== 'exact')
     return null;
   const near = off / whole.value < 0.3;
   const same = parts.every((n) => n.figure === null || n.figure.concept === whole.figure!.concept);
-  if (halves(parts, whole) || (bothKinds && near)) return TWO_KINDS;
-  if (list.whole && near && same && off > 0.001 * whole.value) return 'the list is said to be the whole';
-  return near && slip(parts, whole) ? 'one wrong digit or two transposed' : null;
+  if (halves || (bothKinds && near)) return { parts, reason: TWO_KINDS };
+  if (list.whole && near && same && off > 0.001 * whole.value)
+    return { parts, reason: 'the list is said to be the whole' };
+  return near && slip(parts, whole) ? { parts, reason: 'one wrong digit or two transposed' } : null;
 }
 
 /** The total and the parts that make it, if they do. */
@@ -124,10 +138,10 @@ export function* sums(lists: readonly PartList[]): Generator<FindingFound> {
       if (parts.length > 0 && telling(parts, whole)) yield finding('sum_ok', [whole, ...parts], written(parts, whole));
       continue;
     }
-    const reason = mismatch(list);
-    if (reason) {
-      const note = `${written(list.parts, list.total)}, not the printed ${list.total.label}: ${reason}`;
-      yield finding('sum_mismatch', [list.total, ...list.parts], note);
+    const failed = mismatch(list);
+    if (failed) {
+      const note = `${written(failed.parts, list.total)}, not the printed ${list.total.label}: ${failed.reason}`;
+      yield finding('sum_mismatch', [list.total, ...failed.parts], note);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Bound, Unit } from '../../schemas/codes.js';
 import type { Span } from '../document/view.js';
 import { tailAt } from './quantity.js';
-import { isRate } from '../../schemas/unit-kinds.js';
+import { isPercent, isRate } from '../../schemas/unit-kinds.js';
 
 /** A number as printed: value, range, bound, unit. Whether it is a figure of ours is decided elsewhere. */
 export interface NumberFound extends Span {
@@ -79,6 +79,10 @@ const isTenth = (lower: string, a: NumberFound, b: NumberFound): boolean =>
   b.value <= 9 &&
   /^(?:[,.;)](?!\d)|\n|$)/.test(lower.slice(b.end, b.end + 2));
 
+/** "bàn giao 10.200 sổ/12.000 sổ": a part and its whole, each with the unit. */
+const isUnitedPart = (gap: string, a: NumberFound, b: NumberFound): boolean =>
+  gap.trim() === '/' && a.unit !== null && a.unit === b.unit && !isPercent(a.unit) && a.value <= b.value;
+
 /** Joins ranges, part/whole slashes, compounds and shared units of neighbours, left to right. */
 export function combine(lower: string, found: NumberFound[]): NumberFound[] {
   const out: NumberFound[] = [];
@@ -119,6 +123,9 @@ export function combine(lower: string, found: NumberFound[]): NumberFound[] {
       if (PART_LINK.test(gap) && bare && (next.unit !== null || isPair(n, next)) && n.end === n.core.end) {
         n = { ...withTailOf(lower, n, next), slash: 'part' };
         out[out.length - 1] = { ...next, slash: 'whole', bound: 'exact', start: next.core.start };
+      } else if (isUnitedPart(gap, n, next)) {
+        n = { ...n, slash: 'part' };
+        out[out.length - 1] = { ...next, slash: 'whole' };
       } else if (
         link !== '' &&
         RANGE_LINK.exec(link)?.[0] === link &&

@@ -10,6 +10,8 @@ describe('times that no calendar has', () => {
     'ngày 29/2/2023',
     'quý 3/3022',
     'quý 5/2022',
+    'năm học 2021 - 2021',
+    'năm học 2022-2021',
   ])('%s', (time) => {
     const { dates } = read(`Hạn là ${time} tại xã.`, { published: '2023-03-01' });
     expect(dates.map((d) => [d.value, d.impossible])).toEqual([[null, true]]);

@@ -44,6 +44,9 @@ describe('a part of a printed total', () => {
   test('part and whole with a slash', () => {
     expect(kinds(body('Đến nay 31/32 đơn vị (96,9%) đã nộp.'))).toEqual(['share_ok']);
     expect(kinds(body('Khoảng hai phần ba số đơn vị (14/32 đơn vị) đã nộp.'))).toEqual(['share_mismatch']);
+    const rate = [{ quote: '64%', measure: 'share', unit: 'percent' } as const];
+    expect(kinds(body('Đã trả 816 sổ/1.200 sổ, đạt 64%.'), rate)).toEqual(['share_mismatch']);
+    expect(kinds(body('Đã trả 768 sổ/1.200 sổ, đạt 64%.'), rate)).toEqual(['share_ok']);
   });
 });
 

@@ -34,6 +34,22 @@ describe('totals and their parts', () => {
   });
 
   test.each([
+    ['13.605', ['sum_mismatch']],
+    ['12.480', ['sum_ok']],
+  ])('nor does it matter that the list goes on with other funds: %s', (whole, want) => {
+    const text = body(
+      `Toàn huyện có ${whole} người tham gia BHXH, trong đó 9.310 người bắt buộc; 3.170 người tự nguyện; BHTN 8.644 người.`,
+    );
+    const figures = [
+      { quote: whole },
+      { quote: '9.310', scheme: ['BHXH_BB'] as const },
+      { quote: '3.170', scheme: ['BHXH_TN'] as const },
+      { quote: '8.644', scheme: ['BHTN'] as const },
+    ];
+    expect(kinds(text, figures)).toEqual(want);
+  });
+
+  test.each([
     ['examples', 'Quỹ chi 640 tỷ đồng, trong đó chủ yếu là chi thuốc 310 tỷ đồng và giường bệnh 120 tỷ đồng.'],
     ['an open list', 'Có 9.400 người được hỗ trợ, trong đó 2.100 người nghèo, 3.050 người cao tuổi…'],
     ['groups that overlap', 'Có 1.000 người được tặng thẻ, trong đó 780 người là nữ và 640 người dân tộc thiểu số.'],

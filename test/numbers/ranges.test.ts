@@ -52,12 +52,19 @@ describe('part and whole', () => {
     ['Có 12/48 cơ sở.', ['12', '48 cơ sở'], [12, 48]],
     ['Có 13/28 xã.', ['13', '28 xã'], [13, 28]],
     ['Đã nộp 6,8/32,2 tỷ đồng.', ['6,8', '32,2 tỷ đồng'], [6.8e9, 32.2e9]],
+    ['Đã trả 10.200 sổ/12.000 sổ.', ['10.200 sổ', '12.000 sổ'], [10_200, 12_000]],
+    ['Đã nộp 6,8 tỷ đồng / 32,2 tỷ đồng.', ['6,8 tỷ đồng', '32,2 tỷ đồng'], [6.8e9, 32.2e9]],
   ])('%s', (text, quotes, values) => {
     const found = numbersIn(text);
     expect(found.map((n) => n.quote)).toEqual(quotes);
     expect(found.map((n) => n.value)).toEqual(values);
     expect(found.map((n) => n.slash)).toEqual(['part', 'whole']);
     expect(found[0]!.unit).toBe(found[1]!.unit);
+  });
+
+  it('two rates, or the larger one first, are none', () => {
+    expect(numbersIn('Đóng 4,5%/6%.').map((n) => n.slash)).toEqual([null, null]);
+    expect(numbersIn('Có 48 xã/12 xã.').map((n) => n.slash)).toEqual([null, null]);
   });
 
   it.each([
