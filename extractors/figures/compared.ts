@@ -22,14 +22,25 @@ const LEVEL = /(?:đạt|chiếm|bằng|hoàn thành|lên|xuống|còn|mức|t�
 const MORE = /, thêm (?:được )?$/u;
 const SINCE = /^[^,;.()]{0,20}(?:so với|sau|trong vòng|chỉ trong)(?![\p{L}])/u;
 
+// "tổng kinh phí tăng thêm trong năm 2023 khoảng 410 tỷ đồng": the noun and its verb stand some words before the sum
+export const COST_ADDED =
+  /(?:kinh phí|chi phí|số tiền|số chi|nguồn chi|tổng chi)(?: (?!đã|để|đóng|hưởng)\p{L}+){0,3} tăng thêm(?!\p{L})/u;
+const NEAR_ITS_SUM = /^[^;.()]{0,60}$/u;
+function isCostAdded(before: string): boolean {
+  const noun = COST_ADDED.exec(before);
+  return noun !== null && NEAR_ITS_SUM.test(before.slice(noun.index + noun[0].length));
+}
+
 /**
  * The direction of such a change, or null.
  * @param before the text since the number before, or the clause's start
+ * @param money is the number a sum of money?
  */
-export function directionOf(before: string, after: string): 1 | -1 | null {
+export function directionOf(before: string, after: string, money: boolean): 1 | -1 | null {
   if (PLUS.test(before)) return 1;
   if (MINUS.test(before)) return -1;
   const compared = LEVEL.test(before) ? null : COMPARED.exec(before);
   if (compared) return compared[1] || compared[2] ? -1 : 1;
+  if (money && isCostAdded(before)) return 1;
   return MORE.test(before) && SINCE.test(after) ? 1 : null;
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../document/article-text.js';
 import type { Span } from '../document/view.js';
 import { isHead, textBefore } from './around.js';
 import { schemesOfArticle } from './article-schemes.js';
+import { settleEvents } from './at-event.js';
 import { addressesOf, bearersOf } from './bearer.js';
 import { companiesOf, outsideOf, withoutNames } from './companies.js';
 import { draftOf } from './draft.js';
@@ -132,6 +133,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   settleRepeats(figures, input.place);
   settleGoals(figures);
   settleInForce(figures, scenes);
+  settleEvents(figures, memory.eventDay);
   settleUndated(figures, scenes, input.dates.published);
   settleFlows(figures, scenes);
   return { figures, refusals, scenes };

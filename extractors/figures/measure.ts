@@ -271,6 +271,7 @@ export function measureHint(scene: Scene, site: Site): MeasureHint {
   const direction = directionOf(
     scene.lower.slice(Math.max(site.left.start, scene.sentence.start, n.start - 80), n.start),
     a.after,
+    isMoney(n.unit),
   );
   const level = WITH_LEVEL.test(a.before) || BEHIND_COLON.test(a.before) || isStillToDo(scene, site);
   if (direction && !level) return changed(a.percent, direction);

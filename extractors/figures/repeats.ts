@@ -10,7 +10,7 @@ import { isPercent } from '../../schemas/unit-kinds.js';
 
 /** May `a`, printed roughly in a headline, be `b` of the body? "gần 10.000 tỷ" and "9.910 tỷ" may. */
 function mayBeSame(a: Draft, b: Draft): boolean {
-  if (a.unit !== b.unit || a.measure !== b.measure || a.upper !== b.upper) return false;
+  if ((a.unit !== b.unit && !areSameCases(a, b)) || a.measure !== b.measure || a.upper !== b.upper) return false;
   if (a.value === b.value) return true;
   const [bound, x, y] = [a.site.n.bound, Math.abs(a.value), Math.abs(b.value)];
   const gap = Math.abs(x - y) / Math.max(x, y);
@@ -25,6 +25,16 @@ function mayBeSame(a: Draft, b: Draft): boolean {
       ? y <= x
       : true;
 }
+
+const CASES: ReadonlySet<Unit> = new Set<Unit>(['person', 'turn', 'file', 'case']);
+/** "Gần 47.000 lượt người nộp hồ sơ" and "46.815 hồ sơ": a headline that rounds also counts in its own words. */
+const areSameCases = (a: Draft, b: Draft): boolean =>
+  isTitle(a.scene) &&
+  a.concept === 'claims' &&
+  b.concept === 'claims' &&
+  a.site.n.bound !== 'exact' &&
+  CASES.has(a.unit) &&
+  CASES.has(b.unit);
 
 /** The place value of the last digit that is not zero: 1.400.000 → 100.000. */
 const stepOf = (value: number): number => {

@@ -88,8 +88,9 @@ export function atThatTime({ scene, site, concept, unit }: Draft, { governor, as
 }
 
 // "tăng 41 tỷ đồng so với thời điểm 31/12/2018": the other side of a comparison; "Từ ngày 1/1/2022, mức đóng mới được áp
-// dụng": since when something holds
-const NO_EVENT = /(?:so (?:với )?(?:thời điểm |cuối )?|(?<!\p{L})từ )(?:ngày )?$/u;
+// dụng", "tính đến 31/8/2023, toàn tỉnh có …": since when something holds, up to when something is counted
+const NO_EVENT =
+  /(?:so (?:với )?(?:thời điểm |cuối )?|(?<!\p{L})từ |(?<!\p{L})(?:đến|tới|trước)(?: hết)? )(?:ngày )?$/u;
 const isNoEvent = (lower: string, { start }: DateFound): boolean =>
   NO_EVENT.test(lower.slice(Math.max(0, start - 24), start));
 

@@ -23,6 +23,22 @@ describe('changes that no plain verb tells', () => {
         ['change', 0.4],
       ],
     ],
+    // what a policy costs more, and what of it each one pays
+    [
+      'Tổng kinh phí tăng thêm trong 6 tháng cuối năm 2023 khoảng 9.410 tỷ đồng, trong đó ngân sách bảo đảm 2.090 tỷ đồng, quỹ BHXH 7.320 tỷ đồng.',
+      [
+        ['change', 9410e9],
+        ['change', 2090e9],
+        ['change', 7320e9],
+      ],
+    ],
+    [
+      'Tổng kinh phí chi lương hưu trong năm 2023 khoảng 9.410 tỷ đồng, trong đó ngân sách bảo đảm 2.090 tỷ đồng.',
+      [
+        ['level', 9410e9],
+        ['level', 2090e9],
+      ],
+    ],
     // the other side stands between verb and number
     [
       'Số nợ BHXH đến hết tháng 6 là 98 tỷ đồng, hơn cùng kỳ năm trước 7,3 tỷ đồng.',

@@ -27,6 +27,15 @@ describe('what a headline says to be drawn back', () => {
   });
 });
 
+describe('a headline that rounds and counts in its own words', () => {
+  const text =
+    '6 tháng đầu năm 2023, trung tâm tiếp nhận 31.840 hồ sơ đề nghị hưởng trợ cấp thất nghiệp. Riêng tháng 6 có 6.120 người nộp hồ sơ.';
+  it.each([
+    ['Gần 32.000 lượt người nộp hồ sơ hưởng trợ cấp thất nghiệp', '2023-01-01/2023-06-30'],
+    ['Gần 6.200 lượt người nộp hồ sơ hưởng trợ cấp thất nghiệp', '2023-06-01/2023-06-30'],
+  ])('%s', (title, period) => expect(headlineOf(title, text).period).toBe(period));
+});
+
 describe('headlines', () => {
   it.each([
     ['Thái Bình: 61.482 người tham gia BHXH tự nguyện', 'exact'],
