@@ -109,8 +109,15 @@ export const WHOLE_NAMES: readonly Head[] = [
     level: 'national',
   },
   {
-    forms: ['viện kiểm sát nhân dân tối cao', 'viện ksnd tối cao', 'vksnd tối cao'],
+    forms: ['viện kiểm sát nhân dân tối cao'],
     name: 'Viện kiểm sát nhân dân tối cao',
+    kind: 'court_police',
+    shape: 'whole',
+    level: 'national',
+  },
+  {
+    forms: ['viện ksnd tối cao', 'vksnd tối cao'],
+    name: 'Viện KSND tối cao',
     kind: 'court_police',
     shape: 'whole',
     level: 'national',

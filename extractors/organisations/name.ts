@@ -37,6 +37,7 @@ export function keyOf(name: string, reading: Reading): string {
     .replace(/tp[. ]?hcm/u, 'hồ chí minh')
     .replace('trung tâm dvvl', 'trung tâm dịch vụ việc làm')
     .replace('tòa án nhân dân', 'tand')
+    .replace('viện kiểm sát nhân dân', 'viện ksnd')
     .replace('hội liên hiệp phụ nữ', 'hội lhpn')
     .replace(/ tw$/u, ' trung ương')
     .replace(/ của quốc hội$/u, '')

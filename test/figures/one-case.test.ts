@@ -13,7 +13,9 @@ describe('what one patient costs the fund', () => {
     ['Ông Trần Văn Bình (xã An Phú) được quỹ BHYT thanh toán hơn 340 triệu đồng tiền thuốc.', 'medical_cost'],
     ['Trường hợp thứ nhất được quỹ BHYT chi trả 1,9 tỷ đồng.', 'medical_cost'],
     ['Được BHYT chi trả nhiều nhất, 1,9 tỷ đồng (sinh năm 2012), là ca bệnh máu.', 'medical_cost'],
+    ['BHYT chăm lo cho học sinh; có em mắc bệnh tim được chi trả tới 1,1 tỷ đồng.', 'medical_cost'],
     ['Cơ quan BHXH đã chi trả BHYT 3,4 tỷ đồng.', 'expenditure'],
+    ['Tỉnh có bệnh viện được BHYT chi trả 3,4 tỷ đồng.', 'expenditure'],
     ['Bà con vùng cao được quỹ BHYT chi trả 34 tỷ đồng.', 'expenditure'],
   ])('%s', (text, concept) => expect(rowsOf(text, ['concept'])).toEqual([[concept]]));
 

@@ -20,7 +20,7 @@ describe('canonical names', () => {
     ['Ban Chấp hành Trung ương ban hành nghị quyết.', ['Ban Chấp hành Trung ương']],
     // offices of an area, numbered, since 2025
     ['TAND khu vực 3 - Sơn La xét xử.', ['TAND khu vực 3 Sơn La']],
-    ['Viện KSND khu vực 3, tỉnh Sơn La phê chuẩn.', ['Viện kiểm sát nhân dân khu vực 3 Sơn La']],
+    ['Viện KSND khu vực 3, tỉnh Sơn La phê chuẩn.', ['Viện KSND khu vực 3 Sơn La']],
     ['BHXH khu vực 15 họp báo.', ['BHXH khu vực 15']],
     // the newsroom of a broadcaster
     ['Trung tâm Tin tức HTV9 đưa tin.', []],
@@ -179,11 +179,9 @@ describe('companies', () => {
 describe('one agency under two printed names', () => {
   it.each([
     ['Tòa án nhân dân tỉnh Sơn La xét xử. TAND tỉnh Sơn La tuyên án.', ['Tòa án nhân dân tỉnh Sơn La']],
+    ['Viện kiểm sát nhân dân tỉnh Sơn La truy tố. VKSND tỉnh Sơn La.', ['Viện kiểm sát nhân dân tỉnh Sơn La']],
     ['Bệnh viện Phổi Trung ương quá tải. Bệnh viện Phổi TW nhận bệnh nhân.', ['Bệnh viện Phổi Trung ương']],
-    [
-      'Viện KSND tỉnh Sơn La phê chuẩn. VKSND tối cao kháng nghị.',
-      ['Viện kiểm sát nhân dân tỉnh Sơn La', 'Viện kiểm sát nhân dân tối cao'],
-    ],
+    ['Viện KSND tỉnh Sơn La phê chuẩn. VKSND tối cao kháng nghị.', ['Viện KSND tỉnh Sơn La', 'Viện KSND tối cao']],
     ['Tổ chức Y tế Thế giới (WHO) khuyến nghị. Theo WHO, tỷ lệ còn thấp.', ['Tổ chức Y tế Thế giới']],
     ['Ban Quản lý các KCN tỉnh Sơn La hướng dẫn.', ['Ban Quản lý các khu công nghiệp tỉnh Sơn La']],
   ])('%s', (text, names) => {
