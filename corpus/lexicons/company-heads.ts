@@ -14,7 +14,8 @@ const firm = (name: string, forms: readonly string[]): Head => ({
 
 export const COMPANY_HEADS: readonly Head[] = [
   firm('Công ty', ['công ty', 'công ti', 'cty']),
-  firm('Công ty CP', ['ctcp']),
+  firm('CTCP', ['ctcp']),
+  firm('Tổng CTCP', ['tổng ctcp']),
   firm('Tổng công ty', ['tổng công ty']),
   firm('Doanh nghiệp tư nhân', ['doanh nghiệp tư nhân']),
   firm('DNTN', ['dntn']),

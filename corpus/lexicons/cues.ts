@@ -179,8 +179,8 @@ export const CUES: ReadonlyArray<{ family: Family; weight: 1 | 2 | 3; words: rea
   { family: 'benefit', weight: 3, words: ['tiền thai sản', 'tiền trợ cấp thai sản', 'tiền ốm đau', 'tiền chế độ thai sản', 'tiền chế độ ốm đau', 'tiền mai táng'] },
   // "bạn chọn mức 3 triệu đồng thì mỗi tháng đóng 660.000 đồng"
   { family: 'wage', weight: 3, words: ['chọn mức', 'chọn đóng theo mức', 'chọn đóng ở mức', 'lựa chọn mức', 'chọn mức lương', 'lựa chọn mức thu nhập'] },
-  // "412 công nhân không được chốt sổ"
-  { family: 'debt', weight: 3, words: ['không được chốt sổ', 'chưa được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ', 'không được giải quyết chế độ', 'chưa được giải quyết chế độ'] },
+  // "412 công nhân không được chốt sổ" · "9.100 lao động bị treo quyền lợi BHXH với 310 tỷ đồng"
+  { family: 'debt', weight: 3, words: ['treo quyền lợi', 'bị treo quyền lợi', 'treo bhxh', 'bị treo bhxh', 'treo sổ', 'bị treo sổ', 'treo sổ bhxh', 'bị treo sổ bhxh', 'không được chốt sổ', 'chưa được chốt sổ', 'không chốt được sổ', 'chưa chốt được sổ', 'không thể chốt sổ', 'không được giải quyết chế độ', 'chưa được giải quyết chế độ'] },
   // "chi bộ máy hơn 7.000 tỷ đồng" · "quỹ ốm đau chi hết 84% số thu"
   { family: 'spend', weight: 3, words: ['chi bộ máy', 'chi phí bộ máy', 'chi phí quản lý bộ máy', 'chi hết', 'đã chi hết', 'tiêu hết', 'đã tiêu hết', 'xài hết', 'đã xài hết', 'dùng hết', 'sử dụng hết'] },
   // "tiền lãi từ hoạt động đầu tư là 24.000 tỷ đồng"

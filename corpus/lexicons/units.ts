@@ -95,5 +95,5 @@ export const MONEY_NOUNS: ReadonlyArray<readonly [unit: 'VND' | 'USD', nouns: re
 
 /** Digits in words. `chín tháng` · `mười lăm` · `ba mươi` */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, mươi: 10,
+  một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10, mươi: 10,
 }; // prettier-ignore

@@ -181,7 +181,7 @@ const one: DateRule = {
     if (isMonths(d, m[0]) || (!plausible(d) && !isMisprint(d, around))) return null;
     if (d.year === null && /(?:mỗi|mấy|vài) $/u.test(around.before(5))) return null; // "mỗi ngày 4-5 lượt"
     if (!m[1] && d.year === null && !m[7] && !m[8] && !isBareDay(m, d, end, around)) return null;
-    const everyYear = /(?:lấy|chọn) $/u.test(around.before(6));
+    const everyYear = d.year === null && /(?:lấy|chọn) $/u.test(around.before(6)); // "lấy ngày 1/7 làm Ngày BHYT"
     const yearOf = everyYear ? NONE : yearOfTail(d.year ? String(d.year) : undefined, m[7], m[8], around.before(40));
     return [single(m.index, end, d, yearOf)];
   },

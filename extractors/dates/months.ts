@@ -91,7 +91,7 @@ const month: DateRule = {
     const inWords = !/\d/.test(m[2]!);
     if (inWords && !m[1] && !tail && !endsWithDayCue.test(before) && !/[A-ZĐÀ-Ỹ]/.test(around.text[m.index + 6]!))
       return null;
-    const everyYear = /(?:lấy|chọn) $/u.test(before);
+    const everyYear = m[3] === undefined && /(?:lấy|chọn) $/u.test(before);
     const yearOf = everyYear ? NONE : yearOfTail(m[3], m[4], m[5], before);
     const anchor = anchorOf(m[1]);
     const last = anchor === 'end';

@@ -1,3 +1,6 @@
+import { isMoney } from '../../schemas/unit-kinds.js';
+import type { Draft, Scene, Site } from './types.js';
+
 // Changes that no verb right before the number tells: by a sign, or by the other side of the comparison.
 
 // "98 tỷ đồng (+6,1% so với cùng kỳ)": a plus; a minus only right behind its bracket, where it is no dash
@@ -23,13 +26,21 @@ const MORE = /, thêm (?:được )?$/u;
 const SINCE = /^[^,;.()]{0,20}(?:so với|sau|trong vòng|chỉ trong)(?![\p{L}])/u;
 
 // "tổng kinh phí tăng thêm trong năm 2023 khoảng 410 tỷ đồng": the noun and its verb stand some words before the sum
-export const COST_ADDED =
+const COST_ADDED =
   /(?:kinh phí|chi phí|số tiền|số chi|nguồn chi|tổng chi)(?: (?!đã|để|đóng|hưởng)\p{L}+){0,3} tăng thêm(?!\p{L})/u;
 const NEAR_ITS_SUM = /^[^;.()]{0,60}$/u;
 function isCostAdded(before: string): boolean {
   const noun = COST_ADDED.exec(before);
   return noun !== null && NEAR_ITS_SUM.test(before.slice(noun.index + noun[0].length));
 }
+// "kinh phí tăng thêm 410 tỷ đồng, trong đó ngân sách chi 90 tỷ đồng, quỹ BHXH 320 tỷ đồng": what of it each one pays
+const NEXT_PAYER = /^(?:,|;| và)(?: trong đó| gồm| còn)?(?: (?!tăng|giảm|tổng|toàn)\p{L}+){1,9} $/u;
+/** Is a sum a part of what a policy costs more? */
+export const isPartOfCostAdded = ({ lower, sentence }: Scene, { n }: Site, previous: Draft): boolean =>
+  isMoney(n.unit) &&
+  previous.unit === n.unit &&
+  NEXT_PAYER.test(lower.slice(previous.site.n.end, n.start)) &&
+  COST_ADDED.test(lower.slice(sentence.start, previous.site.n.start));
 
 /**
  * The direction of such a change, or null.

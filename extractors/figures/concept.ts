@@ -58,7 +58,18 @@ import {
   workersOf,
 } from './owed.js';
 import { isDeadline, leave } from './leave.js';
-import { apposed, byReason, byYears, costApart, inBrackets, nextKind, overrunParts, shareOf } from './parts.js';
+import {
+  apposed,
+  byReason,
+  byYears,
+  costApart,
+  inBrackets,
+  nextKind,
+  overrunParts,
+  payerGroup,
+  payerOfCost,
+  shareOf,
+} from './parts.js';
 import { copaid, costly, insuredOf, nextItem, patients, perCase, priced } from './patients.js';
 import { productOf } from './products.js';
 import { partOfSupported, relieved } from './supported.js';
@@ -119,6 +130,11 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   // "Riêng quận Hải An đạt 55%", below a headline on pensions paid by account
   if (site.n.unit === 'percent' && topics.has('cashless')) return { ...CASHLESS, rule: 'topic', score: 2.8 };
   for (const family of topics) {
+    // "Bệnh viện A tăng 31%", below a headline on hospitals or on costs over the budget: in what it spends
+    if (hint.measure === 'change' && (family === 'network' || family === 'overrun')) {
+      if (family === 'overrun') return { family: 'spend', concept: 'expenditure', rule: 'topic', score: 2.8 };
+      continue;
+    }
     const concept = conceptOf(family, site.n, money && isOneCase(scene, site.n));
     if (concept) return { family, concept, rule: 'topic', score: 2.8 };
   }
@@ -161,6 +177,8 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     inBrackets(scene, site, previous),
     nextKind(scene, site, previous),
     overrunParts(scene, site, previous),
+    payerOfCost(scene, site, previous),
+    payerGroup(scene, site, previous),
     byYears(scene, site),
     pupilsOf(scene, site),
     reachedBySchools(scene, site, previous),

@@ -1,6 +1,8 @@
 import type { Concept } from '../../schemas/codes.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { type Choice, conceptOf } from './readings.js';
+import { textBefore } from './around.js';
+import { isPartOfCostAdded } from './compared.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 
@@ -134,6 +136,24 @@ export function byYears({ lower, cues, sentence }: Scene, { n }: Site): Choice |
   );
   return on ? { family: on.family, concept: conceptOf(on.family, n)!, rule: 'by years', score: 5 } : null;
 }
+
+/** "kinh phí tăng thêm 410 tỷ đồng, trong đó ngân sách chi 90 tỷ đồng": spent, whoever pays it. */
+export const payerOfCost = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  previous?.scene === scene && previous.measure === 'change' && isPartOfCostAdded(scene, site, previous)
+    ? goesOnWith(previous, 'payer of cost')
+    : null;
+
+// "trong đó, nhóm người lao động đóng 38.700 người; nhóm ngân sách nhà nước đóng 214.600 người; nhóm được hỗ trợ mức đóng
+// 178.500 người": members, by who pays for them
+const PAYER_GROUP =
+  /(?:^|[;,:•] ?|- )(?:trong đó,? )?(?:nhóm|đối tượng)(?: \p{L}+| &|,){1,14}? (?:đóng|hỗ trợ)(?: mức đóng| đóng| một phần)?(?: bhyt)?(?: là| có| gồm|:| với)* $/u;
+export const payerGroup = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
+  site.n.unit === 'person' &&
+  previous?.concept === 'participants' &&
+  previous.scheme.join() === 'BHYT' &&
+  PAYER_GROUP.test(textBefore(scene, site, 110))
+    ? goesOnWith(previous, 'payer group')
+    : null;
 
 /** Rule of a percentage that is a part of the count before. */
 export const PART = 'part';

@@ -1,3 +1,4 @@
+import { isOfRegion } from '../places/context.js';
 import { type PlaceFound, provinceOf } from '../places/types.js';
 import type { Scene, Site } from './types.js';
 
@@ -25,12 +26,8 @@ const VENUE =
   /(?:họp báo|cuộc họp|buổi họp|phiên họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|buổi làm việc)(?:[^;()]{0,100}(?:tổ chức|diễn ra|sáng|chiều|tối|nay|qua|\d))? (?:tại|ở) (?:tp |thành phố )?$/u;
 const VENUE_REACH = 150;
 
-// "Bệnh viện Đa khoa khu vực Hóc Môn", "TTYT khu vực Giá Rai": the province's, for more than the district it is named after
-const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
 const ofRegion = (lower: string, p: PlaceFound): PlaceFound =>
-  p.path.includes('/') && REGIONAL.test(lower.slice(Math.max(0, p.start - 24), p.start))
-    ? { ...p, path: provinceOf(p.path) ?? p.path }
-    : p;
+  p.path.includes('/') && isOfRegion(lower, p.start) ? { ...p, path: provinceOf(p.path) ?? p.path } : p;
 
 /** The places of a sentence where its numbers may be at home. */
 function placesOf({ lower, sentence, places }: Scene): PlaceFound[] {

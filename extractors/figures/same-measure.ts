@@ -1,8 +1,7 @@
 import { leftOf, textAfter, textBefore } from './around.js';
-import { COST_ADDED } from './compared.js';
+import { isPartOfCostAdded } from './compared.js';
 import type { MeasureHint } from './measure.js';
 import type { Draft, Scene, Site } from './types.js';
-import { isMoney } from '../../schemas/unit-kinds.js';
 
 // What the figure before a number makes of its measure.
 
@@ -29,7 +28,7 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   if (percent && previous.unit === 'percent' && INSTEAD.test(between)) return { ...again, base: previous.base };
   if (measure === 'change' && !percent && previous.unit === site.n.unit && AND_ONE_MORE.test(between))
     return { ...again, base: null };
-  if (isPartOfCostAdded(scene, previous, site, between)) return { ...again, base: null };
+  if (isPartOfCostAdded(scene, site, previous)) return { ...again, base: null };
   const toldAgainst = /^ so với /u.test(textAfter(scene, site, 9));
   // "giảm 410 hồ sơ so với quý trước và 260 hồ sơ so với cùng kỳ"
   if (measure === 'change' && toldAgainst && AGAINST_BOTH.test(between))
@@ -43,13 +42,6 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
-// "kinh phí tăng thêm 410 tỷ đồng, trong đó ngân sách chi 90 tỷ đồng, quỹ BHXH 320 tỷ đồng": what of it each one pays
-const NEXT_PAYER = /^(?:,|;| và)(?: trong đó| gồm| còn)?(?: (?!tăng|giảm|tổng|toàn)\p{L}+){1,9} $/u;
-const isPartOfCostAdded = ({ lower, sentence }: Scene, previous: Draft, { n }: Site, between: string): boolean =>
-  isMoney(n.unit) &&
-  previous.unit === n.unit &&
-  NEXT_PAYER.test(between) &&
-  COST_ADDED.test(lower.slice(sentence.start, previous.site.n.start));
 // "người thứ nhất tăng 24.000 đồng, người thứ hai thêm 17.000 đồng"
 const AND_ONE_MORE = /^[,;](?: \p{L}+){1,8} (?:chỉ |cũng )?thêm $/u;
 // "bị trừ 2% cho mỗi năm thay vì 1% như trước"

@@ -30,7 +30,7 @@ const OWED_FOR =
 
 // "nợ 2 năm", "nợ hơn 14 tỷ đồng, kéo dài trên 3 năm", "chậm đóng 171 tháng, tức hơn 14 năm"
 const YEARS_OWED =
-  /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng|\d (?:tỷ|tỉ|triệu) đồng)[^;.]{0,30}, (?:đã )?kéo dài (?:suốt |tới |đến )?$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|hay)(?: là)? (?:hơn |gần )?$/u;
+  /nợ[^,;.]{0,30}$|(?:nợ|chậm đóng|không đóng|\d (?:tỷ|tỉ|triệu) đồng)[^;.]{0,30}, (?:đã )?kéo dài (?:suốt |tới |đến )?$|(?:nợ|chậm đóng|không đóng)[^;.]{0,30}\d tháng,? \(?(?:tức|tương đương|tương ứng|hay|bằng)(?: là| với)? (?:hơn |gần )?$/u;
 
 // "lương của 6 tháng liền kề", "9 tháng qua", "3 tháng tới"
 const LAST_MONTHS =

@@ -62,7 +62,7 @@ export const lateRate = (scene: Scene, site: Site): Choice | null =>
   (LATE_INTEREST.test(textBefore(scene, site, 70)) ||
     (A_DAY.test(scene.lower.slice(site.n.core.end, site.n.core.end + 16)) &&
       /(?:chậm|trốn|trễ)/u.test(textBefore(scene, site, 120) + textAfter(scene, site, 70))))
-    ? { family: 'fine', concept: 'fines', rule: LATE_RATE, score: 9 }
+    ? { family: 'fine', concept: 'fines', rule: LATE_RATE, score: 10 }
     : null;
 
 // "tòa buộc công ty trả toàn bộ 3,4 tỷ đồng", "tuyên bị cáo bồi thường 3,4 tỷ đồng cho cơ quan BHXH"

@@ -67,9 +67,12 @@ function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
     const tail = tailAt(lower, end);
     const goesOn: Larger | null = larger && tail.factor < larger.factor ? larger : null;
     larger = null;
-    if (tail.factor > 1 && tail.end === tail.magnitudeEnd && rows[i + 1]?.start === tail.end + 1) {
+    const next = rows[i + 1];
+    const joins = next !== undefined && next.start === tail.magnitudeEnd + 1 && lower[tail.magnitudeEnd] === ' ';
+    // "hai mươi triệu |năm| trăm nghìn đồng": five, and no years
+    if (tail.factor > 1 && joins && (tail.end === tail.magnitudeEnd || tailAt(lower, next.end).factor > 1)) {
       const value = readWords(lower.slice(start, end));
-      if (value !== null && lower[tail.end] === ' ')
+      if (value !== null)
         larger = {
           start: goesOn?.start ?? start,
           value: (goesOn?.value ?? 0) + value * tail.factor,

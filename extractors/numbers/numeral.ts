@@ -54,7 +54,7 @@ export function digitsAt(text: string, at: number): Numeral | null {
     raw.includes(' ') &&
     BROKEN_GROUP.test(raw) &&
     !/^\d{1,3}\. \d{3},/.test(raw) &&
-    !/^ ?(?:tỷ|tỉ|triệu|người|đồng)/.test(text.slice(at + raw.length, at + raw.length + 7))
+    !/^ ?(?:tỷ|tỉ|triệu|người|đồng|sổ|thẻ|lượt|hồ sơ)/.test(text.slice(at + raw.length, at + raw.length + 7))
   ) {
     raw = raw.slice(0, raw.indexOf('. '));
     read = readDigits(raw)!;
@@ -100,11 +100,14 @@ export function readWords(words: string): number | null {
   return below === null || (linked === undefined) !== below >= 10 ? null : digit * 100 + below;
 }
 
+/** Only behind other number words: "ba mươi |mốt|", "mười |lăm|". */
+const NEVER_FIRST: ReadonlySet<string> = new Set(['mươi', 'mốt', 'lăm', 'tư']);
+
 function belowHundred(words: string): number | null {
   const parts = words.split(' ').map((w) => NUMBER_WORDS[w]);
   if (parts.includes(undefined)) return null;
   const [a, b, c] = parts as [number, number?, number?];
-  if (b === undefined) return words === 'mươi' || words === 'lăm' || words === 'tư' ? null : a;
+  if (b === undefined) return NEVER_FIRST.has(words) ? null : a;
   if (c === undefined) {
     if (a === 10 && b < 10) return 10 + b; // mười lăm
     if (a < 10 && words.endsWith('mươi')) return a * 10; // ba mươi

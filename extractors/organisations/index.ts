@@ -97,7 +97,7 @@ function tierOf(view: Context['view'], places: readonly PlaceMention[], path: st
   return (typed && tierAt(view, typed.start)?.tier) ?? '';
 }
 
-const LEGAL_FORM = /^(?:tổng )?công ty /iu;
+const LEGAL_FORM = /^(?:tổng )?(?:công ty|ctcp) /iu;
 /** Names by each run of words that ends them: "công ty tnhh tín phát" under "tnhh tín phát", "tín phát", "phát". */
 function byEnding(names: readonly string[]): Map<string, string[]> {
   const endings = new Map<string, string[]>();

@@ -36,6 +36,7 @@ export function keyOf(name: string, reading: Reading): string {
     .toLowerCase()
     .replace(/tp[. ]?hcm/u, 'hồ chí minh')
     .replace('trung tâm dvvl', 'trung tâm dịch vụ việc làm')
+    .replace(/công ty (?:cổ phần|cp)(?!\p{L})/u, 'ctcp')
     .replace('tòa án nhân dân', 'tand')
     .replace('viện kiểm sát nhân dân', 'viện ksnd')
     .replace('hội liên hiệp phụ nữ', 'hội lhpn')

@@ -229,7 +229,7 @@ export class Reader {
     // "Hội An còn 3.200 người": a place's name that opens like a head word
     if (this.#isAny(anchor) || this.places.has(anchor.start)) return null;
     const capital = isCapital(view.text, anchor.start);
-    const free = head.namesake === true && !HELD_BEFORE.test(before(view, anchor.start));
+    const free = (head.namesake === true || head.name === 'Ngân hàng') && !HELD_BEFORE.test(before(view, anchor.start));
     const start = this.#afterAbbreviation(anchor.end);
     let end = subjectEnd(view, start, limit, head, (at) => this.#stops(at, head), free);
     // "Phòng |LĐ,TB&XH| huyện"

@@ -21,6 +21,10 @@ const ACTS = /^ (?:hơn |gần |trên |khoảng )?\d/u;
 const NATION_END = /Việt Nam$/u;
 // "Bệnh viện Đa khoa Bản Ôn| khám BHYT": the capitals are no part of a name
 const SCHEME = /(?:BHXH|BHYT|BHTN|KCB)(?!\p{L})/uy;
+// "Trung tâm Dịch vụ việc làm Hà Tĩnh| thông tin, …", "… Hà Nội| tổng hợp": verbs, too, once the name's own words are over
+const ALSO_VERB = literals(['thông tin', 'tổng hợp']);
+// "Ngân hàng Thương mại Cổ phần| Lộc Phát Việt Nam": behind the legal form whatever the bank is called
+const BANK_FORM = /(?:cổ phần|tmcp)$/u;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 
@@ -33,13 +37,15 @@ function partEnd(view: View, at: number, smallAction: boolean): number {
   return ACTS.test(view.lower.slice(end, end + 16)) ? -1 : end;
 }
 
+const isCounted = ({ text, lower }: View, at: number): boolean => COUNTED.test(lower.slice(wordEnd(text, at), at + 20));
+
 /** "Cơ| khí và |Nhôm": end of up to three small words after which a name goes on with a capital or "số 5"; -1 when none. */
 function bridgeEnd(view: View, at: number): number {
   let end = at - 1;
   for (let words = 0; words < MAX_BRIDGE && view.text[end] === ' '; words++) {
     const next = end + 1;
-    if (isCapital(view.text, next) || (words > 0 && isDigit(view.text, next)))
-      return words > 0 && endOf(SCHEME, view.text, next) < 0 ? end : -1;
+    const isNumber = words > 0 && isDigit(view.text, next) && !isCounted(view, next);
+    if (isCapital(view.text, next) || isNumber) return words > 0 && endOf(SCHEME, view.text, next) < 0 ? end : -1;
     const stop = wordEnd(view.text, next);
     const word = view.text.slice(next, Math.max(stop, next));
     const numbered = word === 'số' && isDigit(view.text, stop + 1);
@@ -76,6 +82,7 @@ export function subjectEnd(
 ): number {
   const { text, lower } = view;
   let end = at;
+  let own = false; // did the last part read belong to a name, no phrase of what agencies do
   let proper = !head.namesake; // has a name of its own been read, after which a person's name can stand
   for (let parts = 0; parts < MAX_PARTS; parts++) {
     const first = end === at;
@@ -90,11 +97,13 @@ export function subjectEnd(
       joined = true;
     }
     // "Công ty TNHH| Phòng khám Đa khoa Tâm An": behind the legal form alone another head word is part of the name
-    const formOnly = head.kind === 'company' && !proper && !first;
+    const ofBank = head.name === 'Ngân hàng' && BANK_FORM.test(lower.slice(Math.max(at, end - 8), end));
+    const formOnly = (head.kind === 'company' && !proper && !first) || ofBank;
+    if (own && endOf(ALSO_VERB, text, next) > 0) break;
     if (next >= limit || (stops(next) && !formOnly) || tierAt(view, next)) break;
-    if (proper && !dashed && !mayBePerson && personAt(text, next, head.namesake ? 2 : 1)) break;
+    if (proper && !dashed && !mayBePerson && !ofBank && personAt(text, next, head.namesake ? 2 : 1)) break;
     if (dashed && head.kind === 'company' && brandAt(view, next)) break;
-    if (isDigit(text, next) && (joined || COUNTED.test(lower.slice(wordEnd(text, next), next + 20)))) break;
+    if (isDigit(text, next) && (joined || isCounted(view, next))) break;
     const mayAct = joined || (head.smallSubject === true && (first || (head.namesake === true && !proper)));
     let stop = partEnd(view, next, mayAct);
     if (stop < 0 && head.namesake && !first && !closed) stop = bridgeEnd(view, next);
@@ -103,7 +112,8 @@ export function subjectEnd(
     const longer = isCapital(text, next) && stop > none && endOf(PHRASE, lower, next) === stop;
     if (stop < 0 || stop > limit || (none > 0 && !longer)) break;
     proper ||= head.kind === 'hospital' && isDigit(text, next);
-    proper ||= isCapital(text, next) && endOf(PHRASE, lower, next) < 0 && !isShouted(text.slice(next, stop));
+    own = isCapital(text, next) && endOf(PHRASE, lower, next) < 0;
+    proper ||= own && !isShouted(text.slice(next, stop));
     end = stop;
   }
   return end;

@@ -40,6 +40,12 @@ const LINKED = /(?:điểm|đầu) cầu $/u;
 export const isLinked = ({ lower }: View, start: number): boolean =>
   LINKED.test(lower.slice(Math.max(0, start - REACH), start));
 
+// "Bệnh viện Đa khoa khu vực |Hóc Môn|", "TTYT khu vực |Giá Rai|"
+const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
+/** Is the district at `start` but the name of a hospital of the province, which serves more than it? */
+export const isOfRegion = (lower: string, start: number): boolean =>
+  REGIONAL.test(lower.slice(Math.max(0, start - REACH), start));
+
 /**
  * Is the untyped name at [start, end) something else than the place: part of a person's or longer name, a street, an outlet?
  */

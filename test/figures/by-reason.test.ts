@@ -41,6 +41,8 @@ describe('sums of what was wrong', () => {
     ['Tòa tuyên buộc bị cáo bồi thường 2,1 tỷ đồng cho cơ quan BHXH.', 'recovered'],
     ['Tòa tuyên phạt công ty trốn đóng BHXH 300 triệu đồng.', 'fines'],
     ['Đơn vị chậm đóng BHXH phải nộp thêm 0,03%/ngày.', 'fines'],
+    ['Đề nghị mức phạt 0,03%/ngày trên số tiền chậm đóng BHXH.', 'fines'],
+    ['Có 9.100 lao động bị treo quyền lợi BHXH.', 'arrears_workers'],
     ['Tỷ lệ chậm đóng BHXH là 3,1%.', 'arrears'],
   ])('of the court and the law: %s', (text, want) => {
     expect(concepts(text)).toEqual([want]);

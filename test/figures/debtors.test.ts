@@ -54,8 +54,8 @@ describe('lists of debtors', () => {
     const text =
       'Nợ nhiều nhất là CTCP Khách sạn Bình Dương hơn 4 tỷ đồng; CTCP Gạch An Giang hơn 3 tỷ đồng tiền BHXH.';
     expect(rowsOf(text, ['organisation', 'place'], { place: 'Hải Phòng' })).toEqual([
-      ['Công ty CP Khách sạn Bình Dương', 'Hải Phòng'],
-      ['Công ty CP Gạch An Giang', 'Hải Phòng'],
+      ['CTCP Khách sạn Bình Dương', 'Hải Phòng'],
+      ['CTCP Gạch An Giang', 'Hải Phòng'],
     ]);
     expect(rowsOf('Các đơn vị ở Bình Dương nợ hơn 4 tỷ đồng tiền BHXH.', ['place'])).toEqual([['Bình Dương']]);
   });

@@ -130,3 +130,36 @@ describe('past brackets', () => {
     expect(rowsOf(text, ['quote', 'concept', 'scheme']).map(([q, c, s]) => [q, c, String(s)])).toEqual(want);
   });
 });
+
+describe('members by who pays for them', () => {
+  const whole = 'Toàn tỉnh có 90.000 người tham gia BHYT. Trong đó, nhóm người lao động đóng có 20.000 người; ';
+  it.each([
+    ['nhóm ngân sách nhà nước đóng 40.000 người; nhóm được ngân sách hỗ trợ mức đóng 30.000 người.', 2],
+    ['nhóm do tổ chức BHXH đóng là 70.000 người.', 1],
+  ])('are members: %s', (rest, more) => {
+    expect(rowsOf(whole + rest, ['concept'])).toEqual(Array.from({ length: 2 + more }, () => ['participants']));
+  });
+  it('support told of by itself is none', () => {
+    const text = 'Ngân sách nhà nước hỗ trợ mức đóng BHYT cho 30.000 người.';
+    expect(rowsOf(text, ['concept'])).toEqual([['subsidy']]);
+  });
+});
+
+describe('what a policy costs more', () => {
+  it('is spent, whoever pays it', () => {
+    const text =
+      'Kinh phí tăng thêm để chi lương hưu khoảng 9.400 tỷ đồng, trong đó ngân sách nhà nước chi 2.100 tỷ đồng, quỹ BHXH 7.300 tỷ đồng.';
+    expect(rowsOf(text, ['concept', 'measure'])).toEqual(Array.from({ length: 3 }, () => ['expenditure', 'change']));
+  });
+});
+
+describe('by how much each hospital went up', () => {
+  const given = { title: 'Nhiều bệnh viện chi BHYT vượt dự toán', place: 'Thanh Hóa' };
+  it('is of what it spends, not of how many hospitals there are', () => {
+    const text = 'Nhiều nơi tăng cao so với cùng kỳ như: Bệnh viện Nhi tăng 31%, Bệnh viện Phổi tăng 18%.';
+    expect(rowsOf(text, ['concept', 'measure'], given)).toEqual([
+      ['expenditure', 'change'],
+      ['expenditure', 'change'],
+    ]);
+  });
+});

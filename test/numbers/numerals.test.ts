@@ -25,6 +25,7 @@ describe('numerals in digits', () => {
     ['an English group of money', 'Mỗi em đóng 680,400 đồng.', '680,400 đồng', 680_400],
     ['an English group of cards', 'Xã đã cấp 3,120 thẻ.', '3,120 thẻ', 3120],
     ['a group broken by a space', 'Số thu là 1. 309,4 tỷ đồng.', '1. 309,4 tỷ đồng', 1_309_400_000_000],
+    ['a broken group of books', 'Ngành tặng hơn 10. 600 sổ.', 'hơn 10. 600 sổ', 10_600],
     ['a broken group of people', 'Xã có 4. 120 người.', '4. 120 người', 4120],
   ])('repairs and doubts: %s', (_, text, quote, value) => {
     expect(valuesIn(text)).toEqual([[quote, value]]);

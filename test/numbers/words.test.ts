@@ -19,6 +19,13 @@ describe('numbers in words', () => {
       'một trăm mười hai triệu ba trăm linh tám nghìn sáu trăm đồng',
       112_308_600,
     ],
+    ['Có bốn mươi mốt hộ.', 'bốn mươi mốt hộ', 41],
+    ['Công ty nợ hai mươi triệu năm trăm nghìn đồng.', 'hai mươi triệu năm trăm nghìn đồng', 20_500_000],
+    [
+      'Công ty nợ sáu trăm hai mươi mốt triệu năm trăm ba mươi nghìn tám trăm linh hai đồng.',
+      'sáu trăm hai mươi mốt triệu năm trăm ba mươi nghìn tám trăm linh hai đồng',
+      621_530_802,
+    ],
     ['Công ty nợ hai tỷ bốn trăm triệu đồng.', 'hai tỷ bốn trăm triệu đồng', 2.4e9],
     ['Chùa đã một trăm năm tuổi.', 'một trăm năm', 100],
   ])('%s', (text, quote, value) => {

@@ -162,6 +162,23 @@ describe('where a name ends', () => {
 describe('companies', () => {
   it.each([
     ['Công ty TNHH May Hồng Hà nợ 3 tỷ đồng.', ['Công ty TNHH May Hồng Hà']],
+    // what it makes, in small letters
+    [
+      'Công ty CP Sản xuất vật liệu xây dựng Kim Bảng nợ 3 tỷ đồng.',
+      ['Công ty CP Sản xuất vật liệu xây dựng Kim Bảng'],
+    ],
+    ['Công ty CP Sửa chữa tàu biển Nam Hải nợ 3 tỷ đồng.', ['Công ty CP Sửa chữa tàu biển Nam Hải']],
+    // the legal form as printed, of one firm
+    ['CTCP Cầu 9 nợ 3 tỷ đồng. Tổng CTCP Sông Mã nợ 2 tỷ đồng.', ['CTCP Cầu 9', 'Tổng CTCP Sông Mã']],
+    ['CTCP Cầu 9 nợ 3 tỷ đồng. Công ty cổ phần Cầu 9 hứa trả.', ['Công ty cổ phần Cầu 9']],
+    // what it does behind its name
+    ['Công ty CP Cầu 13 XD và KT sử dụng 33 lao động.', ['Công ty CP Cầu 13 XD và KT']],
+    ['Trung tâm Dịch vụ việc làm Sơn La thông tin về tiền nợ.', ['Trung tâm Dịch vụ việc làm Sơn La']],
+    ['Trung tâm Công nghệ thông tin Sơn La hỗ trợ.', ['Trung tâm Công nghệ thông tin Sơn La']],
+    // banks behind their legal form
+    ['Ngân hàng Thương mại Cổ phần BIDV cho vay.', ['Ngân hàng Thương mại Cổ phần BIDV']],
+    ['Ngân hàng TMCP Lộc An Việt Nam cho vay.', ['Ngân hàng TMCP Lộc An Việt Nam']],
+    ['Thống đốc Ngân hàng Nhà nước Nguyễn Thị Hoa nói.', ['Ngân hàng Nhà nước']],
     ['Công ty TNHH Thương mại - Sản xuất An Bình nợ 3 tỷ đồng.', ['Công ty TNHH Thương mại - Sản xuất An Bình']],
     ['Công ty cổ phần Hàng không Hải Hà nợ 3 tỷ đồng.', ['Công ty cổ phần Hàng không Hải Hà']],
     ['Công ty CP Chế biến gỗ Tân Phát chậm đóng.', ['Công ty CP Chế biến gỗ Tân Phát']],

@@ -28,6 +28,11 @@ describe('an article plays', () => {
       'Tiền Giang/Mỹ Tho',
     ],
     [
+      'in the province of a hospital that is but named after a district',
+      'Bệnh viện Đa khoa khu vực Ngọc Lặc vượt dự toán\n\nBHXH tỉnh Thanh Hóa cho biết chi phí tăng cao.\n\nHết.',
+      'Thanh Hóa',
+    ],
+    [
       'in no place that it names as an example',
       'Thẻ đến tay dân còn chậm\n\nQuý I/2023, hơn 91.000 thẻ bảo hiểm y tế đến tay dân muộn.\n\nViệc này gặp ở nhiều nơi, điển hình như tại huyện Kim Bảng, Duy Tiên (Hà Nam).',
       'VN?',
