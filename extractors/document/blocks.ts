@@ -1,4 +1,5 @@
 import { CAPTION_ACTS, CAPTION_HEADS } from '../../corpus/lexicons/page-furniture.js';
+import { FAMILY_NAMES } from '../../corpus/lexicons/family-names.js';
 import type { Block, BlockKind, Sentence } from './article-text.js';
 import { bylineIn, trailingByline } from './bylines.js';
 import { isAfterArticle, isContinuation, isDateline } from './furniture.js';
@@ -52,6 +53,7 @@ export function classLines(lines: readonly Line[], title: Line | null, kicker: L
     return { start, end, text, lower, blanks, level, bold, furniture, kind };
   });
   markByline(classed);
+  markAuthor(classed, title);
   const bodies = classed.filter((line) => line.kind === 'body');
   const continued = classed.some((line) => isContinuation(line.lower));
   if (bodies.length > 1 && title && !continued) bodies[0]!.kind = 'lede';
@@ -95,6 +97,16 @@ function markByline(lines: Classed[]): void {
     return;
   }
 }
+
+const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES);
+/** The author's name in a line of its own right under the headline: "Trần Mai Linh". */
+function markAuthor(lines: Classed[], title: Line | null): void {
+  const first = title && lines.find(({ kind, start }) => kind === 'body' && start >= title.end);
+  if (!first || first.text.length > LONGEST_AUTHOR || !FAMILIES.has(first.text.split(' ', 1)[0]!)) return;
+  const told = lines.some(({ kind, start }) => kind === 'body' && start > first.start);
+  if (told && bylineIn(first.text, 0, first.text.length) !== null) first.kind = 'byline';
+}
+const LONGEST_AUTHOR = 30;
 
 /** Blocks, sentences and byline of the classed lines. An inlined byline becomes a block of its own. */
 export function blocksOf(

@@ -28,11 +28,13 @@ export function findPlaces(ctx: Context, published: string | null, home: string 
     const listed = provinceOfDistrictList(view, article.start, article.end);
     if (listed) known.add(listed);
   }
+  const shared = known.size === 0 ? sharedProvince(typed) : null;
+  if (shared) known.add(shared);
   const kicker = article.kicker ? unambiguous(bareMentionsIn(ctx, article.kicker)) : [];
   const named = [...provinces, ...typed, ...kicker, ...bareMentions(view, article.start, article.end, known, era)];
   const all = era === 'old' ? withoutStrangers(named, ctx.meta.place ?? home) : named;
   const weights = weigh(all);
-  const base = provinceOf(ctx.meta.place ?? home ?? 'VN');
+  const base = provinceOf(ctx.meta.place ?? home ?? 'VN') ?? shared;
   const districts = new Set(all.filter((m) => m.level === 'district').map((m) => m.name));
   return withoutOverlaps(all).flatMap((mention, i, list) => {
     const path = pathOf(mention, resolve(list, i, weights, base), published);
@@ -80,6 +82,15 @@ function bareMentionsIn({ view }: Context, { start, end }: { start: number; end:
     : [];
 }
 const unambiguous = (mentions: Mention[]): Mention[] => mentions.filter((m) => m.candidates.length === 1);
+
+/** "xã Nhơn Mỹ … BHXH cơ sở Chợ Mới": the only province that has all the names of which each is found in several. */
+function sharedProvince(mentions: readonly Mention[]): string | null {
+  const names = new Map(mentions.filter((m) => m.candidates.length > 0).map((m) => [m.name, m.candidates]));
+  const [first, ...rest] = names.values();
+  if (first === undefined || rest.length === 0) return null;
+  const shared = first.filter(({ province }) => rest.every((units) => units.some((unit) => unit.province === province)));
+  return shared.length === 1 ? shared[0]!.province : null;
+}
 
 /** How often each province is meant for certain: its own name, or a district that only it has. */
 function weigh(mentions: readonly Mention[]): Map<string, number> {

@@ -1,11 +1,17 @@
+import { SCHOOL_YEAR } from '../dates/calendar.js';
 import type { DateFound, DatesOfArticle } from '../dates/types.js';
 import type { View } from '../document/view.js';
 import { MERGER_DAY, communesNamed, eraOf } from './gazetteer.js';
 import { provinceOf, type PlaceFound } from './types.js';
 
-/** Does an article of unknown day tell of a time after the merger? The end of a year is mostly that of a goal. */
+/**
+ * Does an article of unknown day tell of a time after the merger? The end of a year is mostly that of a goal; a school year is
+ * told of when it begins.
+ */
 const isLate = ({ value, grain }: DateFound): boolean =>
-  (grain === 'day' || grain === 'month') && value !== null && value > MERGER_DAY && !value.endsWith('-12-31');
+  value !== null &&
+  value > MERGER_DAY &&
+  (SCHOOL_YEAR.test(value) || ((grain === 'day' || grain === 'month') && !value.endsWith('-12-31')));
 
 /** The day whose names of places an article uses: of its publication or telling, else any day told past the merger. */
 export const dayOfNames = ({ published, reference, dates }: DatesOfArticle): string | null =>

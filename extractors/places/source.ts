@@ -19,6 +19,8 @@ const MARK = /^\(?(\p{Lu}[\p{Lu}]{1,5}(?: online| ONLINE)?)\)? ?[-:] ?/u;
 
 // "HungyenPortal - Ngày 5/3", "(Baobacgiang.vn) - Sáng nay": a site that opens a text
 const SITE_MARK = /^\(?(?:([a-z]{4,20})portal|((?:[a-z\d-]+\.)+vn))\)? ?[-:]/;
+/** An opening without a headline may be taken for one. */
+const TEXT: ReadonlySet<string> = new Set(['title', 'lede', 'body']);
 /** Paragraphs of which one may open with a mark: a picture's words may come first. */
 const OPENINGS = 4;
 
@@ -60,7 +62,7 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
   if (byHost) return byHost;
   const source = meta.source?.normalize('NFC').toLowerCase().trim();
   if (source) return BY_NAME.get(source) ?? BY_NAME.get(`báo ${source}`) ?? provinceOfHost(source);
-  for (const { start } of article.blocks.filter(({ kind }) => kind === 'lede' || kind === 'body').slice(0, OPENINGS)) {
+  for (const { start } of article.blocks.filter(({ kind }) => TEXT.has(kind)).slice(0, OPENINGS)) {
     const opening = view.text.slice(start, start + 40);
     const mark = MARK.exec(opening)?.[1];
     if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;

@@ -56,6 +56,16 @@ describe('one article stays one', () => {
 });
 
 describe('blocks of a web page', () => {
+  it('knows the author in a line right under the headline, and a place there for none', () => {
+    const under = (line: string) =>
+      read(
+        `Đăng ký BHTN tăng mạnh\n\n${line}\nTheo trung tâm, năm nay có 4.100 người đăng ký.\n\nHết năm sẽ nhiều hơn.`,
+      )[0]!;
+    expect(under('Mai Hà')).toMatchObject({ byline: 'Mai Hà' });
+    expect(under('Hải Phòng').byline).toBeNull();
+    expect(under('Mai Hà Nam nay có 300 người đăng ký.').byline).toBeNull();
+  });
+
   it('sets furniture, clocks, captions and byline apart', () => {
     const [article] = read(
       `Sign In\n\nThu bảo hiểm tăng\n\n00:00 07/03/2024\n${BODY}\n\n\nCác đại biểu tham dự hội nghị.\n\n${MORE}\n\nThanh Mai\n\nTag:\n\nFile đính kèm`,

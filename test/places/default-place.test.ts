@@ -239,6 +239,13 @@ describe('an article plays', () => {
     ],
   ])('%s', (_, text, expected) => expect(places(text)).toEqual([expected]));
 
+  it('is where all names lie together of which each is found in several provinces', () => {
+    const of = (names: string) => places(`Ra quân\n\nBHXH huyện ${names} trao 40 thẻ bảo hiểm y tế.\n\nKết quả tốt.`);
+    expect(of('Phú Tân và BHXH huyện Châu Thành')).toEqual(['An Giang?']);
+    expect(of('Phú Tân')).toEqual(['null']);
+    expect(of('Kỳ Sơn và BHXH huyện Bảo Lâm')).toEqual(['null']);
+  });
+
   it('is not known where a district is named whose name several provinces have', () => {
     expect(places('Tin vui\n\nHuyện Châu Thành có 41.000 người tham gia bảo hiểm y tế.\n\nHết.')).toEqual(['null']);
     expect(places('Tin vui\n\nĐộ bao phủ bảo hiểm y tế nay là 91%.\n\nHết.')).toEqual(['VN?']);
