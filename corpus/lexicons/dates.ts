@@ -7,11 +7,11 @@ export const MONTH_NAMES: Readonly<Record<string, number>> = { giêng: 1, tư: 4
 export const LUNAR_MONTHS: readonly string[] = ['giêng', 'chạp'];
 
 /** Years of the lunar calendar take one of each: năm Giáp Thìn. */
-export const HEAVENLY_STEMS: readonly string[] = [
-  'giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'kỉ', 'canh', 'tân', 'nhâm', 'quý', 'quí',
+export const HEAVENLY_STEMS: ReadonlyArray<readonly string[]> = [
+  ['giáp'], ['ất'], ['bính'], ['đinh'], ['mậu'], ['kỷ', 'kỉ'], ['canh'], ['tân'], ['nhâm'], ['quý', 'quí'],
 ]; // prettier-ignore
-export const EARTHLY_BRANCHES: readonly string[] = [
-  'tý', 'tí', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'tị', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi',
+export const EARTHLY_BRANCHES: ReadonlyArray<readonly string[]> = [
+  ['tý', 'tí'], ['sửu'], ['dần'], ['mão'], ['thìn'], ['tỵ', 'tị'], ['ngọ'], ['mùi'], ['thân'], ['dậu'], ['tuất'], ['hợi'],
 ]; // prettier-ignore
 
 /** Number words that name a month: tháng ba. `năm` (May) is left out: "tháng năm" mostly means "months and years". */

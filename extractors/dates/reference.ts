@@ -3,6 +3,7 @@ import { LEAP_YEAR, dayNumber } from './calendar.js';
 import { speaksOfPlan } from './cues.js';
 import { dateLine } from './dateline.js';
 import { type Evidence, before, lastDay, weigh, yearIn } from './evidence.js';
+import { yearOfTet } from './lunar.js';
 import type { Mention } from './types.js';
 import { printedYear } from './words.js';
 
@@ -59,11 +60,14 @@ const SLACK = 31;
 const LOOKING_BACK = 3;
 /** From this month on it tells what the year has brought. */
 const SUMMING_UP = 12;
+/** From this month on the press tells of the Tết that comes. */
+const BEFORE_TET = 11;
 
 /** The year in which `event` comes after all facts, when one more sign supports it. */
 function yearOfText(
   { facts, running: plans, goals, aimed, now, after, years, happened, done, launched }: Evidence,
   event: Mention | null,
+  tet: number | null,
 ): number | null {
   // "Năm 2014, … Mục tiêu đến hết năm 2015": a goal alone is of the year last told, if there is one
   const told = years.filter((y) => goals.length > 0 && y <= Math.min(...goals));
@@ -92,6 +96,9 @@ function yearOfText(
   const month = event ? Number(lastDay(event, LEAP_YEAR)?.slice(5, 7)) : 0;
   // "Ngày 9/1, … hội nghị triển khai nhiệm vụ năm 2024": at its beginning, or at the end of the year before
   if (launched !== null && month > 0 && latest === null) return month >= SUMMING_UP ? launched - 1 : launched;
+  // "Ngày 11/12, … tặng quà Xuân Bính Ngọ 2026": before Tết, or soon after it
+  if (tet !== null && month > 0 && (month >= BEFORE_TET || month <= LOOKING_BACK))
+    return month >= BEFORE_TET ? tet - 1 : tet;
   if (running.length === 0) {
     if (done.length === 0 || month === 0) return null;
     // "Ngày 23-12, … tổng kết năm 2020", "ngày 10/1, … cả năm 2020", "ngày 9-3, … Năm 2020, toàn ngành đã"
@@ -130,7 +137,7 @@ export function referenceOf({ view, article, meta }: Context, own: readonly Ment
   const event = eventDay(lower, told);
   const headerDay = header && header.at(printedYear(header)!);
   const evidence = weigh(lower, told, event);
-  const textYear = yearOfText(evidence, event);
+  const textYear = yearOfText(evidence, event, yearOfTet(lower.slice(article.start, article.end)));
   const today = event !== null && TODAY.test(before(lower, event, 24));
   const mayStand =
     !today &&
@@ -142,7 +149,7 @@ export function referenceOf({ view, article, meta }: Context, own: readonly Ment
     return { published: headerDay, publishedInferred: false, year: yearIn(headerDay), day };
   }
   const urlMonth = monthOfUrl(meta.url);
-  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, page.nearby(), event), event));
+  const year = textYear ?? (urlMonth ? yearIn(urlMonth) : yearOfText(weigh(lower, page.nearby(), event), event, null));
   const day = event && year !== null ? lastDay(event, year) : null;
   return {
     published: today ? day : null,

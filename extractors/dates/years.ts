@@ -1,4 +1,5 @@
 import { between, isYear, lastDayOfMonth, dayOf, yearOf as asYear } from './calendar.js';
+import { namesTet } from './lunar.js';
 import { anyOf, endsWithYearCue, isCounted, speaksOfDocument } from './cues.js';
 import { DOCUMENT_NOUNS, RELATIVE_YEARS } from '../../corpus/lexicons/dates.js';
 import { DIGIT, type DateRule, LONG_DIGITS, type Mention, type YearOf } from './types.js';
@@ -132,6 +133,18 @@ const year: DateRule = {
   },
 };
 
+// "Xuân Bính Ngọ 2026", "Tết Nguyên đán 2026"
+const tetYear: DateRule = {
+  name: 'year-of-tet',
+  opens: [LONG_DIGITS],
+  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[./-])(\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
+  read(m, around) {
+    const n = Number(m[1]);
+    if (!isYear(n) || !namesTet(around.before(40))) return null;
+    return [mention({ start: m.index, end: endOf(m), grain: 'year', yearOf: printed(n), at: () => String(n) })];
+  },
+};
+
 const COUNTED_YEARS =
   /(?:\d|những|các|nhiều|mấy|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hằng|hàng|mỗi|hơn một|gần một|nửa) $/u;
 
@@ -230,6 +243,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   countedYears,
   term,
   bareTerm,
+  tetYear,
   year,
   relativeYear,
   edgeOfYear,
