@@ -22,7 +22,7 @@ export const SCHEME_NAMES: readonly SchemeName[] = [
   hard(['BHXH_TN'], ['bhxh tự nguyện', 'bảo hiểm xã hội tự nguyện', 'bhxhtn', 'bhxh tn', 'bảo hiểm tự nguyện', '(bhxh) tự nguyện', 'bảo hiểm xã hội (bhxh) tự nguyện', 'tự nguyện đóng bhxh', 'tự nguyện đóng bảo hiểm xã hội', 'tự nguyện tham gia bhxh', 'tự nguyện tham gia bảo hiểm xã hội']),
   { schemes: ['BHXH_BB'], soft: false, bare: true, names: ['bắt buộc'] },
   { schemes: ['BHXH_TN'], soft: false, bare: true, names: ['tự nguyện'] },
-  hard(['BHXH'], ['bhxh', 'bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)', 'bảo hiểm hưu trí', 'bảo hiểm một lần', 'bảo hiểm 1 lần']),
+  hard(['BHXH'], ['bhxh', 'bảo hiểm xã hội', 'bảo hiểm xã hội (bhxh)', 'bảo hiểm hưu trí', 'bảo hiểm một lần', 'bảo hiểm 1 lần', 'các loại bảo hiểm xã hội', 'các chế độ bảo hiểm xã hội']),
   hard(['BHYT_HGD'], ['bhyt hộ gia đình', 'bảo hiểm y tế hộ gia đình', 'bhyt theo hộ gia đình', 'bảo hiểm y tế theo hộ gia đình', 'bhyt hgđ', 'bhyt tự nguyện', 'bảo hiểm y tế tự nguyện', 'bảo hiểm y tế (bhyt) hộ gia đình']),
   hard(['BHYT_HSSV'], ['bhyt học sinh, sinh viên', 'bhyt học sinh - sinh viên', 'bhyt học sinh sinh viên', 'bhyt học sinh', 'bhyt hssv', 'bhyt hs-sv', 'bảo hiểm y tế học sinh, sinh viên', 'bảo hiểm y tế học sinh - sinh viên', 'bảo hiểm y tế học sinh', 'bảo hiểm y tế (bhyt) học sinh, sinh viên', 'bhyt sinh viên']),
   hard(['BHYT'], ['bhyt', 'bảo hiểm y tế', 'bảo hiểm y tế (bhyt)', 'bh y tế']),

@@ -23,7 +23,7 @@ function mostNamed(scenes: readonly Scene[], softly: boolean): readonly Scheme[]
   return ranked[0] && ranked[0].n > (ranked[1]?.n ?? 0) ? ranked[0].schemes : null;
 }
 
-const ALL_OF_THEM = /các quỹ bảo hiểm|bảo hiểm các loại|các loại bảo hiểm/u;
+const ALL_OF_THEM = /các quỹ bảo hiểm|bảo hiểm các loại|các loại bảo hiểm(?! (?:xã hội|y tế|thất nghiệp))/u;
 /** "nợ đọng các quỹ bảo hiểm": all funds, whichever the article names. */
 const speaksOfFunds = (scenes: readonly Scene[]): boolean =>
   scenes.some(({ lower, sentence }) => ALL_OF_THEM.test(lower.slice(sentence.start, sentence.end)));

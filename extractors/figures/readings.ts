@@ -165,6 +165,14 @@ function sideOf({ n, left, right }: Site, { start, end }: Cue): Side | null {
   return end <= n.end ? 'unit' : end <= right.end ? 'right' : null;
 }
 
+/** "7.100 lao động (trong đó có 2.300 người nộp qua mạng)": is a cue in the brackets of a number of their own? */
+function isOfBrackets({ lower, numbers }: Scene, { n, index }: Site, cue: Cue): boolean {
+  const next = numbers[index + 1];
+  if (!next || cue.start < next.end) return false;
+  const open = lower.slice(n.end, next.start);
+  return open.includes('(') && !open.includes(')') && !lower.slice(next.end, cue.start).includes(')');
+}
+
 /** How near a cue is to its number, less what says that it is another's. */
 function nearness(scene: Scene, site: Site, cue: Cue, side: Side, rateAt: number): number {
   if (side === 'unit') return 2;
@@ -254,7 +262,7 @@ export function readings(scene: Scene, site: Site): Choice[] {
   const rateAt = percent ? rateHead(scene, site) : -1;
   for (const cue of scene.cues) {
     const side = sideOf(site, cue);
-    if (side === null || negated(scene, cue)) continue;
+    if (side === null || negated(scene, cue) || (side === 'right' && isOfBrackets(scene, site, cue))) continue;
     const left = side === 'left';
     if ((money || percent) && left && isOfWage(scene, cue)) continue;
     const next = side === 'right' && cue.start - site.n.end <= 1;

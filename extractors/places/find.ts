@@ -88,7 +88,9 @@ function sharedProvince(mentions: readonly Mention[]): string | null {
   const names = new Map(mentions.filter((m) => m.candidates.length > 0).map((m) => [m.name, m.candidates]));
   const [first, ...rest] = names.values();
   if (first === undefined || rest.length === 0) return null;
-  const shared = first.filter(({ province }) => rest.every((units) => units.some((unit) => unit.province === province)));
+  const shared = first.filter(({ province }) =>
+    rest.every((units) => units.some((unit) => unit.province === province)),
+  );
   return shared.length === 1 ? shared[0]!.province : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf } from './read.js';
+import { figuresOf, lastOf } from './read.js';
 
 describe('a fund named in brackets that have closed', () => {
   it.each([
@@ -25,4 +25,12 @@ describe('a fund named in brackets that have closed', () => {
   ])('but not %s', (_, text, scheme) => {
     expect(lastOf(text).scheme).toEqual(scheme);
   });
+});
+
+it('what the people in brackets do is not told of those before them', () => {
+  const text =
+    'Trung tâm giải quyết trợ cấp thất nghiệp cho 7.100 lao động (trong đó có 2.300 người nộp hồ sơ qua Cổng dịch vụ công).';
+  expect(figuresOf(text).map((f) => f.concept)).toEqual(['claims', 'digital']);
+  const joined = 'Toàn tỉnh có 7.100 lao động (trong đó có 2.300 nữ) tham gia BHXH tự nguyện.';
+  expect(figuresOf(joined)[0]!.concept).toBe('participants');
 });

@@ -70,6 +70,9 @@ describe('schemes', () => {
     expect(rows('Nhiều đơn vị chậm đóng BHXH cho người lao động.')).toEqual(['BHXH', 'BHXH']);
     expect(rows('Nhiều đơn vị chậm đóng BHXH, BHYT, BHTN.')).toEqual(['BHXH,BHYT,BHTN', 'BHXH,BHYT,BHTN']);
     expect(figureOf('Toàn tỉnh có 318 đơn vị nợ các loại bảo hiểm.').scheme).toEqual(['BHXH', 'BHYT', 'BHTN']);
+    // the list behind it names them
+    const listed = 'Toàn tỉnh có 318 đơn vị nợ các loại bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm tự nguyện.';
+    expect(figureOf(listed).scheme).toEqual(['BHXH', 'BHYT', 'BHXH_TN']);
   });
 
   it('takes a coverage of the population for that of health insurance, inferred', () => {
