@@ -48,6 +48,10 @@ const LOOKING_BACK = 3;
 // "Sang năm 2022, xã … trong quý III", "…; năm 2022, …": the year that leads a sentence or part of one
 const LEADS = /(?:(?:^["“]?|; )(?:(?:bước )?sang |(?:cũng )?trong |riêng )?|, (?:bước )?sang )$/u;
 
+/** Schools count from here on for the year that begins, and up to there for the one that ends. */
+const FIRST_OF_SCHOOL_YEAR = 8;
+const LAST_OF_SCHOOL_YEAR = 5;
+
 /** What the sentence around a mention makes of yearless times. */
 interface Mood {
   /** Where it begins to speak of every year, or of two. */
@@ -63,6 +67,7 @@ export class Telling {
   private spoken: { year: number; at: number } | null = null;
   private spokenYear: { year: number; at: number } | null = null;
   private spokenSchoolYear: number | null = null;
+  private readonly schoolYears = new Set<number>();
   private spokenMonth: { month: string; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
   private readonly spokenMonths: Map<number, number | null>;
@@ -127,7 +132,8 @@ export class Telling {
       this.reference.year ??
       (m.grain === 'day'
         ? (this.twinYear(m) ?? yearOfPaper(this.lower, this.sentences[this.sentence]?.start ?? 0, m))
-        : null);
+        : null) ??
+      this.withinSchoolYear(m);
     if (m.bareMonths !== null) return this.spokenMonths.get(m.bareMonths) ?? this.untilMonths.get(m.bareMonths) ?? year;
     if (!told && this.led !== null) return this.led;
     const again = this.toldAgain(m);
@@ -150,6 +156,16 @@ export class Telling {
     return THIS_YEAR.test(words) ? (this.spoken?.year ?? null) : null;
   }
 
+  /** "Năm học 2019-2020, … Đến hết tháng 10, …": of the one school year told, where nothing else tells the year. */
+  private withinSchoolYear(m: Mention): number | null {
+    const ends = this.spokenSchoolYear;
+    const inSentence = this.spoken !== null && this.spoken.at >= (this.sentences[this.sentence]?.start ?? 0);
+    if (ends === null || (this.schoolYears.size > 1 && !(inSentence && this.spoken?.year === ends))) return null;
+    if (m.grain !== 'month' && m.anchor !== 'end') return null;
+    const month = Number(m.at(LEAP_YEAR)?.slice(5, 7));
+    return month >= FIRST_OF_SCHOOL_YEAR ? ends - 1 : month <= LAST_OF_SCHOOL_YEAR ? ends : null;
+  }
+
   /** "từ 1/7/2023" in a headline tells the year of the "1/7" below it. */
   private twinYear(m: Mention): number | null {
     this.twins ??= daysPrinted(this.mentions, this.sentences[0]?.end ?? 0);
@@ -162,7 +178,10 @@ export class Telling {
     if (m.grain === 'day' && STARTS.test(this.before(m, 12))) return;
     const year = Number((value.split('/')[1] ?? value).slice(0, 4));
     this.spoken = { year, at: m.start };
-    if (SCHOOL_YEAR.test(value)) this.spokenSchoolYear = year;
+    if (SCHOOL_YEAR.test(value)) {
+      this.spokenSchoolYear = year;
+      this.schoolYears.add(year);
+    }
     if (m.grain === 'year' && m.anchor === null && !speaksOfDocument(this.before(m, 50))) this.spokenYear = this.spoken;
     if (m.grain === 'month') this.spokenMonth = { month: value, at: m.start };
   }

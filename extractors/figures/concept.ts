@@ -1,20 +1,9 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { MeasureHint } from './measure.js';
 import { leftOf, textBefore } from './around.js';
-import {
-  beside,
-  carried,
-  ceiling,
-  evenMore,
-  isOver,
-  listGoesOn,
-  overAgain,
-  planned,
-  reckonedWith,
-  rest,
-  restated,
-  thatRate,
-} from './earlier.js';
+import { carried, evenMore, listGoesOn } from './carried.js';
+import { beside, ceiling, isOver, overAgain, reckonedWith, restated } from './earlier.js';
+import { planned, rest, thatRate } from './rates-again.js';
 import {
   borne,
   drawersOf,

@@ -8,7 +8,7 @@ import { wonAgain } from './campaigns.js';
 import { byHowMuch, completed } from './completed.js';
 import { TOLD_TO_PAY } from './wrongs.js';
 import { chooseConcept } from './concept.js';
-import { RANKED } from './earlier.js';
+import { RANKED } from './rates-again.js';
 import { COUNTED_BEFORE, OF_NOUN, opensHead } from './follow.js';
 import { locate } from './locate.js';
 import { type MeasureHint, measureHint } from './measure.js';

@@ -12,6 +12,7 @@ import { NAME_OF_A_MODEL } from './refuse.js';
 import { remember } from './remember.js';
 import { NO_FIGURE, tellsOfNoFigure } from './of-no-figure.js';
 import { settleInForce } from './in-force.js';
+import { settleInOrder } from './in-order.js';
 import { settleGoals } from './plan-time.js';
 import { isCelebrated } from './period.js';
 import { type Bare, settleRaises, settleRepeats, toldBelow } from './repeats.js';
@@ -20,7 +21,7 @@ import { eventDayOf, isOfWholeYear } from './same-time.js';
 import { scan } from './scan.js';
 import { sitesOf } from './sites.js';
 import { isOldValue, stepsFrom } from './steps.js';
-import { settleTotals, settleWholes } from './wholes.js';
+import { settleParts, settleTotals, settleWholes } from './wholes.js';
 import type { PlaceFound } from '../places/types.js';
 import type { Draft, FiguresInput, Refusal, Scene, Site } from './types.js';
 
@@ -129,6 +130,8 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   }
   settleWholes(figures);
   settleTotals(figures);
+  settleParts(figures);
+  settleInOrder(figures);
   settleRaises(figures);
   settleRepeats(figures, input.place);
   settleGoals(figures);

@@ -34,6 +34,11 @@ const HELPS = /(?:hỗ trợ|trao|tặng|ủng hộ)(?: thêm| tổng cộng| m�
 const SENT_HOME =
   /(?:gửi|chu cấp|biếu|chuyển)(?: về)?(?: (?:cho|nuôi|quê|nhà|vợ|chồng|con|các con|mẹ|bố|cha|ba|má|ông bà|cha mẹ|bố mẹ|gia đình|thêm|được|khoảng|hơn|gần|chừng|tôi|bà|ông))+ $/u;
 
+// "xã huy động 42 tỷ đồng, trong đó nhân dân đóng góp 9 tỷ đồng": to roads and schools, unless insurance is named
+const GIVEN_TO_ALL =
+  /(?:nhân dân|người dân|bà con|cộng đồng|doanh nghiệp|nhà hảo tâm|mạnh thường quân)(?: (?:đã|cùng|tự nguyện|chung tay))* đóng góp(?: (?:được|thêm|hơn|gần|trên|khoảng|là|tới))* $/u;
+const OF_INSURANCE = /bhxh|bhyt|bhtn|bảo hiểm|quỹ/u;
+
 // "nợ ngân hàng, nợ tiền xây xưởng, tiền suất ăn và tiền thuê đất tổng cộng 9 tỷ đồng"
 // "nợ thuế quá 90 ngày với hơn 40 tỷ đồng", "còn thiếu các hãng dược 12 tỷ đồng", "đi vay nóng 60 triệu đồng"
 const OWED_TO_OTHERS =
@@ -139,8 +144,14 @@ const wages: Test = (scene, site) => {
   const owed = unit === 'month' || (unit === 'percent' && (OWED_WAGES.test(before) || PAYS_WAGES.test(before)));
   return owed && WAGES_RIGHT.test(behind) && !isMonthsOfPay(scene, site);
 };
-const collected: Test = (scene, site) =>
-  isMoney(site.n.unit) && COLLECTED.test(textBefore(scene, site, 40)) && !buysCards(scene, site);
+const collected: Test = (scene, site) => {
+  if (!isMoney(site.n.unit) || buysCards(scene, site)) return false;
+  const before = textBefore(scene, site, 160);
+  return (
+    COLLECTED.test(before.slice(-40)) ||
+    (GIVEN_TO_ALL.test(before) && !OF_INSURANCE.test(before + textAfter(scene, site, 60)))
+  );
+};
 const otherInsurers: Test = (scene, site) => isMoney(site.n.unit) && OTHER_INSURER.test(textBefore(scene, site, 80));
 const cashAid: Test = (scene, site) =>
   isMoney(site.n.unit) && IN_CASH.test(textAfter(scene, site, 12)) && HELPS.test(textBefore(scene, site, 40));

@@ -110,9 +110,12 @@ function rightScore(scene: Scene, site: Site, cue: Cue): number {
 
 // "chưa khởi kiện doanh nghiệp", "không thu hồi được": what was not done counts nothing
 const DEEDS: ReadonlySet<Family> = new Set<Family>(['violate', 'recover', 'inspect', 'fine', 'settle']);
-export const negated = ({ lower }: Scene, { family, start }: Cue): boolean =>
+export const negated = ({ lower }: Scene, { family, start, end }: Cue): boolean =>
+  (family === 'recover' && LAID_OFF.test(lower.slice(end, end + 12))) ||
   (DEEDS.has(family) && /(?:chưa|không) $/u.test(lower.slice(Math.max(0, start - 6), start))) ||
   (family === 'visit' && NOT_THERE.test(lower.slice(Math.max(0, start - 20), start)));
+// "doanh nghiệp cắt giảm lao động (21%)": people, no money
+const LAID_OFF = /^ (?:lao động|nhân sự|nhân công|việc làm|biên chế|công nhân|người)/u;
 // "41 công nhân không hề đến khám": no visits
 const NOT_THERE = /(?:chưa|không)(?: hề| từng)?(?: đến| tới| đi)? $/u;
 

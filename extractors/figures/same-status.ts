@@ -1,6 +1,7 @@
 import { leftOf, textBefore } from './around.js';
 import { BY_PAYER } from './constructions.js';
-import { RANKED, RECKONED } from './earlier.js';
+import { RECKONED } from './earlier.js';
+import { RANKED } from './rates-again.js';
 import { PRODUCT } from './products.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { isToldToCompare } from './status.js';

@@ -1,5 +1,5 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
-import { RANKED } from './earlier.js';
+import { RANKED } from './rates-again.js';
 import { fundsOfRate } from './funds-of-rate.js';
 import type { MeasureHint } from './measure.js';
 import { groupOf, isForOthers, isOfAllPeople, mayBeOfPupils, narrowed } from './narrow-scheme.js';

@@ -36,6 +36,9 @@ const YEARS_OWED =
 const LAST_MONTHS =
   /^ (?:qua(?![\p{L}])|vừa qua|(?:sắp )?tới(?![\p{L}])|tiếp theo|liền kề|liền trước|gần nhất|cuối cùng)/u;
 
+// "tuyên phạt giám đốc 18 tháng tù về tội trốn đóng"
+const IN_PRISON = /^ (?:tù|cải tạo|án treo)(?!\p{L})/u;
+
 // "trong 3 tháng kể từ ngày nghỉ việc"
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
 
@@ -54,6 +57,7 @@ function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
   // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years
   if (site.n.unit === 'year') return spans || (!YEARS_OWED.test(left) && !isYearsOfSupport(scene, site));
   if (site.n.unit !== 'month') return false;
+  if (IN_PRISON.test(right)) return true;
   const owed = OWED_FOR.test(left);
   if (spans && !owed && !UNPAID_SINCE.test(right)) return true;
   return (

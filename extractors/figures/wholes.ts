@@ -90,3 +90,31 @@ export function settleTotals(figures: readonly Draft[]): void {
     total.scheme = ['BHXH'];
   });
 }
+
+const MOST_PARTS_OF_PEOPLE = 5;
+/** A sum of fewer digits may be one by chance. */
+const TELLING = 1000;
+const isCount = ({ unit, measure, site }: Draft): boolean =>
+  unit === 'person' && measure === 'level' && site.n.bound === 'exact';
+/**
+ * "290.000 em tham gia BHYT. Trong đó, 210.000 em được cấp thẻ …; 80.000 em tham gia theo nhóm HSSV": what adds up to those who
+ * take part are those who take part, whoever gave them their cards.
+ */
+export function settleParts(figures: readonly Draft[]): void {
+  const counts = figures.filter(isCount);
+  counts.forEach((whole, i) => {
+    if (whole.concept !== 'participants' || whole.value < TELLING) return;
+    let sum = 0;
+    for (const [n, part] of counts.slice(i + 1, i + 1 + MOST_PARTS_OF_PEOPLE).entries()) {
+      sum += part.value;
+      if (sum > whole.value) return;
+      if (sum < whole.value || n === 0) continue;
+      for (const one of counts.slice(i + 1, i + 2 + n)) {
+        if (!PARTS_OF_MEMBERS.has(one.concept)) continue;
+        Object.assign(one, { concept: whole.concept, family: whole.family, period: whole.period });
+        one.inferred.add('period');
+      }
+    }
+  });
+}
+const PARTS_OF_MEMBERS: ReadonlySet<string> = new Set(['cards', 'subsidy']);

@@ -17,8 +17,8 @@ const DOMAIN = /(?:[a-z\d-]+\.)+(?:vn|com|net|info)(?![a-z])/g;
 // "LSO-Sáng nay", "(QNO) - ", "BTO – ": initials that open a text
 const MARK = /^\(?(\p{Lu}[\p{Lu}]{1,5}(?: online| ONLINE)?)\)? ?[-:] ?/u;
 
-// "HungyenPortal - Ngày 5/3", "(Baobacgiang.vn) - Sáng nay": a site that opens a text
-const SITE_MARK = /^\(?(?:([a-z]{4,20})portal|((?:[a-z\d-]+\.)+vn))\)? ?[-:]/;
+// "HungyenPortal - Ngày 5/3", "(Baobacgiang.vn) - Sáng nay", "(Baobacgiang) -": a site that opens a text
+const SITE_MARK = /^\(?(?:([a-z]{4,20})portal|bao([a-z]{4,20})|((?:[a-z\d-]+\.)+vn))\)? ?[-:–]/;
 /** An opening without a headline may be taken for one. */
 const TEXT: ReadonlySet<string> = new Set(['title', 'lede', 'body']);
 /** Paragraphs of which one may open with a mark: a picture's words may come first. */
@@ -67,7 +67,8 @@ export function sourceProvince(view: View, article: ArticleText, meta: Metadata)
     const mark = MARK.exec(opening)?.[1];
     if (mark && BY_MARK.has(mark)) return BY_MARK.get(mark)!;
     const site = SITE_MARK.exec(opening.toLowerCase());
-    const opened = site && (site[1] ? (BY_SLUG.get(site[1]) ?? null) : provinceOfHost(site[2]!));
+    const slugged = site?.[1] ?? site?.[2];
+    const opened = site && (slugged ? (BY_SLUG.get(slugged) ?? null) : provinceOfHost(site[3]!));
     if (opened) return opened;
   }
   const itself = NAMED.within(view, article.start, article.end).find(({ start, end }) => {

@@ -5,11 +5,17 @@ describe('money and people of others', () => {
   it.each([
     ['Hồ sơ khống được các hãng bảo hiểm nhân thọ chi trả hơn 3 tỷ đồng.', 'paid by another insurer'],
     ['Chị Lụa lương hưu thấp, mỗi tháng nuôi con 5 triệu đồng.', 'what people live on'],
+    ['Giúp dân có BHYT. Xã huy động 40 tỷ đồng, trong đó nhân dân đóng góp 9 tỷ đồng.', 'a collection'],
+    ['Tòa tuyên phạt giám đốc 18 tháng tù về tội trốn đóng BHXH.', 'a span of time'],
     ['Hơn 240 đoàn viên, thanh niên tham gia hưởng ứng chương trình.', 'attendance'],
   ])('%s', (text, reason) => {
     expect(refusedIn(text).map((r) => r.reason)).toContain(reason);
     expect(figuresOf(text)).toEqual([]);
   });
+});
+
+it('but what people pay into a fund is ours', () => {
+  expect(figuresOf('Người dân đóng góp vào quỹ BHXH 9 tỷ đồng.')).toHaveLength(1);
 });
 
 describe('numbers that are no figures', () => {

@@ -158,6 +158,11 @@ describe('an article plays', () => {
       'Hưng Yên?',
     ],
     [
+      'where the paper is whose name without a domain opens the text',
+      'Ra quân vận động\n\n(Baohungyen) - Ngày 5/3, BHXH tỉnh họp, toàn tỉnh hưởng ứng.\n\nKết quả tốt.',
+      'Hưng Yên?',
+    ],
+    [
       'in the country when no part of it is named',
       'Bội chi quỹ BHYT tăng\n\nNăm 2015, có 25 đơn vị bội chi quỹ BHYT.\n\nChi phí tăng nhanh.',
       'VN?',
