@@ -5,7 +5,8 @@ import type { Span } from '../document/view.js';
 import { LINK, gapText } from './gap.js';
 import { reachEnds } from './governed.js';
 import { RANKS } from './rates-again.js';
-import { type Choice, conceptOf } from './readings.js';
+import { conceptOf } from './concept-of.js';
+import type { Choice } from './readings.js';
 import type { Draft, Head, Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 

@@ -1,6 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { MeasureHint } from './measure.js';
-import { leftOf, textBefore } from './around.js';
+import { leftOf, textAfter, textBefore } from './around.js';
 import { carried, evenMore, listGoesOn } from './carried.js';
 import { beside, ceiling, isOver, overAgain, reckonedWith, restated } from './earlier.js';
 import { planned, rest, thatRate } from './rates-again.js';
@@ -61,10 +61,12 @@ import {
 } from './parts.js';
 import { copaid, costly, insuredOf, nextItem, patients, perCase, priced } from './patients.js';
 import { productOf } from './products.js';
+import { costOfSupport } from './support-costs.js';
 import { partOfSupported, relieved } from './supported.js';
 import { rateInMoney } from './rate-in-money.js';
 import { isOneCase } from './one-case.js';
-import { type Choice, conceptOf, negated, readings } from './readings.js';
+import { conceptOf } from './concept-of.js';
+import { type Choice, negated, readings } from './readings.js';
 import { reachedBySchools } from './schools.js';
 import { rises } from './rises.js';
 import { setRate } from './set-rates.js';
@@ -101,6 +103,7 @@ function farther(scene: Scene, site: Site): Choice | null {
     : null;
 }
 
+const OF_FILES = /^ (?:số )?(?:hồ sơ|bệnh án|lượt)(?!\p{L})/u;
 const CASHLESS = { family: 'cashless', concept: 'cashless' } as const;
 /** What the headline speaks of, for money and percentages whose own sentence only says "tăng 0,3%". */
 function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: MeasureHint): Choice | null {
@@ -118,7 +121,10 @@ function fromTopic(scene: Scene, site: Site, topics: ReadonlySet<Family>, hint: 
   if (!money && site.n.unit !== 'percent' && !listGoesOn(scene, site)) return null;
   // "Riêng quận Hải An đạt 55%", below a headline on pensions paid by account
   if (site.n.unit === 'percent' && topics.has('cashless')) return { ...CASHLESS, rule: 'topic', score: 2.8 };
+  // "giám định tập trung theo tỷ lệ 30% hồ sơ", below a headline on a deficit: of files, not of money
+  const ofFiles = site.n.unit === 'percent' && OF_FILES.test(textAfter(scene, site, 14));
   for (const family of topics) {
+    if (ofFiles && (family === 'balance' || family === 'overrun')) continue;
     // "Bệnh viện A tăng 31%", below a headline on hospitals or on costs over the budget: in what it spends
     if (hint.measure === 'change' && (family === 'network' || family === 'overrun')) {
       if (family === 'overrun') return { family: 'spend', concept: 'expenditure', rule: 'topic', score: 2.8 };
@@ -203,6 +209,7 @@ function readingsBeyond(scene: Scene, site: Site, hint: MeasureHint, memory: Mem
     stillOut(scene, site),
     paidInCash(scene, site),
     partOfSupported(scene, site, headFor(memory, site.n.unit)),
+    costOfSupport(scene, site, previous),
     relieved(scene, site, previous),
     withWorkers(scene, site),
     paidInVain(scene, site),

@@ -2,7 +2,8 @@ import { textBefore } from './around.js';
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept } from '../../schemas/codes.js';
 import { gapText } from './gap.js';
-import { type Choice, conceptOf } from './readings.js';
+import { conceptOf } from './concept-of.js';
+import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 

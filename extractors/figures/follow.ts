@@ -20,7 +20,8 @@ export const COUNTED_BEFORE = 'counted';
 // "số lượt khám tăng 12%; chi khám chữa bệnh BHYT tăng 17%": after the last figure a subject of its own, and its verb
 const ITS_VERB =
   /^(?: bhyt| bảo hiểm y tế(?: \(bhyt\))?| bhxh| bhtn)?(?: cũng| đã| lại| chỉ)* (?:tăng|giảm)(?: thêm| khoảng)? $/u;
-const NEW_SUBJECT = /(?:[;,]| và| còn)(?: còn| nhưng| song| trong khi| số| lượt| tổng| thì| tiền)* $/u;
+const NEW_SUBJECT =
+  /(?:[;,]| và| còn)(?:[^;,.()\d]{0,40} (?:khiến|làm|làm cho|dẫn đến|kéo theo))?(?: còn| nhưng| song| trong khi| số| lượt| tổng| thì| tiền)* $/u;
 // "có 21.300 lao động tham gia BHXH tự nguyện và độ bao phủ BHYT là 92%": a rate of another scheme
 const RATE_OF_OTHER = /(?:[;,]| và| còn| cùng)(?: (?:tỷ lệ|tỉ lệ|độ|diện|mức|mức độ))* $/u;
 const opensRate = ({ lower, cues, schemes }: Scene, { n }: Site, previous: Draft): boolean =>

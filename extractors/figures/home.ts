@@ -2,7 +2,7 @@ import type { Concept } from '../../schemas/codes.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { textBefore } from './around.js';
 import { tellsOfAPatient, tellsOfAPerson } from './one-person.js';
-import { HOMETOWN } from './place.js';
+import { HOMETOWN } from '../places/context.js';
 import type { Draft, Scene } from './types.js';
 
 // What one person pays in, is paid or costs is of where he or she lives, wherever the work or the hospital is.

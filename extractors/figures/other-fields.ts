@@ -36,7 +36,11 @@ const ofABudget = ({ left, right }: Asked): boolean => {
   const told = BUDGET.exec(left)?.[0];
   return told !== undefined && !OURS.test(told) && !OURS_BEHIND.test(right);
 };
+// "mỗi vụ lúa chỉ thu được 8 triệu đồng", "bán cà phê được 40 triệu đồng"
+const HARVEST =
+  /(?<!\p{L})(?:vụ (?:lúa|mùa|ngô|tôm|cà phê|keo)|mùa (?:lúa|vụ)|bán (?:lúa|cà phê|hồ tiêu|cá|rau|keo|trâu|bò|lợn|gà|hàng))(?!\p{L})[^;.\d]{0,40} (?:thu|được|lãi|lời)(?: (?:về|được|chỉ|lãi|khoảng|hơn|gần))* $/u;
 const anIncome = ({ scene, site, right }: Asked): boolean => {
+  if (HARVEST.test(textBefore(scene, site, 80))) return true;
   const told = INCOME.exec(textBefore(scene, site, LIFE_REACH))?.[0];
   return told !== undefined && !OURS.test(told) && !/^[^;.]{0,40} đóng(?!\p{L})/u.test(right);
 };

@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.js';
 import type { Unit } from '../../schemas/codes.js';
 import { buysCards } from './gifts.js';
 import { isMonthsOfPay } from './months-of-pay.js';
-import { ONE_PERSON } from './readings.js';
+import { ONE_PERSON } from './concept-of.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 

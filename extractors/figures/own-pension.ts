@@ -1,7 +1,7 @@
 import type { Concept } from '../../schemas/codes.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
 import { textAfter, textBefore } from './around.js';
-import { ONE_PERSON } from './readings.js';
+import { ONE_PERSON } from './concept-of.js';
 import type { SchemeMemory } from './scheme-memory.js';
 import type { Scene, Site } from './types.js';
 

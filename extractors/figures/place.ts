@@ -1,4 +1,4 @@
-import { isOfRegion } from '../places/context.js';
+import { HOMETOWN, isOfRegion } from '../places/context.js';
 import { type PlaceFound, provinceOf } from '../places/types.js';
 import type { Scene, Site } from './types.js';
 
@@ -14,9 +14,6 @@ const counts = (lower: string, p: PlaceFound): boolean =>
   (isNation(lower, p) &&
     !RANKED.test(lower.slice(Math.max(0, p.start - 24), p.start)) &&
     !WHOLE_OF_SHARE.test(lower.slice(Math.max(0, p.start - 100), p.start)));
-
-// "(34 tuổi, quê ở huyện Phú Tân, An Giang)": where somebody comes from, not where it happens
-export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? $/u;
 
 // "so với đầu năm (gồm cả Bình Phước, Tây Ninh trước đây)": reckoned in, not spoken of
 const INCLUDED = /(?:tính cả|gồm cả|kể cả|bao gồm)(?: (?:các tỉnh|tỉnh|địa bàn))? $/u;

@@ -1,6 +1,7 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
-import { type Choice, conceptOf } from './readings.js';
+import { conceptOf } from './concept-of.js';
+import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
 // Products that are printed: what comes out, and the rates in them, are of what stands before the first factor.

@@ -1,6 +1,7 @@
 import type { Concept } from '../../schemas/codes.js';
 import { isMoney } from '../../schemas/unit-kinds.js';
-import { type Choice, conceptOf } from './readings.js';
+import { conceptOf } from './concept-of.js';
+import type { Choice } from './readings.js';
 import type { Draft, Scene, Site } from './types.js';
 
 const RATES: ReadonlySet<Concept> = new Set<Concept>(['benefit', 'contribution', 'subsidy']);

@@ -1,7 +1,7 @@
 import { nounOf, textAfter, textBefore } from './around.js';
-import { FAMILY_CONCEPTS, type Family } from '../../corpus/lexicons/cue-families.js';
+import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Concept } from '../../schemas/codes.js';
-import type { NumberFound } from '../numbers/index.js';
+import { conceptOf } from './concept-of.js';
 import { LINK, gapText } from './gap.js';
 import { governed } from './governed.js';
 import { JOINING, isDeveloped, isFirst, isMore, isOut, isWonAtLaunch } from './joining.js';
@@ -10,7 +10,7 @@ import { isOfWage, isPaidOn, isPayment, isPremium } from './paid-cues.js';
 import { isOfSumBehind } from './over-debts.js';
 import { RATE_NAMES, isBaseBefore, isBaseOfRate, isOfPlan, isRateDrawn, isRateOf, rateHead } from './percent-of.js';
 import type { Cue, Scene, Site } from './types.js';
-import { isMoney, isPercent, isRate } from '../../schemas/unit-kinds.js';
+import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 /** What a number is about, and how that was found. */
 export interface Choice {
@@ -29,40 +29,6 @@ const SPECIFICITY: Partial<Record<Family, number>> = {
   balance: 1.6, new: 1.5, wage: 1.2, cover: 1, inspect: 0.8, employer: 0.8, payer: 0.8, contribute: 0.6, settle: 0.2,
   visit: -0.6, invest: -0.7, book: -1.2,
 }; // prettier-ignore
-
-const MILLIARD = 1e9;
-/** What one person is paid once, or pays, is less, in đồng. */
-export const ONE_PERSON = 2e8;
-
-const MEDICAL: ReadonlySet<Family> = new Set<Family>(['spend', 'benefit', 'visit', 'receive', 'cost']);
-
-/** The concept a family means for this number, or null when the unit does not fit. */
-export function conceptOf(family: Family, n: NumberFound, ofOneCase = false): Concept | null {
-  // "số người tham gia là hơn 33.311": grouped digits without a noun count people
-  const unit = n.unit ?? (n.value >= 1000 && !n.plain ? 'person' : null);
-  if (unit === null) return null;
-  // The whole of "21.314/22.040 người": those who should, or all the facilities there are
-  if (n.slash === 'part' && family === 'network') return null;
-  if (n.slash === 'whole' && unit === 'organisation' && family !== 'recover' && family !== 'violate') return 'network';
-  if (n.slash === 'whole' && family === 'enrol' && unit === 'person') return 'eligible';
-  if (family === 'debt' && unit === 'other' && n.form === 'words') return null; // "nợ tập trung ở hai địa phương"
-  const concept = FAMILY_CONCEPTS[family][unit] ?? null;
-  // "chị Hoa (31 tuổi, ở xã An Phú) được hưởng 3,4 triệu đồng/tháng": what is drawn by the month is no treatment
-  const drawn = isRate(unit) && (family === 'receive' || family === 'benefit');
-  if (ofOneCase && !drawn && MEDICAL.has(family) && isMoney(unit) && n.value < 50 * MILLIARD) return 'medical_cost';
-  // "nhận lương hưu 5 triệu đồng/tháng" is one person's benefit; milliards are spending
-  if (family === 'receive' && concept === 'expenditure' && n.value < MILLIARD) return 'benefit';
-  // "rút BHXH một lần được 68 triệu đồng"; "tiền đóng 330.000 đồng/tháng": of one person
-  if (family === 'settle' && concept === 'expenditure' && n.value < ONE_PERSON) return 'benefit';
-  if (family === 'collect' && unit.startsWith('VND_') && n.value < ONE_PERSON) return 'contribution';
-  if (family === 'benefit' && isMoney(unit) && n.value >= MILLIARD) return 'expenditure';
-  // "12.400 người mua BHYT, số tiền đóng 16 tỷ đồng"
-  if (family === 'contribute' && isMoney(unit) && n.value >= MILLIARD) return 'revenue';
-  if (family === 'cost' && n.value >= 10 * MILLIARD) return 'expenditure';
-  if (family === 'visit' && concept === 'expenditure' && n.value < MILLIARD) return 'medical_cost';
-  if (family === 'wage' && n.value >= MILLIARD) return null;
-  return concept;
-}
 
 const closeness = (gap: number): number =>
   gap <= 1 ? 4 : gap <= 12 ? 3 : gap <= 30 ? 2.5 : gap <= 60 ? 1.2 : gap <= 110 ? 0.4 : -0.6;

@@ -1,5 +1,6 @@
 import type { MeasureHint } from './measure.js';
-import { type Choice, ONE_PERSON } from './readings.js';
+import { ONE_PERSON } from './concept-of.js';
+import type { Choice } from './readings.js';
 import { beforeOf, behind, rate } from './set-rates.js';
 import type { Scene, Site } from './types.js';
 import { isMoney } from '../../schemas/unit-kinds.js';

@@ -20,7 +20,7 @@ const THIS_TIME = new RegExp(`(?:trong|cũng|cùng) (?:khoảng )?thời gian (?
 
 // "Tính chung 5 năm ấy, nữ chiếm 54%", "cả giai đoạn có 31.000 người rút"
 const THOSE_YEARS =
-  /(?:^|[^\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:ấy|đó|này|nói trên|kể trên|vừa nêu)(?!\p{L})|(?:^|[^\p{L}])(?:cả|toàn|trong) giai đoạn(?: này| đó| trên)?(?= là| đạt| có|,|\.|$)/u;
+  /(?:^|[^\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:ấy|đó|này|nói trên|kể trên|vừa nêu)(?!\p{L})|(?:^|[^\p{L}])(?:cả|toàn|trong) giai đoạn(?: này| đó| trên)?(?= là| đạt| có|,|\.|$)|^"?giai đoạn (?:này|đó|trên|nói trên)(?!\p{L})/u;
 
 // "Sau 2 tháng, toàn huyện đã vận động được 640 người", "kết thúc đợt cao điểm, …", "dẫn đầu đợt vận động là xã A …": of the campaign told before
 const AFTER_SPAN =

@@ -1,6 +1,6 @@
 import type { Concept, Measure, Unit } from '../../schemas/codes.js';
 import { textAfter } from './around.js';
-import { ONE_PERSON } from './readings.js';
+import { ONE_PERSON } from './concept-of.js';
 import { SUPPOSED, tellsOfAPerson, tellsOfMyself } from './one-person.js';
 import type { Scene, Site } from './types.js';
 

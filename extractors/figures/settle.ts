@@ -1,7 +1,7 @@
 import { leftOf, nounOf, textAfter, textBefore } from './around.js';
 import type { Base, Concept, Scheme } from '../../schemas/codes.js';
 import type { MeasureHint } from './measure.js';
-import { ONE_PERSON, conceptOf } from './readings.js';
+import { ONE_PERSON, conceptOf } from './concept-of.js';
 import { PENSIONERS } from './constructions.js';
 import { LATE_RATE } from './wrongs.js';
 import { settleCoverage } from './settle-coverage.js';
@@ -13,6 +13,8 @@ import { USED_UP } from './used-budget.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
 // "đạt 58% trên tổng số người không còn thẻ"
+/** No sum that a fund spends on all its care is less, in đồng. */
+const ONE_CASE = 2e7;
 const OF_THE_PEOPLE = /^ (?:trên|trong|của|so với) (?:tổng )?số (?:người|hộ|lao động|học sinh|em|đối tượng)(?!\p{L})/u;
 
 /**
@@ -54,6 +56,9 @@ export function settle(d: Draft, hint: MeasureHint, followed: Draft | null, list
   const ofFollowed = followed !== null && !(isPercent(followed.unit) && d.site.n.value >= 1000);
   if (d.measure === 'change' && followed && followed.unit !== d.unit && !isPercent(d.unit))
     d.unit = d.site.n.unit ?? (ofFollowed ? followed.unit : d.unit);
+  // "Bệnh viện A có chi phí bình quân cao, 4,9 triệu đồng": what one case costs the fund
+  if (d.concept === 'expenditure' && d.unit === 'VND' && d.site.n.value < ONE_CASE && isWithinHealth(d.scheme))
+    Object.assign(d, { concept: 'medical_cost', family: 'cost' });
   // "kinh phí 96 tỷ đồng, bình quân 17 triệu đồng/người", "tôi nhận mỗi tháng 3,4 triệu đồng": what one of them gets
   const ofOne = d.unit === 'VND_per_month' || /\/ ?(?:người|lao động|trường hợp)/u.test(nounOf(d));
   if (d.concept === 'expenditure' && d.site.n.value < ONE_PERSON && ofOne)

@@ -40,6 +40,9 @@ const LINKED = /(?:điểm|đầu) cầu $/u;
 export const isLinked = ({ lower }: View, start: number): boolean =>
   LINKED.test(lower.slice(Math.max(0, start - REACH), start));
 
+// "(34 tuổi, quê ở huyện Phú Tân, An Giang)": where somebody comes from, not where it happens
+export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? (?:(?:huyện|tỉnh|xã|tp\.?|thành phố) )?$/u;
+
 // "Bệnh viện Đa khoa khu vực |Hóc Môn|", "TTYT khu vực |Giá Rai|"
 const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
 /** Is the district at `start` but the name of a hospital of the province, which serves more than it? */

@@ -8,7 +8,7 @@ import {
 import type { Context } from '../document/article-text.js';
 import { isUpper } from '../document/letters.js';
 import type { Span, View } from '../document/view.js';
-import { isOfRegion } from './context.js';
+import { HOMETOWN, isOfRegion } from './context.js';
 import { provinceOf, type PlaceFound } from './types.js';
 import { anyOf, startBefore } from './words.js';
 
@@ -96,6 +96,7 @@ const isExample = (lower: string, { start }: Span): boolean =>
 const HOME =
   /(?<!\p{L})(?:ông|bà|anh|chị|cụ|cô|em|cháu|bệnh (?:nhân|nhi)|người bệnh)(?!\p{L})[^;\n]{0,80}?(?:ở|ngụ|trú|sống|tại|địa chỉ|\d tuổi,)(?: tại| ở)?(?: [^.;()\n]{1,50})? $/u;
 const HOME_REACH = 170;
+const HOMETOWN_REACH = 24;
 const isHome = (lower: string, { start }: Span): boolean =>
   HOME.test(lower.slice(Math.max(0, start - HOME_REACH), start));
 
@@ -150,6 +151,7 @@ export function standings(
       ((!agency && beside(view.lower, places[i - 1], place, level)) || beside(view.lower, place, places[i + 1], level));
     const ofFirm = !agency && OF_FIRM.test(view.text.slice(Math.max(0, place.start - FIRM_REACH), place.start));
     const title = !ofFirm && (inside(article.title, place) || inside(article.kicker, place));
+    if (HOMETOWN.test(view.lower.slice(Math.max(0, place.start - HOMETOWN_REACH), place.start))) return;
     if (level !== 'province' && isOfRegion(view.lower, place.start)) return;
     if (level === 'province' && !agency && !title && isExample(view.lower, place) && bareAgencies(ctx) === 0) return;
     const opening = inside(lede, place) && !venue && !ofFirm && examples < A_LIST;

@@ -43,6 +43,8 @@ describe('sums of what was wrong', () => {
     ['Đơn vị chậm đóng BHXH phải nộp thêm 0,03%/ngày.', 'fines'],
     ['Đề nghị mức phạt 0,03%/ngày trên số tiền chậm đóng BHXH.', 'fines'],
     ['Có 9.100 lao động bị treo quyền lợi BHXH.', 'arrears_workers'],
+    ['Nhóm bán giấy nghỉ ốm hưởng BHXH giả, thu lợi 200 triệu đồng.', 'violations'],
+    ['Nay mới có 1.100 người mua lại thẻ BHYT.', 'participants'],
     ['Tỷ lệ chậm đóng BHXH là 3,1%.', 'arrears'],
   ])('of the court and the law: %s', (text, want) => {
     expect(concepts(text)).toEqual([want]);

@@ -153,6 +153,15 @@ describe('what a policy costs more', () => {
   });
 });
 
+describe('below a headline on a deficit', () => {
+  const given = { title: 'Bội chi quỹ BHYT', place: 'Nghệ An' };
+  it.each([
+    ['Giá dịch vụ tăng, thông tuyến khiến số lượt khám tăng 18%.', 'medical_visits'],
+    ['Chi phí bình quân đợt điều trị nội trú cao như Bệnh viện Phổi 4,9 triệu đồng.', 'medical_cost'],
+    ['Cả năm bội chi 90 tỷ đồng.', 'fund_balance'],
+  ])('%s', (text, concept) => expect(rowsOf(text, ['concept'], given)).toEqual([[concept]]));
+});
+
 describe('by how much each hospital went up', () => {
   const given = { title: 'Nhiều bệnh viện chi BHYT vượt dự toán', place: 'Thanh Hóa' };
   it('is of what it spends, not of how many hospitals there are', () => {

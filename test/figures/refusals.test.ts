@@ -6,6 +6,7 @@ describe('money and people of others', () => {
     ['Hồ sơ khống được các hãng bảo hiểm nhân thọ chi trả hơn 3 tỷ đồng.', 'paid by another insurer'],
     ['Chị Lụa lương hưu thấp, mỗi tháng nuôi con 5 triệu đồng.', 'what people live on'],
     ['Giúp dân có BHYT. Xã huy động 40 tỷ đồng, trong đó nhân dân đóng góp 9 tỷ đồng.', 'a collection'],
+    ['Mua thẻ BHYT là khó vì mỗi vụ lúa chỉ thu được 8 triệu đồng.', 'what people earn'],
     ['Tòa tuyên phạt giám đốc 18 tháng tù về tội trốn đóng BHXH.', 'a span of time'],
     ['Hơn 240 đoàn viên, thanh niên tham gia hưởng ứng chương trình.', 'attendance'],
   ])('%s', (text, reason) => {

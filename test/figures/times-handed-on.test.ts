@@ -17,6 +17,16 @@ describe('a span of time named in a sentence without figures', () => {
   });
 });
 
+describe('a phase that was told of', () => {
+  it.each([
+    ['Giai đoạn này, tỉnh có 612.000 người hưởng trợ cấp thất nghiệp.', '2009-01-01/2023-12-31'],
+    ['Tỉnh có 612.000 người hưởng trợ cấp thất nghiệp.', '2023-01-01/2023-12-31'],
+  ])('dates what goes back to it: %s', (text, period) => {
+    const told = 'Sau khi triển khai BHTN giai đoạn 2009-2023, số thu năm 2023 đạt 140 tỷ đồng. ';
+    expect(times(told + text)[1]).toEqual(['612.000 người', period]);
+  });
+});
+
 describe('months of a year that nobody tells', () => {
   it.each([
     'Cục Việc làm cho biết, 7 tháng qua đã có 31.400 lượt người được tư vấn việc làm, BHTN.',

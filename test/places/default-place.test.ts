@@ -163,6 +163,11 @@ describe('an article plays', () => {
       'Hưng Yên?',
     ],
     [
+      'where the work is, not where somebody comes from',
+      'Công nhân mất việc\n\nSáng nay, tại Bến Cát (Bình Dương), chị Lê Thị Hạnh, 38 tuổi, quê Nghệ An, chờ nhận trợ cấp thất nghiệp. Trung tâm Dịch vụ việc làm tỉnh rất đông.\n\nHết.',
+      'Bình Dương',
+    ],
+    [
       'in the country when no part of it is named',
       'Bội chi quỹ BHYT tăng\n\nNăm 2015, có 25 đơn vị bội chi quỹ BHYT.\n\nChi phí tăng nhanh.',
       'VN?',
