@@ -26,6 +26,8 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
   if (percent && previous.unit === 'percent' && isExample(scene, previous, site))
     return { ...again, base: previous.base };
   if (percent && previous.unit === 'percent' && INSTEAD.test(between)) return { ...again, base: previous.base };
+  if (measure === 'change' && previous.unit !== site.n.unit && isToldBeforeOther(scene, site, between))
+    return { ...again, base: percent ? 'previous_period' : null };
   if (measure === 'change' && !percent && previous.unit === site.n.unit && AND_ONE_MORE.test(between))
     return { ...again, base: null };
   if (isPartOfCostAdded(scene, site, previous)) return { ...again, base: null };
@@ -42,6 +44,21 @@ export function changeAgain(scene: Scene, site: Site, previous: Draft | null): M
     return null;
   return { ...again, base: percent ? (measure === 'gap' ? 'plan' : 'previous_period') : null };
 }
+/**
+ * Told again before the other side of the comparison: "tăng 4,1% (5.120 người) so với cuối năm", "tăng 310 nghìn lượt khám
+ * (9,2%) và 75 tỷ đồng (11%) so với cùng kỳ", "giảm 8 tỷ đồng tương đương 6% so với năm trước".
+ */
+const isToldBeforeOther = (scene: Scene, site: Site, between: string): boolean =>
+  (
+    [
+      [/^(?: (?!chiếm|đạt|bằng)\p{L}+){0,5} \((?:khoảng |gần |hơn |trên )?$/u, CLOSES],
+      [/^ tương (?:đương|ứng)(?: với)? (?:khoảng |gần |hơn |trên )?$/u, AGAINST],
+      [/^(?:(?: \p{L}+){0,5} \(\d[\d,]*%)?\),? và (?:khoảng |gần |hơn |trên )?$/u, OPENS_RATE],
+    ] as const
+  ).some(([link, rest]) => link.test(between) && rest.test(textAfter(scene, site, 60)));
+const OPENS_RATE = /^(?: \p{L}+){0,4} \((?:gần |hơn )?\d[\d,]*%\) so (?:với|cùng)(?!\p{L})/u;
+const CLOSES = /^\)(?: và [^;.()]{1,40}\((?:gần |hơn )?\d[\d,]*%\))? so (?:với|cùng)(?!\p{L})/u;
+
 // "người thứ nhất tăng 24.000 đồng, người thứ hai thêm 17.000 đồng"
 const AND_ONE_MORE = /^[,;](?: \p{L}+){1,8} (?:chỉ |cũng )?thêm $/u;
 // "bị trừ 2% cho mỗi năm thay vì 1% như trước"

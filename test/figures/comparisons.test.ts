@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastOf, rowsOf } from './read.js';
+import { figuresOf, lastOf, rowsOf } from './read.js';
 
 describe('compared with another time', () => {
   it.each([
@@ -191,5 +191,27 @@ describe('rates behind a count', () => {
   ])('%s', (_, text, want) => {
     const { concept, measure } = lastOf(text);
     expect([concept, measure]).toEqual(want);
+  });
+});
+
+describe('told again before the other side of the comparison', () => {
+  it.each([
+    ['Số người tham gia BHYT là 640 nghìn người, tăng 4,1% (25 nghìn người) so với năm 2015.', [4.1, 25e3]],
+    [
+      'Quý II/2018 có 3,6 triệu lượt khám BHYT, tăng 310 nghìn lượt khám chữa bệnh (9,4%) và hơn 75 tỷ đồng (11%) so với cùng kỳ.',
+      [310e3, 9.4, 75e9, 11],
+    ],
+    ['Thu được 98 tỷ đồng tiền BHXH, giảm 8 tỷ đồng tương đương 7,5% so với cùng kỳ năm 2014.', [-8e9, -7.5]],
+  ])('is the change too: %s', (text, values) => {
+    const [, ...changes] = figuresOf(text);
+    expect(changes.map((f) => f.value)).toEqual(values);
+    expect(changes.map((f) => f.measure)).toEqual(values.map(() => 'change'));
+  });
+
+  it.each([
+    ['what there is now', 'Số người tham gia BHYT tăng 3,4% (910 nghìn người), đạt 91% dân số.', 910e3, 'level'],
+    ['how far the plan is', 'Số người tham gia BHXH tự nguyện tăng 310 người (đạt 92% kế hoạch).', 92, 'completion'],
+  ])('but not %s', (_, text, value, measure) => {
+    expect(figuresOf(text).find((f) => f.value === value)).toMatchObject({ measure });
   });
 });
