@@ -255,7 +255,7 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'doanh thu', 'theo dữ liệu dân cư', 'theo dữ liệu quốc gia', 'theo cơ sở dữ liệu', 'phương pháp kê khai', 'xứng với tiềm năng', 'xứng tiềm năng', 'so với tiềm năng',
   'chi phí ngoài danh mục', 'khoản ngoài danh mục', 'mua thuốc ngoài danh mục',
   'quỹ trợ cấp thất nghiệp', 'quỹ hưu trí', 'quỹ hưu trí, tử tuất', 'quỹ hưu trí và tử tuất', 'quỹ ốm đau, thai sản', 'quỹ ốm đau và thai sản', 'quỹ ốm đau - thai sản', 'quỹ ốm đau', 'kinh phí công đoàn', 'phí công đoàn', 'hưởng lương từ ngân sách', 'hưởng lương ngân sách', 'hưởng lương từ nsnn',
-  'chênh lệch giữa', 'chênh lệch còn', 'chênh lệch lớn', 'chênh lệch khá', 'chênh lệch nhiều', 'chênh lệch rõ',
+  'chênh lệch giữa', 'chênh lệch còn', 'chênh lệch lớn', 'chênh lệch khá', 'chênh lệch nhiều', 'chênh lệch rõ', 'sự chênh lệch', 'chênh lệch nhau', 'chênh lệch từ',
   'chính phủ', 'điều kiện', 'sự kiện', 'chi nhánh', 'chi bộ', 'chi tiết', 'chi hội', 'chi cục', 'thu nhập', 'thu hút', 'thu gom',
   'thu hồi giấy phép', 'bị thu hồi giấy phép', 'thu hồi giấy phép kinh doanh', 'thu hồi giấy chứng nhận', 'bị thu hồi giấy chứng nhận', 'thu hồi đất', 'bị thu hồi đất', 'tham gia phiên tòa', 'tham gia tố tụng', 'tham gia phiên xử', 'tham gia đình công', 'còn nợ lương', 'đang nợ lương', 'bị nợ lương', 'còn nợ tiền lương', 'bị nợ tiền lương',
   'thu mua', 'thu hoạch', 'khám phá', 'đóng cửa', 'đóng vai trò', 'đóng gói', 'đóng trên địa bàn', 'hỗ trợ lẫn nhau', 'thẻ căn cước',

@@ -32,6 +32,16 @@ describe("the fund's money: lent, invested, and what it earns", () => {
       [['2,4 tỷ đồng', 'violations', 'level']],
     ],
     [
+      'not by how much prices differ',
+      'Giá thuốc BHYT mỗi nơi một khác, có tỉnh chênh lệch từ 12% đến 25%.',
+      [['từ 12% đến 25%', 'medical_cost', 'share']],
+    ],
+    [
+      'not how unlike two groups are',
+      'Tỷ lệ tham gia BHYT của học sinh và sinh viên có sự chênh lệch, trong đó trên 61 nghìn em là sinh viên.',
+      [['trên 61 nghìn em', 'participants', 'level']],
+    ],
+    [
       'not the interest on debts',
       'Công ty An Phú nợ BHXH 680 triệu đồng và 540 triệu đồng tiền lãi.',
       [
