@@ -103,7 +103,7 @@ export const COUNTED_NOUNS = [
 
 /** Papers that carry a number and a year. */
 export const DOCUMENT_NOUNS = [
-  'nghị định', 'quyết định', 'nghị quyết', 'thông tư', 'chỉ thị', 'công văn', 'luật', 'bộ luật', 'pháp lệnh', 'hiến pháp',
+  'nghị định', 'quyết định', 'nghị quyết', 'thông tư', 'chỉ thị', 'công văn', 'luật', 'bộ luật', 'blhs', 'bllđ', 'pháp lệnh', 'hiến pháp',
 ]; // prettier-ignore
 
 /** Words of a plan: the time they govern may lie ahead. */

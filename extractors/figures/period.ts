@@ -46,7 +46,7 @@ const BEFELL =
   /(?<!\p{L})(?:ông|bà|anh|chị|cụ(?! thể)|cô) (?:(?!cho biết|cho hay|giám đốc)[^;.:“"]){2,90}(?<!khi )(?:(?:nghỉ|về) hưu|(?:nghỉ|mất|thôi) việc|tham gia|vào làm)[^,;.]{0,50} (?:từ|hồi)(?: ngày)? $/u;
 // "Quyết định số 705/QĐ-TTg ngày 8/5/2013", "Luật BHXH năm 2014", "dân số năm 2016"
 const DOCUMENT =
-  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược|niên giám)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
+  /(?:nghị quyết|quyết định|nghị định|thông tư|luật|blhs|bllđ|công văn|chỉ thị|kế hoạch số|hiến pháp|hướng dẫn|đề án|chiến lược|niên giám)[^,;.()]{0,40}$|kế hoạch(?:(?! thì )[^,;.()\d]){0,40}$|dân số $/u;
 // "Theo nghị quyết của Huyện ủy năm 2019, tỷ lệ tham gia BHYT đạt 88%": the year of whose goals it tells
 const GOALS_OF = /^"?theo (?:chỉ tiêu )?(?:nghị quyết|kế hoạch) (?:(?!số )[^,;.()\d]){2,50} $/u;
 const WHAT_IS_AIMED_AT = /^,? (?:tỷ lệ|tỉ lệ|độ bao phủ|số người|chỉ tiêu)(?!\p{L})/u;

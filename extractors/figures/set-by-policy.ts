@@ -13,8 +13,10 @@ const LEGAL =
 const SPAN_OF_FINES = /(?:phạt|phạt tiền|mức phạt|phạt tiền ở mức)(?: là)? ?$/u;
 // "bị phạt tới 3 tỷ đồng", "mức phạt cao nhất cũng chỉ 75 triệu đồng": how far the law goes
 const FINED_UP_TO = /phạt(?: tiền)? (?:lên )?(?:tới|đến) $/u;
-// "đã xử phạt 12 đơn vị tối đa 75 triệu đồng", "quyết định xử phạt": what was imposed
-const WERE_FINED = /(?<!\p{L})đã(?: \p{L}+){0,3} phạt(?!\p{L})|(?:quyết định|tổng số tiền) (?:xử )?phạt/u;
+// "đã xử phạt 12 đơn vị tối đa 75 triệu đồng", "quyết định xử phạt": what was imposed; "đã bị xử phạt hành chính mà còn vi phạm" is
+// what the law asks for
+const WERE_FINED =
+  /(?<!\p{L})đã(?: \p{L}+){0,3} phạt(?!\p{L})(?![^;.\d]{0,70} mà (?:còn|vẫn) (?:vi phạm|tái phạm))|(?:quyết định|tổng số tiền) (?:xử )?phạt/u;
 /** Is a fine one that the law threatens? */
 export function isThreatened({ n }: Site, before: string): boolean {
   if (LEGAL.test(before.slice(-90))) return true;
@@ -26,13 +28,13 @@ export function isThreatened({ n }: Site, before: string): boolean {
   return set && !WERE_FINED.test(before);
 }
 
-// "trốn đóng từ 50 triệu đồng là bị truy cứu": from where a law is applied
+// "trốn đóng từ 50 triệu đồng là bị truy cứu", "trốn đóng từ 300 triệu đến dưới 1 tỷ đồng thì bị phạt tù": from where a law is applied
 const MADE_A_CRIME =
   /(?:bộ luật hình sự|blhs|truy cứu|(?:bị|sẽ) phạt tiền từ|phạt tù|cấu thành|thỏa mãn|theo quy định tại (?:khoản|điều))/u;
 const CRIMES: ReadonlySet<Concept> = new Set(['arrears', 'arrears_workers', 'arrears_duration', 'violations']);
 export const isThreshold = ({ lower, sentence }: Scene, { n }: Site, concept: Concept): boolean =>
   CRIMES.has(concept) &&
-  n.bound === 'at_least' &&
+  (n.bound === 'at_least' || n.upper !== null) &&
   MADE_A_CRIME.test(lower.slice(Math.max(sentence.start, n.start - 400), Math.min(sentence.end, n.end + 200)));
 
 const POLICY_CONCEPTS: ReadonlySet<Concept> = new Set(['contribution', 'benefit', 'wage_base']);

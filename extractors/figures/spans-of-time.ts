@@ -36,11 +36,13 @@ const YEARS_OWED =
 const LAST_MONTHS =
   /^ (?:qua(?![\p{L}])|vừa qua|(?:sắp )?tới(?![\p{L}])|tiếp theo|liền kề|liền trước|gần nhất|cuối cùng)/u;
 
-// "tuyên phạt giám đốc 18 tháng tù về tội trốn đóng"
-const IN_PRISON = /^ (?:tù|cải tạo|án treo)(?!\p{L})/u;
-
 // "trong 3 tháng kể từ ngày nghỉ việc"
 const WITHIN = /(?:trong|trong vòng|trong thời hạn|thời hạn) $/u;
+
+// "phạt tù từ 4 tháng đến 2 năm", "cải tạo không giam giữ đến 18 tháng", "lĩnh 15 tháng tù"
+const JAILED =
+  /(?<!\p{L})(?:tù|giam giữ)(?: giam)?,?(?: từ| đến| tới| tối đa| ít nhất)? (?:\d{1,2} tháng (?:đến|tới) )?$/u;
+const IN_JAIL = /^ (?:tù|cải tạo không giam giữ)(?!\p{L})/u;
 
 // "đóng 3 tháng/lần, 6 tháng/lần", "theo phương thức 3 tháng, 6 tháng hoặc 12 tháng một lần": how often it is paid
 const HOW_OFTEN = /^(?:(?:,|,? hoặc|,? hay|,? và) \d{1,2} tháng){0,4} ?(?:\/ ?|một |1 )lần(?!\p{L})/u;
@@ -57,7 +59,7 @@ function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
   // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years
   if (site.n.unit === 'year') return spans || (!YEARS_OWED.test(left) && !isYearsOfSupport(scene, site));
   if (site.n.unit !== 'month') return false;
-  if (IN_PRISON.test(right)) return true;
+  if (JAILED.test(left) || IN_JAIL.test(right)) return true;
   const owed = OWED_FOR.test(left);
   if (spans && !owed && !UNPAID_SINCE.test(right)) return true;
   return (

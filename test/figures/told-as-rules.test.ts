@@ -133,3 +133,42 @@ describe('the fund of a part', () => {
     expect(rowsOf(text, ['scheme']).flat()).toEqual(want);
   });
 });
+
+describe('what a penal code threatens', () => {
+  it.each([
+    'Người trốn đóng BHXH có thể bị phạt tù từ 4 tháng đến 2 năm.',
+    'Người trốn đóng BHXH bị cải tạo không giam giữ đến 18 tháng.',
+    'Giám đốc trốn đóng BHXH lĩnh án 9 tháng tù treo.',
+  ])('months in jail are no debt: %s', (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  it('months that are owed are one', () => {
+    expect(lastOf('Công ty nợ BHXH 9 tháng, giám đốc nhận án tù.')).toMatchObject({
+      concept: 'arrears_duration',
+      value: 9,
+    });
+  });
+
+  it.each([
+    [
+      'sums from where it is applied, and the fine',
+      'Chủ doanh nghiệp không đóng BHXH (trốn đóng từ 40 triệu đến dưới 200 triệu đồng) bị phạt tiền từ 30 - 90 triệu đồng.',
+      'policy',
+    ],
+    [
+      'fines for who was fined before',
+      'Ai đã bị xử phạt hành chính về việc trốn đóng BHXH mà còn vi phạm thì bị phạt tiền từ 20 triệu đồng đến 90 triệu đồng.',
+      'policy',
+    ],
+    ['not fines that were imposed', 'Thanh tra đã phạt các đơn vị nợ BHXH từ 20 đến 40 triệu đồng.', 'actual'],
+  ])('%s', (_, text, status) => {
+    for (const f of figuresOf(text)) expect(f).toMatchObject({ status });
+  });
+
+  it('the year in its name is no time', () => {
+    expect(
+      lastOf('Theo điều 216 BLHS 2015, người trốn đóng BHXH bị phạt tiền từ 30 - 90 triệu đồng.').period,
+    ).toBeNull();
+  });
+});
