@@ -30,6 +30,7 @@ const OPENS = /(?:^"?(?:(?:cũng |chỉ )?(?:trong|sau|qua) )?|l[ũu][yỹ] kế
 const STANDS_FIRST = /^(?:[^,;()]{0,24}: |\([^()]{1,20}\) ?[-–]? ?|về [^,;]{2,40}, )?["“]?$/u;
 const PAST_YEAR = /năm (?:vừa qua|vừa rồi|qua)$/u;
 const THIS_SCHOOL_YEAR = /năm học (?:này|nay)$/u;
+const LAST_SCHOOL_YEAR = /^năm học trước$/u;
 // "Cũng trong năm này", "cũng năm học này": the one told last
 const SAME_AS_TOLD = /(?:cũng|cùng)(?: trong)? $/u;
 const THIS_YEAR = /^năm này$/u;
@@ -66,7 +67,7 @@ export class Telling {
   private led: number | null = null;
   private spoken: { year: number; at: number } | null = null;
   private spokenYear: { year: number; at: number } | null = null;
-  private spokenSchoolYear: number | null = null;
+  private spokenSchoolYear: { year: number; at: number } | null = null;
   private readonly schoolYears = new Set<number>();
   private spokenMonth: { month: string; at: number } | null = null;
   private twins: ReadonlyMap<string, number | null> | null = null;
@@ -138,8 +139,11 @@ export class Telling {
     if (!told && this.led !== null) return this.led;
     const again = this.toldAgain(m);
     if (again !== null) return again;
+    const school = this.schoolYearSpokenOf(m);
+    if (school !== null) return school;
     if (year === null || (!told && m.start >= this.mood.openFrom)) return null;
     if (THIS_SCHOOL_YEAR.test(this.words(m))) return this.schoolYear(year);
+    if (LAST_SCHOOL_YEAR.test(this.words(m))) return (this.schoolYear(year) ?? year + 1) - 1;
     if (told) return PAST_YEAR.test(this.words(m)) ? this.pastYear(year) : year + offset;
     return this.isFarAhead(m, year) ? year - 1 : year;
   }
@@ -152,18 +156,30 @@ export class Telling {
       return here && !FROM_NOW.test(this.before(m, 20)) ? this.spokenYear!.year : null;
     }
     if (!SAME_AS_TOLD.test(this.before(m, 12))) return null;
-    if (THIS_SCHOOL_YEAR.test(words)) return this.spokenSchoolYear;
+    if (THIS_SCHOOL_YEAR.test(words)) return this.spokenSchoolYear?.year ?? null;
     return THIS_YEAR.test(words) ? (this.spoken?.year ?? null) : null;
   }
 
   /** "Năm học 2019-2020, … Đến hết tháng 10, …": of the one school year told, where nothing else tells the year. */
   private withinSchoolYear(m: Mention): number | null {
-    const ends = this.spokenSchoolYear;
-    const inSentence = this.spoken !== null && this.spoken.at >= (this.sentences[this.sentence]?.start ?? 0);
-    if (ends === null || (this.schoolYears.size > 1 && !(inSentence && this.spoken?.year === ends))) return null;
+    const told = this.spokenSchoolYear;
+    const inSentence = told !== null && told.at >= (this.sentences[this.sentence]?.start ?? 0);
+    if (told === null || (this.schoolYears.size > 1 && !inSentence)) return null;
     if (m.grain !== 'month' && m.anchor !== 'end') return null;
     const month = Number(m.at(LEAP_YEAR)?.slice(5, 7));
-    return month >= FIRST_OF_SCHOOL_YEAR ? ends - 1 : month <= LAST_OF_SCHOOL_YEAR ? ends : null;
+    return month >= FIRST_OF_SCHOOL_YEAR ? told.year - 1 : month <= LAST_OF_SCHOOL_YEAR ? told.year : null;
+  }
+
+  /**
+   * "Năm học 2015-2016 tăng gấp đôi năm học trước": the one before that of its sentence. Where the article tells no day, "năm học
+   * này" is the last that it names.
+   */
+  private schoolYearSpokenOf(m: Mention): number | null {
+    const last = LAST_SCHOOL_YEAR.test(this.words(m));
+    if (!this.spokenSchoolYear || (!last && !THIS_SCHOOL_YEAR.test(this.words(m)))) return null;
+    const here = this.spokenSchoolYear.at >= (this.sentences[this.sentence]?.start ?? 0);
+    if (last && here) return this.spokenSchoolYear.year - 1;
+    return this.reference.day === null ? Math.max(...this.schoolYears) - (last ? 1 : 0) : null;
   }
 
   /** "từ 1/7/2023" in a headline tells the year of the "1/7" below it. */
@@ -179,7 +195,7 @@ export class Telling {
     const year = Number((value.split('/')[1] ?? value).slice(0, 4));
     this.spoken = { year, at: m.start };
     if (SCHOOL_YEAR.test(value)) {
-      this.spokenSchoolYear = year;
+      this.spokenSchoolYear = this.spoken;
       this.schoolYears.add(year);
     }
     if (m.grain === 'year' && m.anchor === null && !speaksOfDocument(this.before(m, 50))) this.spokenYear = this.spoken;

@@ -77,6 +77,20 @@ describe('years told by relation', () => {
     ]);
   });
 
+  it('counts school years from the one of the sentence, else from the day of the article or the last that it names', () => {
+    const [told, next] = ['2016-09-01/2017-05-31', '2015-09-01/2016-05-31'];
+    expect(datesOf('Năm học 2016-2017, số em có thẻ tăng so với năm học trước.')[1]).toEqual(['năm học trước', next]);
+    expect(datesOf('Năm học 2016-2017 đạt 97%. Năm học trước đạt 91%.')[1]).toEqual(['Năm học trước', next]);
+    expect(datesOf('Năm học 2016-2017 đạt 97%. Từ năm học này, mức đóng tăng.')[1]).toEqual(['năm học này', told]);
+    expect(datesOf('Số thẻ tăng so với năm học trước.', { published: '2017-03-02' })).toEqual([
+      ['năm học trước', next],
+    ]);
+    expect(datesOf('Số thẻ tăng so với năm học trước.', { published: '2016-10-02' })).toEqual([
+      ['năm học trước', next],
+    ]);
+    expect(datesOf('Từ năm học này, mức đóng tăng.')).toEqual([['năm học này', null]]);
+  });
+
   it('takes the end of the year for that of the year its sentence told', () => {
     const given = { published: '2023-08-09' };
     expect(datesOf('Năm 2022 xã được giao 70 người, tới cuối năm đã có 82 người.', given)[1]).toEqual([
