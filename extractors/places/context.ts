@@ -49,6 +49,9 @@ const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) k
 export const isOfRegion = (lower: string, start: number): boolean =>
   REGIONAL.test(lower.slice(Math.max(0, start - REACH), start));
 
+// "Hà Nội |mới đây|", "Hà Nội |mới có| 81% dân số tham gia": no paper of that name
+const GOES_ON = /^ \p{Ll}/u;
+
 /**
  * Is the untyped name at [start, end) something else than the place: part of a person's or longer name, a street, an outlet?
  */
@@ -56,7 +59,12 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   const { text, lower } = view;
   const left = lower.slice(Math.max(0, start - REACH), start);
   const name = lower.slice(start, end);
-  if (NOT_PLACES.some((longer) => longer.startsWith(name) && lower.startsWith(longer, start))) return true;
+  const longer = NOT_PLACES.find((other) => other.startsWith(name) && lower.startsWith(other, start));
+  if (
+    longer &&
+    !(longer.endsWith(' mới') && GOES_ON.test(text.slice(start + longer.length, start + longer.length + 2)))
+  )
+    return true;
   if (isOutlet(view, start) || (startBefore(OTHERS_BEFORE, lower, start, REACH) >= 0 && !isLinked(view, start)))
     return true;
   if (PRESIDENT.endsWith(` ${name}`) && lower.endsWith(PRESIDENT, end)) return true;

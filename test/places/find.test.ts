@@ -20,6 +20,8 @@ describe('provinces', () => {
     ['UBND TỈNH HÒA BÌNH HỌP', ['TỈNH HÒA BÌNH→Hòa Bình*']],
     ['Enterprises in Binh Duong Province', ['Binh Duong→Bình Dương']],
     ['BHXH Hà Nam Nguyễn Văn An cho biết', ['Hà Nam→Hà Nam']],
+    ['Hà Nội mới có 81% dân số tham gia', ['Hà Nội→Hà Nội']],
+    ['Theo Hà Nội mới', []],
     ['Tính chung cả nước và toàn quốc', ['cả nước→VN', 'toàn quốc→VN']],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 });
