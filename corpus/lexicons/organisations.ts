@@ -110,6 +110,7 @@ export const HEADS: readonly Head[] = [
   { forms: ['tand'], name: 'TAND', kind: 'court_police', shape: 'seat' },
   { forms: ['viện kiểm sát nhân dân'], name: 'Viện kiểm sát nhân dân', kind: 'court_police', shape: 'seat' },
   { forms: ['viện ksnd', 'vksnd'], name: 'Viện KSND', kind: 'court_police', shape: 'seat' },
+  { forms: ['viện kiểm sát'], name: 'Viện kiểm sát', kind: 'court_police', shape: 'seat' },
   { forms: ['bộ chỉ huy quân sự'], name: 'Bộ Chỉ huy Quân sự', kind: 'other', shape: 'seat', seat: 'tỉnh' },
   { forms: ['đảng bộ'], name: 'Đảng bộ', kind: 'party', shape: 'seat' },
   { forms: ['đảng ủy'], name: 'Đảng ủy', kind: 'party', shape: 'seat', bare: 'shared' },

@@ -38,7 +38,7 @@ export function keyOf(name: string, reading: Reading): string {
     .replace('trung tâm dvvl', 'trung tâm dịch vụ việc làm')
     .replace(/công ty (?:cổ phần|cp)(?!\p{L})/u, 'ctcp')
     .replace('tòa án nhân dân', 'tand')
-    .replace('viện kiểm sát nhân dân', 'viện ksnd')
+    .replace(/viện kiểm sát(?: nhân dân)?/u, 'viện ksnd')
     .replace('hội liên hiệp phụ nữ', 'hội lhpn')
     .replace(/ tw$/u, ' trung ương')
     .replace(/ của quốc hội$/u, '')

@@ -21,6 +21,8 @@ describe('canonical names', () => {
     // offices of an area, numbered, since 2025
     ['TAND khu vực 3 - Sơn La xét xử.', ['TAND khu vực 3 Sơn La']],
     ['Viện KSND khu vực 3, tỉnh Sơn La phê chuẩn.', ['Viện KSND khu vực 3 Sơn La']],
+    ['Viện kiểm sát huyện Mai Sơn (Sơn La) truy tố.', ['Viện kiểm sát huyện Mai Sơn']],
+    ['BHXH tỉnh Sơn La đề nghị Công an, Viện Kiểm sát, Tòa án xử lý.', ['BHXH tỉnh Sơn La']],
     ['BHXH khu vực 15 họp báo.', ['BHXH khu vực 15']],
     // the newsroom of a broadcaster
     ['Trung tâm Tin tức HTV9 đưa tin.', []],
