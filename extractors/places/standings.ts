@@ -76,11 +76,15 @@ export function nationalCues(view: View, span: Span): { sure: number; laws: numb
 
 // "41 BHXH tỉnh, thành phố đã gửi hồ sơ": the bodies of many provinces
 const OF_MANY = /^(?:, ?| và |\/| - )(?:thành phố|tp)(?!\p{L})/u;
+// "nhiều tỉnh đã chi hết 80% quỹ cả năm của tỉnh": of each of them
+const OF_EACH = /(?:nhiều|một số) (?:địa phương|tỉnh)(?!\p{L})[^.;\n]{0,80}\d[^.;\n]{0,80}$/u;
 /** `BHXH tỉnh`, `UBND huyện`, `toàn tỉnh` without a name, how often: an article of a place that need not be named. */
 export const bareAgencies = ({ view, article }: Context): number =>
-  BARE.within(view, article.start, article.end).filter(({ end, value }) => {
+  BARE.within(view, article.start, article.end).filter(({ start, end, value }) => {
     const shouted = isUpper(view.text.charCodeAt(end - 1)) && !value.endsWith('tp'); // in a line of capitals the next word tells nothing
     if (OF_MANY.test(view.lower.slice(end, end + 12))) return false;
+    if (value === 'của tỉnh' && OF_EACH.test(view.lower.slice(Math.max(article.start, start - 180), start)))
+      return false;
     return shouted || !/^\.?[ \n]?\p{Lu}/u.test(view.text.slice(end, end + 3));
   }).length;
 
