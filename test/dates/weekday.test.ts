@@ -15,5 +15,7 @@ describe('a weekday printed with a day', () => {
 
   it('is null when none is printed', () => {
     expect(weekday('Lần thứ hai họp là ngày 6/11.')).toBeNull();
+    expect(weekday('Theo văn bản thứ tư ngày 6/11, xã trả 41 triệu đồng.')).toBeNull();
+    expect(weekday('Kỳ họp thứ tám (ngày 6/11), rồi kỳ họp thứ hai, 7/12.')).toBeNull();
   });
 });
