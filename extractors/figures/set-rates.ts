@@ -213,9 +213,9 @@ const commission = (scene: Scene, site: Site): Choice | null =>
     ? rate('spend', 'expenditure', 'commission')
     : null;
 
-// "hỗ trợ 30% mức đóng; 70% phụ huynh đóng": what is left to pay
+// "hỗ trợ 30% mức đóng; 70% phụ huynh đóng", "phần còn lại 70% sinh viên phải tự nộp", "còn 70% tự đóng": what is left to pay
 const PAYER =
-  /^ (?:do )?(?:phụ huynh|người dân|học sinh|gia đình|người tham gia|các em)(?: [\p{L}]+)? (?:đóng|nộp|trả)/u;
+  /^ (?:còn lại )?(?:do |thì )?(?:(?:phụ huynh|người dân|học sinh|hssv|sinh viên|gia đình|người tham gia|các em)(?:, sinh viên)?(?: (?!được)[\p{L}]+){0,2}|tự) (?:đóng|nộp|trả)/u;
 // "được hỗ trợ 80%, chỉ phải tự đóng 20%"
 const LEFT_TO_PAY = /(?:tự|phải|chỉ|còn)(?: (?:phải|tự|chỉ|còn))* (?:đóng|nộp|trả|bỏ ra)(?: (?:thêm|là|bằng))* $/u;
 const ownPart = (scene: Scene, site: Site, previous: Draft | null): Choice | null =>
@@ -236,11 +236,17 @@ const intoFund = (scene: Scene, site: Site): boolean =>
   INTO_FUND.test(behind(scene, site)) &&
   !/(?:tăng|giảm|chiếm|đạt|thu|chi|nợ)(?: [\p{L}]+)? $/u.test(beforeOf(scene, site, 24));
 
-// "ngân sách hỗ trợ 35%, phụ huynh nộp phần còn lại 430.000 đồng/năm"
+// "ngân sách hỗ trợ 35%, phụ huynh nộp phần còn lại 430.000 đồng/năm", "mỗi sinh viên nộp 310.000 đồng để mua thẻ BHYT"
 const PAYS =
-  /(?:phụ huynh|gia đình|học sinh|các em|người dân|người tham gia)(?: [\p{L}]+){0,2} (?:đóng|nộp|trả)(?: (?:là|khoảng|chỉ|hơn|gần))* $/u;
+  /(?:phụ huynh|gia đình|học sinh|sinh viên|các em|người dân|người tham gia)(?: [\p{L}]+){0,2} (?:đóng|nộp|trả)(?: (?:là|khoảng|chỉ|hơn|gần))* $/u;
+const FOR_A_CARD = /^ (?:để )?(?:mua|đóng) (?:thẻ |tiền )?(?:bhyt|bảo hiểm y tế)(?!\p{L})/u;
+/** No card costs more in a year, in đồng. */
+const DEAREST_CARD = 3e6;
 const isPaidBy = (scene: Scene, site: Site): boolean =>
-  (site.n.unit === 'VND_per_month' || site.n.unit === 'VND_per_year') && PAYS.test(beforeOf(scene, site, 60));
+  (site.n.unit === 'VND_per_month' ||
+    site.n.unit === 'VND_per_year' ||
+    (site.n.unit === 'VND' && site.n.value < DEAREST_CARD && FOR_A_CARD.test(behind(scene, site)))) &&
+  PAYS.test(beforeOf(scene, site, 60));
 
 // "Người thứ nhất: 81.000 đồng/tháng; 972.000 đồng/năm (trước đó: 67.050 đồng/tháng)": a line of the ladder of a household
 const LADDER_LINE = /^(?:- ?|\+ ?)?người thứ (?:nhất|hai|ba|tư|năm|\d)(?: trở đi)?(?::| )/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { lastOf, rowsOf } from './read.js';
 
 describe('shares that go on, and rates of those who could', () => {
   it.each([
@@ -96,5 +96,18 @@ describe('what one person is paid is told, not set', () => {
     ],
   ])('%s', (_, text, want) => {
     expect(rowsOf(text, ['quote', 'concept', 'status'])).toEqual(want);
+  });
+});
+
+describe('what pupils and their parents pay themselves', () => {
+  it.each([
+    ['Ngân sách hỗ trợ 30% mức đóng BHYT, phần còn lại 70% học sinh phải tự đóng.', 'contribution'],
+    ['Sinh viên được ngân sách hỗ trợ 30% mức đóng BHYT, còn 70% tự nộp.', 'contribution'],
+    ['Năm học này, mỗi học sinh, sinh viên nộp 310.000 đồng để mua thẻ BHYT.', 'contribution'],
+    ['Phụ huynh nộp 560.000 đồng mua bảo hiểm y tế cho con.', 'contribution'],
+    ['Nhà nước hỗ trợ 30% mức đóng BHYT; 70% còn lại các em được tỉnh đóng.', 'subsidy'],
+    ['Một hội quán ủng hộ 560.000 đồng để mua bảo hiểm y tế cho em An.', 'subsidy'],
+  ])('%s', (text, concept) => {
+    expect(lastOf(text)).toMatchObject({ concept });
   });
 });
