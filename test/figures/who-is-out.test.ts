@@ -3,6 +3,8 @@ import { figureOf, lastOf, refusedIn, rowsOf } from './read.js';
 
 describe('who is not in, whatever they are entitled or bound to', () => {
   it.each([
+    ['Thành phố còn 2.640 cháu chưa được nhận thẻ bảo hiểm y tế.', 2640],
+    ['Toàn huyện có 1.870 người nghèo chưa nhận được thẻ BHYT.', 1870],
     ['Huyện Ba Chẽ vẫn còn 4.130 người được ngân sách đóng BHYT nhưng chưa nhận thẻ.', 4130],
     ['Kết thúc năm học còn 2,7% số em thuộc đối tượng tham gia mà chưa có thẻ BHYT.', 2.7],
     ['Qua rà soát có 815 hộ thuộc đối tượng tham gia BHYT hộ gia đình hiện chưa tham gia.', 815],
