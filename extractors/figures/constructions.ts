@@ -137,7 +137,7 @@ export const payersOf = (scene: Scene, site: Site): Choice | null =>
 
 // "97% hộ cận nghèo ở huyện đã được cấp thẻ vì được hỗ trợ": so many of them are in, whoever pays
 const HOLD_CARDS =
-  /^ (?:số |các )?(?:người|hộ|đối tượng|học sinh|sinh viên|hssv|trẻ em|trẻ|lao động|dân số|người dân|nhân dân|nông dân|đồng bào|cựu chiến binh|hội viên|đoàn viên)(?!\p{L})[^,;.%()\d]{0,60} (?:đã |đều |được )+(?:cấp|có|mua) (?:miễn phí )?thẻ(?!\p{L})/u;
+  /^ (?:số |các )?(?:người|hộ|đối tượng|học sinh|sinh viên|hssv|trẻ em|trẻ|lao động|dân số|người dân|nhân dân|nông dân|đồng bào|cựu chiến binh|hội viên|đoàn viên)(?!\p{L})(?:[^,;.%()\d]|(?<=dưới |trên )\d{1,2}(?= tuổi)){0,60} (?<!(?:chưa|không) )(?:đã |đều |được )+(?:cấp|có|mua) (?:miễn phí )?thẻ(?!\p{L})/u;
 // "phấn đấu có 92% dân số tham gia BHYT", "nay 96% giáo viên trong huyện đã tham gia BHXH"
 const TAKE_PART =
   /^ (?:số |các |tổng )?(?:dân số|hội viên|đoàn viên|đảng viên|thành viên|tổ viên|xã viên|học sinh|sinh viên|hssv|học viên|người dân|hộ dân|hộ gia đình|cán bộ|giáo viên)(?!\p{L})[^;.:%()\d]{0,60} (?:đã |đều |được )*tham gia (?:bh|bảo hiểm)/u;

@@ -59,15 +59,18 @@ function headOf(lower: string, right: Span, brackets: boolean, people: boolean):
 /** The whole of a slash looks left past its part. */
 const partStart = (numbers: readonly NumberFound[], index: number): number => (index > 1 ? numbers[index - 2]!.end : 0);
 
-// "14.200 trẻ dưới 6 tuổi chưa có thẻ", "41 người nghèo từ 70 đến dưới 75 tuổi": how old they are parts nobody from the verb
+// "14.200 trẻ dưới 6 tuổi chưa có thẻ", "41 người nghèo từ 70 đến dưới 75 tuổi", "97% trẻ em dưới 6 tuổi có thẻ": how old they are
+// parts nobody from the verb
 const AGED =
   /^(?: \p{L}+){0,5} (?:\d{1,2} ?(?:-|–|đến|tới) ?)?(?:(?:đủ|trên|dưới|hơn|gần) )?(?:\d{1,3}|\p{L}+(?: mươi)?) tuổi(?!\p{L})/u;
+const OF_PEOPLE = /^ (?:tổng )?(?:số )?(?:trẻ|người|cụ|phụ nữ|lao động)(?!\p{L})/u;
 const AGED_REACH = 70;
 /** Index of the last number of the age behind a number of people; its own index when none is told. */
 function pastAge(lower: string, numbers: readonly NumberFound[], index: number): number {
   const { end, unit } = numbers[index]!;
   const next = numbers[index + 1];
-  if (unit !== 'person' || !next || next.start - end > AGED_REACH) return index;
+  const people = unit === 'person' || (unit === 'percent' && OF_PEOPLE.test(lower.slice(end, end + 20)));
+  if (!people || !next || next.start - end > AGED_REACH) return index;
   const aged = AGED.exec(lower.slice(end, end + AGED_REACH));
   if (!aged) return index;
   let last = index;

@@ -12,12 +12,15 @@ describe('the months and years of a child', () => {
   });
 });
 
-describe('an age behind a number of people', () => {
+describe('an age behind a number or a part of people', () => {
   it.each([
     ['Toàn tỉnh còn 8.240 trẻ dưới 6 tuổi chưa có thẻ BHYT.', [['8.240 trẻ', 'uninsured']]],
     ['Còn 310 em dưới sáu tuổi chưa được cấp thẻ BHYT.', [['310 em', 'uninsured']]],
     ['Huyện có 1.975 người từ 75 tuổi trở lên hưởng trợ cấp hưu trí xã hội.', [['1.975 người', 'beneficiaries']]],
     ['Quý I, 940 lao động từ 25 đến 40 tuổi nộp hồ sơ hưởng trợ cấp thất nghiệp.', [['940 lao động', 'claims']]],
+    ['Có 96% trẻ em dưới 6 tuổi có thẻ BHYT.', [['96%', 'coverage']]],
+    ['Đã có 96% trẻ em dưới 6 tuổi được cấp thẻ BHYT.', [['96%', 'coverage']]],
+    ['Vẫn còn 7% trẻ em dưới 6 tuổi chưa có thẻ BHYT.', [['7%', 'uninsured']]],
     [
       'Có 28 người nghèo trên 60 tuổi được cấp thẻ BHYT, 51 người trên 80 tuổi hưởng trợ cấp hưu trí xã hội.',
       [
