@@ -1,8 +1,8 @@
 import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
-import { between, dayOf, isYear, lastDayOfMonth, monthsOf } from './calendar.js';
+import { LEAP_YEAR, between, dayOf, isYear, lastDayOfMonth, monthsOf } from './calendar.js';
 import { anyOf, speaksOfDocument } from './cues.js';
 import { DIGIT, type DateRule } from './types.js';
-import { RIGHT, YEAR_TAIL, mention, printed } from './words.js';
+import { OPEN, RIGHT, YEAR_TAIL, mention, printed } from './words.js';
 
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
 
@@ -39,6 +39,30 @@ const mixedSpan: DateRule = {
   },
 };
 
+// "từ ngày 1-8 đến hết tháng 10-2017", "từ 5/3/2016 đến hết năm 2017"; of "hết tháng 9 năm nay" the year is told by its own rule
+const dayToMonth: DateRule = {
+  name: 'day-to-month',
+  opens: ['từ'],
+  pattern: new RegExp(
+    `từ (?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?,? (?:đến|tới) (?:(?:hết |cuối )?tháng (\\d{1,2})(?:${YEAR_TAIL}|(?! ?[/.-]?\\d|,? (?:của )?năm ))|(?:hết|cuối) năm (\\d{4}))${RIGHT}(?![./-]\\d)`,
+    'uy',
+  ),
+  read(m) {
+    const [day, month, monthTo] = [Number(m[1]), Number(m[2]), Number(m[4] ?? 12)];
+    const [first, last] = [m[3], m[5] ?? m[6]].map((year) => (year === undefined ? null : Number(year)));
+    const at = (year: number): string | null => {
+      const end = lastDayOfMonth(last ?? year, monthTo);
+      return between(dayOf(first ?? (month > monthTo ? (last ?? year) - 1 : (last ?? year)), month, day), end);
+    };
+    const known = last ?? first;
+    if (at(known ?? LEAP_YEAR) === null) return null;
+    const end = m.index + m[0].length;
+    return [
+      mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf: known ? printed(known) : OPEN, at }),
+    ];
+  },
+};
+
 // "quý này (7-9/2022)", "tháng 12/2025 và 1-2/2026"
 const dashedMonths: DateRule = {
   name: 'months-dashed',
@@ -53,4 +77,4 @@ const dashedMonths: DateRule = {
   },
 };
 
-export const SPAN_RULES: readonly DateRule[] = [mixedSpan, dashedMonths];
+export const SPAN_RULES: readonly DateRule[] = [mixedSpan, dayToMonth, dashedMonths];

@@ -23,6 +23,10 @@ describe('days in ranges and lists', () => {
     ['Chi từ năm 2022 đến hết quý I/2023 tăng.', 'từ năm 2022 đến hết quý I/2023', '2022-01-01/2023-03-31'],
     ['Từ tháng 3/2017- 21/10/2017, ông đi khám.', 'Từ tháng 3/2017- 21/10/2017', '2017-03-01/2017-10-21'],
     ['Từ tháng 3 đến ngày 21/10/2017, ông đi khám.', 'Từ tháng 3 đến ngày 21/10/2017', '2017-03-01/2017-10-21'],
+    ['Từ ngày 4-8 đến hết tháng 10-2017, thu nợ.', 'Từ ngày 4-8 đến hết tháng 10-2017', '2017-08-04/2017-10-31'],
+    ['Từ 4-8 đến tháng 2-2017, thu nợ.', 'Từ 4-8 đến tháng 2-2017', '2016-08-04/2017-02-28'],
+    ['Từ 5/3/2016 đến hết năm 2017, thu nợ.', 'Từ 5/3/2016 đến hết năm 2017', '2016-03-05/2017-12-31'],
+    ['Từ ngày 5/3 đến hết tháng 6, thu nợ.', 'Từ ngày 5/3 đến hết tháng 6', '2023-03-05/2023-06-30'],
     ['Giai đoạn tháng 3/2007 đến 5/2015, bà đóng đủ.', 'Giai đoạn tháng 3/2007 đến 5/2015', '2007-03-01/2015-05-31'],
   ])('between ends of different grains: %s', (text, quote, value) => {
     expect(datesOf(text, in2023)).toEqual([[quote, value]]);
