@@ -210,12 +210,14 @@ export class Reader {
     const { view } = this;
     if (view.text[anchor.end] !== ' ') return null;
     const end = endOf(FIELD, view.lower, anchor.end + 1);
-    if (end < 0 || !isCapital(view.text, anchor.end + 1)) return null;
+    // "Bộ y tế", "Sở lao động - thương binh và xã hội": only the head is printed with a capital
+    const small = !isCapital(view.text, anchor.end + 1);
+    if (end < 0 || (small && (anchor.head.title || !isCapital(view.text, anchor.start)))) return null;
     if (this.#isAny(anchor)) return null;
     const printed = view.text.slice(anchor.end + 1, end);
     const full = FIELD_NAMES.get(printed.toLowerCase())!;
     const shouted = isShouted(printed) && printed.includes(' ');
-    const subject = shouted ? full : printed;
+    const subject = shouted || small ? full : printed;
     const seat = anchor.head.level === 'national' ? null : this.#seatAfter(end, anchor.limit);
     if (!seat && endOf(MANY, view.lower, end + 1) > 0) return null;
     if (anchor.head.title && anchor.head.level !== 'national' && !LOWER.has(seat?.level ?? null)) return null; // of a firm

@@ -22,6 +22,11 @@ describe('canonical names', () => {
     ['TAND khu vực 3 - Sơn La xét xử.', ['TAND khu vực 3 Sơn La']],
     ['Viện KSND khu vực 3, tỉnh Sơn La phê chuẩn.', ['Viện KSND khu vực 3 Sơn La']],
     ['Viện kiểm sát huyện Mai Sơn (Sơn La) truy tố.', ['Viện kiểm sát huyện Mai Sơn']],
+    [
+      'Theo Bộ y tế và Sở lao động - thương binh và xã hội Sơn La, số thu tăng.',
+      ['Bộ Y tế', 'Sở Lao động - Thương binh và Xã hội tỉnh Sơn La'],
+    ],
+    ['Xã mua một bộ y tế, Phòng y tế họp.', []],
     ['BHXH tỉnh Sơn La đề nghị Công an, Viện Kiểm sát, Tòa án xử lý.', ['BHXH tỉnh Sơn La']],
     ['BHXH khu vực 15 họp báo.', ['BHXH khu vực 15']],
     // the newsroom of a broadcaster
