@@ -1,3 +1,4 @@
+import { nounOf } from './around.js';
 import { type Asked, type Lookalike, any, percent } from './lookalike.js';
 import { isMonthsOfPay } from './months-of-pay.js';
 import { isYearsOfSupport } from './set-rates.js';
@@ -44,6 +45,9 @@ const JAILED =
   /(?<!\p{L})(?:tù|giam giữ)(?: giam)?,?(?: từ| đến| tới| tối đa| ít nhất)? (?:\d{1,2} tháng (?:đến|tới) )?$/u;
 const IN_JAIL = /^ (?:tù|cải tạo không giam giữ)(?!\p{L})/u;
 
+// "khám ngày 4/2, 5 ngày sau lại khám", "khám 12 ngày liên tiếp": when, and for how long
+const DAYS_BEHIND = /^ (?:sau|trước|qua|nay|tới|liền|liên tiếp|liên tục)(?!\p{L})/u;
+
 // "đóng 3 tháng/lần, 6 tháng/lần", "theo phương thức 3 tháng, 6 tháng hoặc 12 tháng một lần": how often it is paid
 const HOW_OFTEN = /^(?:(?:,|,? hoặc|,? hay|,? và) \d{1,2} tháng){0,4} ?(?:\/ ?|một |1 )lần(?!\p{L})/u;
 
@@ -58,6 +62,7 @@ function isSpanOfTime({ scene, site, left, right }: Asked): boolean {
   const spans = SPAN.some((pattern) => pattern.test(left));
   // "15 năm đóng BHXH", "đủ 25 năm": years of contribution; only debts last years
   if (site.n.unit === 'year') return spans || (!YEARS_OWED.test(left) && !isYearsOfSupport(scene, site));
+  if (site.n.unit === 'other') return nounOf({ scene, site }) === ' ngày' && DAYS_BEHIND.test(right);
   if (site.n.unit !== 'month') return false;
   if (JAILED.test(left) || IN_JAIL.test(right)) return true;
   const owed = OWED_FOR.test(left);

@@ -48,6 +48,7 @@ describe('numbers that are no figures', () => {
     ['an award', 'UBND tỉnh tặng bằng khen cho 8 đơn vị có thành tích trong thực hiện BHYT.'],
     ['years of contribution', 'Người có đủ 15 năm đóng BHXH được hưởng lương hưu.'],
     ['years of membership', 'Người tham gia BHYT 5 năm liên tục được miễn cùng chi trả.'],
+    ['days that passed', 'Bà khám BHYT ở trạm xá, 6 ngày sau lại khám.'],
     ['a span of time', 'Sau 3 năm thực hiện, số người tham gia BHXH tăng.'],
     ['a list of measures', 'Có 3 giải pháp phát triển BHXH tự nguyện.'],
     ['party cells', 'Đảng bộ BHXH tỉnh có 12 chi bộ và 240 đảng viên.'],
