@@ -58,10 +58,22 @@ const nowOf = ({ published, reference }: DatesOfArticle): string | null =>
 /** The day of which an article tells: that of its publication, or the event's that it reports. */
 const dayOf = ({ published, reference }: DatesOfArticle): string | null => published ?? reference;
 
-/** "năm học 2021-2022 đạt 91,2%; năm học 2022-2023 tăng thêm 4%": has the change a date of its own? A set rate has. */
-const datedAnew = ({ scene, site, status }: Draft, followed: Draft): boolean =>
+// "năm 2021 thu 41 tỷ đồng, |sang |năm 2022", the time of what follows; "so với năm 2020" is the other side
+const LEADS_ON = /, (?:(?:nhưng|song|và|còn|riêng|trong|sang|bước sang|đến|tới) )*$/u;
+/**
+ * "năm học 2021-2022 đạt 91,2%; năm học 2022-2023 tăng thêm 4%", "năm 2021 thu 41 tỷ đồng, sang năm 2022 tăng 8%": has the change a
+ * date of its own? A set rate has.
+ */
+const datedAnew = ({ scene: { lower, dates }, site: { n, clause }, status }: Draft, followed: Draft): boolean =>
   status === 'policy' ||
-  (site.clause > followed.site.n.end && scene.dates.some((d) => d.start >= site.clause && d.end <= site.n.start));
+  dates.some(
+    (d) =>
+      d.start > followed.site.n.end &&
+      d.end <= n.start &&
+      (clause > followed.site.n.end
+        ? d.start >= clause
+        : LEADS_ON.test(lower.slice(followed.site.n.end, d.start)) && !/\d|so với/u.test(lower.slice(d.end, n.start))),
+  );
 
 /**
  * Changes and gaps are of the time of their figure; so is the share that all the cards or books are, and a percentage of

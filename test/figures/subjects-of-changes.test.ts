@@ -67,3 +67,14 @@ describe('places told as examples of an overrun', () => {
     ).toEqual(want);
   });
 });
+
+describe('a change behind a time of its own', () => {
+  it.each([
+    ['Năm 2015, thu BHXH đạt 41 tỷ đồng, năm 2016 tăng 9%.', '2016-01-01/2016-12-31'],
+    ['Năm 2013, chi thuốc BHYT là 52 tỷ đồng, đến 6 tháng đầu năm 2014, chi thuốc tăng 17%.', '2014-01-01/2014-06-30'],
+    ['Năm 2015, nợ BHXH là 41 tỷ đồng, sang năm 2016, số nợ tăng 9%.', '2016-12-31'],
+    ['Năm 2015, thu BHXH đạt 41 tỷ đồng, so với năm 2014 tăng 9%.', '2015-01-01/2015-12-31'],
+  ])('is of that time: %s', (text, period) => {
+    expect(lastOf(text)).toMatchObject({ measure: 'change', period });
+  });
+});
