@@ -29,6 +29,7 @@ export const FIELDS: readonly (readonly string[])[] = [
   ['Văn hóa, Thể thao và Du lịch', 'Văn hóa - Thể thao và Du lịch', 'Văn hóa và Thể thao', 'VH,TT&DL', 'VHTT&DL', 'VH-TT&DL', 'VHTTDL'],
   [
     'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động - Thương binh - Xã hội', 'Lao động Thương binh và Xã hội', 'Lao động-Thương binh và Xã hội', 'Lao động-Thương binh-Xã hội',
+    'Lao động – Thương binh và Xã hội', 'Lao động - Thương binh & Xã hội', 'Lao động, Thương binh & Xã hội', 'Lao động - TB&XH', 'Lao động – TB&XH', 'Lao động-TB&XH', 'Lao động TB&XH', 'Lao động - TB và XH', 'Lao động - TBXH', 'Lao động',
     'LĐ-TB&XH', 'LĐ-TB-XH', 'LĐ-TB và XH', 'LĐTB&XH', 'LĐTBXH', 'LĐ,TB&XH', 'LĐ - TB&XH', 'LĐ-TBXH', 'LĐ-TB &XH', 'LĐ–TB&XH', 'LĐTB-XH', 'LĐTB và XH', 'LĐ - TB và XH', 'LĐ - TB - XH',
   ],
 ]; // prettier-ignore

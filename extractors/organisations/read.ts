@@ -1,3 +1,4 @@
+import { OTHER_COUNTRIES } from '../../corpus/lexicons/countries.js';
 import type { Head } from '../../corpus/lexicons/organisations.js';
 import { GENERIC } from '../../corpus/lexicons/seats.js';
 import type { OrganisationKind } from '../../schemas/codes.js';
@@ -26,6 +27,8 @@ export interface Reading extends Span {
 
 const FIELD = literals(FIELD_NAMES.keys());
 const MANY = literals(GENERIC);
+// "Bộ Y tế Nhật Bản", "Bộ Lao động Hàn Quốc"
+const ABROAD = literals(OTHER_COUNTRIES);
 // "Bảo hiểm xã hội (BHXH) Việt Nam"
 const ABBREVIATION = / \(\p{L}[\p{L}\d&-]{1,9}\)(?= )/uy;
 // "Phòng Thu, Công an tỉnh" · "Vụ BHYT - Bộ Y tế" · "Phòng Thu thuộc BHXH tỉnh"
@@ -213,7 +216,7 @@ export class Reader {
     // "Bộ y tế", "Sở lao động - thương binh và xã hội": only the head is printed with a capital
     const small = !isCapital(view.text, anchor.end + 1);
     if (end < 0 || (small && (anchor.head.title || !isCapital(view.text, anchor.start)))) return null;
-    if (this.#isAny(anchor)) return null;
+    if (this.#isAny(anchor) || endOf(ABROAD, view.lower, end + 1) > 0) return null;
     const printed = view.text.slice(anchor.end + 1, end);
     const full = FIELD_NAMES.get(printed.toLowerCase())!;
     const shouted = isShouted(printed) && printed.includes(' ');
