@@ -53,6 +53,7 @@ const BOTH = /^,? kiêm $/;
 const OF_PARTY = /bí thư|ủy viên/i;
 // "Ủy viên Thường trực, Trưởng Ban Pháp chế HĐND tỉnh"
 const STANDING = /^ủy viên (?:thường trực|chuyên trách)$/i;
+const PART_WORD = / (?:ban|vụ|phòng|cục)(?= \p{L})/uy;
 const PART: Head = { forms: [], kind: 'department', shape: 'subject', smallSubject: true };
 
 export function indexAgencies(organisations: readonly OrganisationFound[]): AgencyIndex {
@@ -99,7 +100,9 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
   if (direct) return { roleEnd: direct.start, organisation: direct.name, end: direct.end };
   // only the head of a part prints it: "Trưởng phòng |Chế độ", "Vụ trưởng |Vụ Bảo hiểm y tế"
   const heads = HEADS_PART.test(view.lower.slice(titleStart, titleEnd));
-  let end = heads ? subjectEnd(view, titleEnd, limit, PART, isAgency) : titleEnd;
+  // "Phó Trưởng ban phụ trách |Ban| thực hiện chính sách BHYT": what is named in small letters stands behind the part's own word
+  const named = heads ? Math.max(endOf(PART_WORD, view.lower, titleEnd), titleEnd) : titleEnd;
+  let end = heads ? subjectEnd(view, named, limit, PART, isAgency) : titleEnd;
   // "Trưởng phòng Phát triển người tham gia BHXH|, BHYT| - BHXH tỉnh"
   const schemes = heads && end > titleEnd ? endOf(SCHEMES, view.text, end) : -1;
   if (schemes > 0 && gapped(schemes)) end = schemes;

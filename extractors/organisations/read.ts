@@ -45,7 +45,7 @@ const NAMED = /[\p{Lu}\d]/u;
 // "Phòng Cảnh sát giao thông, Công an tỉnh", "Ban Pháp chế, HĐND huyện", "Vụ Bảo hiểm y tế, Bộ Y tế"
 const OVER_A_COMMA: ReadonlySet<OrganisationKind> = new Set(['court_police', 'assembly', 'ministry', 'department']);
 // "Trung tâm tổ chức tư vấn", "Trung tâm tiếp nhận hồ sơ": what it does, and no part of its name
-const DOES = /^(?:tổ chức|tiếp nhận(?! và)|phối hợp|thực hiện|giải quyết)(?!\p{L})/u;
+const DOES = /^(?:tổ chức|tiếp nhận(?! và)|phối hợp|thực hiện(?! chính sách)|giải quyết)(?!\p{L})/u;
 // "Hội LHPN 12 huyện", "Hội LHPN mỗi xã", "Hội Nông dân các cấp"
 const OF_MANY = /^ (?:\d+|mỗi|các|những|từng) (?:huyện|xã|phường|thị xã|thị trấn|cơ sở|cấp|chi hội)(?!\p{L})/u;
 const MANY_REACH = 24;

@@ -8,6 +8,7 @@ describe('a minister is of the ministry that the title names', () => {
     ['Bộ trưởng Y tế Cầm Thị Yêu cho biết', 'Cầm Thị Yêu: Bộ trưởng @ Bộ Y tế'],
     ['Theo nguyên Thứ trưởng Tài chính Lò Minh Hùng, quỹ an toàn', 'Lò Minh Hùng: nguyên Thứ trưởng @ Bộ Tài chính'],
     ['Thứ trưởng Bộ Nội vụ Lò Minh Hùng trả lời', 'Lò Minh Hùng: Thứ trưởng @ Bộ Nội vụ'],
+    ['Bà Cầm Thị Yêu, Thứ trưởng Lao động, cho hay', 'Cầm Thị Yêu: Thứ trưởng @ Bộ Lao động'],
     ['Bộ trưởng Cầm Thị Yêu trả lời', 'Cầm Thị Yêu: Bộ trưởng @ null'],
   ])('%s', (text, office) => {
     expect(officesOf(text, given)).toEqual([office]);
@@ -19,6 +20,13 @@ describe('a minister is of the ministry that the title names', () => {
     );
     expect(namesOf('Các Bộ trưởng Y tế ASEAN họp.', given)).toEqual([]);
   });
+});
+
+it('a part of an agency may be named in small letters behind its own word', () => {
+  const office = 'Phó Trưởng ban phụ trách Ban thực hiện chính sách BHYT';
+  expect(officesOf(`Ông Lò Minh Hùng - ${office} (BHXH Việt Nam) cho biết`, given)).toEqual([
+    `Lò Minh Hùng: ${office} @ BHXH Việt Nam`,
+  ]);
 });
 
 describe('offices in firms', () => {
