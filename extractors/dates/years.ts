@@ -102,11 +102,11 @@ const bareTerm: DateRule = {
   read: (m) => years(m, Number(m[1]), Number(m[2])),
 };
 
-// "2 năm 2015 và 2016", "hai năm 2015, 2016", "2 năm (2015-2016)" is two: the words and the term
+// "2 năm 2015 và 2016", "hai năm 2015, 2016", "2 năm 2015 - 2016"; "2 năm (2015-2016)" is two: the words and the term
 const countedYears: DateRule = {
   name: 'years-counted',
   opens: [DIGIT, 'hai', 'ba'],
-  pattern: new RegExp(`(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, )(?:năm )?(\\d{4})${RIGHT}`, 'uy'),
+  pattern: new RegExp(`(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, | ?[-–] ?)(?:năm )?(\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
   read: (m) => years(m, Number(m[1]), Number(m[3])),
 };
 
