@@ -106,7 +106,10 @@ const bareTerm: DateRule = {
 const countedYears: DateRule = {
   name: 'years-counted',
   opens: [DIGIT, 'hai', 'ba'],
-  pattern: new RegExp(`(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, | ?[-–] ?)(?:năm )?(\\d{4})${RIGHT}(?![./-]\\d)`, 'uy'),
+  pattern: new RegExp(
+    `(?:2|hai|ba|3) năm (\\d{4})(?:, (\\d{4}))?(?: và |, | ?[-–] ?)(?:năm )?(\\d{4})${RIGHT}(?![./-]\\d)`,
+    'uy',
+  ),
   read: (m) => years(m, Number(m[1]), Number(m[3])),
 };
 

@@ -61,6 +61,15 @@ function lastBefore(bearers: readonly Bearer[], at: number): Bearer | undefined 
   return bearers[low - 1];
 }
 
+// "Công ty A (quận 3) và Công ty B nợ 12 tỷ đồng": of both, and of neither alone
+const BOTH = /^(?: \([^()]{1,60}\))?,? và $/u;
+function isOneOfTwo(lower: string, { name, start }: Bearer, bearers: readonly Bearer[]): boolean {
+  const other = lastBefore(bearers, start);
+  return (
+    other !== undefined && other.name !== name && BOTH.test(lower.slice(other.end, Math.min(start, other.end + 70)))
+  );
+}
+
 const GOES_WITH: ReadonlySet<string> = new Set(['follow', 'beside', 'amount', 'restated']);
 // "Công ty A nợ 3 tỷ đồng, nâng tổng nợ của cả tỉnh lên 96 tỷ đồng": words of more than the one; "với tổng số tiền 3 tỷ đồng" is the one's
 const OF_MANY = /(?:toàn|cả|tổng(?! (?:số )?tiền(?: là| lên tới| lên đến)? $)|các|những|nhiều|tính đến|lũy kế|cộng) /u;
@@ -96,7 +105,8 @@ export function bearerOf(d: Draft, previous: Draft | null, bearers: readonly Bea
   // Since the last figure: a number that was refused parts nothing
   if (named && named.start >= Math.max(scene.sentence.start, before?.site.n.end ?? 0, site.clause)) {
     const between = site.n.start - named.end < NEAR ? scene.lower.slice(named.end, site.n.start) : '';
-    if (named.start >= site.left.start || (between !== '' && !OF_MANY.test(between))) return named.name;
+    if (named.start >= site.left.start || (between !== '' && !OF_MANY.test(between)))
+      return isOneOfTwo(scene.lower, named, bearers) ? null : named.name;
   }
   if (before && isOfTheSame(d, before)) return before.organisation;
   const said = textBefore(scene, site, 160);

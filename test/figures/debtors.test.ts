@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './read.js';
+import { lastOf, rowsOf } from './read.js';
 
 type Row = [concept: string, value: number, organisation: string | null];
 const rows = (text: string) => rowsOf(text, ['concept', 'value', 'organisation']);
@@ -125,5 +125,15 @@ describe('how long one firm owes, and how much', () => {
   it('leaves out what all firms owe', () => {
     const text = `${firm} chậm đóng BHXH 15 tháng, nâng tổng nợ của cả tỉnh lên 310 tỷ đồng.`;
     expect(rowsOf(text, ['organisation']).at(-1)).toEqual([null]);
+  });
+});
+
+describe('two debtors told together', () => {
+  it.each([
+    ['Công ty May An Phú (quận 3) và Công ty Dệt Hòa Bình nợ BHXH 9 tỷ đồng.', null],
+    ['Công ty May An Phú nợ BHXH 4 tỷ đồng và Công ty Dệt Hòa Bình nợ 9 tỷ đồng.', 'Công ty Dệt Hòa Bình'],
+    ['So với Công ty May An Phú, Công ty Dệt Hòa Bình nợ BHXH nhiều hơn, 9 tỷ đồng.', 'Công ty Dệt Hòa Bình'],
+  ])('are neither alone: %s', (text, organisation) => {
+    expect(lastOf(text)).toMatchObject({ value: 9e9, organisation });
   });
 });
