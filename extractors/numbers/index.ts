@@ -93,7 +93,7 @@ function wordNumbers(text: Worded, from: number, to: number): NumberFound[] {
 
 // Codes and references, never quantities. "105/2014/NĐ-CP", "số 14", "Điều 56", "Nghị quyết 21-NQ/TƯ", "trực tuyến mức độ 4", "COVID-19"
 const REFERENCE_BEFORE =
-  /(?:^|[^\p{L}])(?:(?:điều|khoản|điểm|chương|mục|phụ lục|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật|quy định|văn bản|thông báo|chương trình|đề án|tờ trình)(?: số)?|số|quốc lộ|đường|trang|tổ|khu phố|khóa|lần thứ|thứ|hạng|cấp|mức độ|cấp độ|covid ?-|phương án|đt:|điện thoại:?|hotline:?|tổng đài) ?$/u;
+  /(?:^|[^\p{L}])(?:(?:điều|khoản|điểm|chương|mục|phụ lục|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|luật|quy định|văn bản|thông báo|chương trình|đề án|tờ trình)(?: số)?|số|quốc lộ|đường|trang|tổ|khu phố|khóa|lần thứ|thứ|hạng|(?<!được )cấp|mức độ|cấp độ|covid ?-|phương án|đt:|điện thoại:?|hotline:?|tổng đài) ?$/u;
 const REFERENCE_AFTER =
   /^(?:\/\d{4}\/|\/(?:nđ|qđ|tt|nq|ct|kl|bc|kh|cv|tb|ct)|-(?:nq|nđ|qđ|ct|kl|tt|kh|ctr)(?![\p{L}])|\/[\p{L}]{2,}-)/u;
 

@@ -10,6 +10,7 @@ describe('ranges', () => {
     ['Chi phí tăng từ 5-7% một năm.', 'từ 5-7%', 5, 7],
     ['Đạt 90 – 92%.', '90 – 92%', 90, 92],
     ['Nợ từ 3 đến 6 tháng.', 'từ 3 đến 6 tháng', 3, 6],
+    ['Có em được cấp 2-4 thẻ.', '2-4 thẻ', 2, 4],
     ['Có từ 5 tới 7 hộ.', 'từ 5 tới 7 hộ', 5, 7],
     ['Mỗi xã có 20 – 30 hộ.', '20 – 30 hộ', 20, 30],
     ['Mức phạt từ 5,6 triệu đến 7 triệu đồng.', 'từ 5,6 triệu đến 7 triệu đồng', 5.6e6, 7e6],
