@@ -73,8 +73,12 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   return followsFamilyName(view, start) || runsIntoName(view, end);
 }
 
+// "Bệnh viện Đại học Y Hà Nội": medicine, no family of that name
+const MEDICINE = 'đại học y ';
+
 /** "Nguyễn Văn Thái Bình": within three capitalised words before the name stands a family name. */
 function followsFamilyName({ text, lower }: View, start: number): boolean {
+  if (lower.endsWith(MEDICINE, start)) return false;
   let at = start;
   for (let i = 0; i < 3; i++) {
     if (text[at - 1] !== ' ') return false;

@@ -22,6 +22,8 @@ describe('provinces', () => {
     ['BHXH Hà Nam Nguyễn Văn An cho biết', ['Hà Nam→Hà Nam']],
     ['Hà Nội mới có 81% dân số tham gia', ['Hà Nội→Hà Nội']],
     ['Theo Hà Nội mới', []],
+    ['Bệnh viện Đại học Y Thái Bình họp', ['Thái Bình→Thái Bình']],
+    ['Ông Y Thái Bình họp', []],
     ['Tính chung cả nước và toàn quốc', ['cả nước→VN', 'toàn quốc→VN']],
   ])('%s', (text, expected) => expect(find(text)).toEqual(expected));
 });
