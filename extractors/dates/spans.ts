@@ -39,7 +39,7 @@ const mixedSpan: DateRule = {
   },
 };
 
-// "từ ngày 1-8 đến hết tháng 10-2017", "từ 5/3/2016 đến hết năm 2017"; of "hết tháng 9 năm nay" the year is told by its own rule
+// "từ ngày 4-7 đến hết tháng 9-2016", "từ 5/3/2016 đến hết năm 2017"; of "hết tháng 9 năm nay" the year is told by its own rule
 const dayToMonth: DateRule = {
   name: 'day-to-month',
   opens: ['từ'],

@@ -171,7 +171,7 @@ export class Telling {
   }
 
   /**
-   * "Năm học 2015-2016 tăng gấp đôi năm học trước": the one before that of its sentence. Where the article tells no day, "năm học
+   * "Năm học 2011-2012 tăng nhanh hơn năm học trước": the one before that of its sentence. Where the article tells no day, "năm học
    * này" is the last that it names.
    */
   private schoolYearSpokenOf(m: Mention): number | null {

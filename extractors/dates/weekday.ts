@@ -6,7 +6,7 @@ import { LEFT } from './words.js';
 
 const NAMES = anyOf(Object.keys(WEEKDAYS));
 // "Thứ Hai, 06/11/2023" · "sáng thứ năm (11/4"
-// "bức thư thứ ba ngày 22/10", "phiên họp thứ tư (ngày 8/9)": the third, the fourth
+// "công văn thứ tư ngày 9/3", "phiên họp thứ tư (ngày 8/9)": the third, the fourth
 const COUNTED =
   '(?<!(?<!\\p{L})(?:lần|lượt|đợt|kỳ|khóa|phiên|vòng|gói|vụ|người|bức|thư|(?:kỳ|phiên|cuộc|buổi) họp|văn bản|công văn|quyết định|biên bản|hợp đồng|thông báo|báo cáo) )';
 const BEFORE = new RegExp(`${LEFT}${COUNTED}(${NAMES})(?:,| -)? ?\\(?(?:ngày )?$`, 'u');

@@ -102,7 +102,7 @@ const bareTerm: DateRule = {
   read: (m) => years(m, Number(m[1]), Number(m[2])),
 };
 
-// "2 năm 2015 và 2016", "hai năm 2015, 2016", "2 năm 2015 - 2016"; "2 năm (2015-2016)" is two: the words and the term
+// "2 năm 2015 và 2016", "hai năm 2015, 2016", "2 năm 2013 - 2014"; "2 năm (2015-2016)" is two: the words and the term
 const countedYears: DateRule = {
   name: 'years-counted',
   opens: [DIGIT, 'hai', 'ba'],

@@ -73,7 +73,7 @@ export function isOtherName(view: View, start: number, end: number): boolean {
   return followsFamilyName(view, start) || runsIntoName(view, end);
 }
 
-// "Bệnh viện Đại học Y Hà Nội": medicine, no family of that name
+// "Trường Đại học Y Thái Bình": medicine, no family of that name
 const MEDICINE = 'đại học y ';
 
 /** "Nguyễn Văn Thái Bình": within three capitalised words before the name stands a family name. */

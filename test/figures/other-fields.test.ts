@@ -52,7 +52,7 @@ describe('what a report on the whole life of a place tells beside ours', () => {
 
   it.each([
     ['Huyện cấp thẻ BHYT cho 2.840 đối tượng bảo trợ xã hội với kinh phí 1,9 tỷ đồng.', '2.840 đối tượng'],
-    ['Tỉnh chưa thu được tiền đóng BHYT của 2.840 đối tượng bảo trợ xã hội với số tiền là 7,9 tỷ đồng.', '7,9 tỷ đồng'],
+    ['Huyện còn thiếu tiền đóng BHYT của 2.840 đối tượng bảo trợ xã hội với số tiền là 7,9 tỷ đồng.', '7,9 tỷ đồng'],
     ['Tỷ lệ tham gia BHYT của hộ cận nghèo đạt 96,2%.', '96,2%'],
     ['Người thuộc hộ nghèo được hỗ trợ 45%, hộ cận nghèo 35% mức đóng BHXH tự nguyện.', '35%'],
     ['Năm qua, BHXH huyện tổ chức thu đạt 118% dự toán; thu BHXH được 94 tỷ đồng.', '94 tỷ đồng'],

@@ -101,9 +101,9 @@ describe('what one person is paid is told, not set', () => {
 
 describe('what pupils and their parents pay themselves', () => {
   it.each([
-    ['Ngân sách hỗ trợ 30% mức đóng BHYT, phần còn lại 70% học sinh phải tự đóng.', 'contribution'],
+    ['Nhà nước hỗ trợ 30% mức đóng BHYT, số còn lại là 70% các em phải tự nộp.', 'contribution'],
     ['Sinh viên được ngân sách hỗ trợ 30% mức đóng BHYT, còn 70% tự nộp.', 'contribution'],
-    ['Năm học này, mỗi học sinh, sinh viên nộp 310.000 đồng để mua thẻ BHYT.', 'contribution'],
+    ['Ở lớp này, mỗi em học sinh nộp 310.000 đồng mua thẻ BHYT.', 'contribution'],
     ['Phụ huynh nộp 560.000 đồng mua bảo hiểm y tế cho con.', 'contribution'],
     ['Nhà nước hỗ trợ 30% mức đóng BHYT; 70% còn lại các em được tỉnh đóng.', 'subsidy'],
     ['Một hội quán ủng hộ 560.000 đồng để mua bảo hiểm y tế cho em An.', 'subsidy'],
