@@ -10,7 +10,7 @@ import { governorIn } from './governor-in.js';
 import type { Governor } from './period.js';
 import { deadlineBehind, fromBehind, fromNowOn } from './time-ahead.js';
 import { ofYearlyPlan, periodAhead, periodForeseen, periodOfGoal } from './plan-time.js';
-import { atThatTime, onTheDay, sameTime, untilThen, wholeYear, within } from './same-time.js';
+import { atThatTime, onTheDay, runUpSoFar, sameTime, untilThen, wholeYear, within } from './same-time.js';
 import { isOfNow, isOldValue, isUnchanged, periodOfOld } from './steps.js';
 import { isRateOfLaw } from './of-the-law.js';
 import { isPlanValue, isStillToDo } from './status.js';
@@ -226,11 +226,8 @@ function locateInTime(draft: Draft, followed: Draft | null, memory: Memory, inpu
   const apart =
     draft.timeless || holds(draft) || (standsForItself(draft) && !followed?.period) || setAnew(draft, memory);
   const asked = status === 'target' ? (memory.asked?.governor ?? null) : null;
-  const governor = soFar(
-    draft,
-    own ?? (apart ? asked : timeBefore(draft, memory, input.dates.published)),
-    input.dates.published,
-  );
+  const told = own ?? (apart ? asked : timeBefore(draft, memory, input.dates.published));
+  const governor = soFar(draft, runUpSoFar(scene, site, told, memory), input.dates.published);
   // "hiện có 41.200 người", told on a day that nobody knows
   if (governor?.role === 'now' && governor.value === null && status !== 'target') draft.timeless = true;
   const asTotal = isTotal(draft, own, governor);

@@ -158,3 +158,20 @@ export function sameTime(scene: Scene, site: Site, { month, quarter, governor, s
     ? { role: 'in', value: `${end.slice(0, 4)}-01-01/${end}`, atStart: false }
     : { ...governor, role: 'in' };
 }
+
+// "Trong tháng 4, đã cấp 1.900 sổ, lũy kế| 7.300 sổ", "thu 84 tỷ đồng, lũy kế từ đầu năm| 310 tỷ đồng, đạt 31% kế hoạch"; "lũy kế từ
+// khi triển khai" runs for longer
+const RUN_UP_SO_FAR =
+  /(?:lũy kế|luỹ kế|cộng dồn)(?! (?:đến|tới|từ(?! đầu năm)|\d+ (?:tháng|năm)))(?!\p{L})(?:(?! (?:tháng|quý)(?!\p{L}))(?:[^;.]|\.(?=\d))){0,60}$/u;
+/** What a month or a quarter runs up to, where a report tells it beside what was done in the month: from 1 January. */
+export function runUpSoFar(scene: Scene, site: Site, governor: Governor | null, { month }: Memory): Governor | null {
+  const before = textBefore(scene, site, 90);
+  if (!governor || !RUN_UP_SO_FAR.test(before)) return governor;
+  // "từ đầu năm" runs up to the end of that month, unless "đến nay" follows
+  const open = governor.role === 'since' && !/(?:đến|tới) nay/u.test(before);
+  const named = open ? scene.dates.findLast(({ grain, end }) => grain === 'month' && end <= site.n.start) : undefined;
+  const told = named ? { role: 'in', value: named.value } : open ? month : governor;
+  const [first, last] = told?.role === 'in' ? (interval(told.value) ?? []) : [];
+  if (!first || !last || first === last || first.slice(0, 4) !== last.slice(0, 4)) return governor;
+  return { role: 'in', value: `${last.slice(0, 4)}-01-01/${last}`, atStart: false, inferred: true };
+}

@@ -205,3 +205,26 @@ describe('what a fund or budget is over by', () => {
     ['Số kết dư quỹ BHYT đã vượt 9 tỷ đồng.', 'vượt 9 tỷ đồng', 'more_than'],
   ])('%s', (text, quote, bound) => expect(rowsOf(text, ['quote', 'bound'], { title })).toEqual([[quote, bound]]));
 });
+
+describe('the running total beside what was done in a month', () => {
+  const month = '2021-08-01/2021-08-31';
+  const soFar = '2021-01-01/2021-08-31';
+  it.each([
+    ['Trong tháng 8/2021, đã giải quyết 640 hồ sơ hưởng BHXH, lũy kế 5.170 hồ sơ.', [month, soFar]],
+    ['Trong tháng 8/2021, quỹ BHYT chi 33 tỷ đồng, luỹ kế từ đầu năm là 251 tỷ đồng.', [month, soFar]],
+    ['Trong tháng 8/2021, thu BHXH 47 tỷ đồng, lũy kế 366 tỷ đồng, đạt 62% kế hoạch.', [month, soFar, soFar]],
+    [
+      'Trong quý II/2021, BHXH tỉnh đã cấp 910 sổ BHXH, lũy kế 1.730 sổ.',
+      ['2021-04-01/2021-06-30', '2021-01-01/2021-06-30'],
+    ],
+    // each member of a list begins with the month's again
+    ['Trong tháng 8/2021, thu BHXH 47 tỷ đồng, lũy kế 366 tỷ đồng; chi BHXH 29 tỷ đồng.', [month, soFar, month]],
+    // for longer than the year
+    [
+      'Trong tháng 8/2021, có 640 người tham gia mới BHXH tự nguyện, lũy kế từ khi triển khai 9.800 người.',
+      [month, month],
+    ],
+  ])('%s', (text, periods) => {
+    expect(rowsOf(text, ['period']).flat()).toEqual(periods);
+  });
+});
