@@ -9,11 +9,21 @@ export interface Bearer extends Span {
   name: string;
 }
 
-/** Mentions of the article's companies and hospitals, in text order. */
-export const bearersOf = (organisations: readonly OrganisationFound[]): Bearer[] =>
+// "BHXH huyện phối hợp với |Bưu điện huyện| ra quân", "BHXH và |Bưu điện tỉnh| phát triển thêm 900 người": won for the insurance,
+// and no figure of the post office alone
+const WITH_OTHERS =
+  /(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?|(?:bhxh|bảo hiểm xã hội)[^;.,]{0,30}(?: và| -|,)) $/u;
+const POST_OFFICE = /^Bưu điện /u;
+const AHEAD = 50;
+
+/** Mentions of the article's companies and hospitals that tell of themselves, in text order. */
+export const bearersOf = (lower: string, organisations: readonly OrganisationFound[]): Bearer[] =>
   organisations
     .filter(({ kind }) => kind === 'company' || kind === 'hospital')
     .flatMap(({ name, mentions }) => mentions.map((m) => ({ ...m, name })))
+    .filter(
+      ({ name, start }) => !POST_OFFICE.test(name) || !WITH_OTHERS.test(lower.slice(Math.max(0, start - AHEAD), start)),
+    )
     .sort((a, b) => a.start - b.start);
 
 // "Công ty May Hòa An (Khu công nghiệp Tam Phước, huyện Long Thành)", "Bệnh viện A ở huyện Long Thành"

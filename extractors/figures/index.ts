@@ -94,7 +94,7 @@ export function findFigures(input: FiguresInput): FiguresOfArticle {
   const companies = companiesOf(input);
   const places = outsideOf(companies, input.places);
   const scenes = scenesOf(input, companies, places);
-  const bearers = bearersOf(input.organisations);
+  const bearers = bearersOf(input.ctx.view.lower, input.organisations);
   const addresses = addressesOf(view.lower, bearers, places);
   const memory = newMemory(schemesOfArticle(scenes), bearers, addresses, eventDayOf(input));
   for (const scene of scenes) {
