@@ -217,7 +217,7 @@ const vagueMonths: DateRule = {
   name: 'months-vague',
   opens: ['những', 'các', 'mấy', 'vài'],
   pattern: new RegExp(
-    `(?:những|các|mấy|vài) tháng (?:đầu|cuối|giữa|còn lại)(?: của)?(?: năm(?: \\d{4}| nay| này| ngoái)?)${RIGHT}`,
+    `(?:những|các|mấy|vài) tháng (?:đầu|cuối|giữa|còn lại)(?: của| cuối)?(?: năm(?: \\d{4}| nay| này| ngoái)?)${RIGHT}`,
     'uy',
   ),
   read(m) {

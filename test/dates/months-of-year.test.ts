@@ -13,6 +13,7 @@ describe('first and last months of a year', () => {
     ['Nửa đầu năm 2022, thu 9 tỷ.', 'Nửa đầu năm 2022', '2022-H1'],
     ['Trong những tháng đầu năm 2022, thu tăng.', 'những tháng đầu năm 2022', null],
     ['Vào mấy tháng cuối năm, thu tăng.', 'mấy tháng cuối năm', null],
+    ['Nhiệm vụ những tháng còn lại cuối năm 2023 là thu nợ.', 'những tháng còn lại cuối năm 2023', null],
   ])('%s', (text, quote, value) => {
     expect(datesOf(text, in2023)).toEqual([[quote, value]]);
   });
