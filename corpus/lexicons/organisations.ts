@@ -53,6 +53,17 @@ export const HEADS: readonly Head[] = [
     seat: 'tỉnh',
     small: true,
   },
+  {
+    // the one office of both
+    forms: ['đoàn đại biểu quốc hội', 'đoàn đbqh'].flatMap((delegation) =>
+      ['và hội đồng nhân dân', 'và hđnd', '& hđnd'].map((assembly) => `văn phòng ${delegation} ${assembly}`),
+    ),
+    name: 'Văn phòng Đoàn ĐBQH và HĐND',
+    kind: 'assembly',
+    shape: 'seat',
+    seat: 'tỉnh',
+    level: 'province',
+  },
   { forms: ['mặt trận tổ quốc', 'mttq'], name: 'MTTQ', kind: 'other', shape: 'seat', bare: 'keep' },
   {
     forms: ['ủy ban mặt trận tổ quốc', 'ủy ban mttq', 'ubmttq'],

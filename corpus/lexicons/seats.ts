@@ -82,8 +82,13 @@ export const GENERIC = [
   'cùng cấp',
   'huyện, thị',
   'huyện, thành',
+  'huyện, quận',
+  'quận, huyện',
+  'quận, thị',
+  'thị xã, thành',
   'xã, phường',
   'phường, xã',
+  'phường, thị',
   'tỉnh, thành',
   'huyện, xã',
 ];

@@ -81,6 +81,21 @@ const tidy = (role: string): string =>
     .replace(/(?:[\s,(-]|(?<= )(?:của|thuộc|tại|cơ quan|ngành|trung ương|tw))+$/iu, '')
     .trim();
 
+// "Trưởng |Ban Chỉ đạo|, Phó Chủ tịch UBND huyện", "Phó Trưởng |BCĐ|": the committee that the article names in full
+const COMMITTEE = /(?:ban chỉ đạo|bcđ)(?!\p{L})/uy;
+const GOES_ON = /^ [\p{L}\d]/u;
+function committeeAfter({ text, lower }: View, titleEnd: number, agencies: AgencyIndex) {
+  const opened = text.lastIndexOf(' ', titleEnd - 1) + 1; // "Trưởng |Ban|"
+  const own = endOf(COMMITTEE, lower, opened);
+  const end = own > 0 ? own : endOf(COMMITTEE, lower, titleEnd + 1);
+  if (end < 0 || (GOES_ON.test(text.slice(end, end + 2)) && !personAt(text, end + 1))) return null;
+  const named = new Set(
+    [...agencies.values()].map(({ name }) => name).filter((name) => name.startsWith('Ban Chỉ đạo ')),
+  );
+  const [only] = named;
+  return named.size === 1 ? { roleEnd: titleEnd, organisation: only!, end } : { roleEnd: end, organisation: null, end };
+}
+
 /** Reads the agency after a title that ends at `at`: straight behind it or behind a part of it (`phòng Chế độ`). */
 function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: number, agencies: AgencyIndex) {
   const isAgency = (at: number): boolean => agencies.has(at);
@@ -94,8 +109,11 @@ function agencyAfter(view: View, titleStart: number, titleEnd: number, limit: nu
   if (centre) return centre;
   // "Trưởng |Ban Chỉ đạo …": the last word of the title opens the agency's name
   const lastWord = view.text.lastIndexOf(' ', titleEnd - 1) + 1;
-  const fused = agencies.get(lastWord);
+  // "Chánh |Văn phòng Đoàn ĐBQH và HĐND tỉnh": the last two
+  const fused = agencies.get(lastWord) ?? agencies.get(view.text.lastIndexOf(' ', lastWord - 2) + 1);
   if (fused) return { roleEnd: titleEnd, organisation: fused.name, end: fused.end };
+  const committee = committeeAfter(view, titleEnd, agencies);
+  if (committee) return committee;
   const direct = view.text[titleEnd] === ',' ? null : gapped(titleEnd);
   if (direct) return { roleEnd: direct.start, organisation: direct.name, end: direct.end };
   // only the head of a part prints it: "Trưởng phòng |Chế độ", "Vụ trưởng |Vụ Bảo hiểm y tế"
@@ -210,7 +228,8 @@ export function findOffices(
     }
     if (
       HEAD_ALONE.test(m.value) &&
-      (!agencies.has(m.end + 1) || GROWTH.test(view.lower.slice(Math.max(0, start - 5), start)))
+      ((!agencies.has(m.end + 1) && read.end === titleEnd) ||
+        GROWTH.test(view.lower.slice(Math.max(0, start - 5), start)))
     )
       continue;
     if (SEVERAL.test(view.lower.slice(Math.max(0, start - 12), start)) && !isCapital(view.text, end + 1)) continue;

@@ -27,6 +27,38 @@ describe('heads of small agencies', () => {
   });
 });
 
+describe('heads of a steering committee', () => {
+  const committee = 'Ban Chỉ đạo thực hiện chính sách BHXH, BHYT huyện Mai Sơn';
+  it.each([
+    ['Ông Lò Minh Hùng, Trưởng BCĐ, PCT UBND huyện, chủ trì', 'Trưởng'],
+    ['Ông Lò Minh Hùng - Trưởng Ban Chỉ đạo, PCT UBND huyện, chủ trì', 'Trưởng Ban'],
+  ])('%s', (text, role) => {
+    expect(officesOf(`${committee} họp. ${text}`, given)).toEqual([
+      `Lò Minh Hùng: ${role} @ ${committee}; PCT @ UBND huyện Mai Sơn`,
+    ]);
+  });
+
+  it('of a committee that is not named in full', () => {
+    expect(officesOf('Bà Cầm Thị Yêu, Phó Trưởng Ban Chỉ đạo, phát biểu', given)).toEqual([
+      'Cầm Thị Yêu: Phó Trưởng Ban Chỉ đạo @ null',
+    ]);
+  });
+
+  it('but another committee is not it', () => {
+    expect(
+      officesOf(`${committee} họp. Ông Lò Minh Hùng, Trưởng Ban Chỉ đạo phòng chống thiên tai tỉnh Sơn La, dự`, given),
+    ).toEqual(['Lò Minh Hùng: Trưởng Ban @ Ban Chỉ đạo phòng chống thiên tai tỉnh Sơn La']);
+  });
+});
+
+describe('the office of delegation and council', () => {
+  it('is one agency', () => {
+    expect(officesOf('Bà Cầm Thị Yêu, Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh, nói', given)).toEqual([
+      'Cầm Thị Yêu: Chánh Văn phòng @ Văn phòng Đoàn ĐBQH và HĐND tỉnh Sơn La',
+    ]);
+  });
+});
+
 describe('heads of wards', () => {
   it('are of the one hospital of the article', () => {
     expect(

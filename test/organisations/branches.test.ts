@@ -23,6 +23,13 @@ describe('agencies of several places', () => {
     ],
     ['Hội Nông dân các huyện: Mai Sơn, Sông Mã', ['Hội Nông dân huyện Mai Sơn', 'Hội Nông dân huyện Sông Mã']],
     ['BHXH các huyện, thành phố thu vượt.', []],
+    ['BHXH quận, huyện thu vượt; Công an phường, thị trấn cùng vào cuộc.', []],
+    ['BHXH thị xã, thành phố và UBND huyện, quận cùng vào cuộc.', []],
+    ['BHXH huyện, UBND huyện Mai Sơn cùng vào cuộc.', ['BHXH huyện Mai Sơn', 'UBND huyện Mai Sơn']],
+    [
+      'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh tiếp thu; Đoàn ĐBQH tỉnh giám sát.',
+      ['Văn phòng Đoàn ĐBQH và HĐND tỉnh Sơn La', 'Đoàn ĐBQH tỉnh Sơn La'],
+    ],
     ['BHXH liên huyện Mai Sơn - Yên Châu chi trả.', ['BHXH liên huyện Mai Sơn - Yên Châu']],
   ])('%s', (text, names) => {
     expect(namesOf(text, given)).toEqual(names);
