@@ -134,6 +134,8 @@ const halfMonth: DateRule = {
   },
 };
 
+// "ra quân đợt |2/2021", "lần |1/2023": the second, the first of a year
+const NUMBERED = /(?:số:?|đợt|lần|thứ|khóa|vòng|tuần) $/u;
 // "từ 7/2023", "(10/2023)", page meta "2022-11"; "Quyết định 05/2016" is a paper
 const bareMonth: DateRule = {
   name: 'month-bare',
@@ -143,7 +145,7 @@ const bareMonth: DateRule = {
     const n = Number(m[1] ?? m[4]);
     const year = Number(m[2] ?? m[3]);
     if (n < 1 || n > 12 || !isYear(year)) return null;
-    if (speaksOfDocument(around.before(24)) || /số:? $/u.test(around.before(6))) return null;
+    if (speaksOfDocument(around.before(24)) || NUMBERED.test(around.before(8))) return null;
     const at = (y: number): string | null => monthOf(y, n);
     return [mention({ start: m.index, end: m.index + m[0].length, grain: 'month', yearOf: printed(year), at })];
   },

@@ -8,6 +8,7 @@ describe('no dates', () => {
     'Có 2/3 dân số tham gia, đạt 3/4 số xã, 11/12 huyện.',
     'Quân số 5/3 so với yêu cầu.',
     'Đường dây trực 24/7.',
+    'Ra quân đợt 2/2023, tập huấn khóa 3/2022, xét thưởng lần 1/2023.',
     'Kiểm tra 26/64 cơ sở.',
     'Thu 6,8/32,2 tỷ đồng.',
     'Gọi 0912.345.678 hoặc 024.3926.1234.',
