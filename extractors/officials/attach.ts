@@ -21,9 +21,9 @@ const STYLE = `(?:(?:${either(HONORIFICS)}):? |(?:${either(DEGREES)})[.,-]? ?){0
 const OFFICE_TO_NAME = new RegExp(`^(?: \\([\\p{L}&-]{2,12}\\)|\\))?(?:\\s{1,2}|, | - |: | là |, là )${STYLE}$`, 'u');
 // between a name and its office: ", " · " - " · " (" · " là " · ", sinh năm 1970, " · " (41 tuổi, ngụ Gò Vấp), " · " giữ chức vụ " · " (đều là "
 const NAME_TO_OFFICE =
-  /^(?:\s*[,(:-]\s?(?:(?:bác sĩ|bác sỹ|luật sư|tiến sĩ|thạc sĩ|kỹ sư|chuyên gia), )?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được bổ nhiệm giữ chức vụ|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)(?:,[^()]{2,32}\))?\)?[,;]? (?:là )?|\s?\((?:đều|cùng) (?:là )?|\s)$/u;
+  /^(?:\s*[,(:-]\s?(?:(?:bác sĩ|bác sỹ|luật sư|tiến sĩ|thạc sĩ|kỹ sư|chuyên gia), )?|, (?:hiện )?là |\s(?:hiện )?(?:là|làm|giữ chức|giữ chức vụ|được (?:điều động,? )?(?:và )?bổ nhiệm (?:giữ chức(?: vụ)?|làm)|được bầu giữ chức|được bầu làm)\s|\s?[,(] ?(?:(?:sinh năm|sn) \d{4}|\d\d tuổi)(?:,[^()]{2,32}\))?\)?[,;]? (?:là )?|\s?\((?:đều|cùng) (?:là )?|\s)$/u;
 const BETWEEN_OFFICES =
-  /^\)?(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên |, (?:được (?:điều động,? )?(?:và )?(?:bổ nhiệm )?)?giữ chức(?: vụ)? )$/u;
+  /^\)?(?:\s*,\s+|\s-\s|,? (?:kiêm|đồng thời là|kiêm nhiệm|và) | và nguyên |,? (?:được (?:điều động,? )?(?:và )?(?:bổ nhiệm )?)?(?:giữ chức(?: vụ)?|làm) )$/u;
 const LIST_OPENS = /(?:các (?:đồng chí|ông|bà|vị)|hai (?:đồng chí|ông|bà)|2 đồng chí)(?: gồm)?:? $/u;
 const LIST_JOINT = new RegExp(`^(?:,| và|, và) ${STYLE}$`, 'u');
 // "đồng chí| Phó Bí thư Tỉnh ủy, đồng chí B": the office stands for a person of its own

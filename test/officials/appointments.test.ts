@@ -14,6 +14,22 @@ describe('offices in a row', () => {
       ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
     ],
     [
+      'Ông Lò Minh Hùng, Phó Giám đốc BHXH tỉnh Sơn La được điều động và bổ nhiệm giữ chức vụ Giám đốc BHXH khu vực XL',
+      ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
+    ],
+    [
+      'bổ nhiệm ông Lò Minh Hùng, Phó Giám đốc BHXH tỉnh Sơn La làm Giám đốc BHXH khu vực XL',
+      ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
+    ],
+    [
+      'Ông Lò Minh Hùng được điều động, bổ nhiệm làm Giám đốc BHXH khu vực XL',
+      ['Lò Minh Hùng: Giám đốc @ BHXH khu vực XL'],
+    ],
+    [
+      'Ông Lò Minh Hùng, Giám đốc BHXH tỉnh Sơn La làm việc với Giám đốc BHXH khu vực XL',
+      ['Lò Minh Hùng: Giám đốc @ BHXH tỉnh Sơn La'],
+    ],
+    [
       'Bà Cầm Thị Yêu, Ủy viên Ban Cán sự Đảng Bộ Tài chính, Tổng Giám đốc BHXH Việt Nam, dự',
       ['Cầm Thị Yêu: Ủy viên @ Ban Cán sự Đảng Bộ Tài chính; Tổng Giám đốc @ BHXH Việt Nam'],
     ],
