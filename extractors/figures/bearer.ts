@@ -12,7 +12,7 @@ export interface Bearer extends Span {
 // "BHXH huyện phối hợp với |Bưu điện huyện| ra quân", "BHXH và |Bưu điện tỉnh| phát triển thêm 900 người": won for the insurance,
 // and no figure of the post office alone
 const WITH_OTHERS =
-  /(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?|(?:bhxh|bảo hiểm xã hội)[^;.,]{0,30}(?: và| -|,)) $/u;
+  /(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|(?<!\p{L})qua(?: hệ thống)?|cùng(?: với)?|(?:bhxh|bảo hiểm xã hội)[^;.,]{0,30}(?: và| -|,)) $/u;
 const POST_OFFICE = /^Bưu điện /u;
 const AHEAD = 50;
 

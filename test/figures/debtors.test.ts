@@ -142,6 +142,7 @@ describe('what a post office wins together with the insurance', () => {
   it.each<[string, (string | null)[]]>([
     ['BHXH huyện phối hợp với Bưu điện huyện Mai Sơn ra quân, có 35 người tham gia BHXH tự nguyện.', [null]],
     ['Ngành BHXH và Bưu điện tỉnh Sơn La phát triển thêm 870 người tham gia BHXH tự nguyện.', [null]],
+    ['Tỉnh đặt mục tiêu qua Bưu điện tỉnh Sơn La phát triển 870 người tham gia BHXH tự nguyện.', [null]],
     ['Bưu điện tỉnh Sơn La đã vận động 870 người tham gia BHXH tự nguyện.', ['Bưu điện tỉnh Sơn La']],
   ])('%s', (text, want) => {
     expect(rowsOf(text, ['organisation'], { place: 'Sơn La' }).flat()).toEqual(want);
