@@ -70,12 +70,11 @@ export function carried(scene: Scene, site: Site, head: Head | null): Choice | n
   return { family: draft.family, concept, rule: 'carry', score: near + bonus };
 }
 
-// "thu không đúng 41 trường hợp là chủ hộ và 16 trường hợp đã nghỉ hưu", "khởi tố 3 bác sĩ và 4 điều dưỡng": wrongs that are listed
+// "thu không đúng 41 trường hợp là chủ hộ và 16 trường hợp đã nghỉ hưu": wrongs that are listed
 const NEXT_CASE = /(?:[,;]| và)(?: có)? $/u;
 const isNextWrong = (scene: Scene, { n }: Site, { concept, scene: told, site: { n: before } }: Draft): boolean => {
   if (told !== scene || concept !== 'violations') return false;
-  const between = scene.lower.slice(before.end, n.start);
-  return NEXT_CASE.test(between) && (n.unit === 'case' || (n.unit === 'person' && between === ' và '));
+  return n.unit === 'case' && NEXT_CASE.test(scene.lower.slice(before.end, n.start));
 };
 
 const REST_OF_LIST = /(?:[,;]| và) (?:(?:phần|số|khoản) )?còn lại (?:là )?$/u;

@@ -37,6 +37,23 @@ const HOUSEHOLD_OF_ONE =
 // "mỗi hộ 5 người phải bỏ ra 3 triệu đồng", "gia đình có 4 người"
 const HOUSEHOLD_OF = /(?:hộ|gia đình|nhà)(?: (?:tôi|mình|em|anh|chị|ông|bà|có|gồm|khoảng|với|cũng|đông))* $/u;
 
+// "khởi tố 3 bị can", "4 bị cáo lĩnh án": who is accused is counted by courts, the wrong by its money, files and cases
+const ACCUSED = /^ ?(?:bị can|bị cáo|nghi phạm|nghi can)(?!\p{L})/u;
+const STAFF =
+  /^ ?(?:bác s[ĩỹ]|y s[ĩỹ]|y tá|điều dưỡng|dược s[ĩỹ]|kỹ thuật viên|kế toán|giám đốc|cán bộ|nhân viên|đối tượng|người)(?!\p{L})/u;
+const AT_LAW = /khởi tố|bị bắt|tạm giam|truy tố|xét xử|đồng phạm|bị can|bị cáo|lĩnh án|hầu tòa|kỷ luật/u;
+const ARRESTED =
+  /(?:khởi tố|bắt(?: giữ| tạm giam| khẩn cấp)?|tạm giam|truy tố|xét xử|kỷ luật|triệu tập)(?: (?:bị can|hình sự|thêm|đối với|và|tạm giam|lệnh|các|tổng cộng|về tội|\d{1,2} (?:bác sĩ|điều dưỡng|y sĩ|dược sĩ|người)))*,? $/u;
+const DOCTORS = /^ ?(?:bác s[ĩỹ]|y s[ĩỹ]|y tá|điều dưỡng|dược s[ĩỹ])(?!\p{L})/u;
+/** Is somebody counted whom the law is after? "bắt 3 đối tượng", "2 bác sĩ … bị khởi tố" */
+function isAccused({ scene, site, left }: Asked): boolean {
+  const noun = nounOf({ scene, site });
+  if (ACCUSED.test(noun)) return true;
+  if (STAFF.test(noun) && ARRESTED.test(left)) return true;
+  const { lower, sentence } = scene;
+  return DOCTORS.test(noun) && AT_LAW.test(lower.slice(sentence.start, sentence.end));
+}
+
 /** Is a small number of people one household? */
 const isHousehold = ({ scene, site, left, right }: Asked): boolean =>
   nounOf({ scene, site }).endsWith('khẩu') ||
@@ -183,6 +200,7 @@ export const OTHER_PEOPLE: readonly Lookalike[] = [
     people,
     ({ scene, site, left }) => OF_A_UNION.test(nounOf({ scene, site })) && ADMITS.test(left),
   ],
+  ['the accused', people, isAccused],
   ['a sample', people, ({ left }) => SAMPLE.test(left)],
   [
     'the size of a firm',

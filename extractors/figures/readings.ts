@@ -105,8 +105,6 @@ const isDigital = (scene: Scene, { end }: Cue): boolean =>
 
 // "38 lao động thuộc Công ty CP Bệnh viện An Phú": who is paid a wage is counted, and no place of treatment
 const EMPLOYED = /^ (?:nữ )?(?:lao động|công nhân|nlđ)/u;
-// "hành vi của 2 bị can ảnh hưởng đến người bệnh": no debt of theirs
-const CHARGED = /^ (?:bị can|bị cáo|nghi phạm)/u;
 // "12 doanh nghiệp hỗ trợ thẻ BHYT cho hộ nghèo": firms that give; those that are supported have "được"
 const gives = ({ lower }: Scene, { n }: Site, { family, start, end }: Cue): boolean =>
   family === 'subsidy' && n.unit === 'organisation' && start >= n.end && !/được/u.test(lower.slice(n.end, end));
@@ -117,8 +115,7 @@ const CHANNEL = /(?:qua|tại|ở)(?: (?:các|hệ thống|mạng lưới|kênh|
 const isChannel = ({ lower }: Scene, { n }: Site, { start }: Cue): boolean =>
   n.unit === 'person' && CHANNEL.test(lower.slice(Math.max(0, start - 32), start));
 const isOfOthers = (scene: Scene, site: Site, cue: Cue): boolean =>
-  (cue.family === 'network' && (EMPLOYED.test(nounOf({ scene, site })) || isChannel(scene, site, cue))) ||
-  (cue.family === 'debt' && CHARGED.test(nounOf({ scene, site })));
+  cue.family === 'network' && (EMPLOYED.test(nounOf({ scene, site })) || isChannel(scene, site, cue));
 
 // "khám 31 lần, được quỹ chi trả 12 triệu đồng": how often, and not how much of a wage
 const OF_WAGE = /^ (?:mức |tháng )?(?:lương|tiền lương|bình quân|tham chiếu|mức)(?!\p{L})/u;

@@ -80,7 +80,7 @@ const CASES: Record<Concept, readonly string[]> = {
     'Phát hiện 34 đơn vị vi phạm pháp luật về BHXH.',
     'BHXH tỉnh đã khởi kiện 12 doanh nghiệp nợ BHXH.',
     'Phát hiện 412 hồ sơ hưởng BHXH không đúng quy định.',
-    'Công an đã khởi tố 3 bị can về tội gian lận BHYT.',
+    'Công an đã khởi tố 3 vụ án gian lận BHYT.',
   ],
   fines: ['Công ty bị phạt 75 triệu đồng vì chậm đóng BHXH.', 'Tổng số tiền phạt về BHXH là 640 triệu đồng.'],
   contribution: [

@@ -19,19 +19,12 @@ describe('wrongs that are listed, and what they were for', () => {
         ['11 trường hợp', 'violations'],
       ],
     ],
-    [
-      'who was charged',
-      'Công an khởi tố bị can đối với 3 bác sĩ và 4 điều dưỡng về hành vi gian lận BHYT.',
-      [
-        ['3 bác sĩ', 'violations'],
-        ['4 điều dưỡng', 'violations'],
-      ],
-    ],
-    [
-      'hurt by those who were charged',
-      'Việc làm của 3 bị can còn ảnh hưởng tới người bệnh BHYT.',
-      [['3 bị can', 'violations']],
-    ],
+    // who is accused is none
+    ['who was charged', 'Công an khởi tố bị can đối với 3 bác sĩ và 4 điều dưỡng về hành vi gian lận BHYT.', []],
+    ['who was arrested', 'Công an bắt 3 đối tượng làm giả thẻ BHYT.', []],
+    ['doctors before the law', 'Liên quan vụ gian lận BHYT, hai bác sĩ của phòng khám cũng bị khởi tố.', []],
+    ['hurt by those who were charged', 'Việc làm của 3 bị can còn ảnh hưởng tới người bệnh BHYT.', []],
+    ['who was found out', 'Phát hiện 34 người hưởng sai chế độ BHXH.', [['34 người', 'violations']]],
     [
       'false papers for money',
       'Đoàn kiểm tra phát hiện chữ ký lạ trên các phiếu thủ thuật BHYT để thanh toán 210 triệu đồng.',
