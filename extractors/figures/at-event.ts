@@ -45,6 +45,7 @@ const isGivenToo = ({ concept, scene, status, measure, timeless }: Draft): boole
  */
 export function settleEvents(figures: readonly Draft[], day: string | null): void {
   let given: string | null = null; // the day on which the gifts told last were given
+  const told = new Map<string, string>(); // what was given or joined there, to its day
   for (const f of figures) {
     if (!GIVEN.has(f.concept) && !JOINED.has(f.concept)) continue;
     const ofEvent = isOfEvent(f);
@@ -55,7 +56,16 @@ export function settleEvents(figures: readonly Draft[], day: string | null): voi
     if (then !== null && (f.period === null || (ofEvent && f.inferred.has('period')))) {
       f.period = then;
       f.inferred.add('period');
+      told.set(keyOf(f), then);
     }
     if (GIVEN.has(f.concept)) given = DAY.test(f.period ?? '') ? f.period : null;
   }
+  if (told.size === 0) return;
+  for (const f of figures) {
+    if (f.period !== null || f.timeless) continue;
+    f.period = told.get(keyOf(f)) ?? null;
+    if (f.period !== null) f.inferred.add('period');
+  }
 }
+/** The opening tells ahead what was given: "40 thẻ BHYT được trao cho người nghèo". */
+const keyOf = ({ concept, value, unit }: Draft): string => `${concept} ${value} ${unit}`;

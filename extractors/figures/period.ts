@@ -1,3 +1,4 @@
+import { namesTet } from '../dates/lunar.js';
 import type { DateFound } from '../dates/types.js';
 
 /** How a date governs: the day up to which, the time in which, the day from which, from then to now, now, the day of the telling. */
@@ -78,9 +79,11 @@ const SUBORDINATE = /^.* thì(?= )/su;
 // "mừng 95 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2025)": what is celebrated
 const CELEBRATED = /(?:kỷ niệm|chào mừng|ngày (?:thành lập|truyền thống|giải phóng|quốc tế))(?!\p{L})[^;.]{0,120}\($/u;
 const CELEBRATION_REACH = 160;
-/** Is a date only that of what is celebrated? It tells of no figure's time. */
-export const isCelebrated = (lower: string, { start }: DateFound, sentenceStart: number): boolean =>
-  CELEBRATED.test(lower.slice(Math.max(sentenceStart, start - CELEBRATION_REACH), start));
+/** Is a date only that of what is celebrated, be it a Tết ("quà Xuân Bính Ngọ 2026")? It tells of no figure's time. */
+export const isCelebrated = (lower: string, { start, grain }: DateFound, sentenceStart: number): boolean => {
+  const before = lower.slice(Math.max(sentenceStart, start - CELEBRATION_REACH), start);
+  return CELEBRATED.test(before) || (grain === 'year' && namesTet(before));
+};
 
 // "chị Lan làm việc ở xưởng từ năm 2009 đến năm 2015, nay công ty nợ BHXH": when somebody was employed
 const EMPLOYED =

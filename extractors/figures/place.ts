@@ -173,7 +173,10 @@ export function placeIn(scene: Scene, site: Site): string | null {
   const left = before.filter(
     (p, i) => i === 0 || !before[i - 1]!.path.startsWith(`${p.path}/`) || p.start - before[i - 1]!.end > 14,
   );
-  if (left.length > 0) {
+  const ownRight = rightOf(scene, places, site);
+  // "… tại Hà Nội; 100 sổ BHXH tại tỉnh Sơn La": behind a semicolon what its own member names
+  const otherMember = left.length > 0 && left.every((p) => p.end <= site.clause) && site.clause > scene.sentence.start;
+  if (left.length > 0 && !(otherMember && ownRight !== null)) {
     const run = coordinated(lower, left, left.length - 1);
     const link = lower.slice(run[run.length - 1]!.end, site.n.start);
     if (spent(link) || endsClause(scene, run[0]!, site)) return null;
@@ -193,12 +196,15 @@ export function placeIn(scene: Scene, site: Site): string | null {
   }
   const examples = examplesBehind(scene, places, site);
   if (examples !== null) return examples;
-  // "khởi kiện 402 doanh nghiệp tại Hà Nội"
+  return ownRight;
+}
+
+// "khởi kiện 402 doanh nghiệp tại Hà Nội"
+const AT = /(?:tại|ở|của|địa bàn|cho|phạm vi|khắp|trên) ?$/u;
+/** The place that a figure's own words behind it name, or null. */
+function rightOf(scene: Scene, places: readonly PlaceFound[], site: Site): string | null {
+  const { lower } = scene;
   const right = places.find((p) => p.start >= site.rightHead.start && p.end <= site.rightHead.end);
   if (!right || COMPARED.test(lower.slice(site.n.end, right.start)) || hasItsOwn(scene, right, site)) return null;
-  return /(?:tại|ở|của|địa bàn|cho|phạm vi|khắp|trên) ?$/u.test(
-    lower.slice(Math.max(site.n.end, right.start - 12), right.start),
-  )
-    ? right.path
-    : null;
+  return AT.test(lower.slice(Math.max(site.n.end, right.start - 12), right.start)) ? right.path : null;
 }

@@ -28,6 +28,18 @@ describe('what is given or joined at an event is of its day', () => {
     ['no event', 'BHXH huyện đã trao tặng 50 thẻ BHYT cho hộ cận nghèo.', ['cards', null]],
   ])('%s', (_, text, want) => expect(timed(text)).toEqual([want]));
 
+  it('the year of a Tết is no time of what is given for it', () => {
+    const text = 'Ngày 11/12, huyện tặng quà Xuân Bính Ngọ 2026. Tại chương trình, BHXH huyện trao 40 thẻ BHYT.';
+    expect(rowsOf(text, ['period'])).toEqual([['2025-12-11']]);
+    expect(rowsOf('BHXH huyện trao 40 thẻ BHYT mừng Xuân Bính Ngọ 2026.', ['period'])).toEqual([[null]]);
+  });
+
+  it('and so is the same told ahead', () => {
+    const text =
+      '40 thẻ BHYT được trao cho người nghèo. Sáng 11/12/2025, BHXH tỉnh tổ chức ngày hội. Tại chương trình, 40 thẻ BHYT được trao.';
+    expect(rowsOf(text, ['period'])).toEqual([['2025-12-11'], ['2025-12-11']]);
+  });
+
   it('gifts that go on with those before are of the same day', () => {
     const text =
       'Ngày 2/10/2023, Hội Chữ thập đỏ tỉnh trao 200 thẻ BHYT cho người nghèo. Xã An Bình được trao 80 thẻ BHYT.';

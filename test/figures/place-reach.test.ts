@@ -22,6 +22,11 @@ describe('how far a place reaches', () => {
       ['Kiên Giang', 'Kiên Giang'],
     ],
     [
+      'a member behind a semicolon is of the place that it names itself',
+      'Dịp này trao 90 thẻ BHYT tại huyện Hòn Đất; 40 sổ BHXH tại huyện Gò Quao.',
+      ['Kiên Giang/Hòn Đất', 'Kiên Giang/Gò Quao'],
+    ],
+    [
       'the last part of a list is of no further clause',
       'Gò Quao bao phủ BHYT 88,1%, Hòn Đất bao phủ BHYT 90,4%; còn 52.000 người chưa có thẻ BHYT.',
       ['Kiên Giang/Gò Quao', 'Kiên Giang/Hòn Đất', 'Kiên Giang'],

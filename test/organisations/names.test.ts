@@ -30,6 +30,7 @@ describe('canonical names', () => {
     ['Bộ Lao động - TB&XH và Bộ LĐ-TB&XH họp.', ['Bộ LĐ-TB&XH']],
     ['Bộ Lao động Hàn Quốc và Bộ Y tế Thái Lan góp ý.', []],
     ['Xã mua một bộ y tế, Phòng y tế họp.', []],
+    ['Sở Giáo dục Đào tạo Sơn La họp. Sở Giáo dục & Đào tạo Sơn La nói.', ['Sở Giáo dục & Đào tạo tỉnh Sơn La']],
     ['BHXH tỉnh Sơn La đề nghị Công an, Viện Kiểm sát, Tòa án xử lý.', ['BHXH tỉnh Sơn La']],
     ['BHXH khu vực 15 họp báo.', ['BHXH khu vực 15']],
     // the newsroom of a broadcaster
