@@ -50,7 +50,7 @@ const anIncome = ({ scene, site, right }: Asked): boolean => {
 const AIDED = /^ (?:bảo trợ xã hội|người có công|chính sách)(?!\p{L})/u;
 const AID_BEFORE =
   /(?:(?:bảo trợ xã hội|người có công)(?: [\p{L},]+){0,4}|(?:suất |phần )?quà(?: [\p{L},]+){0,4} trị giá)(?: (?:với|tổng|số tiền|kinh phí|là|trên|hơn|gần|khoảng))* $/u;
-// "còn thiếu tiền đóng BHYT của 3.150 đối tượng bảo trợ xã hội với số tiền là 9,4 tỷ đồng" is of insurance
+// "còn thiếu tiền đóng BHYT của 3.150 đối tượng bảo trợ xã hội là 9,4 tỷ đồng" is of insurance
 const ofAid = ({ scene, site, left, right }: Asked): boolean =>
   !OURS.test(left) && !OURS.test(memberOf(textBefore(scene, site, LIFE_REACH))) && !OURS_BEHIND.test(right);
 

@@ -21,9 +21,9 @@ const ACTS = /^ (?:hơn |gần |trên |khoảng )?\d/u;
 const NATION_END = /Việt Nam$/u;
 // "Bệnh viện Đa khoa Bản Ôn| khám BHYT": the capitals are no part of a name
 const SCHEME = /(?:BHXH|BHYT|BHTN|KCB)(?!\p{L})/uy;
-// "Trung tâm Dịch vụ việc làm Hà Tĩnh| thông tin, …", "… Hà Nội| tổng hợp": verbs, too, once the name's own words are over
+// "Trung tâm Dịch vụ việc làm Hà Nam| thông tin", "… Sơn La| tổng hợp": verbs, too, once the name's own words are over
 const ALSO_VERB = literals(['thông tin', 'tổng hợp']);
-// "Ngân hàng Thương mại Cổ phần| Lộc Phát Việt Nam": behind the legal form whatever the bank is called
+// "Ngân hàng Thương mại Cổ phần| An Lộc Việt Nam": behind the legal form whatever the bank is called
 const BANK_FORM = /(?:cổ phần|tmcp)$/u;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;

@@ -83,7 +83,7 @@ function bareMentionsIn({ view }: Context, { start, end }: { start: number; end:
 }
 const unambiguous = (mentions: Mention[]): Mention[] => mentions.filter((m) => m.candidates.length === 1);
 
-/** "xã Nhơn Mỹ … BHXH cơ sở Chợ Mới": the only province that has all the names of which each is found in several. */
+/** "BHXH huyện Phú Tân … huyện Châu Thành": the only province that has all the names of which each is found in several. */
 function sharedProvince(mentions: readonly Mention[]): string | null {
   const names = new Map(mentions.filter((m) => m.candidates.length > 0).map((m) => [m.name, m.candidates]));
   const [first, ...rest] = names.values();

@@ -14,7 +14,7 @@ describe('offices in a row', () => {
       ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
     ],
     [
-      'Ông Lò Minh Hùng, Phó Giám đốc BHXH tỉnh Sơn La được điều động và bổ nhiệm giữ chức vụ Giám đốc BHXH khu vực XL',
+      'Ông Lò Minh Hùng, Phó Giám đốc BHXH tỉnh Sơn La được điều động và bổ nhiệm làm Giám đốc BHXH khu vực XL',
       ['Lò Minh Hùng: Phó Giám đốc @ BHXH tỉnh Sơn La; Giám đốc @ BHXH khu vực XL'],
     ],
     [

@@ -23,7 +23,7 @@ describe('a minister is of the ministry that the title names', () => {
 });
 
 it('a part of an agency may be named in small letters behind its own word', () => {
-  const office = 'Phó Trưởng ban phụ trách Ban thực hiện chính sách BHYT';
+  const office = 'Phó Trưởng ban phụ trách Ban quản lý thu BHXH';
   expect(officesOf(`Ông Lò Minh Hùng - ${office} (BHXH Việt Nam) cho biết`, given)).toEqual([
     `Lò Minh Hùng: ${office} @ BHXH Việt Nam`,
   ]);

@@ -27,7 +27,7 @@ describe('agencies of several places', () => {
     ['BHXH thị xã, thành phố và UBND huyện, quận cùng vào cuộc.', []],
     ['BHXH huyện, UBND huyện Mai Sơn cùng vào cuộc.', ['BHXH huyện Mai Sơn', 'UBND huyện Mai Sơn']],
     [
-      'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh tiếp thu; Đoàn ĐBQH tỉnh giám sát.',
+      'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh ghi nhận; Đoàn ĐBQH tỉnh giám sát.',
       ['Văn phòng Đoàn ĐBQH và HĐND tỉnh Sơn La', 'Đoàn ĐBQH tỉnh Sơn La'],
     ],
     ['BHXH liên huyện Mai Sơn - Yên Châu chi trả.', ['BHXH liên huyện Mai Sơn - Yên Châu']],

@@ -174,10 +174,7 @@ describe('companies', () => {
   it.each([
     ['Công ty TNHH May Hồng Hà nợ 3 tỷ đồng.', ['Công ty TNHH May Hồng Hà']],
     // what it makes, in small letters
-    [
-      'Công ty CP Sản xuất vật liệu xây dựng Kim Bảng nợ 3 tỷ đồng.',
-      ['Công ty CP Sản xuất vật liệu xây dựng Kim Bảng'],
-    ],
+    ['Công ty CP Sản xuất vật liệu xây dựng Tân Lộc nợ 3 tỷ đồng.', ['Công ty CP Sản xuất vật liệu xây dựng Tân Lộc']],
     ['Công ty CP Sửa chữa tàu biển Nam Hải nợ 3 tỷ đồng.', ['Công ty CP Sửa chữa tàu biển Nam Hải']],
     // the legal form as printed, of one firm
     ['CTCP Cầu 9 nợ 3 tỷ đồng. Tổng CTCP Sông Mã nợ 2 tỷ đồng.', ['CTCP Cầu 9', 'Tổng CTCP Sông Mã']],
