@@ -18,21 +18,19 @@ const NEXT_CLAUSE = /, (?!(?:(?:hiện|nay|đến nay|mới|chỉ) )*(?:đạt|l
 const ENOUGH = 3;
 /** One line of no more than this, in characters: a headline, or a sentence that somebody wants read. */
 const ONE_LINE = 300;
-const ENOUGH_OF_A_LINE = 2;
 
 /**
  * Does an article speak of social security, more than in passing? `lower` is the article's slice of `view.lower`.
  * A cue in the first line (the headline) is enough. Otherwise cues are weighed until they make three: a bare name 1, a matter
  * of the subject (`thẻ BHYT`, `lương hưu`) 2, one more when a quantity stands in its clause, two when it is told there. So an
  * agency in a guest list is not enough, twice neither; one sentence with a figure of the subject is. A text of one line is
- * read if it tells a figure beside a bare name: "BHXH tỉnh Nghệ An thu 5.210 tỷ đồng".
+ * read if it tells a figure beside a name: "BHXH tỉnh Nghệ An thu 5.210 tỷ đồng".
  */
 export function isRelevant(lower: string): boolean {
   const opening = lower.search(/\S/);
   const newline = lower.indexOf('\n', opening);
   const headlineEnd = newline < 0 || newline - opening > ONE_LINE ? -1 : newline;
   const oneLine = lower.length <= ONE_LINE && !lower.trim().includes('\n');
-  const enough = oneLine ? ENOUGH_OF_A_LINE : ENOUGH;
   let weight = 0;
   let last = -NEAR;
   for (let at = 0, m; (m = CUES.firstWithin(lower, at, lower.length)); at = m.end) {
@@ -46,8 +44,11 @@ export function isRelevant(lower: string): boolean {
       .split(CLAUSE_END)
       .at(-1)!;
     const right = lower.slice(start, last + NEAR).split(NEXT_CLAUSE, 1)[0]!;
-    if (FIGURE.test(left + right)) weight += TELLS.test(left + right) ? 2 : 1;
-    if (weight >= enough) return true;
+    if (FIGURE.test(left + right)) {
+      if (oneLine) return true;
+      weight += TELLS.test(left + right) ? 2 : 1;
+    }
+    if (weight >= ENOUGH) return true;
   }
   return false;
 }

@@ -12,9 +12,9 @@ import type { Draft } from './types.js';
 import { USED_UP } from './used-budget.js';
 import { isMoney, isPercent } from '../../schemas/unit-kinds.js';
 
-// "đạt 58% trên tổng số người không còn thẻ"
 /** No sum that a fund spends on all its care is less, in đồng. */
 const ONE_CASE = 2e7;
+// "đạt 58% trên tổng số người không còn thẻ"
 const OF_THE_PEOPLE = /^ (?:trên|trong|của|so với) (?:tổng )?số (?:người|hộ|lao động|học sinh|em|đối tượng)(?!\p{L})/u;
 
 /**

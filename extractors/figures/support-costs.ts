@@ -20,6 +20,7 @@ const SUPPORT = 'cost of support';
 const isRateOfSupport = ({ concept, status, unit }: Draft): boolean =>
   concept === 'subsidy' && status === 'policy' && isPercent(unit);
 
+/** The sums behind rates of support, and the people they reach: "hỗ trợ 30% … kinh phí thực hiện 18,9 tỷ đồng". */
 export function costOfSupport(scene: Scene, site: Site, previous: Draft | null): Choice | null {
   if (!previous || (!isRateOfSupport(previous) && previous.rule !== SUPPORT)) return null;
   if (site.n.start - previous.site.n.end > REACH) return null;

@@ -32,6 +32,7 @@ it('one line that is all there is needs no more than a figure beside a name', ()
   expect(relevant('BHXH tỉnh Nghệ An thu 5.210 tỷ đồng.')).toBe(true);
   expect(relevant('Tin vắn\nBHXH tỉnh Nghệ An có 5.210 tỷ đồng.')).toBe(false);
   expect(relevant('BHXH tỉnh Nghệ An gặp mặt báo chí.')).toBe(false);
+  expect(relevant('Nghe An co 5.210 nguoi tham gia BHXH tu nguyen')).toBe(false); // without marks it would be read half
   expect(relevant('Sở Y tế, BHXH tỉnh dự khai mạc giải bóng đá 2023.')).toBe(false);
 });
 
