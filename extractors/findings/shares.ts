@@ -54,8 +54,10 @@ function wholesBefore(numbers: readonly Printed[], part: Printed, sentences: num
 
 const sameConcept = (a: Printed, b: Printed): boolean => a.figure !== null && a.figure.concept === b.figure?.concept;
 
+// "11/18 xã có tỷ lệ tham gia chiếm 85% trở lên" tells from where they are counted, and no share of the eighteen
 const isPlainShare = (p: Printed): boolean =>
   isShare(p) &&
+  p.bound !== 'at_least' &&
   p.direction === 0 &&
   !p.gap &&
   p.figure?.measure !== 'completion' &&

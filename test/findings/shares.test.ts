@@ -48,6 +48,11 @@ describe('a part of a printed total', () => {
     expect(kinds(body('Đã trả 816 sổ/1.200 sổ, đạt 64%.'), rate)).toEqual(['share_mismatch']);
     expect(kinds(body('Đã trả 768 sổ/1.200 sổ, đạt 64%.'), rate)).toEqual(['share_ok']);
   });
+
+  test('a percentage from where those of a slash are counted is none of theirs', () => {
+    expect(kinds(body('Có 11/18 xã hoàn thành chỉ tiêu BHYT, chiếm 85%.'))).toEqual(['share_mismatch']);
+    expect(kinds(body('Có 11/18 xã đạt tỷ lệ người dân tham gia BHYT, chiếm 85% trở lên.'))).toEqual([]);
+  });
 });
 
 describe('two listed parts of a total', () => {
