@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Metadata, bareMetadata } from '../../extractors/document/article-text.js';
-import { readDocument } from '../../extractors/document/index.js';
-import { defaultPlace, findPlaces, pagePlace } from '../../extractors/places/index.js';
-
-const META = bareMetadata('d');
-const places = (text: string, meta: Partial<Metadata> = {}, published = '2023-05-01'): string[] => {
-  const all = { ...META, ...meta };
-  const { view, articles } = readDocument(text);
-  const home = pagePlace(view, articles, all, published);
-  return articles.map((article) => {
-    const ctx = { view, article, meta: all };
-    const { path, inferred } = defaultPlace(ctx, findPlaces(ctx, published, home), published, home);
-    return `${path}${inferred ? '?' : ''}`;
-  });
-};
+import { places } from './plays.js';
 
 describe('an article plays', () => {
   it.each([
@@ -276,24 +262,6 @@ describe('an article plays', () => {
     expect(places('Khen thưởng\n\nUBND tỉnh họp. Bộ Y tế, Bộ Tài chính và Quốc hội dự.\n\nHết.')).toEqual(['VN']);
   });
 
-  const LOCAL = 'Họp ban chỉ đạo\n\nPhó Chủ tịch UBND tỉnh chủ trì.\n\nBHXH tỉnh báo cáo, toàn tỉnh đạt 90%.';
-  it.each([
-    [{ place: 'Hà Tĩnh' }, 'Hà Tĩnh'],
-    [{ place: 'Hà Tĩnh/Can Lộc' }, 'Hà Tĩnh/Can Lộc'],
-    [{ url: 'https://baohatinh.vn/tin/1.html' }, 'Hà Tĩnh?'],
-    [{ url: 'https://www.baonghean.vn/x' }, 'Nghệ An?'],
-    [{ url: 'https://bhxh.thaibinh.gov.vn/x' }, 'Thái Bình?'],
-    [{ source: 'Báo Lạng Sơn' }, 'Lạng Sơn?'],
-    [{ url: 'https://vtcnews.vn/x' }, 'null'],
-  ])('%j tells', (meta, expected) => expect(places(LOCAL, meta)).toEqual([expected]));
-
-  it('a given place does not speak for an article that names its own', () => {
-    const own = 'Thu bảo hiểm ở Quảng Trị tăng\n\nBHXH tỉnh Quảng Trị họp.\n\nKết quả tốt.';
-    expect(places(own, { place: 'Hà Tĩnh' })).toEqual(['Quảng Trị']);
-    expect(places(own, { place: 'Quảng Trị/Cam Lộ' })).toEqual(['Quảng Trị/Cam Lộ']);
-    expect(places('Tin vắn\n\nĐoàn từ Quảng Trị đến thăm.', { place: 'Hà Tĩnh' })).toEqual(['Hà Tĩnh']);
-  });
-
   it('not in the last of many provinces that its first paragraph lists', () => {
     const listed = 'Hà Giang, Bắc Kạn, Hà Nam hỗ trợ 10% mức đóng; Bến Tre hỗ trợ 20%.';
     expect(places(`Hỗ trợ hộ cận nghèo\n\n${listed} Số người có thẻ tăng.`)).toEqual(['VN?']);
@@ -305,19 +273,6 @@ describe('an article plays', () => {
     const text = 'Đại hội xã Phú Bình\n\nCác đại biểu xã Phú Bình bàn việc khám bệnh.\n\nKết quả tốt.';
     expect(places(text)).toEqual(['null']);
     expect(places('Đại hội\n\nCác đại biểu bàn việc khám bệnh.\n\nKết quả tốt.')).toEqual(['VN?']);
-  });
-
-  it("the paper's initials tell", () => {
-    expect(places('Họp ban chỉ đạo\n\nLSO-Sáng nay, UBND tỉnh họp.\n\nBHXH tỉnh báo cáo, toàn tỉnh đạt 90%.')).toEqual([
-      'Lạng Sơn?',
-    ]);
-  });
-
-  it('a reporter who speaks for his paper tells, and a paper on its own province is believed', () => {
-    const law =
-      'Luật BHXH và Luật BHYT đổi nhiều điều, theo Bộ Tài chính. Tỉnh Lạng Sơn làm sớm. BHXH tỉnh đã sẵn sàng.';
-    expect(places(`Luật mới\n\nPhóng viên Báo Lạng Sơn hỏi ông A.\n\n${law}`)).toEqual(['Lạng Sơn']);
-    expect(places(`Luật mới\n\nKhách của Báo Lạng Sơn hỏi ông A.\n\n${law}`)).toEqual(['VN']);
   });
 
   it('a guest does not win on a page, and its own article is its own', () => {

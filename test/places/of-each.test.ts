@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { bareMetadata } from '../../extractors/document/article-text.js';
-import { readDocument } from '../../extractors/document/index.js';
-import { defaultPlace, findPlaces } from '../../extractors/places/index.js';
-
-const places = (text: string): string[] => {
-  const { view, articles } = readDocument(text);
-  return articles.map((article) => {
-    const ctx = { view, article, meta: bareMetadata('d') };
-    return String(defaultPlace(ctx, findPlaces(ctx, null), null).path);
-  });
-};
+import { places } from './plays.js';
 
 it('an article does not play in one of the provinces that are told as examples of many', () => {
   const text =
