@@ -1,6 +1,6 @@
-import { QUARTER_NAMES, RELATIVE_MONTHS } from '../../corpus/lexicons/dates.js';
-import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf, quarterOf } from './calendar.js';
-import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
+import { RELATIVE_MONTHS } from '../../corpus/lexicons/dates.js';
+import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf } from './calendar.js';
+import { LIST_ENDS, anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
 import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
 import {
   COUNT,
@@ -21,7 +21,6 @@ import {
   yearOfTail,
 } from './words.js';
 
-const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
 // "hai tháng trước", "những tháng sau", "lương tháng này": a span or a wage, not that one month
 const COUNTED_IN_WORDS = new RegExp(`(?:${anyOf(COUNTS)}|những|các|vài|lương) $`, 'u');
 const QUANTIFIED = /(?:\d|mỗi|hằng|hàng|từng|một|nhiều|mấy) $/u;
@@ -48,10 +47,6 @@ const monthToMonth: DateRule = {
     return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
   },
 };
-
-// "lương hưu tháng 5 và 6| cùng một kỳ"; "trong tháng 5, 6| xã" counts
-const LIST_ENDS =
-  /^(?:$|[,;:)\n"”]|\.(?!\d)| (?:cùng|vào|cho|năm|trong|được|đã|sẽ|qua|một|của|từ|trước|này|tới|sau|là|thì|theo)(?!\p{L}))/u;
 
 // "tháng 1 và 2/2021", "các tháng 7, 8 và 9/2020": neighbours are one period; "tháng 3-6.2019" runs through
 const monthList: DateRule = {
@@ -151,30 +146,6 @@ const bareMonth: DateRule = {
   },
 };
 
-// "quý I/2024", "quý 4-2016", "hết quý IV năm 2021", "quý 3", "quý đầu năm 2024"
-const quarter: DateRule = {
-  name: 'quarter',
-  opens: ['quý', ...EDGES],
-  pattern: new RegExp(
-    `(?:(${EDGE}) )?quý (${QUARTER}|\\d|(?:đầu|cuối)(?= (?:của )?năm (?:\\d{4}|nay|ngoái|trước)))(?:${YEAR_TAIL}|${WORD_TAIL})?${RIGHT}`,
-    'uy',
-  ),
-  read(m, around) {
-    const n = m[2] === 'đầu' ? 1 : m[2] === 'cuối' ? 4 : (QUARTER_NAMES[m[2]!] ?? Number(m[2]));
-    const end = m.index + m[0].length;
-    if (!endsCleanly(around.lower, end) || (!m[3] && isCounted(around.lower, end))) return null;
-    const anchor = anchorOf(m[1]);
-    const last = anchor === 'end';
-    const at = (year: number): string | null => {
-      const value = quarterOf(year, n);
-      return value && last ? lastDayOfMonth(year, n * 3) : value;
-    };
-    const yearOf = yearOfTail(m[3], m[4], m[5], around.before(40));
-    const type = last ? 'DATE' : 'PERIOD';
-    return [mention({ start: m.index, end, type, grain: last ? 'day' : 'quarter', anchor, yearOf, at })];
-  },
-};
-
 const firstOrLast = (n: number, part: string | undefined) => (year: number) =>
   part === 'cuối' || part === 'còn lại' ? monthsOf(year, 13 - n, 12) : monthsOf(year, 1, n);
 
@@ -267,5 +238,4 @@ export const MONTH_RULES: readonly DateRule[] = [
   month,
   relativeMonth,
   bareMonth,
-  quarter,
 ];

@@ -6,12 +6,13 @@ import { anyOf } from './cues.js';
 import { DAY_RULES } from './days.js';
 import { withoutLunarValue } from './lunar.js';
 import { MONTH_RULES } from './months.js';
+import { QUARTER_RULES } from './quarters.js';
 import { SPAN_RULES } from './spans.js';
 import { type Around, DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
 import { MONTH_IN_WORDS } from './words.js';
 import { YEAR_RULES } from './years.js';
 
-const RULES = [...DAY_RULES, ...SPAN_RULES, ...MONTH_RULES, ...YEAR_RULES];
+const RULES = [...DAY_RULES, ...SPAN_RULES, ...MONTH_RULES, ...QUARTER_RULES, ...YEAR_RULES];
 
 // What must follow where a calendar expression begins. The look-ahead keeps the rules away from the many other uses of these words.
 const ANCHOR = new RegExp(

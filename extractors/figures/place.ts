@@ -1,4 +1,4 @@
-import { HOMETOWN, isOfRegion } from '../places/context.js';
+import { HOMETOWN, servesProvince } from '../places/context.js';
 import { type PlaceFound, provinceOf } from '../places/types.js';
 import type { Scene, Site } from './types.js';
 
@@ -23,15 +23,15 @@ const VENUE =
   /(?:họp báo|cuộc họp|buổi họp|phiên họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|buổi làm việc)(?:[^;()]{0,100}(?:tổ chức|diễn ra|sáng|chiều|tối|nay|qua|\d))? (?:tại|ở) (?:tp |thành phố )?$/u;
 const VENUE_REACH = 150;
 
-const ofRegion = (lower: string, p: PlaceFound): PlaceFound =>
-  p.path.includes('/') && isOfRegion(lower, p.start) ? { ...p, path: provinceOf(p.path) ?? p.path } : p;
+const ofProvince = (lower: string, p: PlaceFound): PlaceFound =>
+  p.path.includes('/') && servesProvince(lower, p.start) ? { ...p, path: provinceOf(p.path) ?? p.path } : p;
 
 /** The places of a sentence where its numbers may be at home. */
 function placesOf({ lower, sentence, places }: Scene): PlaceFound[] {
   let from: PlaceFound | null = null;
   let reckoned: PlaceFound | null = null;
   return places
-    .map((p) => ofRegion(lower, p))
+    .map((p) => ofProvince(lower, p))
     .filter((p) => {
       const home =
         HOMETOWN.test(lower.slice(Math.max(0, p.start - 12), p.start)) ||

@@ -1,5 +1,6 @@
 import type { Family } from '../../corpus/lexicons/cue-families.js';
 import type { Scheme } from '../../schemas/codes.js';
+import { servesProvince } from '../places/context.js';
 import { endsParagraph, isHead, isTitle } from './around.js';
 import { askedIn } from './asked.js';
 import { homeAfter } from './home.js';
@@ -119,7 +120,8 @@ function lastNamed({ lower, places }: Scene): string | undefined {
       (p) =>
         p.level !== 'nation' &&
         !SEAT.test(lower.slice(Math.max(0, p.start - 24), p.start)) &&
-        !RESIDES.test(lower.slice(Math.max(0, p.start - RESIDENCE_REACH), p.start)),
+        !RESIDES.test(lower.slice(Math.max(0, p.start - RESIDENCE_REACH), p.start)) &&
+        !(p.path.includes('/') && servesProvince(lower, p.start)),
     )
     .reverse();
   if (!whole || !part?.path.startsWith(`${whole.path}/`)) return whole?.path;

@@ -25,6 +25,9 @@ const SCHEME = /(?:BHXH|BHYT|BHTN|KCB)(?!\p{L})/uy;
 const ALSO_VERB = literals(['thông tin', 'tổng hợp']);
 // "Ngân hàng Thương mại Cổ phần| An Lộc Việt Nam": behind the legal form whatever the bank is called
 const BANK_FORM = /(?:cổ phần|tmcp)$/u;
+// "Trung tâm Giới thiệu việc làm Đông Nam| Bộ|": a region, and no ministry
+const REGION_END = /(?:đông nam|tây nam|nam trung|bắc trung)$/u;
+const REGION_WORD = /bộ(?!\p{L})/uy;
 const MAX_PARTS = 14;
 const MAX_BRIDGE = 3;
 
@@ -100,6 +103,11 @@ export function subjectEnd(
     const ofBank = head.name === 'Ngân hàng' && BANK_FORM.test(lower.slice(Math.max(at, end - 8), end));
     const formOnly = (head.kind === 'company' && !proper && !first) || ofBank;
     if (own && endOf(ALSO_VERB, text, next) > 0) break;
+    const region = own && REGION_END.test(lower.slice(at, end)) ? endOf(REGION_WORD, lower, next) : -1;
+    if (region > 0 && region <= limit) {
+      end = region;
+      continue;
+    }
     if (next >= limit || (stops(next) && !formOnly) || tierAt(view, next)) break;
     if (proper && !dashed && !mayBePerson && !ofBank && personAt(text, next, head.namesake ? 2 : 1)) break;
     if (dashed && head.kind === 'company' && brandAt(view, next)) break;

@@ -45,9 +45,14 @@ export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? (?:(?:huyện|tỉ
 
 // "Bệnh viện Đa khoa khu vực |Hóc Môn|", "TTYT khu vực |Giá Rai|"
 const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
-/** Is the district at `start` but the name of a hospital of the province, which serves more than it? */
-export const isOfRegion = (lower: string, start: number): boolean =>
-  REGIONAL.test(lower.slice(Math.max(0, start - REACH), start));
+// "Trung tâm Dịch vụ việc làm Miền Đông (TP |Biên Hòa|, Đồng Nai)", "… việc làm tỉnh (ở huyện |Ba Tri|)": each serves a province
+const SEAT =
+  /(?:dịch vụ|giới thiệu) việc làm(?!\p{L})[^,;.()\n]{0,40} \((?:[^,;.()\n]{1,30}, )?(?:(?:ở|tại|đóng tại|địa chỉ) )?(?:(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?) ?)?$/u;
+const SEAT_REACH = 130;
+/** Is the district at `start` but in the name or the address of what serves the whole province? */
+export const servesProvince = (lower: string, start: number): boolean =>
+  REGIONAL.test(lower.slice(Math.max(0, start - REACH), start)) ||
+  SEAT.test(lower.slice(Math.max(0, start - SEAT_REACH), start));
 
 // "Hà Nội |mới đây|", "Hà Nội |mới có| 81% dân số tham gia": no paper of that name
 const GOES_ON = /^ \p{Ll}/u;

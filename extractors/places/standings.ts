@@ -8,7 +8,7 @@ import {
 import type { Context } from '../document/article-text.js';
 import { isUpper } from '../document/letters.js';
 import type { Span, View } from '../document/view.js';
-import { HOMETOWN, isOfRegion } from './context.js';
+import { HOMETOWN, servesProvince } from './context.js';
 import { provinceOf, type PlaceFound } from './types.js';
 import { anyOf, startBefore } from './words.js';
 
@@ -156,7 +156,7 @@ export function standings(
     const ofFirm = !agency && OF_FIRM.test(view.text.slice(Math.max(0, place.start - FIRM_REACH), place.start));
     const title = !ofFirm && (inside(article.title, place) || inside(article.kicker, place));
     if (HOMETOWN.test(view.lower.slice(Math.max(0, place.start - HOMETOWN_REACH), place.start))) return;
-    if (level !== 'province' && isOfRegion(view.lower, place.start)) return;
+    if (level !== 'province' && servesProvince(view.lower, place.start)) return;
     if (level === 'province' && !agency && !title && isExample(view.lower, place) && bareAgencies(ctx) === 0) return;
     const opening = inside(lede, place) && !venue && !ofFirm && examples < A_LIST;
     if (listed && level === 'province' && inside(lede, place)) examples++;

@@ -24,6 +24,23 @@ describe('quarters', () => {
     ]);
   });
 
+  it.each([
+    ['Trong quý I và II/2022, thu 9 tỷ.', 'quý I và II/2022', '2022-H1'],
+    ['Quý II, III và IV năm 2021, thu 9 tỷ.', 'Quý II, III và IV năm 2021', '2021-04-01/2021-12-31'],
+    ['Quý I-III/2022, thu 9 tỷ.', 'Quý I-III/2022', '2022-01-01/2022-09-30'],
+    ['Giảm so với quý 1 và 2 (9 tỷ).', 'quý 1 và 2', '2023-H1'],
+  ])('that are neighbours are one period: %s', (text, quote, value) => {
+    expect(datesOf(text, in2023)).toEqual([[quote, value]]);
+  });
+
+  it.each([
+    ['Quý 1 và 2 đơn vị nợ.', ['Quý 1']],
+    ['Quý I và quý II, thu 9 tỷ.', ['Quý I', 'quý II']],
+    ['Quý 3, 2 xã thu đủ.', ['Quý 3']],
+  ])('but not what is counted, nor two of their own: %s', (text, quotes) => {
+    expect(datesOf(text, in2023).map(([quote]) => quote)).toEqual(quotes);
+  });
+
   it('is not said to guests', () => {
     expect(datesOf('Kính thưa quý vị, quý khách, trong quý đầu tiên làm việc.', in2023)).toEqual([]);
   });

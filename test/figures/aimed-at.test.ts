@@ -20,6 +20,16 @@ describe('what is aimed at, and what was reached', () => {
       ],
     ],
     [
+      'what was done with resolve',
+      'Với quyết tâm của cả tập thể, bưu điện đã vận động được 2.100 người tham gia BHXH tự nguyện.',
+      [['2.100 người', 'actual']],
+    ],
+    [
+      'what is resolved',
+      'Cả tập thể quyết tâm vận động được 2.100 người tham gia BHXH tự nguyện.',
+      [['2.100 người', 'target']],
+    ],
+    [
       'a result against the plan',
       'Mục tiêu năm nay là thu 640 tỷ đồng tiền BHXH, đến nay đã thu 410 tỷ đồng, đạt 64% kế hoạch.',
       [

@@ -107,6 +107,11 @@ describe('how far a place reaches', () => {
       ['Kiên Giang', 'Kiên Giang/Giồng Riềng'],
     ],
     [
+      'so is a centre for jobs, wherever that sits',
+      'Trung tâm Dịch vụ việc làm Miền Tây (huyện Giồng Riềng, Kiên Giang) nhận 420 hồ sơ hưởng trợ cấp thất nghiệp. Trong đó, 310 hồ sơ là của công nhân.',
+      ['Kiên Giang', 'Kiên Giang'],
+    ],
+    [
       'other provinces are not this one',
       'Đoàn của tỉnh Lai Châu đến học hỏi. Nhiều tỉnh này khác tỉnh kia, song toàn tỉnh ta có 5.120 người tham gia BHYT.',
       ['Kiên Giang'],
