@@ -1,3 +1,4 @@
+import { servesProvince } from '../places/context.js';
 import { isHead, lastOf, textBefore } from './around.js';
 import type { Memory } from './memory.js';
 import type { Draft, OneBody, Scene } from './types.js';
@@ -25,7 +26,10 @@ function bodyIn({ lower, sentence, places }: Scene, { bearers, addresses }: Memo
       ? { path: address, short: shortOf(first.name), goesOn: true }
       : null;
   const at = places.filter(
-    (p) => p.path.includes('/') && BODY_AT.test(lower.slice(Math.max(sentence.start, p.start - REACH), p.start)),
+    (p) =>
+      p.path.includes('/') &&
+      BODY_AT.test(lower.slice(Math.max(sentence.start, p.start - REACH), p.start)) &&
+      !servesProvince(lower, p.start),
   );
   return at.length > 0 ? { path: at[0]!.path, short: null, goesOn: true } : null;
 }

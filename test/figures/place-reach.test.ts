@@ -112,6 +112,11 @@ describe('how far a place reaches', () => {
       ['Kiên Giang', 'Kiên Giang'],
     ],
     [
+      'also where its address comes before all figures',
+      'Theo Trung tâm Dịch vụ việc làm Miền Tây (huyện Giồng Riềng, Kiên Giang), người thất nghiệp tăng. Quý I có 420 hồ sơ hưởng trợ cấp thất nghiệp.',
+      ['Kiên Giang'],
+    ],
+    [
       'other provinces are not this one',
       'Đoàn của tỉnh Lai Châu đến học hỏi. Nhiều tỉnh này khác tỉnh kia, song toàn tỉnh ta có 5.120 người tham gia BHYT.',
       ['Kiên Giang'],
