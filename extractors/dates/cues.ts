@@ -47,7 +47,3 @@ export const endsCleanly = (lower: string, at: number): boolean =>
 
 // "tăng 4% so với |9 tháng đầu năm 2016": before a time that others are compared with
 export const COMPARED = /(?:so với|cùng kỳ)(?: của)? $/u;
-
-// "lương hưu tháng 5 và 6| cùng một kỳ", "so với quý 1 và 2| (lần lượt …)"; "trong tháng 5, 6| xã" counts
-export const LIST_ENDS =
-  /^(?:$| \(|[,;:)\n"”]|\.(?!\d)| (?:cùng|vào|cho|năm|trong|được|đã|sẽ|qua|một|của|từ|trước|này|tới|sau|là|thì|theo)(?!\p{L}))/u;

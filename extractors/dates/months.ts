@@ -1,6 +1,7 @@
 import { RELATIVE_MONTHS } from '../../corpus/lexicons/dates.js';
 import { between, dayOf, isYear, lastDayOfMonth, monthOf, monthsOf } from './calendar.js';
-import { LIST_ENDS, anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
+import { anyOf, endsCleanly, endsWithDayCue, isCounted, speaksOfDocument } from './cues.js';
+import { neighbours } from './neighbours.js';
 import { DIGIT, type DateRule, LONG_DIGITS, type Mention } from './types.js';
 import {
   COUNT,
@@ -56,17 +57,7 @@ const monthList: DateRule = {
     `tháng (\\d{1,2})(?:, (\\d{1,2}))?(, | và |, và | ?[-–] ?)(\\d{1,2})(?:${YEAR_TAIL})?${RIGHT}`,
     'uy',
   ),
-  read(m, around) {
-    const listed = [m[1], m[2], m[4]].filter((n) => n !== undefined).map(Number);
-    const [from, to] = [listed[0]!, listed.at(-1)!];
-    const runs = /[-–]/.test(m[3]!) ? from < to : listed.every((n, i) => n === from + i);
-    if (from < 1 || to > 12 || !runs) return null;
-    const end = m.index + m[0].length;
-    if (!m[5] && (/[-–]/.test(m[3]!) || !LIST_ENDS.test(around.lower.slice(end, end + 8)))) return null;
-    const yearOf = m[5] ? printed(Number(m[5])) : OPEN;
-    const at = (year: number): string | null => monthsOf(year, from, to);
-    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
-  },
+  read: (m, around) => neighbours(m, around, 1, Number),
 };
 
 // "tháng 10/2023", "hết tháng 8/2025", "cuối tháng ba", "tháng 12- 2017", "tháng 11 hằng năm"

@@ -1,8 +1,9 @@
 import { QUARTER_NAMES } from '../../corpus/lexicons/dates.js';
-import { lastDayOfMonth, monthsOf, quarterOf } from './calendar.js';
-import { LIST_ENDS, anyOf, endsCleanly, isCounted } from './cues.js';
+import { lastDayOfMonth, quarterOf } from './calendar.js';
+import { anyOf, endsCleanly, isCounted } from './cues.js';
+import { neighbours } from './neighbours.js';
 import type { DateRule } from './types.js';
-import { EDGE, EDGES, OPEN, RIGHT, WORD_TAIL, YEAR_TAIL, anchorOf, mention, printed, yearOfTail } from './words.js';
+import { EDGE, EDGES, RIGHT, WORD_TAIL, YEAR_TAIL, anchorOf, mention, yearOfTail } from './words.js';
 
 const QUARTER = anyOf(Object.keys(QUARTER_NAMES));
 
@@ -14,17 +15,7 @@ const quarterList: DateRule = {
     `quý (${QUARTER})(?:, (${QUARTER}))?(, | và |, và | ?[-–] ?)(${QUARTER})(?:${YEAR_TAIL})?${RIGHT}`,
     'uy',
   ),
-  read(m, around) {
-    const listed = [m[1], m[2], m[4]].filter((n) => n !== undefined).map((n) => QUARTER_NAMES[n]!);
-    const [from, to] = [listed[0]!, listed.at(-1)!];
-    const through = /[-–]/.test(m[3]!);
-    if (from >= to || !(through || listed.every((n, i) => n === from + i))) return null;
-    const end = m.index + m[0].length;
-    if (!m[5] && (through || !LIST_ENDS.test(around.lower.slice(end, end + 8)))) return null;
-    const yearOf = m[5] ? printed(Number(m[5])) : OPEN;
-    const at = (year: number): string | null => monthsOf(year, 3 * from - 2, 3 * to);
-    return [mention({ start: m.index, end, type: 'PERIOD', grain: 'interval', yearOf, at })];
-  },
+  read: (m, around) => neighbours(m, around, 3, (name) => QUARTER_NAMES[name]!),
 };
 
 // "quý I/2024", "quý 4-2016", "hết quý IV năm 2021", "quý 3", "quý đầu năm 2024"

@@ -54,7 +54,7 @@ function wholesBefore(numbers: readonly Printed[], part: Printed, sentences: num
 
 const sameConcept = (a: Printed, b: Printed): boolean => a.figure !== null && a.figure.concept === b.figure?.concept;
 
-// "11/18 xã có tỷ lệ tham gia chiếm 85% trở lên" tells from where they are counted, and no share of the eighteen
+// "11/18 xã có tỷ lệ tham gia chiếm 80% trở lên" tells from where they are counted, and no share of the eighteen
 const isPlainShare = (p: Printed): boolean =>
   isShare(p) &&
   p.bound !== 'at_least' &&

@@ -25,7 +25,7 @@ const SCHEME = /(?:BHXH|BHYT|BHTN|KCB)(?!\p{L})/uy;
 const ALSO_VERB = literals(['thông tin', 'tổng hợp']);
 // "Ngân hàng Thương mại Cổ phần| An Lộc Việt Nam": behind the legal form whatever the bank is called
 const BANK_FORM = /(?:cổ phần|tmcp)$/u;
-// "Trung tâm Giới thiệu việc làm Đông Nam| Bộ|": a region, and no ministry
+// "Trung tâm Điều dưỡng Tây Nam| Bộ|": a region, and no ministry
 const REGION_END = /(?:đông nam|tây nam|nam trung|bắc trung)$/u;
 const REGION_WORD = /bộ(?!\p{L})/uy;
 const MAX_PARTS = 14;

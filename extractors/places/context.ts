@@ -45,7 +45,7 @@ export const HOMETOWN = /quê(?: ở| tại| gốc| quán)?:? (?:(?:huyện|tỉ
 
 // "Bệnh viện Đa khoa khu vực |Hóc Môn|", "TTYT khu vực |Giá Rai|"
 const REGIONAL = /(?:đa khoa|bệnh viện|bv|bvđk|y tế|ttyt|phòng khám) khu vực $/u;
-// "Trung tâm Dịch vụ việc làm Miền Đông (TP |Biên Hòa|, Đồng Nai)", "… việc làm tỉnh (ở huyện |Ba Tri|)": each serves a province
+// "Trung tâm Dịch vụ việc làm Miền Trung (thị xã |Hồng Lĩnh|, Hà Tĩnh)", "… việc làm tỉnh (ở huyện |Ba Tri|)": each serves a province
 const SEAT =
   /(?:dịch vụ|giới thiệu) việc làm(?!\p{L})[^,;.()\n]{0,40} \((?:[^,;.()\n]{1,30}, )?(?:(?:ở|tại|đóng tại|địa chỉ) )?(?:(?:huyện|thị xã|thành phố|tp\.?|quận|tx\.?) ?)?$/u;
 const SEAT_REACH = 130;

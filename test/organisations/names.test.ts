@@ -181,7 +181,7 @@ describe('companies', () => {
     ['CTCP Cầu 9 nợ 3 tỷ đồng. Công ty cổ phần Cầu 9 hứa trả.', ['Công ty cổ phần Cầu 9']],
     // what it does behind its name
     ['Công ty CP Cầu 13 XD và KT sử dụng 33 lao động.', ['Công ty CP Cầu 13 XD và KT']],
-    ['Trung tâm Dịch vụ việc làm Đông Nam Bộ họp.', ['Trung tâm Dịch vụ việc làm Đông Nam Bộ']],
+    ['Trung tâm Dịch vụ việc làm Bắc Trung Bộ họp.', ['Trung tâm Dịch vụ việc làm Bắc Trung Bộ']],
     ['Trung tâm Dịch vụ việc làm Hà Nam bố trí thêm bàn.', ['Trung tâm Dịch vụ việc làm Hà Nam']],
     ['Trung tâm Dịch vụ việc làm Hà Nam, Bộ Y tế họp.', ['Trung tâm Dịch vụ việc làm Hà Nam', 'Bộ Y tế']],
     ['Trung tâm Dịch vụ việc làm Sơn La thông tin về tiền nợ.', ['Trung tâm Dịch vụ việc làm Sơn La']],
